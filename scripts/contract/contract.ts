@@ -52,6 +52,8 @@ export interface ErrorCode {
   /** The provider's page that the code comes from. */
   source: string;
   basis: Basis;
+  /** Members of `x-error` that are ours although the code is documented, such as `["action", "recovery"]`; may be empty. */
+  inferred: string[];
   /** Statuses under which some operation returns it, ascending. */
   statuses: number[];
   /** Operations that return it, in document order. */
