@@ -107,7 +107,10 @@ export interface ResponseModel {
   description: string;
   /** Schema by media type. */
   content: Record<string, JsonObject>;
-  headers: Record<string, { required: boolean; description: string; schema: JsonObject; examples: Record<string, Json> }>;
+  headers: Record<
+    string,
+    { required: boolean; description: string; schema: JsonObject; examples: Record<string, Json> }
+  >;
   /** JSON Pointer of the response in the bundle, after following its `$ref`. */
   pointer: string;
 }

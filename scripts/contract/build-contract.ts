@@ -1,0 +1,43 @@
+import type { Contract } from "./contract.ts";
+import { ContractError } from "./contract-error.ts";
+import { envelopeOf } from "./envelope.ts";
+import { validateExtensions } from "./extensions.ts";
+import type { Finding } from "./finding.ts";
+import { objectOf, stringOf } from "./json.ts";
+import type { Bundle } from "./load-bundle.ts";
+import { readOperations } from "./operations.ts";
+import type { Report } from "./report.ts";
+import { securitySchemesOf } from "./security.ts";
+
+/**
+ * Reads a bundle into the contract model; pure.
+ * @param api The API's folder name under `openapi/`.
+ * @throws {ContractError} with every place where the contract contradicts itself.
+ * @see https://spec.openapis.org/oas/v3.1.0#openapi-object
+ */
+export function buildContract(api: string, { document, locate }: Pick<Bundle, "document" | "locate">): Contract {
+  const findings: Finding[] = [];
+  const report: Report = (pointer, message, remedy) => findings.push({ ...locate(pointer), message, remedy });
+
+  validateExtensions(document, report);
+  // Without a sound envelope nothing that follows means anything.
+  if (findings.length > 0) throw new ContractError(findings);
+  const envelope = envelopeOf(document);
+  const { operations, codes } = readOperations(document, envelope, report);
+  if (findings.length > 0) throw new ContractError(findings);
+
+  const info = objectOf(document.info);
+  const externalDocs = objectOf(document.externalDocs).url;
+  return {
+    api,
+    title: stringOf(info.title),
+    version: stringOf(info.version),
+    description: stringOf(info.description).trim(),
+    externalDocs: typeof externalDocs === "string" ? externalDocs : null,
+    envelope,
+    operations,
+    codes,
+    securitySchemes: securitySchemesOf(document),
+    document,
+  };
+}
