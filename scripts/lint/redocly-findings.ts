@@ -1,0 +1,32 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { type Config, createConfig, lint, loadConfig, type NormalizedProblem } from "@redocly/openapi-core";
+import type { Finding } from "../contract/finding.ts";
+import { parsePointer } from "../contract/json-pointer.ts";
+import { recordOrigins, type SourceMap } from "../contract/source-map.ts";
+
+/**
+ * What Redocly finds in an API's hand-written files, by the rules of `redocly.yaml`; its warnings count as well.
+ * @param root The project's root.
+ * @see https://redocly.com/docs/cli/rules/built-in-rules
+ */
+export async function redoclyFindings(root: string, api: string): Promise<Finding[]> {
+  const problems = await lint({ ref: join(root, "openapi", api, "openapi.yaml"), config: await configOf(root) });
+  const sources = recordOrigins(root, [])(undefined, root);
+  return problems.filter(({ ignored }) => ignored !== true).map((problem) => findingOf(problem, sources));
+}
+
+function configOf(root: string): Promise<Config> {
+  const configPath = join(root, "redocly.yaml");
+  return existsSync(configPath) ? loadConfig({ configPath }) : createConfig({ extends: ["recommended-strict"] });
+}
+
+function findingOf({ location: [location], message, ruleId, suggest }: NormalizedProblem, sources: SourceMap): Finding {
+  const tokens = location?.pointer === undefined ? [] : parsePointer(location.pointer === "#/" ? "" : location.pointer);
+  const place = sources.locateInSource(location?.source.absoluteRef ?? "", tokens);
+  const remedy =
+    suggest.length > 0
+      ? `Did you mean ${suggest.join(" or ")}?`
+      : `https://redocly.com/docs/cli/rules/oas/${ruleId} tells what the rule wants.`;
+  return { ...place, message: message.replace(/\s+/g, " ").trim(), remedy, rule: `redocly ${ruleId}` };
+}

@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { RulesetDefinition } from "@stoplight/spectral-core";
+import spectralRulesets from "@stoplight/spectral-rulesets";
+import { parse } from "yaml";
+import { isObject } from "../contract/json.ts";
+
+const known: Record<string, RulesetDefinition> = { "spectral:oas": spectralRulesets.oas as RulesetDefinition };
+
+/**
+ * The ruleset of `.spectral.yaml`, read as Spectral's command reads it, without the bundler that the command needs for
+ * rulesets from elsewhere: `extends` names built-in rulesets, `rules` sets severities.
+ * @see https://docs.stoplight.io/docs/spectral/e5b9616d6d50c-rulesets
+ */
+export function spectralRuleset(root: string): RulesetDefinition {
+  const path = join(root, ".spectral.yaml");
+  const written: unknown = existsSync(path) ? parse(readFileSync(path, "utf8")) : { extends: ["spectral:oas"] };
+  if (!isObject(written)) throw new TypeError(".spectral.yaml is not an object");
+  const names = Array.isArray(written.extends) ? written.extends : [written.extends];
+  const rulesets = names.map((name) => {
+    const ruleset = typeof name === "string" ? known[name] : undefined;
+    if (ruleset === undefined)
+      throw new TypeError(`.spectral.yaml extends ${JSON.stringify(name)}, which is not built in`);
+    return ruleset;
+  });
+  // Severities by name are what Spectral calls rules here; it checks the whole when it is set.
+  return { extends: rulesets, rules: written.rules ?? {} } as RulesetDefinition;
+}
