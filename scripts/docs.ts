@@ -1,0 +1,41 @@
+import { once } from "node:events";
+import { join, resolve } from "node:path";
+import { withProgress } from "./command-line/progress.ts";
+import { runCommand } from "./command-line/run-command.ts";
+import { loadContracts } from "./contract/load-contract.ts";
+import { buildSite } from "./docs/build-site.ts";
+import { portOf } from "./docs/port.ts";
+import { serveSite } from "./docs/serve-site.ts";
+import { writeSite } from "./docs/write-site.ts";
+
+const root = join(import.meta.dirname, "..");
+
+const command = {
+  name: "npm run docs --",
+  summary: "Builds the reference and the error pages of all APIs as a static site in site/.",
+  options: {
+    serve: { type: "boolean", description: "Serve the site until Ctrl-C" },
+    port: { type: "string", value: "N", description: "The port to serve on; 4000 unless given, 0 for any free one" },
+    out: { type: "string", value: "FOLDER", description: "Build into another folder" },
+  },
+} as const;
+
+await runCommand(command, async ({ values: { serve, port, out, json } }) => {
+  const wanted = portOf(port, 4000);
+  const folder = join(root, "site");
+  const target = out === undefined ? folder : resolve(out);
+  const site = await withProgress("Building the site", async () => buildSite(await loadContracts(root)));
+  const { written, removed } = await writeSite(target, site);
+  const result = { folder: target, files: site.size, written, removed };
+  if (json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+  else
+    process.stdout.write(
+      `${site.size} files in ${out ?? "site"}/: ${written.length} written, ${removed.length} removed\n`,
+    );
+  if (!serve) return 0;
+  const server = await serveSite({ root: target, port: wanted });
+  process.stderr.write(`Serving ${server.url} until Ctrl-C\n`);
+  await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  await server.close();
+  return 0;
+});

@@ -1,0 +1,41 @@
+import { createHash } from "node:crypto";
+
+/** Path of the list of codes by situation, across the APIs. */
+export const situationsPath = "errors/index.html";
+
+/** Path of the page that finds a code of any API. */
+export const searchPath = "search/index.html";
+
+/** Path of the page on which Redoc shows an API. */
+export function referencePath(api: string): string {
+  return `${api}/index.html`;
+}
+
+/** Path of the page that lists an API's error codes. */
+export function errorIndexPath(api: string): string {
+  return `${api}/errors/index.html`;
+}
+
+/** Path of the page of one code, for good: providers' own links can be pointed here. */
+export function errorPath(api: string, code: string): string {
+  return `${api}/errors/${codeName(code)}/index.html`;
+}
+
+/** Path of the same content as a code's page, for programs. */
+export function errorTwinPath(api: string, code: string, form: "md" | "json"): string {
+  return `${api}/errors/${codeName(code)}.${form}`;
+}
+
+/**
+ * A code as a file name: itself, or, where it holds what a name cannot (a problem type is a whole URL), its last words
+ * and a short digest.
+ */
+export function codeName(code: string): string {
+  if (/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/.test(code) && code.toLowerCase() !== "index") return code;
+  const words = code
+    .split("/")
+    .at(-1)
+    ?.replace(/[^A-Za-z0-9_]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  return `${words || "code"}-${createHash("sha256").update(code).digest("hex").slice(0, 8)}`;
+}

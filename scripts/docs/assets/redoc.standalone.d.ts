@@ -1,0 +1,2 @@
+/** Puts Redoc into an element; declares as much of its bundle as we use. */
+export function init(document: object, options: Record<string, unknown>, element: Element): void;

@@ -1,0 +1,73 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../browser/launch-browser.ts";
+import { watchPage } from "../browser/watch-page.ts";
+import { findApis } from "../contract/find-apis.ts";
+import { loadContract } from "../contract/load-contract.ts";
+import { referencePath } from "./addresses.ts";
+import { buildSite } from "./build-site.ts";
+import { redocLink } from "./redoc-link.ts";
+import { type SiteServer, serveSite } from "./serve-site.ts";
+import { writeSite } from "./write-site.ts";
+
+const root = join(import.meta.dirname, "..", "..");
+
+let folder: string;
+let server: SiteServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "reference-"));
+  const contracts = await Promise.all(findApis(root).map((api) => loadContract(root, api)));
+  await writeSite(folder, await buildSite(contracts));
+  server = await serveSite({ root: folder, port: 0 });
+  browser = await launchBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function fragmentsOf(page: Page): Promise<string[]> {
+  const links = page.locator("#redoc a[href^='#/']");
+  return links.evaluateAll((found) => found.map((link) => link.getAttribute("href") ?? ""));
+}
+
+describe.each(findApis(root))("the reference of %s", (api) => {
+  it("shows its title and every operation, keeps to its policy and asks no other host", async () => {
+    const contract = await loadContract(root, api);
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const misdeeds = await watchPage(page, server.url);
+    await page.goto(server.url + referencePath(api).replace("index.html", ""));
+    expect(await page.title()).toBe(`${contract.title}: reference`);
+    await page.getByRole("heading", { level: 1, name: contract.title }).waitFor();
+
+    const seen = new Set<string>();
+    for (const tag of new Set(contract.operations.map(({ tags }) => tags[0] ?? ""))) {
+      const [first] = contract.operations.filter(({ tags }) => tags[0] === tag);
+      if (first === undefined) continue;
+      await page.goto(server.url + redocLink(api, first).replace("index.html", ""));
+      await page.getByRole("heading", { name: first.summary }).first().waitFor();
+      for (const fragment of await fragmentsOf(page)) seen.add(fragment);
+    }
+    const expected = contract.operations.map((operation) => redocLink(api, operation).replace(/^[^#]*/, ""));
+    expect(expected.filter((fragment) => !seen.has(fragment))).toEqual([]);
+
+    expect(misdeeds).toEqual({ complaints: [], foreign: [] });
+    await page.close();
+  }, 60_000);
+
+  it("leads a reader without script to the error codes", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(server.url + referencePath(api));
+    const [link] = await page.locator("noscript a").all();
+    expect(await link?.textContent()).toBe("error codes");
+    expect(await link?.isVisible()).toBe(true);
+    await context.close();
+  });
+});

@@ -1,0 +1,30 @@
+import type { Contract } from "../contract/contract.ts";
+import { errorIndexPath, referencePath } from "./addresses.ts";
+import { redocPolicy } from "./content-security-policy.ts";
+import { html } from "./html.ts";
+import { inlineJson } from "./inline-json.ts";
+import { renderPage } from "./page.ts";
+import { relativeLink } from "./relative-link.ts";
+
+/** The page on which Redoc shows one API's contract; a small module of ours starts it on the document in the page. */
+export function referencePage(contract: Contract): string {
+  const { api, title, document } = contract;
+  const path = referencePath(api);
+  const errors = relativeLink(path, errorIndexPath(api));
+  return renderPage({
+    path,
+    title: `${title}: reference`,
+    description: `Every operation and every error code of ${title}.`,
+    kind: "reference",
+    policy: redocPolicy,
+    about: contract,
+    scripts: ["assets/reference.js"],
+    main: html`<noscript>
+<h1>${title}</h1>
+<p>This reference is drawn by a script. The <a href="${errors}">error codes</a> need none, and the
+<a href="openapi.json">OpenAPI document</a> holds everything.</p>
+</noscript>
+<div id="redoc"></div>
+${inlineJson("openapi-document", document)}`,
+  });
+}
