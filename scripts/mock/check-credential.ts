@@ -1,0 +1,30 @@
+import type { Exchange, Refusal } from "./exchange.ts";
+import { credentialWords, fakeCause, namesCode } from "./fake-words.ts";
+
+/** Refuses a request without a credential, or with one that is made up to be refused. */
+export async function checkCredential(exchange: Exchange): Promise<Refusal | undefined> {
+  const { credential, compiled } = exchange;
+  const open = compiled.operation.security.length === 0;
+  if (credential === null) {
+    if (open || !(await isRejected(exchange))) return undefined;
+    return { cause: "missing-credential", why: "no credential was sent" };
+  }
+  if (open) return undefined;
+  if (await isRejected(exchange)) {
+    return { cause: "malformed-credential", why: "the credential is not of the kind that this operation takes" };
+  }
+  const named = compiled.answers.find(({ answer }) => answer.code !== null && namesCode(credential.value, answer.code));
+  if (named?.answer.code) return { code: named.answer.code, why: `the credential names the code ${named.answer.code}` };
+  const fake = fakeCause(credential.value, credentialWords);
+  if (fake === undefined) return undefined;
+  const requiredScope = compiled.operation.security[0]?.flatMap(({ scopes }) => scopes).join(" ");
+  return {
+    cause: fake.cause,
+    why: `the credential says "${fake.word}"`,
+    ...(fake.cause === "missing-scope" && requiredScope ? { details: { requiredScope } } : {}),
+  };
+}
+
+async function isRejected(exchange: Exchange): Promise<boolean> {
+  return (await exchange.violations()).some(({ code }) => code === "401");
+}

@@ -1,0 +1,28 @@
+import type { CheckName, RateLimit } from "./behaviour.ts";
+import { createBodyCheck } from "./check-body.ts";
+import { checkCredential } from "./check-credential.ts";
+import { createIdempotencyCheck } from "./check-idempotency.ts";
+import { checkNamedValue } from "./check-named-value.ts";
+import { createRateCheck } from "./check-rate.ts";
+import { checkScope } from "./check-scope.ts";
+import { checkValidity } from "./check-validity.ts";
+import type { Check } from "./exchange.ts";
+
+/** What the checks of one API depend on. */
+export interface CheckSettings {
+  rateLimits: readonly RateLimit[];
+  maxBodyBytes: number;
+}
+
+/** The checks of one API by name; those that count or remember hold their own state. */
+export function createChecks({ rateLimits, maxBodyBytes }: CheckSettings): Record<CheckName, Check> {
+  return {
+    "rate-limit": createRateCheck(rateLimits),
+    credential: checkCredential,
+    scope: checkScope,
+    body: createBodyCheck(maxBodyBytes),
+    "named-value": checkNamedValue,
+    validation: checkValidity,
+    idempotency: createIdempotencyCheck(),
+  };
+}

@@ -1,0 +1,15 @@
+import type { RateLimit } from "./behaviour.ts";
+
+/** How a mock behaves, whatever serves it. */
+export interface MockOptions {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Send request ids and times as the contract's examples have them. */
+  frozen?: boolean;
+  /** Refuse what the contract does not describe. */
+  strict?: boolean;
+  /** In place of each provider's own figures; empty for no limit. */
+  rateLimits?: readonly RateLimit[];
+  /** Serve the only API at the root instead of under its name. */
+  atRoot?: boolean;
+}

@@ -1,0 +1,12 @@
+/** A request as the mock sees it: what arrived, undecoded, from a socket or from a test. */
+export interface MockRequest {
+  method: string;
+  /** Path and query as sent, such as `/medblocks/patients?limit=2`. */
+  target: string;
+  /** By lower-case name; repeated headers joined with a comma. */
+  headers: Readonly<Record<string, string>>;
+  /** Cut after one byte more than the mock's limit. */
+  body: Uint8Array;
+  /** Whoever sends it, for limits that count by address. */
+  remoteAddress: string;
+}

@@ -1,0 +1,83 @@
+import { once } from "node:events";
+import type { Server } from "node:http";
+import { Misuse } from "../command-line/misuse.ts";
+import type { Contract } from "../contract/contract.ts";
+import { findApis } from "../contract/find-apis.ts";
+import { loadContracts } from "../contract/load-contract.ts";
+import { createMockServer, type Observer, serverUrl } from "./http-server.ts";
+import { createMockHandler, type MockHandler } from "./mock-handler.ts";
+import type { MockOptions } from "./mock-options.ts";
+
+/** What to mock, where, and how. */
+export interface StartOptions extends Partial<MockOptions> {
+  /** The project's root, which holds `openapi/`; the working directory where absent. */
+  root?: string;
+  /** Names of APIs; all where absent. */
+  apis?: readonly string[];
+  /** Contracts already loaded, in place of `root` and `apis`. */
+  contracts?: readonly Contract[];
+  /** 0, where absent, for any free port. */
+  port?: number;
+  host?: string;
+  observe?: Observer;
+}
+
+/** A mock that is up. */
+export interface RunningMock {
+  /** Such as `http://127.0.0.1:4010`; without a slash at its end. */
+  url: string;
+  /** The address of each API, by name. */
+  urls: Record<string, string>;
+  /** What answers; for tests that need no socket. */
+  handler(): MockHandler;
+  /** Mocks other contracts from now on; rejects and keeps the present ones where they cannot be compiled. */
+  replace(contracts: readonly Contract[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a mock server.
+ * @throws {Misuse} if the port cannot be had.
+ */
+export async function startMock(options: StartOptions = {}): Promise<RunningMock> {
+  const { root = process.cwd(), port = 0, host = "127.0.0.1", observe = () => {} } = options;
+  const contracts = options.contracts ?? (await loadContracts(root, options.apis ?? findApis(root)));
+  let handler = await createMockHandler(contracts, options);
+  const server = createMockServer(() => handler, observe);
+  await listen(server, port, host);
+  const url = serverUrl(server, host);
+  return {
+    url,
+    urls: Object.fromEntries(contracts.map(({ api }) => [api, options.atRoot === true ? url : `${url}/${api}`])),
+    handler: () => handler,
+    async replace(next) {
+      handler = await createMockHandler(next, options);
+    },
+    async close() {
+      const closed = once(server, "close");
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+async function listen(server: Server, port: number, host: string): Promise<void> {
+  try {
+    server.listen(port, host);
+    await once(server, "listening");
+  } catch (error) {
+    throw portError(error, port, host);
+  }
+}
+
+function portError(error: unknown, port: number, host: string): unknown {
+  if (!(error instanceof Error) || !("code" in error)) return error;
+  const choose = "Choose another with --port, or --port 0 for any that is free.";
+  if (error.code === "EADDRINUSE") return new Misuse(`Port ${port} is taken on ${host}. ${choose}`);
+  if (error.code === "EACCES") return new Misuse(`Port ${port} needs rights that you do not have. ${choose}`);
+  if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND") {
+    return new Misuse(`This machine has no address "${host}". Leave out --host, or try --host 0.0.0.0.`);
+  }
+  return error;
+}
