@@ -1,5 +1,4 @@
 import type { Envelope, Json, JsonObject } from "./contract.ts";
-import { isObject } from "./json.ts";
 import { parsePointer, valueAt } from "./json-pointer.ts";
 
 /** An HTTP answer as far as an envelope looks at it. */
@@ -70,9 +69,4 @@ export function redirectFields(location: string): JsonObject {
 export function headerValue(headers: Readonly<Record<string, string>>, name: string): string | undefined {
   const wanted = name.toLowerCase();
   return Object.entries(headers).find(([key]) => key.toLowerCase() === wanted)?.[1];
-}
-
-/** Whether a document declares an envelope at all. */
-export function hasEnvelope(document: JsonObject): boolean {
-  return isObject(document["x-error-envelope"]);
 }

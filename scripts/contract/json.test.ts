@@ -1,0 +1,24 @@
+import { describe, expect, test } from "vitest";
+import { arrayOf, isObject, objectOf, stringOf, stringsOf } from "./json.ts";
+
+describe("isObject", () => {
+  test.each([[{}], [{ a: 1 }], [Object.create(null)]])("%j is one", (value) => {
+    expect(isObject(value)).toBe(true);
+  });
+  test.each([[null], [[]], ["text"], [1], [true], [undefined]])("%j is none", (value) => {
+    expect(isObject(value)).toBe(false);
+  });
+});
+
+test("what has another type is replaced by something empty", () => {
+  expect(objectOf({ a: 1 })).toEqual({ a: 1 });
+  expect(objectOf([1])).toEqual({});
+  expect(objectOf(undefined)).toEqual({});
+  expect(arrayOf([1])).toEqual([1]);
+  expect(arrayOf({})).toEqual([]);
+  expect(stringOf("a")).toBe("a");
+  expect(stringOf(1)).toBe("");
+  expect(stringOf(null, "b")).toBe("b");
+  expect(stringsOf(["a", 1, null, "b"])).toEqual(["a", "b"]);
+  expect(stringsOf("a")).toEqual([]);
+});
