@@ -60,7 +60,7 @@ export async function ensureGenerated({ root, apis, check = false }: GenerateOpt
 }
 
 function isFresh(entry: Manifest[string] | undefined, inputs: string, outputs: string): boolean {
-  return entry !== undefined && entry.inputs === inputs && entry.outputs === outputs;
+  return entry?.inputs === inputs && entry.outputs === outputs;
 }
 
 /** Loads the contract and its generators only now, when something is to be made. */
