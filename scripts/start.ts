@@ -1,0 +1,64 @@
+import { join } from "node:path";
+import { withProgress } from "./command-line/progress.ts";
+import { runCommand } from "./command-line/run-command.ts";
+import type { Contract } from "./contract/contract.ts";
+import { loadContracts } from "./contract/load-contract.ts";
+import { buildSite } from "./docs/build-site.ts";
+import { portOf } from "./docs/port.ts";
+import { serveSite } from "./docs/serve-site.ts";
+import { writeSite } from "./docs/write-site.ts";
+import { ensureGenerated } from "./generate/ensure-generated.ts";
+import { requestLog } from "./mock/log-request.ts";
+import { startMock } from "./mock/start-mock.ts";
+import { untilStopped } from "./mock/until-stopped.ts";
+
+const root = join(import.meta.dirname, "..");
+
+const command = {
+  name: "npm start --",
+  summary: "Generates what is stale, serves the mock of every API and the reference, and prints their addresses.",
+  options: {
+    port: { type: "string", value: "N", description: "The mock's port; the reference takes the next (4010)" },
+    verbose: { type: "boolean", short: "v", description: "Log queries and headers of requests to the mock" },
+  },
+} as const;
+
+await runCommand(command, async ({ values: { port, verbose, json } }) => {
+  const mockPort = portOf(port, 4010);
+  const site = join(root, "site");
+  await withProgress("Generating", () => ensureGenerated({ root }));
+  const contracts = await loadContracts(root);
+  await withProgress("Building the reference", async () => writeSite(site, await buildSite(contracts)));
+  const observe = requestLog(process.stdout, { json, verbose, now: Date.now });
+  const mock = await startMock({ contracts, port: mockPort, observe });
+  // The reference's port follows the mock's, unless any free one was asked for.
+  const reference = await serveSite({ root: site, port: mockPort === 0 ? 0 : mockPort + 1 }).catch(async (error) => {
+    await mock.close();
+    throw error;
+  });
+  if (json) process.stdout.write(`${JSON.stringify({ mock: mock.url, apis: mock.urls, reference: reference.url })}\n`);
+  else process.stdout.write(addresses(mock.urls, reference.url, contracts));
+  await untilStopped();
+  await Promise.all([mock.close(), reference.close()]);
+  return 0;
+});
+
+function addresses(mocks: Record<string, string>, reference: string, contracts: readonly Contract[]): string {
+  return [
+    "",
+    `Reference   ${reference}`,
+    ...Object.entries(mocks).map(([api, url]) => `Mock        ${url}/  ${api}`),
+    "",
+    "Any documented error, whatever the request carries:",
+    ...contracts.slice(0, 1).map((contract) => `  ${exampleCall(contract, mocks[contract.api] ?? "")}`),
+    "",
+    "Ctrl-C stops both.",
+    "",
+  ].join("\n");
+}
+
+/** A call that anybody can paste: an operation without path parameters, and the last of its errors. */
+function exampleCall({ operations }: Contract, url: string): string {
+  const operation = operations.find(({ method, path, cases }) => method === "get" && !path.includes("{") && cases[0]);
+  return `curl -i ${url}${operation?.path ?? ""} -H 'Prefer: example=${operation?.cases.at(-1)?.code ?? ""}'`;
+}
