@@ -1,3 +1,4 @@
+import type { Contract } from "../contract/contract.ts";
 import type { CheckName, RateLimit } from "./behaviour.ts";
 import { createBodyCheck } from "./check-body.ts";
 import { checkCredential } from "./check-credential.ts";
@@ -5,24 +6,28 @@ import { createIdempotencyCheck } from "./check-idempotency.ts";
 import { checkNamedValue } from "./check-named-value.ts";
 import { createRateCheck } from "./check-rate.ts";
 import { checkScope } from "./check-scope.ts";
+import { createStrictCheck } from "./check-strict.ts";
 import { checkValidity } from "./check-validity.ts";
 import type { Check } from "./exchange.ts";
 
 /** What the checks of one API depend on. */
 export interface CheckSettings {
+  contract: Contract;
   rateLimits: readonly RateLimit[];
   maxBodyBytes: number;
+  /** Refuse what the contract does not describe. */
+  strict: boolean;
 }
 
 /** The checks of one API by name; those that count or remember hold their own state. */
-export function createChecks({ rateLimits, maxBodyBytes }: CheckSettings): Record<CheckName, Check> {
+export function createChecks({ contract, rateLimits, maxBodyBytes, strict }: CheckSettings): Record<CheckName, Check> {
   return {
     "rate-limit": createRateCheck(rateLimits),
     credential: checkCredential,
     scope: checkScope,
     body: createBodyCheck(maxBodyBytes),
     "named-value": checkNamedValue,
-    validation: checkValidity,
+    validation: strict ? createStrictCheck(contract, checkValidity) : checkValidity,
     idempotency: createIdempotencyCheck(),
   };
 }

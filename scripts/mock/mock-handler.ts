@@ -1,13 +1,16 @@
 import type { Contract } from "../contract/contract.ts";
-import { type ApiMock, createApiMock } from "./api-mock.ts";
+import { answerOperation } from "./answer-operation.ts";
+import { type ApiMock, createApiMock, isMatch } from "./api-mock.ts";
 import { behaviourOf } from "./behaviours.ts";
+import { answerControl, controlPath } from "./control-route.ts";
 import { corsHeaders, exposedHeaders, isPreflight, preflightHeaders } from "./cors.ts";
 import type { MockAnswer } from "./mock-answer.ts";
 import type { MockOptions } from "./mock-options.ts";
 import type { MockRequest } from "./mock-request.ts";
-import { isPreferenceFault, readPreference } from "./preference.ts";
 import { problemAnswer } from "./problem.ts";
 import { headerSafe } from "./safe-headers.ts";
+import { createScenarios, type Scenarios } from "./scenarios.ts";
+import { startPage } from "./start-page.ts";
 import { readTarget, type Target } from "./target.ts";
 
 /** A mock of one or more APIs, without a server: give it a request, get an answer. */
@@ -17,6 +20,7 @@ export interface MockHandler {
   /** The largest body that any API looks at; what is longer may be cut after one byte more. */
   maxBodyBytes: number;
   apis: readonly ApiMock[];
+  scenarios: Scenarios;
 }
 
 /**
@@ -29,43 +33,53 @@ export async function createMockHandler(
 ): Promise<MockHandler> {
   const settings: MockOptions = { ...options, now: options.now ?? Date.now };
   const apis = await Promise.all(contracts.map((one) => createApiMock(one, behaviourOf(one.api), settings)));
-  const byName = new Map(apis.map((api) => [api.contract.api, api]));
+  const scenarios = options.scenarios ?? createScenarios();
+  const route = createApiRouter(apis, settings.atRoot === true);
   const exposed = exposedHeaders(contracts);
-  const only = settings.atRoot === true ? apis[0] : undefined;
-
-  const route = (target: Target): { api: ApiMock; target: Target } | MockAnswer => {
-    if (only !== undefined) return { api: only, target };
-    const [, name = "", rest = ""] = /^\/([^/]*)(.*)$/s.exec(target.path) ?? [];
-    const api = byName.get(name);
-    if (api !== undefined) return { api, target: { ...target, path: rest === "" ? "/" : rest } };
-    return unknownApi(target, apis);
-  };
 
   const respond = async (request: MockRequest): Promise<MockAnswer> => {
     if (isPreflight(request.method, request.headers)) {
       return { status: 204, headers: preflightHeaders(request.headers), body: null, why: "a preflight" };
     }
-    const routed = route(readTarget(request.target));
-    if (!("api" in routed)) return routed;
-    const { api, target } = routed;
-    const match = api.match(request, target);
-    if ("refusal" in match) return match.refusal;
-    const preference = readPreference(request.headers.prefer, target.query);
-    if (isPreferenceFault(preference)) return malformedPreference(preference.detail);
-    if (preference.status !== undefined || preference.example !== undefined) {
-      return api.byName(match.compiled, target, preference);
+    const target = readTarget(request.target);
+    const own = target.path.startsWith(controlPath) ? answerControl(target, request, scenarios, apis) : undefined;
+    if (own !== undefined) return own;
+    const routed = route(target);
+    const match = routed?.api.match(request, routed.target);
+    if (routed !== undefined && match !== undefined && isMatch(match)) {
+      return answerOperation(routed.api, match, routed.target, request, scenarios);
     }
-    return api.byCause(match.compiled, match.parameters, request, target);
+    // What is left of a match is the answer of an API that has no such operation.
+    const refusal = match as MockAnswer | undefined;
+    if (target.path === "/" && (request.method === "GET" || request.method === "HEAD")) {
+      return startPage(apis, `http://${request.headers.host ?? "localhost"}`, settings.atRoot === true);
+    }
+    return refusal ?? unknownApi(target, apis);
   };
 
   return {
     apis,
+    scenarios,
     maxBodyBytes: Math.max(0, ...apis.map(({ maxBodyBytes }) => maxBodyBytes)),
     async answer(request) {
       const answer = await respond(request).catch(failure);
       const cors = corsHeaders(request.headers, exposed);
       return { ...answer, headers: { ...answer.headers, ...cors, "x-mock-why": headerSafe(answer.why).slice(0, 300) } };
     },
+  };
+}
+
+type ApiRouter = (target: Target) => { api: ApiMock; target: Target } | undefined;
+
+/** Finds the API that a path is of, and the rest of the path. */
+function createApiRouter(apis: readonly ApiMock[], atRoot: boolean): ApiRouter {
+  const byName = new Map(apis.map((api) => [api.contract.api, api]));
+  const only = atRoot ? apis[0] : undefined;
+  return (target) => {
+    if (only !== undefined) return { api: only, target };
+    const end = target.path.indexOf("/", 1);
+    const api = byName.get(target.path.slice(1, end === -1 ? undefined : end));
+    return api && { api, target: { ...target, path: end === -1 ? "/" : target.path.slice(end) } };
   };
 }
 
@@ -77,10 +91,6 @@ function unknownApi({ path }: Target, apis: readonly ApiMock[]): MockAnswer {
     title: "No API here",
     detail: `No API is mocked at ${path.slice(0, 100)}; there are ${known.join(", ")}.`,
   });
-}
-
-function malformedPreference(detail: string): MockAnswer {
-  return problemAnswer({ status: 400, kind: "malformed-preference", title: "The preference cannot be read", detail });
 }
 
 /** A fault of the mock itself: told without its inside, so that no answer ever shows a stack. */

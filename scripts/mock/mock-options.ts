@@ -1,4 +1,5 @@
 import type { RateLimit } from "./behaviour.ts";
+import type { Scenarios } from "./scenarios.ts";
 
 /** How a mock behaves, whatever serves it. */
 export interface MockOptions {
@@ -12,4 +13,6 @@ export interface MockOptions {
   rateLimits?: readonly RateLimit[];
   /** Serve the only API at the root instead of under its name. */
   atRoot?: boolean;
+  /** Sequences that outlive a reload; own ones where absent. */
+  scenarios?: Scenarios;
 }

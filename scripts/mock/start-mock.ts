@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
+import type { Socket } from "node:net";
 import { Misuse } from "../command-line/misuse.ts";
 import type { Contract } from "../contract/contract.ts";
 import { findApis } from "../contract/find-apis.ts";
@@ -43,7 +44,9 @@ export async function startMock(options: StartOptions = {}): Promise<RunningMock
   const { root = process.cwd(), port = 0, host = "127.0.0.1", observe = () => {} } = options;
   const contracts = options.contracts ?? (await loadContracts(root, options.apis ?? findApis(root)));
   let handler = await createMockHandler(contracts, options);
+  const { scenarios } = handler;
   const server = createMockServer(() => handler, observe);
+  const sockets = trackSockets(server);
   await listen(server, port, host);
   const url = serverUrl(server, host);
   return {
@@ -51,12 +54,12 @@ export async function startMock(options: StartOptions = {}): Promise<RunningMock
     urls: Object.fromEntries(contracts.map(({ api }) => [api, options.atRoot === true ? url : `${url}/${api}`])),
     handler: () => handler,
     async replace(next) {
-      handler = await createMockHandler(next, options);
+      handler = await createMockHandler(next, { ...options, scenarios });
     },
     async close() {
       const closed = once(server, "close");
       server.close();
-      server.closeAllConnections();
+      for (const socket of sockets) socket.destroy();
       await closed;
     },
   };
@@ -80,4 +83,14 @@ function portError(error: unknown, port: number, host: string): unknown {
     return new Misuse(`This machine has no address "${host}". Leave out --host, or try --host 0.0.0.0.`);
   }
   return error;
+}
+
+/** Every open socket of a server, also those that Node gave away as tunnels and no longer closes itself. */
+function trackSockets(server: Server): ReadonlySet<Socket> {
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket: Socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
+  return sockets;
 }

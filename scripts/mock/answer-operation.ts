@@ -1,0 +1,63 @@
+import type { ApiMock, Match } from "./api-mock.ts";
+import { clientName } from "./client-name.ts";
+import type { Fault } from "./fault.ts";
+import type { MockAnswer } from "./mock-answer.ts";
+import type { MockRequest } from "./mock-request.ts";
+import { isPreferenceFault, type Preference, readPreference } from "./preference.ts";
+import { problemAnswer } from "./problem.ts";
+import type { Scenarios } from "./scenarios.ts";
+import { faultNames, parseFault, parseStep } from "./step.ts";
+import type { Target } from "./target.ts";
+
+/** Answers a request to an operation: by the name it asks for, by the sequence set for it, or as it deserves. */
+export async function answerOperation(
+  api: ApiMock,
+  match: Match,
+  target: Target,
+  request: MockRequest,
+  scenarios: Scenarios,
+): Promise<MockAnswer> {
+  const preference = readPreference(request.headers.prefer, target.query);
+  if (isPreferenceFault(preference)) return malformed(preference.detail);
+  const fault = preference.fault === undefined ? undefined : parseFault(preference.fault);
+  if (preference.fault !== undefined && fault === undefined) {
+    return malformed(`There is no fault "${preference.fault}"; there are ${faultNames.join(", ")}, and delay:1500.`);
+  }
+  if (preference.status !== undefined || preference.example !== undefined) {
+    return withFault(api.byName(match, target, preference), fault);
+  }
+  const step = nextStep(preference, api, match, request, scenarios);
+  if (step === null)
+    return malformed(`"${preference.scenario}" is no sequence; write one such as scenario="throttled*2, ok".`);
+  if (step === undefined) return withFault(await api.byCause(match, target, request), fault);
+  const parsed = parseStep(step);
+  if (parsed.kind === "name") {
+    const answer = api.byName(match, target, parsed.preference);
+    return withFault({ ...answer, why: `a step of a sequence: ${answer.why}` }, fault);
+  }
+  const answer = await api.byCause(match, target, request);
+  return withFault(answer, parsed.kind === "fault" ? parsed.fault : fault);
+}
+
+function nextStep(
+  { scenario }: Preference,
+  api: ApiMock,
+  { compiled }: Match,
+  request: MockRequest,
+  scenarios: Scenarios,
+): string | undefined | null {
+  const address = {
+    client: clientName(request),
+    api: api.contract.api,
+    operation: compiled.operation.operationId,
+  };
+  return scenario === undefined ? scenarios.next(address) : scenarios.nextInline(address, scenario);
+}
+
+function withFault(answer: MockAnswer, fault: Fault | undefined): MockAnswer {
+  return fault === undefined ? answer : { ...answer, fault };
+}
+
+function malformed(detail: string): MockAnswer {
+  return problemAnswer({ status: 400, kind: "malformed-preference", title: "The preference cannot be read", detail });
+}

@@ -1,0 +1,108 @@
+import type { Json } from "../contract/contract.ts";
+import { arrayOf, isObject } from "../contract/json.ts";
+import type { ApiMock } from "./api-mock.ts";
+import { clientName } from "./client-name.ts";
+import type { MockAnswer } from "./mock-answer.ts";
+import type { MockRequest } from "./mock-request.ts";
+import { problemAnswer } from "./problem.ts";
+import type { Scenarios } from "./scenarios.ts";
+import { parseStep, parseSteps } from "./step.ts";
+import type { Target } from "./target.ts";
+
+/** Path under which the mock itself is steered. */
+export const controlPath = "/__mock";
+
+/**
+ * Sets, lists and resets sequences: `PUT`, `GET` and `DELETE` of `/__mock/scenarios`; `POST /__mock/reset` forgets
+ * everything, counts included. Undefined for any other path.
+ */
+export function answerControl(
+  { path, query }: Target,
+  request: MockRequest,
+  scenarios: Scenarios,
+  apis: readonly ApiMock[],
+): MockAnswer | undefined {
+  if (path === `${controlPath}/reset`) {
+    if (request.method !== "POST") return notAllowed("POST");
+    scenarios.reset();
+    for (const api of apis) api.reset();
+    return { status: 204, headers: {}, body: null, why: "everything was forgotten" };
+  }
+  if (path !== `${controlPath}/scenarios`) return undefined;
+  switch (request.method) {
+    case "GET":
+    case "HEAD":
+      return jsonAnswer({ scenarios: scenarios.list() }, "the sequences that are set");
+    case "PUT":
+    case "POST":
+      return setScenario(request, scenarios, apis);
+    case "DELETE":
+      scenarios.reset(query?.get("client") ?? undefined);
+      return { status: 204, headers: {}, body: null, why: "sequences were forgotten" };
+    default:
+      return notAllowed("GET, PUT, POST, DELETE");
+  }
+}
+
+function setScenario(request: MockRequest, scenarios: Scenarios, apis: readonly ApiMock[]): MockAnswer {
+  const given = parseJson(request.body);
+  if (!isObject(given)) return refuse('Send JSON such as {"steps": ["throttled", "throttled", "ok"]}.');
+  const { client, api, operation, steps, repeat } = given;
+  for (const [name, value] of Object.entries({ client, api, operation })) {
+    if (value !== undefined && typeof value !== "string") return refuse(`"${name}" must be a string.`);
+  }
+  const texts = typeof steps === "string" ? steps.split(",") : arrayOf(steps).map(String);
+  const parsed = parseSteps(texts);
+  if (parsed === undefined) return refuse('"steps" must be a list of up to 1000 steps, such as ["throttled*2", "ok"].');
+  const chosen = apis
+    .filter(({ contract }) => api === undefined || contract.api === api)
+    .flatMap(({ operations }) => operations)
+    .filter((one) => operation === undefined || one.operation.operationId === operation);
+  if (chosen.length === 0)
+    return refuse(`No operation "${operation ?? "of any name"}" is mocked in ${api ?? "any API"}.`);
+  for (const step of new Set(parsed)) {
+    const { kind, ...rest } = parseStep(step);
+    const preference = "preference" in rest ? rest.preference : undefined;
+    if (kind !== "name" || preference === undefined) continue;
+    if (chosen.some(({ names }) => "render" in names.choose(preference))) continue;
+    return refuse(`No operation that this is for has an answer "${step}".`);
+  }
+  const scenario = {
+    client: typeof client === "string" ? client : clientName(request),
+    ...(typeof api === "string" ? { api } : {}),
+    ...(typeof operation === "string" ? { operation } : {}),
+    steps: parsed,
+    repeat: repeat === true,
+  };
+  scenarios.set(scenario);
+  return jsonAnswer({ scenario }, "a sequence was set");
+}
+
+function parseJson(body: Uint8Array): Json | undefined {
+  try {
+    // JSON.parse gives JSON.
+    return JSON.parse(Buffer.from(body).toString("utf8")) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
+function jsonAnswer(value: unknown, why: string): MockAnswer {
+  const body = `${JSON.stringify(value, null, 2)}\n`;
+  return { status: 200, headers: { "content-type": "application/json" }, body, why };
+}
+
+function refuse(detail: string): MockAnswer {
+  return problemAnswer({ status: 400, kind: "bad-scenario", title: "The sequence cannot be set", detail });
+}
+
+function notAllowed(allow: string): MockAnswer {
+  const detail = `This route takes ${allow}.`;
+  return problemAnswer({
+    status: 405,
+    kind: "unknown-method",
+    title: "Not a method of this route",
+    detail,
+    headers: { allow },
+  });
+}
