@@ -1,0 +1,17 @@
+/**
+ * The `scope` of the Bearer challenge in a `WWW-Authenticate` header; undefined if there is none. Several challenges,
+ * bare schemes, quoted commas and escapes are understood.
+ * @see https://www.rfc-editor.org/rfc/rfc6750#section-3
+ */
+export function challengeScope(header: string | null): string | undefined {
+  if (header === null || header.length > 4096) return undefined;
+  let bearer = false;
+  // A scheme is a word that no "=" follows; a parameter is a word, "=" and a word or a quoted string.
+  const part = /([!#$%&'*+.^_`|~\w-]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*)))?/g;
+  for (const [, word = "", quoted, plain] of header.matchAll(part)) {
+    const value = quoted?.replace(/\\(.)/g, "$1") ?? plain;
+    if (value === undefined) bearer = word.toLowerCase() === "bearer";
+    else if (bearer && word.toLowerCase() === "scope") return value === "" ? undefined : value;
+  }
+  return undefined;
+}

@@ -1,0 +1,22 @@
+import { brandOf } from "./brand.ts";
+import type { CallContext } from "./call-context.ts";
+import { CallError } from "./call-error.ts";
+
+/** The caller's own `signal` ended the call; `cause` is the signal's reason. */
+export class AbortedError extends CallError {
+  static override readonly brand: string = brandOf("AbortedError");
+  declare readonly kind: "aborted";
+  declare readonly code: "$aborted";
+
+  constructor({ context, cause }: { context?: CallContext | undefined; cause?: unknown } = {}) {
+    super({
+      kind: "aborted",
+      code: "$aborted",
+      summary: `${context ? `${context.method} ${context.path}: ` : ""}aborted by the caller`,
+      recovery: "never",
+      userMessage: "The request was cancelled.",
+      context,
+      cause,
+    });
+  }
+}

@@ -1,0 +1,28 @@
+import { brandOf } from "./brand.ts";
+import type { CallContext } from "./call-context.ts";
+import { CallError } from "./call-error.ts";
+
+/** Nothing was sent: the circuit breaker is open after repeated failures, or the bulkhead is full. */
+export class CircuitOpenError extends CallError {
+  static override readonly brand: string = brandOf("CircuitOpenError");
+  declare readonly kind: "circuit-open";
+  declare readonly code: "$circuit_open";
+  /** `open`: too many failures before; `full`: too many calls at once. */
+  declare readonly reason: "open" | "full";
+
+  constructor({ reason, context }: { reason: "open" | "full"; context?: CallContext | undefined }) {
+    super({
+      kind: "circuit-open",
+      code: "$circuit_open",
+      summary: `${context ? `${context.method} ${context.path}: ` : ""}not sent, the circuit is ${reason}`,
+      recovery: "backoff",
+      userMessage: "The service is not available right now. Please try again later.",
+      context,
+    });
+    Object.assign(this, { reason });
+  }
+
+  override toJSON() {
+    return { ...super.toJSON(), reason: this.reason };
+  }
+}

@@ -1,0 +1,122 @@
+import type { Recovery } from "../recovery/recovery.ts";
+import { AbortedError } from "./aborted-error.ts";
+import type { ApiError, ApiErrorFields } from "./api-error.ts";
+import type { CallContext } from "./call-context.ts";
+import { CircuitOpenError } from "./circuit-open-error.ts";
+import { hide } from "./hide.ts";
+import { InvalidRequestError } from "./invalid-request-error.ts";
+import { NetworkError } from "./network-error.ts";
+import { TimeoutError } from "./timeout-error.ts";
+import type { TransportError } from "./transport-error.ts";
+import { UnexpectedResponseError } from "./unexpected-response-error.ts";
+
+/**
+ * Makes the error again of what `toJSON` gave, after a trip through JSON, a worker's message, storage or another
+ * process; undefined if the value is none of these. What `toJSON` leaves out (details, headers, body, the provider's
+ * message) stays behind.
+ *
+ * @param value What `JSON.parse`, `structuredClone` or `postMessage` gave for `error.toJSON()`.
+ * @param apiErrors The classes that may be revived, such as `MedblocksError`; an API's error becomes the one with its name.
+ * @example
+ * ```ts
+ * worker.onmessage = ({ data }) => { const error = revive(data.error, MedblocksError); };
+ * ```
+ */
+export function revive<Revived extends ApiError>(
+  value: unknown,
+  ...apiErrors: readonly (new (
+    fields: ApiErrorFields,
+  ) => Revived)[]
+): Revived | TransportError | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const snapshot = value as Record<string, unknown>; // an object, as checked; each member is checked where it is read
+  const error = make(snapshot, apiErrors);
+  if (error === undefined) return undefined;
+  const userMessage = text(snapshot.userMessage);
+  if (userMessage !== undefined) hide(error, { userMessage });
+  const cause = revive(snapshot.cause, ...apiErrors) ?? foreign(snapshot.cause);
+  if (cause !== undefined) hide(error, { cause });
+  return error;
+}
+
+function make<Revived extends ApiError>(
+  snapshot: Record<string, unknown>,
+  apiErrors: readonly (new (fields: ApiErrorFields) => Revived)[],
+): Revived | TransportError | undefined {
+  const context = contextOf(snapshot);
+  const { reason, status } = snapshot;
+  switch (snapshot.kind) {
+    case "api": {
+      const code = text(snapshot.code);
+      // Every error class has a brand, whose end is its name.
+      const ApiErrorOfName = apiErrors.find((candidate) => brandOf(candidate).endsWith(`/${String(snapshot.name)}`));
+      if (ApiErrorOfName === undefined || code === undefined || typeof status !== "number") return undefined;
+      return new ApiErrorOfName({
+        ...shared(snapshot),
+        code,
+        status,
+        context,
+        userMessage: "",
+        documented: snapshot.documented === true,
+        requiredScope: text(snapshot.requiredScope),
+        timestamp: text(snapshot.timestamp),
+      });
+    }
+    case "network":
+      return new NetworkError({ context });
+    case "timeout":
+      return new TimeoutError({ context, reason: reason === "attempt" ? "attempt" : "deadline" });
+    case "aborted":
+      return new AbortedError({ context });
+    case "circuit-open":
+      return new CircuitOpenError({ context, reason: reason === "full" ? "full" : "open" });
+    case "invalid-request": {
+      const field = text(snapshot.field) ?? "";
+      const problem = /(?:^|: )(\S+) (.*)$/.exec(text(snapshot.message) ?? "")?.[2] ?? "is wrong";
+      return new InvalidRequestError({ context, field, problem });
+    }
+    case "unexpected-response":
+      if (typeof status !== "number" || typeof reason !== "string") return undefined;
+      return new UnexpectedResponseError({
+        ...shared(snapshot),
+        status,
+        context,
+        reason: reason as UnexpectedResponseError["reason"], // a newer version's reason is kept as it is
+        rawCode: text(snapshot.rawCode),
+      });
+    default:
+      return undefined;
+  }
+}
+
+function shared(snapshot: Record<string, unknown>) {
+  const { recovery, retryAfterMs, retryAt } = snapshot;
+  return {
+    recovery: (text(recovery) ?? "never") as Recovery, // a newer version's recovery is kept as it is
+    requestId: text(snapshot.requestId),
+    retryAfterMs: typeof retryAfterMs === "number" ? retryAfterMs : undefined,
+    retryAt: typeof retryAt === "string" ? new Date(retryAt) : undefined,
+  };
+}
+
+function contextOf(snapshot: Record<string, unknown>): CallContext | undefined {
+  const { api, method, path, operationId, requestId, attempts } = snapshot;
+  if (typeof method !== "string" || typeof path !== "string") return undefined;
+  return {
+    api: text(api) ?? "",
+    method,
+    path,
+    operationId: text(operationId) ?? "",
+    requestId: text(requestId) ?? "",
+    attempts: typeof attempts === "number" ? attempts : 0,
+  };
+}
+
+function foreign(cause: unknown): Error | undefined {
+  if (typeof cause !== "object" || cause === null) return undefined;
+  const { name, code } = cause as Record<string, unknown>; // an object, as checked
+  return Object.assign(new Error(text(code) ?? text(name) ?? "unknown"), { name: text(name) ?? "Error" });
+}
+
+const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+const brandOf = (type: unknown): string => (type as { brand: string }).brand;

@@ -1,0 +1,85 @@
+import type { CallContext } from "../errors/call-context.ts";
+import type { Issue } from "../errors/invalid-request-error.ts";
+import type { TransportError } from "../errors/transport-error.ts";
+import type { Log } from "../observe/log-event.ts";
+import type { RateLimit } from "../observe/rate-limit.ts";
+import type { Clock } from "../recovery/clock.ts";
+import type { Credentials } from "./credential.ts";
+import type { Fallback } from "./fallback.ts";
+import type { Guard } from "./guard.ts";
+
+/** Texts for end users: one for each code of an API, and if you like for the failures that are none of its own. */
+export type Messages<Code extends string> = Readonly<
+  Record<Code, string> & Partial<Record<TransportError["code"], string>>
+>;
+
+/** Says what is wrong with a request, by the contract's schemas; nothing if it is right. */
+export type Validator = (request: { params: unknown; body: unknown }) => readonly Issue[];
+
+/** What holds for every call of a client; one call can say otherwise where `CallOptions` has the same name. */
+export interface ClientOptions<
+  Code extends string = string,
+  Scheme extends string = string,
+  Refreshable extends string = string,
+  Server extends string = string,
+  Key extends string = string,
+> {
+  /**
+   * Where the API is: one address for all of it, or another address for some of the contract's servers. Absolute, `http`
+   * or `https`, a path is kept. Default: the contract's servers.
+   */
+  baseUrl?: string | Readonly<Partial<Record<Server, string>>>;
+  /** The credentials, by the name of the contract's security scheme. An operation is sent what it asks for and no more. */
+  credentials?: Credentials<Scheme, Refreshable>;
+  /** Headers for every request. */
+  headers?: Readonly<Record<string, string>>;
+  /** Default: `globalThis.fetch`, looked up at each call. */
+  fetch?: typeof globalThis.fetch;
+  /** Options for `fetch`, such as `credentials`, `mode` or `cache`. */
+  requestInit?: Omit<RequestInit, "method" | "headers" | "body" | "signal" | "redirect">;
+  /** Milliseconds for one attempt, its body included. Default 30 000. */
+  timeoutMs?: number;
+  /** Milliseconds for a call with all its attempts and waits. Default 60 000. */
+  deadlineMs?: number;
+  /** How often a request is sent at most, 1 to 10; one more follows the renewal of a token. Default 3. */
+  attempts?: number;
+  /** The most bytes of a body that are read. Default 32 MiB. */
+  maxBodyBytes?: number;
+  /** Sends the correlation id also where the contract does not mention it, in `X-Request-ID`. Default false. */
+  sendRequestId?: boolean;
+  /** Texts for end users in place of the contract's; a code without text does not compile. */
+  messages?: Messages<Code>;
+  /** Is told what happens to each call. */
+  log?: Log;
+  /** Is told the quota of each answer that states one. */
+  onRateLimit?: (rateLimit: RateLimit, context: CallContext) => void;
+  /** Run around each attempt, the first outermost, such as `circuitBreaker()`. */
+  guards?: readonly Guard[];
+  /** Runs around each call, such as `staleIfError()`. */
+  fallback?: Fallback;
+  /** Check requests before they are sent, by operation. */
+  validators?: Readonly<Partial<Record<Key, Validator>>>;
+  /** Time and chance, for tests. */
+  clock?: Clock;
+  /** Makes correlation ids and idempotency keys. Default: random UUIDs. */
+  newId?: () => string;
+}
+
+/** What holds for one call. */
+export interface CallOptions {
+  headers?: Readonly<Record<string, string>>;
+  /** Ends the call, also while it waits. */
+  signal?: AbortSignal;
+  timeoutMs?: number;
+  deadlineMs?: number;
+  attempts?: number;
+  /** The correlation id. Default: a new one. */
+  requestId?: string;
+  /**
+   * The idempotency key, for an operation that takes one: the same over all attempts. Default: a new one. `false` sends
+   * none, and then nothing that may have happened is repeated.
+   */
+  idempotencyKey?: string | false;
+  /** Says that repeating this request does no harm although its method may. Default false. */
+  repeatable?: boolean;
+}

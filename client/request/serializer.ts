@@ -1,0 +1,102 @@
+import createClient, { type Middleware } from "openapi-fetch";
+import type { Draft } from "./draft.ts";
+
+export type { Middleware };
+
+/** A call as the caller wrote it. */
+export interface SerializerInput {
+  readonly method: string;
+  /** The path template. */
+  readonly path: string;
+  readonly baseUrl: string;
+  readonly params: object | undefined;
+  readonly headers: Record<string, string>;
+  readonly body: unknown;
+}
+
+/** An answer that middleware put in the place of ours; `body` is parsed, or the text where it is no JSON. */
+export interface Replaced {
+  readonly response: Response;
+  readonly body: unknown;
+}
+
+/**
+ * Builds addresses, headers and bodies with openapi-fetch, and runs the caller's middleware; no other module knows of
+ * openapi-fetch. It never sends anything: `send` does, once per call.
+ */
+export function createSerializer() {
+  const client = createClient<Record<string, never>>();
+  let middlewares = 0;
+  return {
+    use(...middleware: Middleware[]) {
+      client.use(...middleware);
+      middlewares += middleware.length;
+    },
+    eject(...middleware: Middleware[]) {
+      client.eject(...middleware);
+    },
+    /**
+     * Serializes a call and hands it to `send`. With middleware, gives the answer that middleware made, if it did.
+     * @throws what serialization, middleware or `send` throws.
+     */
+    async run(input: SerializerInput, send: (draft: Draft) => Promise<Response>): Promise<Replaced | undefined> {
+      const { method, path, ...options } = input;
+      if (middlewares === 0) {
+        await request(client, method, path, {
+          ...options,
+          Request: DraftRequest,
+          // openapi-fetch gives its Request to fetch and reads nothing of a 204; the answer goes another way.
+          fetch: async (draft: Draft) => {
+            await send(draft);
+            return nothing;
+          },
+        });
+        return undefined;
+      }
+      let ours: Response | undefined;
+      const result = await request(client, method, path, {
+        ...options,
+        Request: globalThis.Request,
+        fetch: async (sent: Request) => {
+          ours = await send({
+            url: sent.url,
+            method: sent.method,
+            headers: new Headers(sent.headers),
+            body: sent.body === null ? null : await sent.arrayBuffer(),
+          });
+          return ours;
+        },
+      });
+      if (result.response === ours) return undefined;
+      return { response: result.response, body: result.response.ok ? result.data : result.error };
+    },
+  };
+}
+
+/** What openapi-fetch needs of a Request, without the cost of one. */
+class DraftRequest implements Draft {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body: BodyInit | null | undefined;
+  constructor(url: string, { method, headers, body }: { method: string; headers: Headers; body?: BodyInit | null }) {
+    this.url = url;
+    this.method = method;
+    this.headers = headers;
+    this.body = body;
+  }
+}
+
+/** A success without content; made of what openapi-fetch looks at. */
+const nothing = { status: 204, ok: true, headers: new Headers() };
+
+type Request_ = (
+  method: string,
+  path: string,
+  init: object,
+) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
+
+function request(client: { request: unknown }, method: string, path: string, init: object) {
+  // Its types come from a schema; here paths and options are checked by the types of the generated client instead.
+  return (client.request as Request_)(method, path, init);
+}
