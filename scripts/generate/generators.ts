@@ -1,7 +1,19 @@
 import { generateBundle } from "./bundle.ts";
 import { generateCatalogue } from "./catalogue.ts";
+import { generateClient } from "./client-bindings.ts";
+import { generateCodes } from "./codes.ts";
+import { generateErrors } from "./errors.ts";
 import type { Generator } from "./generator.ts";
+import { generateOperations } from "./operations-contract.ts";
 import { generateTypes } from "./types.ts";
 
 /** Everything that is made for each API; another generator is one more line. */
-export const generators: readonly Generator[] = [generateBundle, generateTypes, generateCatalogue];
+export const generators: readonly Generator[] = [
+  generateBundle,
+  generateTypes,
+  generateCatalogue,
+  generateCodes,
+  generateErrors,
+  generateOperations,
+  generateClient,
+];

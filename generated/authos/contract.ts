@@ -1,0 +1,994 @@
+// Made from openapi/authos/ by `npm run generate`; do not edit.
+import type { Bindings } from "../../client/request/bindings.ts";
+import { codes, AuthOSError } from "./errors.ts";
+import type { operations } from "./schema.d.ts";
+
+/** The operations of AuthOS API, by method and path template. */
+export interface AuthOSOperations {
+  GET: {
+    /** Send a person to a sign-in provider */
+    "/auth/{provider}": {
+      init: { params: operations["startSignIn"]["parameters"]; };
+      data: undefined;
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"OAUTH_ERROR", 500, Record<never, never>>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Return from a sign-in provider */
+    "/auth/{provider}/callback": {
+      init: { params: operations["completeSignIn"]["parameters"]; };
+      data: operations["completeSignIn"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"OAUTH_ERROR", 500, Record<never, never>>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** List the keys that sign JWTs */
+    "/.well-known/jwks.json": {
+      init: { params?: operations["listSigningKeys"]["parameters"]; };
+      data: operations["listSigningKeys"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Read the own profile */
+    "/api/user": {
+      init: { params?: operations["getProfile"]["parameters"]; };
+      data: operations["getProfile"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Read the own plan */
+    "/api/subscription": {
+      init: { params?: operations["getSubscription"]["parameters"]; };
+      data: operations["getSubscription"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Read the own token at a provider */
+    "/api/provider-token/{provider}": {
+      init: { params: operations["getProviderToken"]["parameters"]; };
+      data: operations["getProviderToken"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"OAUTH_ERROR", 500, Record<never, never>>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Read an organization */
+    "/api/organizations/{org_slug}": {
+      init: { params: operations["getOrganization"]["parameters"]; };
+      data: operations["getOrganization"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** List members */
+    "/api/organizations/{org_slug}/members": {
+      init: { params: operations["listMembers"]["parameters"]; };
+      data: operations["listMembers"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** List people who use the services */
+    "/api/organizations/{org_slug}/users": {
+      init: { params: operations["listEndUsers"]["parameters"]; };
+      data: operations["listEndUsers"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** List services */
+    "/api/organizations/{org_slug}/services": {
+      init: { params: operations["listServices"]["parameters"]; };
+      data: operations["listServices"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** List API keys */
+    "/api/organizations/{org_slug}/services/{service_slug}/api-keys": {
+      init: { params: operations["listApiKeys"]["parameters"]; };
+      data: operations["listApiKeys"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** List users of the service */
+    "/api/service/users": {
+      init: { params?: operations["listServiceUsers"]["parameters"]; };
+      data: operations["listServiceUsers"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Read a user of the service */
+    "/api/service/users/{user_id}": {
+      init: { params: operations["getServiceUser"]["parameters"]; };
+      data: operations["getServiceUser"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** List subscriptions */
+    "/api/service/subscriptions": {
+      init: { params?: operations["listServiceSubscriptions"]["parameters"]; };
+      data: operations["listServiceSubscriptions"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Read a user's subscription */
+    "/api/service/subscriptions/{user_id}": {
+      init: { params: operations["getServiceSubscription"]["parameters"]; };
+      data: operations["getServiceSubscription"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Count users, subscriptions and sign-ins */
+    "/api/service/analytics": {
+      init: { params?: operations["getServiceAnalytics"]["parameters"]; };
+      data: operations["getServiceAnalytics"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Read the service */
+    "/api/service/info": {
+      init: { params?: operations["getServiceInfo"]["parameters"]; };
+      data: operations["getServiceInfo"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** List tiers */
+    "/api/platform/tiers": {
+      init: { params?: operations["listTiers"]["parameters"]; };
+      data: operations["listTiers"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** List all organizations */
+    "/api/platform/organizations": {
+      init: { params?: operations["listAllOrganizations"]["parameters"]; };
+      data: operations["listAllOrganizations"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Read the audit trail */
+    "/api/platform/audit-log": {
+      init: { params?: operations["listAuditEntries"]["parameters"]; };
+      data: operations["listAuditEntries"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+  };
+  POST: {
+    /** Create an account with a password */
+    "/api/auth/register": {
+      init: { params?: operations["register"]["parameters"]; body: operations["register"]["requestBody"]["content"]["application/json"]; };
+      data: operations["register"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Sign in with a password */
+    "/api/auth/login": {
+      init: { params?: operations["signIn"]["parameters"]; body: operations["signIn"]["requestBody"]["content"]["application/json"]; };
+      data: operations["signIn"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"SERVICE_LIMIT_EXCEEDED", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Give the second factor */
+    "/api/auth/mfa/verify": {
+      init: { params?: operations["verifySecondFactor"]["parameters"]; body: operations["verifySecondFactor"]["requestBody"]["content"]["application/json"]; };
+      data: operations["verifySecondFactor"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"INVALID_MFA_CODE", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Exchange a refresh token for new tokens */
+    "/api/auth/refresh": {
+      init: { params?: operations["refreshTokens"]["parameters"]; body: operations["refreshTokens"]["requestBody"]["content"]["application/json"]; };
+      data: operations["refreshTokens"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** End the session */
+    "/api/auth/logout": {
+      init: { params?: operations["signOut"]["parameters"]; };
+      data: operations["signOut"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Revoke a token */
+    "/auth/revoke": {
+      init: { params?: operations["revokeToken"]["parameters"]; body: operations["revokeToken"]["requestBody"]["content"]["application/x-www-form-urlencoded"]; };
+      data: undefined;
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Start a device flow */
+    "/auth/device/code": {
+      init: { params?: operations["requestDeviceCode"]["parameters"]; body: operations["requestDeviceCode"]["requestBody"]["content"]["application/json"]; };
+      data: operations["requestDeviceCode"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Look up a user code */
+    "/auth/device/verify": {
+      init: { params?: operations["verifyDeviceCode"]["parameters"]; body: operations["verifyDeviceCode"]["requestBody"]["content"]["application/json"]; };
+      data: operations["verifyDeviceCode"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"DEVICE_CODE_EXPIRED", 400, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Exchange a device code for a token */
+    "/auth/token": {
+      init: { params?: operations["createDeviceToken"]["parameters"]; body: operations["createDeviceToken"]["requestBody"]["content"]["application/json"]; };
+      data: operations["createDeviceToken"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"DEVICE_CODE_PENDING", 400, Record<never, never>>
+        | AuthOSError<"DEVICE_CODE_EXPIRED", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Create an organization */
+    "/api/organizations": {
+      init: { params?: operations["createOrganization"]["parameters"]; body: operations["createOrganization"]["requestBody"]["content"]["application/json"]; };
+      data: operations["createOrganization"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Remove a member */
+    "/api/organizations/{org_slug}/members/{user_id}": {
+      init: { params: operations["removeMember"]["parameters"]; };
+      data: operations["removeMember"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>;
+    };
+    /** Hand the organization to another member */
+    "/api/organizations/{org_slug}/transfer-ownership": {
+      init: { params: operations["transferOwnership"]["parameters"]; body: operations["transferOwnership"]["requestBody"]["content"]["application/json"]; };
+      data: operations["transferOwnership"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Open the billing portal */
+    "/api/organizations/{org_slug}/billing/portal": {
+      init: { params: operations["openBillingPortal"]["parameters"]; body: operations["openBillingPortal"]["requestBody"]["content"]["application/json"]; };
+      data: operations["openBillingPortal"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"STRIPE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Invite a person */
+    "/api/organizations/{org_slug}/invitations": {
+      init: { params: operations["inviteMember"]["parameters"]; body: operations["inviteMember"]["requestBody"]["content"]["application/json"]; };
+      data: operations["inviteMember"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Accept an invitation */
+    "/api/invitations/accept": {
+      init: { params?: operations["acceptInvitation"]["parameters"]; body: operations["acceptInvitation"]["requestBody"]["content"]["application/json"]; };
+      data: operations["acceptInvitation"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"INVITATION_EXPIRED", 400, Record<never, never>>
+        | AuthOSError<"TEAM_LIMIT_EXCEEDED", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Decline an invitation */
+    "/api/invitations/decline": {
+      init: { params?: operations["declineInvitation"]["parameters"]; body: operations["declineInvitation"]["requestBody"]["content"]["application/json"]; };
+      data: operations["declineInvitation"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"INVITATION_EXPIRED", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Create a service */
+    "/api/organizations/{org_slug}/services": {
+      init: { params: operations["createService"]["parameters"]; body: operations["createService"]["requestBody"]["content"]["application/json"]; };
+      data: operations["createService"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"SERVICE_LIMIT_EXCEEDED", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Create a plan */
+    "/api/organizations/{org_slug}/services/{service_slug}/plans": {
+      init: { params: operations["createPlan"]["parameters"]; body: operations["createPlan"]["requestBody"]["content"]["application/json"]; };
+      data: operations["createPlan"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Start the payment of a plan */
+    "/api/organizations/{org_slug}/services/{service_slug}/checkout": {
+      init: { params: operations["createCheckout"]["parameters"]; body: operations["createCheckout"]["requestBody"]["content"]["application/json"]; };
+      data: operations["createCheckout"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"STRIPE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Create an API key */
+    "/api/organizations/{org_slug}/services/{service_slug}/api-keys": {
+      init: { params: operations["createApiKey"]["parameters"]; body: operations["createApiKey"]["requestBody"]["content"]["application/json"]; };
+      data: operations["createApiKey"]["responses"][201]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Create or link a user */
+    "/api/service/users": {
+      init: { params?: operations["createServiceUser"]["parameters"]; body: operations["createServiceUser"]["requestBody"]["content"]["application/json"]; };
+      data: operations["createServiceUser"]["responses"][200]["content"]["application/json"] | operations["createServiceUser"]["responses"][201]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Create a subscription */
+    "/api/service/subscriptions": {
+      init: { params?: operations["createServiceSubscription"]["parameters"]; body: operations["createServiceSubscription"]["requestBody"]["content"]["application/json"]; };
+      data: operations["createServiceSubscription"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Get a user's token at a provider */
+    "/api/service/provider-tokens": {
+      init: { params?: operations["createProviderToken"]["parameters"]; body: operations["createProviderToken"]["requestBody"]["content"]["application/json"]; };
+      data: operations["createProviderToken"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"OAUTH_ERROR", 500, Record<never, never>>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Approve an organization */
+    "/api/platform/organizations/{id}/approve": {
+      init: { params: operations["approveOrganization"]["parameters"]; body: operations["approveOrganization"]["requestBody"]["content"]["application/json"]; };
+      data: operations["approveOrganization"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>;
+    };
+    /** Reject an organization */
+    "/api/platform/organizations/{id}/reject": {
+      init: { params: operations["rejectOrganization"]["parameters"]; body: operations["rejectOrganization"]["requestBody"]["content"]["application/json"]; };
+      data: operations["rejectOrganization"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>;
+    };
+    /** Suspend an organization */
+    "/api/platform/organizations/{id}/suspend": {
+      init: { params: operations["suspendOrganization"]["parameters"]; };
+      data: operations["suspendOrganization"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>;
+    };
+    /** End a suspension */
+    "/api/platform/organizations/{id}/activate": {
+      init: { params: operations["activateOrganization"]["parameters"]; };
+      data: operations["activateOrganization"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>;
+    };
+    /** Make a person a platform owner */
+    "/api/platform/owners": {
+      init: { params?: operations["promotePlatformOwner"]["parameters"]; body: operations["promotePlatformOwner"]["requestBody"]["content"]["application/json"]; };
+      data: operations["promotePlatformOwner"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>;
+    };
+    /** Take an event from Stripe */
+    "/webhooks/stripe": {
+      init: { params: operations["receiveStripeEvent"]["parameters"]; body: operations["receiveStripeEvent"]["requestBody"]["content"]["application/json"]; };
+      data: operations["receiveStripeEvent"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"STRIPE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+  };
+  PATCH: {
+    /** Change the own address */
+    "/api/user": {
+      init: { params?: operations["updateProfile"]["parameters"]; body: operations["updateProfile"]["requestBody"]["content"]["application/json"]; };
+      data: operations["updateProfile"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Change the role of a member */
+    "/api/organizations/{org_slug}/members/{user_id}": {
+      init: { params: operations["updateMemberRole"]["parameters"]; body: operations["updateMemberRole"]["requestBody"]["content"]["application/json"]; };
+      data: operations["updateMemberRole"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>;
+    };
+    /** Change a user of the service */
+    "/api/service/users/{user_id}": {
+      init: { params: operations["updateServiceUser"]["parameters"]; body: operations["updateServiceUser"]["requestBody"]["content"]["application/json"]; };
+      data: operations["updateServiceUser"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Change a user's subscription */
+    "/api/service/subscriptions/{user_id}": {
+      init: { params: operations["updateServiceSubscription"]["parameters"]; body: operations["updateServiceSubscription"]["requestBody"]["content"]["application/json"]; };
+      data: operations["updateServiceSubscription"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Rename the service */
+    "/api/service/info": {
+      init: { params?: operations["updateServiceInfo"]["parameters"]; body: operations["updateServiceInfo"]["requestBody"]["content"]["application/json"]; };
+      data: operations["updateServiceInfo"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Change the tier of an organization */
+    "/api/platform/organizations/{id}/tier": {
+      init: { params: operations["updateOrganizationTier"]["parameters"]; body: operations["updateOrganizationTier"]["requestBody"]["content"]["application/json"]; };
+      data: operations["updateOrganizationTier"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>;
+    };
+  };
+  DELETE: {
+    /** End all sessions of a person */
+    "/api/organizations/{org_slug}/users/{user_id}/sessions": {
+      init: { params: operations["revokeEndUserSessions"]["parameters"]; };
+      data: operations["revokeEndUserSessions"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Delete a service */
+    "/api/organizations/{org_slug}/services/{service_slug}": {
+      init: { params: operations["deleteService"]["parameters"]; };
+      data: undefined;
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Revoke an API key */
+    "/api/organizations/{org_slug}/services/{service_slug}/api-keys/{api_key_id}": {
+      init: { params: operations["deleteApiKey"]["parameters"]; };
+      data: undefined;
+      error:
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Remove a user from the service */
+    "/api/service/users/{user_id}": {
+      init: { params: operations["deleteServiceUser"]["parameters"]; };
+      data: undefined;
+      error:
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Delete a user's subscription */
+    "/api/service/subscriptions/{user_id}": {
+      init: { params: operations["deleteServiceSubscription"]["parameters"]; };
+      data: undefined;
+      error:
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+    };
+    /** Take the platform from an owner */
+    "/api/platform/owners/{user_id}": {
+      init: { params: operations["demotePlatformOwner"]["parameters"]; };
+      data: operations["demotePlatformOwner"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>;
+    };
+  };
+}
+
+/** The key of an operation, such as `GET /auth/{provider}`. */
+export type AuthOSOperationKey =
+  | "GET /auth/{provider}"
+  | "GET /auth/{provider}/callback"
+  | "POST /api/auth/register"
+  | "POST /api/auth/login"
+  | "POST /api/auth/mfa/verify"
+  | "GET /.well-known/jwks.json"
+  | "POST /api/auth/refresh"
+  | "POST /api/auth/logout"
+  | "POST /auth/revoke"
+  | "POST /auth/device/code"
+  | "POST /auth/device/verify"
+  | "POST /auth/token"
+  | "GET /api/user"
+  | "PATCH /api/user"
+  | "GET /api/subscription"
+  | "GET /api/provider-token/{provider}"
+  | "POST /api/organizations"
+  | "GET /api/organizations/{org_slug}"
+  | "GET /api/organizations/{org_slug}/members"
+  | "PATCH /api/organizations/{org_slug}/members/{user_id}"
+  | "POST /api/organizations/{org_slug}/members/{user_id}"
+  | "POST /api/organizations/{org_slug}/transfer-ownership"
+  | "GET /api/organizations/{org_slug}/users"
+  | "DELETE /api/organizations/{org_slug}/users/{user_id}/sessions"
+  | "POST /api/organizations/{org_slug}/billing/portal"
+  | "POST /api/organizations/{org_slug}/invitations"
+  | "POST /api/invitations/accept"
+  | "POST /api/invitations/decline"
+  | "POST /api/organizations/{org_slug}/services"
+  | "GET /api/organizations/{org_slug}/services"
+  | "DELETE /api/organizations/{org_slug}/services/{service_slug}"
+  | "POST /api/organizations/{org_slug}/services/{service_slug}/plans"
+  | "POST /api/organizations/{org_slug}/services/{service_slug}/checkout"
+  | "POST /api/organizations/{org_slug}/services/{service_slug}/api-keys"
+  | "GET /api/organizations/{org_slug}/services/{service_slug}/api-keys"
+  | "DELETE /api/organizations/{org_slug}/services/{service_slug}/api-keys/{api_key_id}"
+  | "GET /api/service/users"
+  | "POST /api/service/users"
+  | "GET /api/service/users/{user_id}"
+  | "PATCH /api/service/users/{user_id}"
+  | "DELETE /api/service/users/{user_id}"
+  | "GET /api/service/subscriptions"
+  | "POST /api/service/subscriptions"
+  | "GET /api/service/subscriptions/{user_id}"
+  | "PATCH /api/service/subscriptions/{user_id}"
+  | "DELETE /api/service/subscriptions/{user_id}"
+  | "GET /api/service/analytics"
+  | "GET /api/service/info"
+  | "PATCH /api/service/info"
+  | "POST /api/service/provider-tokens"
+  | "GET /api/platform/tiers"
+  | "GET /api/platform/organizations"
+  | "POST /api/platform/organizations/{id}/approve"
+  | "POST /api/platform/organizations/{id}/reject"
+  | "POST /api/platform/organizations/{id}/suspend"
+  | "POST /api/platform/organizations/{id}/activate"
+  | "PATCH /api/platform/organizations/{id}/tier"
+  | "POST /api/platform/owners"
+  | "DELETE /api/platform/owners/{user_id}"
+  | "GET /api/platform/audit-log"
+  | "POST /webhooks/stripe";
+
+/** All that the runtime knows of AuthOS API. */
+export const bindings: Bindings = {
+  api: "authos",
+  error: AuthOSError,
+  envelope: {"code":"/error_code","message":"/error","timestamp":"/timestamp","retryAfter":"header:Retry-After"},
+  codes,
+  servers: [null],
+  schemes: {"bearerJwt":{"in":"authorization","word":"Bearer"},"apiKey":{"in":"header","name":"X-API-Key"}},
+  refresh: {"scheme":"bearerJwt","operation":"POST /api/auth/refresh","fields":["refresh_token"]},
+  operations: {
+    "GET /auth/{provider}": {"id":"startSignIn","errors":{"400":["BAD_REQUEST"],"403":["ORGANIZATION_NOT_ACTIVE"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["OAUTH_ERROR","INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"requestId":"X-Request-ID","produces":"nothing","redirects":true,"headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "GET /auth/{provider}/callback": {"id":"completeSignIn","errors":{"400":["BAD_REQUEST"],"429":["RATE_LIMIT_EXCEEDED"],"500":["OAUTH_ERROR","INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"requestId":"X-Request-ID","redirects":true,"headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "POST /api/auth/register": {"id":"register","errors":{"400":["BAD_REQUEST"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"requestId":"X-Request-ID","body":"required","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "POST /api/auth/login": {"id":"signIn","errors":{"400":["BAD_REQUEST","SERVICE_LIMIT_EXCEEDED"],"401":["UNAUTHORIZED"],"403":["FORBIDDEN","ORGANIZATION_NOT_ACTIVE"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"requestId":"X-Request-ID","body":"required","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "POST /api/auth/mfa/verify": {"id":"verifySecondFactor","errors":{"400":["BAD_REQUEST","INVALID_MFA_CODE"],"401":["UNAUTHORIZED"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"requestId":"X-Request-ID","body":"required","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "GET /.well-known/jwks.json": {"id":"listSigningKeys","errors":{"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"requestId":"X-Request-ID","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "POST /api/auth/refresh": {"id":"refreshTokens","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"requestId":"X-Request-ID","body":"required","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "POST /api/auth/logout": {"id":"signOut","errors":{"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "POST /auth/revoke": {"id":"revokeToken","errors":{"400":["BAD_REQUEST"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"requestId":"X-Request-ID","body":"required","form":true,"produces":"nothing","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "POST /auth/device/code": {"id":"requestDeviceCode","errors":{"400":["BAD_REQUEST"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"requestId":"X-Request-ID","body":"required","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "POST /auth/device/verify": {"id":"verifyDeviceCode","errors":{"400":["BAD_REQUEST","DEVICE_CODE_EXPIRED"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"requestId":"X-Request-ID","body":"required","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "POST /auth/token": {"id":"createDeviceToken","errors":{"400":["BAD_REQUEST","DEVICE_CODE_PENDING","DEVICE_CODE_EXPIRED"],"401":["UNAUTHORIZED"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"requestId":"X-Request-ID","body":"required","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "GET /api/user": {"id":"getProfile","errors":{"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "PATCH /api/user": {"id":"updateProfile","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","body":"required","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "GET /api/subscription": {"id":"getSubscription","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "GET /api/provider-token/{provider}": {"id":"getProviderToken","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["OAUTH_ERROR","INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "POST /api/organizations": {"id":"createOrganization","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","body":"required","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "GET /api/organizations/{org_slug}": {"id":"getOrganization","errors":{"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "GET /api/organizations/{org_slug}/members": {"id":"listMembers","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "PATCH /api/organizations/{org_slug}/members/{user_id}": {"id":"updateMemberRole","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR","AUDIT_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","body":"required","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "POST /api/organizations/{org_slug}/members/{user_id}": {"id":"removeMember","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR","AUDIT_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "POST /api/organizations/{org_slug}/transfer-ownership": {"id":"transferOwnership","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","body":"required","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "GET /api/organizations/{org_slug}/users": {"id":"listEndUsers","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "DELETE /api/organizations/{org_slug}/users/{user_id}/sessions": {"id":"revokeEndUserSessions","errors":{"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "POST /api/organizations/{org_slug}/billing/portal": {"id":"openBillingPortal","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["STRIPE_ERROR","INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","body":"required","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "POST /api/organizations/{org_slug}/invitations": {"id":"inviteMember","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","body":"required","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "POST /api/invitations/accept": {"id":"acceptInvitation","errors":{"400":["BAD_REQUEST","INVITATION_EXPIRED","TEAM_LIMIT_EXCEEDED"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","body":"required","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "POST /api/invitations/decline": {"id":"declineInvitation","errors":{"400":["BAD_REQUEST","INVITATION_EXPIRED"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","body":"required","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "POST /api/organizations/{org_slug}/services": {"id":"createService","errors":{"400":["BAD_REQUEST","SERVICE_LIMIT_EXCEEDED"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN","ORGANIZATION_NOT_ACTIVE"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","body":"required","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "GET /api/organizations/{org_slug}/services": {"id":"listServices","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN","ORGANIZATION_NOT_ACTIVE"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "DELETE /api/organizations/{org_slug}/services/{service_slug}": {"id":"deleteService","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN","ORGANIZATION_NOT_ACTIVE"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","produces":"nothing","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "POST /api/organizations/{org_slug}/services/{service_slug}/plans": {"id":"createPlan","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN","ORGANIZATION_NOT_ACTIVE"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","body":"required","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "POST /api/organizations/{org_slug}/services/{service_slug}/checkout": {"id":"createCheckout","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN","ORGANIZATION_NOT_ACTIVE"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["STRIPE_ERROR","INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","body":"required","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "POST /api/organizations/{org_slug}/services/{service_slug}/api-keys": {"id":"createApiKey","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN","ORGANIZATION_NOT_ACTIVE"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","body":"required","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "GET /api/organizations/{org_slug}/services/{service_slug}/api-keys": {"id":"listApiKeys","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN","ORGANIZATION_NOT_ACTIVE"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "DELETE /api/organizations/{org_slug}/services/{service_slug}/api-keys/{api_key_id}": {"id":"deleteApiKey","errors":{"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN","ORGANIZATION_NOT_ACTIVE"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","produces":"nothing","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "GET /api/service/users": {"id":"listServiceUsers","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED"],"403":["FORBIDDEN"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["apiKey"]],"requestId":"X-Request-ID","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "POST /api/service/users": {"id":"createServiceUser","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED"],"403":["FORBIDDEN"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["apiKey"]],"requestId":"X-Request-ID","body":"required","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "GET /api/service/users/{user_id}": {"id":"getServiceUser","errors":{"401":["UNAUTHORIZED"],"403":["FORBIDDEN"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["apiKey"]],"requestId":"X-Request-ID","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "PATCH /api/service/users/{user_id}": {"id":"updateServiceUser","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED"],"403":["FORBIDDEN"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["apiKey"]],"requestId":"X-Request-ID","body":"required","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "DELETE /api/service/users/{user_id}": {"id":"deleteServiceUser","errors":{"401":["UNAUTHORIZED"],"403":["FORBIDDEN"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["apiKey"]],"requestId":"X-Request-ID","produces":"nothing","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "GET /api/service/subscriptions": {"id":"listServiceSubscriptions","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED"],"403":["FORBIDDEN"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["apiKey"]],"requestId":"X-Request-ID","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "POST /api/service/subscriptions": {"id":"createServiceSubscription","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED"],"403":["FORBIDDEN"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["apiKey"]],"requestId":"X-Request-ID","body":"required","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "GET /api/service/subscriptions/{user_id}": {"id":"getServiceSubscription","errors":{"401":["UNAUTHORIZED"],"403":["FORBIDDEN"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["apiKey"]],"requestId":"X-Request-ID","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "PATCH /api/service/subscriptions/{user_id}": {"id":"updateServiceSubscription","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED"],"403":["FORBIDDEN"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["apiKey"]],"requestId":"X-Request-ID","body":"required","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "DELETE /api/service/subscriptions/{user_id}": {"id":"deleteServiceSubscription","errors":{"401":["UNAUTHORIZED"],"403":["FORBIDDEN"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["apiKey"]],"requestId":"X-Request-ID","produces":"nothing","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "GET /api/service/analytics": {"id":"getServiceAnalytics","errors":{"401":["UNAUTHORIZED"],"403":["FORBIDDEN"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["apiKey"]],"requestId":"X-Request-ID","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "GET /api/service/info": {"id":"getServiceInfo","errors":{"401":["UNAUTHORIZED"],"403":["FORBIDDEN"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["apiKey"]],"requestId":"X-Request-ID","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "PATCH /api/service/info": {"id":"updateServiceInfo","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED"],"403":["FORBIDDEN"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["apiKey"]],"requestId":"X-Request-ID","body":"required","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "POST /api/service/provider-tokens": {"id":"createProviderToken","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED"],"403":["FORBIDDEN"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["OAUTH_ERROR","INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["apiKey"]],"requestId":"X-Request-ID","body":"required","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "GET /api/platform/tiers": {"id":"listTiers","errors":{"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "GET /api/platform/organizations": {"id":"listAllOrganizations","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "POST /api/platform/organizations/{id}/approve": {"id":"approveOrganization","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR","AUDIT_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","body":"required","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "POST /api/platform/organizations/{id}/reject": {"id":"rejectOrganization","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR","AUDIT_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","body":"required","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "POST /api/platform/organizations/{id}/suspend": {"id":"suspendOrganization","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR","AUDIT_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "POST /api/platform/organizations/{id}/activate": {"id":"activateOrganization","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR","AUDIT_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "PATCH /api/platform/organizations/{id}/tier": {"id":"updateOrganizationTier","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR","AUDIT_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","body":"required","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "POST /api/platform/owners": {"id":"promotePlatformOwner","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR","AUDIT_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","body":"required","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "DELETE /api/platform/owners/{user_id}": {"id":"demotePlatformOwner","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR","AUDIT_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "GET /api/platform/audit-log": {"id":"listAuditEntries","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "POST /webhooks/stripe": {"id":"receiveStripeEvent","errors":{"400":["BAD_REQUEST"],"429":["RATE_LIMIT_EXCEEDED"],"500":["STRIPE_ERROR","INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"requestId":"X-Request-ID","body":"required","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+  },
+};

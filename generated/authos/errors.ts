@@ -1,0 +1,74 @@
+// Made from openapi/authos/ by `npm run generate`; do not edit.
+import { ApiError } from "../../client/errors/api-error.ts";
+import { isInstance } from "../../client/errors/brand.ts";
+import type { Recovery } from "../../client/recovery/recovery.ts";
+import type { Messages } from "../../client/request/options.ts";
+import type { AuthOSCode } from "./codes.ts";
+import type { components } from "./schema.d.ts";
+
+/** The object of the body that carries a code, by code. */
+export interface AuthOSDetails {
+  BAD_REQUEST: components["schemas"]["BAD_REQUEST"];
+  ORGANIZATION_NOT_ACTIVE: components["schemas"]["ORGANIZATION_NOT_ACTIVE"];
+  NOT_FOUND: components["schemas"]["NOT_FOUND"];
+  RATE_LIMIT_EXCEEDED: components["schemas"]["RATE_LIMIT_EXCEEDED"];
+  OAUTH_ERROR: components["schemas"]["OAUTH_ERROR"];
+  INTERNAL_SERVER_ERROR: components["schemas"]["INTERNAL_SERVER_ERROR"];
+  DATABASE_ERROR: components["schemas"]["DATABASE_ERROR"];
+  SERVICE_LIMIT_EXCEEDED: components["schemas"]["SERVICE_LIMIT_EXCEEDED"];
+  UNAUTHORIZED: components["schemas"]["UNAUTHORIZED"];
+  FORBIDDEN: components["schemas"]["FORBIDDEN"];
+  INVALID_MFA_CODE: components["schemas"]["INVALID_MFA_CODE"];
+  TOKEN_EXPIRED: components["schemas"]["TOKEN_EXPIRED"];
+  JWT_ERROR: components["schemas"]["JWT_ERROR"];
+  DEVICE_CODE_EXPIRED: components["schemas"]["DEVICE_CODE_EXPIRED"];
+  DEVICE_CODE_PENDING: components["schemas"]["DEVICE_CODE_PENDING"];
+  AUDIT_ERROR: components["schemas"]["AUDIT_ERROR"];
+  STRIPE_ERROR: components["schemas"]["STRIPE_ERROR"];
+  INVITATION_EXPIRED: components["schemas"]["INVITATION_EXPIRED"];
+  TEAM_LIMIT_EXCEEDED: components["schemas"]["TEAM_LIMIT_EXCEEDED"];
+}
+
+/** Any error of AuthOS API; `switch (error.code)` narrows it. */
+export type AnyAuthOSError = { [Code in AuthOSCode]: AuthOSError<Code> }[AuthOSCode];
+
+/** Texts for end users, one for each code of AuthOS API; a locale that lacks one does not compile. */
+export type AuthOSMessages = Messages<AuthOSCode>;
+
+/**
+ * An error that AuthOS API documents.
+ * @see https://authos.dev/docs/api/error-handling
+ */
+export class AuthOSError<
+  Code extends AuthOSCode = AuthOSCode,
+  Status extends number = number,
+  Headers = unknown,
+> extends ApiError<Code, AuthOSDetails[Code], Status, Headers> {
+  static override readonly brand: string = "error-contracts/AuthOSError";
+  static override [Symbol.hasInstance](value: unknown): value is AnyAuthOSError {
+    return isInstance(this, value);
+  }
+}
+
+/** By code: what to do about it, and what an end user may be shown. */
+export const codes: Readonly<Record<AuthOSCode, readonly [Recovery, string]>> = {
+  BAD_REQUEST: ["never", "Something in this request is not right. Please check what you entered."],
+  ORGANIZATION_NOT_ACTIVE: ["never", "This organization is not active at the moment. Please contact its administrator."],
+  NOT_FOUND: ["never", "We could not find what you were looking for."],
+  RATE_LIMIT_EXCEEDED: ["after", "That was a lot at once. Please wait a moment."],
+  OAUTH_ERROR: ["backoff", "Signing in with this provider does not work right now. Please try again later."],
+  INTERNAL_SERVER_ERROR: ["backoff", "This did not work on our side. Please try again later."],
+  DATABASE_ERROR: ["backoff", "We could not load or save this. Please try again later."],
+  SERVICE_LIMIT_EXCEEDED: ["never", "Your plan has reached its limit. Please upgrade it to continue."],
+  UNAUTHORIZED: ["reauthorize", "We could not confirm who you are. Please sign in again."],
+  FORBIDDEN: ["never", "Your account may not do this. Please ask an administrator for access."],
+  INVALID_MFA_CODE: ["never", "This code is not right. Please enter a new one."],
+  TOKEN_EXPIRED: ["refresh", "Your session is over. Please sign in again."],
+  JWT_ERROR: ["reauthorize", "Please sign in again."],
+  DEVICE_CODE_EXPIRED: ["never", "This code has expired. Please start again on your device."],
+  DEVICE_CODE_PENDING: ["poll", "Waiting for your approval. Please finish signing in on the other screen."],
+  AUDIT_ERROR: ["check", "Your change was saved."],
+  STRIPE_ERROR: ["check", "Billing does not work right now. You can check your subscription before you try again."],
+  INVITATION_EXPIRED: ["never", "This invitation has expired. Please ask for a new one."],
+  TEAM_LIMIT_EXCEEDED: ["never", "This team is full. Please ask its administrator to make room."],
+};

@@ -1,0 +1,246 @@
+// Made from openapi/dperspective/ by `npm run generate`; do not edit.
+import type { Bindings } from "../../client/request/bindings.ts";
+import { codes, DPerspectiveError } from "./errors.ts";
+import type { operations } from "./schema.d.ts";
+
+/** The operations of DPerspective Third-Party API, by method and path template. */
+export interface DPerspectiveOperations {
+  GET: {
+    /** List readings of every category */
+    "/api/v1/health-data": {
+      init: { params?: operations["listReadings"]["parameters"]; };
+      data: operations["listReadings"]["responses"][200]["content"]["application/json"];
+      error:
+        | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
+        | DPerspectiveError<"UNSUPPORTED_VERSION", 400, Record<never, never>>
+        | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
+        | DPerspectiveError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | DPerspectiveError<"INSUFFICIENT_SCOPE", 403, Record<never, never>>
+        | DPerspectiveError<"CONSENT_REQUIRED", 403, Record<never, never>>
+        | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
+        | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>
+        | DPerspectiveError<"ACCESS_NOT_RECORDED", 500, Record<never, never>>;
+    };
+    /** List readings of one category */
+    "/api/v1/health-data/{category}": {
+      init: { params: operations["listReadingsOfCategory"]["parameters"]; };
+      data: operations["listReadingsOfCategory"]["responses"][200]["content"]["application/json"];
+      error:
+        | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
+        | DPerspectiveError<"UNSUPPORTED_VERSION", 400, Record<never, never>>
+        | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
+        | DPerspectiveError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | DPerspectiveError<"INSUFFICIENT_SCOPE", 403, Record<never, never>>
+        | DPerspectiveError<"CONSENT_REQUIRED", 403, Record<never, never>>
+        | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
+        | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>
+        | DPerspectiveError<"ACCESS_NOT_RECORDED", 500, Record<never, never>>;
+    };
+    /** Read the computed summary */
+    "/api/v1/aggregations": {
+      init: {  };
+      data: operations["getAggregations"]["responses"][200]["content"]["application/json"];
+      error:
+        | DPerspectiveError<"UNSUPPORTED_VERSION", 400, Record<never, never>>
+        | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
+        | DPerspectiveError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | DPerspectiveError<"INSUFFICIENT_SCOPE", 403, Record<never, never>>
+        | DPerspectiveError<"CONSENT_REQUIRED", 403, Record<never, never>>
+        | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
+        | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>
+        | DPerspectiveError<"ACCESS_NOT_RECORDED", 500, Record<never, never>>;
+    };
+    /** List points over time */
+    "/api/v1/trends": {
+      init: { params?: operations["listTrends"]["parameters"]; };
+      data: operations["listTrends"]["responses"][200]["content"]["application/json"];
+      error:
+        | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
+        | DPerspectiveError<"UNSUPPORTED_VERSION", 400, Record<never, never>>
+        | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
+        | DPerspectiveError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | DPerspectiveError<"INSUFFICIENT_SCOPE", 403, Record<never, never>>
+        | DPerspectiveError<"CONSENT_REQUIRED", 403, Record<never, never>>
+        | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
+        | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>
+        | DPerspectiveError<"ACCESS_NOT_RECORDED", 500, Record<never, never>>;
+    };
+    /** List logged symptoms */
+    "/api/v1/symptoms": {
+      init: { params?: operations["listSymptoms"]["parameters"]; };
+      data: operations["listSymptoms"]["responses"][200]["content"]["application/json"];
+      error:
+        | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
+        | DPerspectiveError<"UNSUPPORTED_VERSION", 400, Record<never, never>>
+        | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
+        | DPerspectiveError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | DPerspectiveError<"INSUFFICIENT_SCOPE", 403, Record<never, never>>
+        | DPerspectiveError<"CONSENT_REQUIRED", 403, Record<never, never>>
+        | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
+        | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>
+        | DPerspectiveError<"ACCESS_NOT_RECORDED", 500, Record<never, never>>;
+    };
+    /** List medications */
+    "/api/v1/medications": {
+      init: { params?: operations["listMedications"]["parameters"]; };
+      data: operations["listMedications"]["responses"][200]["content"]["application/json"];
+      error:
+        | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
+        | DPerspectiveError<"UNSUPPORTED_VERSION", 400, Record<never, never>>
+        | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
+        | DPerspectiveError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | DPerspectiveError<"INSUFFICIENT_SCOPE", 403, Record<never, never>>
+        | DPerspectiveError<"CONSENT_REQUIRED", 403, Record<never, never>>
+        | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
+        | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>
+        | DPerspectiveError<"ACCESS_NOT_RECORDED", 500, Record<never, never>>;
+    };
+    /** Read the adherence history of a medication */
+    "/api/v1/medications/{id}/adherence": {
+      init: { params: operations["getMedicationAdherence"]["parameters"]; };
+      data: operations["getMedicationAdherence"]["responses"][200]["content"]["application/json"];
+      error:
+        | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
+        | DPerspectiveError<"UNSUPPORTED_VERSION", 400, Record<never, never>>
+        | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
+        | DPerspectiveError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | DPerspectiveError<"INSUFFICIENT_SCOPE", 403, Record<never, never>>
+        | DPerspectiveError<"CONSENT_REQUIRED", 403, Record<never, never>>
+        | DPerspectiveError<"NOT_FOUND", 404, Record<never, never>>
+        | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
+        | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>
+        | DPerspectiveError<"ACCESS_NOT_RECORDED", 500, Record<never, never>>;
+    };
+    /** List approvals that wait */
+    "/partner/consent/pending": {
+      init: {  };
+      data: operations["listPendingApprovals"]["responses"][200]["content"]["application/json"];
+      error:
+        | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
+        | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
+        | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>;
+    };
+    /** List consent grants */
+    "/partner/consent/grants": {
+      init: {  };
+      data: operations["listConsentGrants"]["responses"][200]["content"]["application/json"];
+      error:
+        | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
+        | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
+        | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>;
+    };
+  };
+  POST: {
+    /** Ask for a person's approval */
+    "/oauth/authorize": {
+      init: { params?: operations["requestAuthorization"]["parameters"]; body: operations["requestAuthorization"]["requestBody"]["content"]["application/json"]; };
+      data: operations["requestAuthorization"]["responses"][200]["content"]["application/json"];
+      error:
+        | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
+        | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
+        | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
+        | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>;
+    };
+    /** Exchange a code or refresh token for tokens */
+    "/oauth/token": {
+      init: { params?: operations["createToken"]["parameters"]; body: operations["createToken"]["requestBody"]["content"]["application/json"]; };
+      data: operations["createToken"]["responses"][200]["content"]["application/json"];
+      error:
+        | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
+        | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
+        | DPerspectiveError<"CONSENT_REQUIRED", 403, Record<never, never>>
+        | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
+        | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>;
+    };
+    /** Approve all or some of the scopes */
+    "/partner/consent/pending/{id}/approve": {
+      init: { params: operations["approvePending"]["parameters"]; body: operations["approvePending"]["requestBody"]["content"]["application/json"]; };
+      data: undefined;
+      error:
+        | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
+        | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
+        | DPerspectiveError<"NOT_FOUND", 404, Record<never, never>>
+        | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
+        | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>;
+    };
+    /** Deny an approval */
+    "/partner/consent/pending/{id}/deny": {
+      init: { params: operations["denyPending"]["parameters"]; };
+      data: undefined;
+      error:
+        | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
+        | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
+        | DPerspectiveError<"NOT_FOUND", 404, Record<never, never>>
+        | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
+        | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>;
+    };
+    /** Register an application */
+    "/developer/apps": {
+      init: { params?: operations["registerApplication"]["parameters"]; body: operations["registerApplication"]["requestBody"]["content"]["application/json"]; };
+      data: operations["registerApplication"]["responses"][201]["content"]["application/json"];
+      error:
+        | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
+        | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
+        | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
+        | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>;
+    };
+  };
+  DELETE: {
+    /** Revoke a consent grant */
+    "/partner/consent/grants/{id}": {
+      init: { params: operations["revokeConsentGrant"]["parameters"]; };
+      data: undefined;
+      error:
+        | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
+        | DPerspectiveError<"NOT_FOUND", 404, Record<never, never>>
+        | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
+        | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>;
+    };
+  };
+}
+
+/** The key of an operation, such as `GET /api/v1/health-data`. */
+export type DPerspectiveOperationKey =
+  | "GET /api/v1/health-data"
+  | "GET /api/v1/health-data/{category}"
+  | "GET /api/v1/aggregations"
+  | "GET /api/v1/trends"
+  | "GET /api/v1/symptoms"
+  | "GET /api/v1/medications"
+  | "GET /api/v1/medications/{id}/adherence"
+  | "POST /oauth/authorize"
+  | "POST /oauth/token"
+  | "GET /partner/consent/pending"
+  | "POST /partner/consent/pending/{id}/approve"
+  | "POST /partner/consent/pending/{id}/deny"
+  | "GET /partner/consent/grants"
+  | "DELETE /partner/consent/grants/{id}"
+  | "POST /developer/apps";
+
+/** All that the runtime knows of DPerspective Third-Party API. */
+export const bindings: Bindings = {
+  api: "dperspective",
+  error: DPerspectiveError,
+  envelope: {"code":"/error/code","message":"/error/message","retryAfter":"/error/retryAfterSeconds","requiredScope":"/error/requiredScope"},
+  codes,
+  servers: ["https://dperspective.galacticgeeks.com"],
+  schemes: {"partnerAccessToken":{"in":"authorization","word":"Bearer"},"userSession":{"in":"authorization","word":"Bearer"}},
+  refresh: {"scheme":"partnerAccessToken","operation":"POST /oauth/token","fields":["grant_type","refresh_token","client_id","client_secret"]},
+  operations: {
+    "GET /api/v1/health-data": {"id":"listReadings","errors":{"400":["VALIDATION_ERROR","UNSUPPORTED_VERSION"],"401":["UNAUTHORIZED","TOKEN_EXPIRED"],"403":["INSUFFICIENT_SCOPE","CONSENT_REQUIRED"],"429":["RATE_LIMITED"],"500":["INTERNAL_ERROR","ACCESS_NOT_RECORDED"]},"security":[["partnerAccessToken"]]},
+    "GET /api/v1/health-data/{category}": {"id":"listReadingsOfCategory","errors":{"400":["VALIDATION_ERROR","UNSUPPORTED_VERSION"],"401":["UNAUTHORIZED","TOKEN_EXPIRED"],"403":["INSUFFICIENT_SCOPE","CONSENT_REQUIRED"],"429":["RATE_LIMITED"],"500":["INTERNAL_ERROR","ACCESS_NOT_RECORDED"]},"security":[["partnerAccessToken"],["partnerAccessToken"],["partnerAccessToken"],["partnerAccessToken"],["partnerAccessToken"],["partnerAccessToken"],["partnerAccessToken"],["partnerAccessToken"],["partnerAccessToken"],["partnerAccessToken"]]},
+    "GET /api/v1/aggregations": {"id":"getAggregations","errors":{"400":["UNSUPPORTED_VERSION"],"401":["UNAUTHORIZED","TOKEN_EXPIRED"],"403":["INSUFFICIENT_SCOPE","CONSENT_REQUIRED"],"429":["RATE_LIMITED"],"500":["INTERNAL_ERROR","ACCESS_NOT_RECORDED"]},"security":[["partnerAccessToken"]]},
+    "GET /api/v1/trends": {"id":"listTrends","errors":{"400":["VALIDATION_ERROR","UNSUPPORTED_VERSION"],"401":["UNAUTHORIZED","TOKEN_EXPIRED"],"403":["INSUFFICIENT_SCOPE","CONSENT_REQUIRED"],"429":["RATE_LIMITED"],"500":["INTERNAL_ERROR","ACCESS_NOT_RECORDED"]},"security":[["partnerAccessToken"]]},
+    "GET /api/v1/symptoms": {"id":"listSymptoms","errors":{"400":["VALIDATION_ERROR","UNSUPPORTED_VERSION"],"401":["UNAUTHORIZED","TOKEN_EXPIRED"],"403":["INSUFFICIENT_SCOPE","CONSENT_REQUIRED"],"429":["RATE_LIMITED"],"500":["INTERNAL_ERROR","ACCESS_NOT_RECORDED"]},"security":[["partnerAccessToken"]]},
+    "GET /api/v1/medications": {"id":"listMedications","errors":{"400":["VALIDATION_ERROR","UNSUPPORTED_VERSION"],"401":["UNAUTHORIZED","TOKEN_EXPIRED"],"403":["INSUFFICIENT_SCOPE","CONSENT_REQUIRED"],"429":["RATE_LIMITED"],"500":["INTERNAL_ERROR","ACCESS_NOT_RECORDED"]},"security":[["partnerAccessToken"]]},
+    "GET /api/v1/medications/{id}/adherence": {"id":"getMedicationAdherence","errors":{"400":["VALIDATION_ERROR","UNSUPPORTED_VERSION"],"401":["UNAUTHORIZED","TOKEN_EXPIRED"],"403":["INSUFFICIENT_SCOPE","CONSENT_REQUIRED"],"404":["NOT_FOUND"],"429":["RATE_LIMITED"],"500":["INTERNAL_ERROR","ACCESS_NOT_RECORDED"]},"security":[["partnerAccessToken"]]},
+    "POST /oauth/authorize": {"id":"requestAuthorization","errors":{"400":["VALIDATION_ERROR"],"401":["UNAUTHORIZED"],"429":["RATE_LIMITED"],"500":["INTERNAL_ERROR"]},"idempotencyKey":"Idempotency-Key","body":"required"},
+    "POST /oauth/token": {"id":"createToken","errors":{"400":["VALIDATION_ERROR"],"401":["UNAUTHORIZED"],"403":["CONSENT_REQUIRED"],"429":["RATE_LIMITED"],"500":["INTERNAL_ERROR"]},"idempotencyKey":"Idempotency-Key","body":"required"},
+    "GET /partner/consent/pending": {"id":"listPendingApprovals","errors":{"401":["UNAUTHORIZED"],"429":["RATE_LIMITED"],"500":["INTERNAL_ERROR"]},"security":[["userSession"]]},
+    "POST /partner/consent/pending/{id}/approve": {"id":"approvePending","errors":{"400":["VALIDATION_ERROR"],"401":["UNAUTHORIZED"],"404":["NOT_FOUND"],"429":["RATE_LIMITED"],"500":["INTERNAL_ERROR"]},"security":[["userSession"]],"idempotencyKey":"Idempotency-Key","body":"required","produces":"nothing"},
+    "POST /partner/consent/pending/{id}/deny": {"id":"denyPending","errors":{"400":["VALIDATION_ERROR"],"401":["UNAUTHORIZED"],"404":["NOT_FOUND"],"429":["RATE_LIMITED"],"500":["INTERNAL_ERROR"]},"security":[["userSession"]],"idempotencyKey":"Idempotency-Key","produces":"nothing"},
+    "GET /partner/consent/grants": {"id":"listConsentGrants","errors":{"401":["UNAUTHORIZED"],"429":["RATE_LIMITED"],"500":["INTERNAL_ERROR"]},"security":[["userSession"]]},
+    "DELETE /partner/consent/grants/{id}": {"id":"revokeConsentGrant","errors":{"401":["UNAUTHORIZED"],"404":["NOT_FOUND"],"429":["RATE_LIMITED"],"500":["INTERNAL_ERROR"]},"security":[["userSession"]],"produces":"nothing"},
+    "POST /developer/apps": {"id":"registerApplication","errors":{"400":["VALIDATION_ERROR"],"401":["UNAUTHORIZED"],"429":["RATE_LIMITED"],"500":["INTERNAL_ERROR"]},"security":[["userSession"]],"idempotencyKey":"Idempotency-Key","body":"required"},
+  },
+};

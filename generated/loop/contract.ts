@@ -1,0 +1,1075 @@
+// Made from openapi/loop/ by `npm run generate`; do not edit.
+import type { FilledIn } from "../../client/client-types.ts";
+import type { Bindings } from "../../client/request/bindings.ts";
+import { codes, LoopError } from "./errors.ts";
+import type { operations } from "./schema.d.ts";
+
+/** The operations of Loop Health Platform, by method and path template. */
+export interface LoopOperations {
+  GET: {
+    /** Send a person to sign in and consent */
+    "/v1/oauth/authorize": {
+      init: { params: operations["startAuthorization"]["parameters"]; };
+      data: undefined;
+      error:
+        | LoopError<"access_denied", 302, { location: string }>
+        | LoopError<"invalid_request", 302, { location: string }>
+        | LoopError<"unauthorized_client", 302, { location: string }>
+        | LoopError<"unsupported_response_type", 302, { location: string }>
+        | LoopError<"invalid_scope", 302, { location: string }>
+        | LoopError<"server_error", 302, { location: string }>
+        | LoopError<"temporarily_unavailable", 302, { location: string }>
+        | LoopError<"invalid_request", 400, Record<never, never>>
+        | LoopError<"unauthorized_client", 400, Record<never, never>>
+        | LoopError<"unsupported_response_type", 400, Record<never, never>>
+        | LoopError<"invalid_scope", 400, Record<never, never>>
+        | LoopError<"invalid_client", 401, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"temporarily_unavailable", 503, Record<never, never>>;
+    };
+    /** Read the discovery document */
+    "/.well-known/openid-configuration": {
+      init: {  };
+      data: operations["getDiscoveryDocument"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"temporarily_unavailable", 503, Record<never, never>>;
+    };
+    /** List the signing keys */
+    "/.well-known/jwks.json": {
+      init: {  };
+      data: operations["listSigningKeys"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"temporarily_unavailable", 503, Record<never, never>>;
+    };
+    /** List grants */
+    "/v1/me/grants": {
+      init: {  };
+      data: operations["listGrants"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** List connected applications */
+    "/v1/users/me/connected-apps": {
+      init: {  };
+      data: operations["listConnectedApps"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** List your clients */
+    "/v1/admin/oauth-clients": {
+      init: {  };
+      data: operations["listOAuthClients"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Read your profile */
+    "/v1/users/me": {
+      init: {  };
+      data: operations["getMe"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Read your settings */
+    "/v1/users/me/settings": {
+      init: {  };
+      data: operations["getMySettings"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Read a user as staff */
+    "/v1/admin/users/{userId}": {
+      init: { params: operations["getUser"]["parameters"]; };
+      data: operations["getUser"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"not_found", 404, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Read a laboratory report */
+    "/v1/bloodwork/view/{id}": {
+      init: { params: operations["getBloodwork"]["parameters"]; };
+      data: operations["getBloodwork"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"not_found", 404, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Read a protocol */
+    "/v1/protocols/{id}": {
+      init: { params: operations["getProtocol"]["parameters"]; };
+      data: operations["getProtocol"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"not_found", 404, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** List a patient's red flags */
+    "/v1/red-flags/{patient_id}": {
+      init: { params: operations["listRedFlags"]["parameters"]; };
+      data: operations["listRedFlags"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"not_found", 404, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** List check-ins */
+    "/v1/check-ins": {
+      init: {  };
+      data: operations["listCheckIns"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Find when the next check-in is due */
+    "/v1/check-ins/next": {
+      init: { params: operations["getNextCheckIn"]["parameters"]; };
+      data: operations["getNextCheckIn"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Read a laboratory order */
+    "/v1/lab-orders/{id}": {
+      init: { params: operations["getLabOrder"]["parameters"]; };
+      data: operations["getLabOrder"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"not_found", 404, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** List what a laboratory can measure */
+    "/v1/lab-catalog/markers": {
+      init: { params?: operations["listLabMarkers"]["parameters"]; };
+      data: operations["listLabMarkers"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** List your laboratory orders */
+    "/v1/labs/orders": {
+      init: {  };
+      data: operations["listMyLabOrders"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Read one of your laboratory orders */
+    "/v1/labs/orders/{id}": {
+      init: { params: operations["getMyLabOrder"]["parameters"]; };
+      data: operations["getMyLabOrder"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"not_found", 404, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** List connected devices */
+    "/v1/wearables/connections": {
+      init: {  };
+      data: operations["listWearableConnections"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** List what the devices measure */
+    "/v1/wearables/metrics": {
+      init: {  };
+      data: operations["listWearableMetrics"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"not_found", 404, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** List the patients of a brand */
+    "/v1/patients": {
+      init: { params: operations["listPatients"]["parameters"]; };
+      data: operations["listPatients"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Read a patient without health information */
+    "/v1/patients/{id}/safe": {
+      init: { params: operations["getSafePatient"]["parameters"]; };
+      data: operations["getSafePatient"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"not_found", 404, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** List a patient's metrics */
+    "/v1/patients/{patient_id}/metrics": {
+      init: { params: operations["listPatientMetrics"]["parameters"]; };
+      data: operations["listPatientMetrics"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"not_found", 404, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** List a metric over time */
+    "/v1/patients/{patient_id}/metrics/{metric_key}": {
+      init: { params: operations["listMetricReadings"]["parameters"]; };
+      data: operations["listMetricReadings"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"not_found", 404, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** List what happened to a patient */
+    "/v1/patients/{patient_id}/timeline": {
+      init: { params: operations["listTimelineEvents"]["parameters"]; };
+      data: operations["listTimelineEvents"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"not_found", 404, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** List a person's vendor accounts */
+    "/v1/connections": {
+      init: { params: operations["listConnections"]["parameters"]; };
+      data: operations["listConnections"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Read a membership */
+    "/v1/memberships/{id}": {
+      init: { params: operations["getMembership"]["parameters"]; };
+      data: operations["getMembership"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"not_found", 404, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** List a membership's past states */
+    "/v1/memberships/{id}/history": {
+      init: { params: operations["listMembershipTransitions"]["parameters"]; };
+      data: operations["listMembershipTransitions"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"not_found", 404, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Find whether a person's membership can convert */
+    "/v1/memberships/{user_id}/conversion-eligibility": {
+      init: { params: operations["getConversionEligibility"]["parameters"]; };
+      data: operations["getConversionEligibility"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"not_found", 404, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** List plans for former members */
+    "/v1/reactivation-plans": {
+      init: { params: operations["listReactivationPlans"]["parameters"]; };
+      data: operations["listReactivationPlans"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** List a person's entitlements */
+    "/v1/admin/entitlements/grants": {
+      init: { params: operations["listEntitlementGrants"]["parameters"]; };
+      data: operations["listEntitlementGrants"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+  };
+  POST: {
+    /** Exchange a code or refresh token for tokens */
+    "/v1/oauth/token": {
+      init: { body: operations["createToken"]["requestBody"]["content"]["application/x-www-form-urlencoded"]; };
+      data: operations["createToken"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"invalid_request", 400, Record<never, never>>
+        | LoopError<"invalid_grant", 400, Record<never, never>>
+        | LoopError<"unauthorized_client", 400, Record<never, never>>
+        | LoopError<"unsupported_grant_type", 400, Record<never, never>>
+        | LoopError<"invalid_scope", 400, Record<never, never>>
+        | LoopError<"invalid_client", 401, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"temporarily_unavailable", 503, Record<never, never>>;
+    };
+    /** Ask whether a token is good */
+    "/v1/oauth/introspect": {
+      init: { body: operations["introspectToken"]["requestBody"]["content"]["application/x-www-form-urlencoded"]; };
+      data: operations["introspectToken"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"invalid_request", 400, Record<never, never>>
+        | LoopError<"invalid_client", 401, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"temporarily_unavailable", 503, Record<never, never>>;
+    };
+    /** Revoke a token */
+    "/v1/oauth/revoke": {
+      init: { body: operations["revokeToken"]["requestBody"]["content"]["application/x-www-form-urlencoded"]; };
+      data: undefined;
+      error:
+        | LoopError<"invalid_request", 400, Record<never, never>>
+        | LoopError<"invalid_client", 401, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"temporarily_unavailable", 503, Record<never, never>>;
+    };
+    /** Get a machine token */
+    "/v1/tokens": {
+      init: { body: operations["createMachineToken"]["requestBody"]["content"]["application/x-www-form-urlencoded"]; };
+      data: operations["createMachineToken"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"invalid_request", 400, Record<never, never>>
+        | LoopError<"unsupported_grant_type", 400, Record<never, never>>
+        | LoopError<"unauthorized_client", 400, Record<never, never>>
+        | LoopError<"invalid_client", 401, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"temporarily_unavailable", 503, Record<never, never>>;
+    };
+    /** Register a client */
+    "/v1/admin/oauth-clients": {
+      init: { body: operations["createOAuthClient"]["requestBody"]["content"]["application/json"]; };
+      data: operations["createOAuthClient"]["responses"][201]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"conflict", 409, Record<never, never>>
+        | LoopError<"unprocessable_entity", 422, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Give a client a new secret */
+    "/v1/admin/oauth-clients/{clientId}/rotate-secret": {
+      init: { params: operations["rotateClientSecret"]["parameters"]; };
+      data: operations["rotateClientSecret"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"not_found", 404, Record<never, never>>
+        | LoopError<"conflict", 409, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Store laboratory values */
+    "/v1/biomarkers/parse": {
+      init: { body: operations["parseBiomarkers"]["requestBody"]["content"]["application/json"]; };
+      data: operations["parseBiomarkers"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"conflict", 409, Record<never, never>>
+        | LoopError<"unprocessable_entity", 422, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Store a vendor's laboratory result */
+    "/v1/biomarkers/parse/vendor": {
+      init: { body: operations["parseVendorBiomarkers"]["requestBody"]["content"]["application/json"]; };
+      data: operations["parseVendorBiomarkers"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"conflict", 409, Record<never, never>>
+        | LoopError<"unprocessable_entity", 422, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Upload a laboratory report */
+    "/v1/bloodwork/upload": {
+      init: { body: operations["uploadBloodwork"]["requestBody"]["content"]["application/json"]; };
+      data: operations["uploadBloodwork"]["responses"][201]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"conflict", 409, Record<never, never>>
+        | LoopError<"unprocessable_entity", 422, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Find protocols that fit a patient */
+    "/v1/protocols/match": {
+      init: { body: operations["matchProtocols"]["requestBody"]["content"]["application/json"]; };
+      data: operations["matchProtocols"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"unprocessable_entity", 422, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Evaluate a protocol for a patient */
+    "/v1/protocol-engine/evaluate": {
+      init: { body: operations["evaluateProtocol"]["requestBody"]["content"]["application/json"]; };
+      data: operations["evaluateProtocol"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"unprocessable_entity", 422, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Enroll a patient in a protocol */
+    "/v1/enrollments": {
+      init: { body: operations["createEnrollment"]["requestBody"]["content"]["application/json"]; };
+      data: operations["createEnrollment"]["responses"][201]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"not_found", 404, Record<never, never>>
+        | LoopError<"conflict", 409, Record<never, never>>
+        | LoopError<"unprocessable_entity", 422, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Generate recommendations for a patient */
+    "/v1/recommendations/generate": {
+      init: { body: operations["generateRecommendations"]["requestBody"]["content"]["application/json"]; };
+      data: operations["generateRecommendations"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"unprocessable_entity", 422, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Compute a patient's health score */
+    "/v1/health-engine/score": {
+      init: { body: operations["computeHealthScore"]["requestBody"]["content"]["application/json"]; };
+      data: operations["computeHealthScore"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"unprocessable_entity", 422, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Recommend peptides for a goal */
+    "/v1/recommend": {
+      init: { body: operations["recommendPeptides"]["requestBody"]["content"]["application/json"]; };
+      data: operations["recommendPeptides"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"unprocessable_entity", 422, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Record a check-in */
+    "/v1/check-ins": {
+      init: { body: operations["createCheckIn"]["requestBody"]["content"]["application/json"]; };
+      data: operations["createCheckIn"]["responses"][201]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"conflict", 409, Record<never, never>>
+        | LoopError<"unprocessable_entity", 422, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Order a laboratory panel */
+    "/v1/lab-orders": {
+      init: { params?: FilledIn<operations["createLabOrder"]["parameters"], "idempotency-key">; body: operations["createLabOrder"]["requestBody"]["content"]["application/json"]; };
+      data: operations["createLabOrder"]["responses"][201]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"conflict", 409, Record<never, never>>
+        | LoopError<"unprocessable_entity", 422, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Begin to connect a device */
+    "/v1/wearables/link/token": {
+      init: { body: operations["createWearableLinkToken"]["requestBody"]["content"]["application/json"]; };
+      data: operations["createWearableLinkToken"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"conflict", 409, Record<never, never>>
+        | LoopError<"unprocessable_entity", 422, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Finish connecting a device */
+    "/v1/wearables/link/exchange": {
+      init: { body: operations["exchangeWearableLinkToken"]["requestBody"]["content"]["application/json"]; };
+      data: operations["exchangeWearableLinkToken"]["responses"][201]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"conflict", 409, Record<never, never>>
+        | LoopError<"unprocessable_entity", 422, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Create a patient */
+    "/v1/patients": {
+      init: { body: operations["createPatient"]["requestBody"]["content"]["application/json"]; };
+      data: operations["createPatient"]["responses"][201]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"conflict", 409, Record<never, never>>
+        | LoopError<"unprocessable_entity", 422, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Give a patient a provider */
+    "/v1/patients/{patient_id}/providers": {
+      init: { params: operations["addPatientProvider"]["parameters"]; body: operations["addPatientProvider"]["requestBody"]["content"]["application/json"]; };
+      data: operations["addPatientProvider"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"not_found", 404, Record<never, never>>
+        | LoopError<"conflict", 409, Record<never, never>>
+        | LoopError<"unprocessable_entity", 422, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Begin to connect a vendor's account */
+    "/v1/connections/authorize": {
+      init: { body: operations["startConnection"]["requestBody"]["content"]["application/json"]; };
+      data: operations["startConnection"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"not_found", 404, Record<never, never>>
+        | LoopError<"conflict", 409, Record<never, never>>
+        | LoopError<"unprocessable_entity", 422, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Fetch new data from a vendor */
+    "/v1/sync/{connectionId}": {
+      init: { params: operations["startSync"]["parameters"]; };
+      data: operations["startSync"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"not_found", 404, Record<never, never>>
+        | LoopError<"conflict", 409, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Publish an event */
+    "/v1/events": {
+      init: { body: operations["publishEvent"]["requestBody"]["content"]["application/json"]; };
+      data: operations["publishEvent"]["responses"][201]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"conflict", 409, Record<never, never>>
+        | LoopError<"unprocessable_entity", 422, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Create a membership */
+    "/v1/memberships": {
+      init: { body: operations["createMembership"]["requestBody"]["content"]["application/json"]; };
+      data: operations["createMembership"]["responses"][201]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"conflict", 409, Record<never, never>>
+        | LoopError<"unprocessable_entity", 422, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Move a membership to its next state */
+    "/v1/memberships/{id}/transition": {
+      init: { params: operations["transitionMembership"]["parameters"]; body: operations["transitionMembership"]["requestBody"]["content"]["application/json"]; };
+      data: operations["transitionMembership"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"not_found", 404, Record<never, never>>
+        | LoopError<"conflict", 409, Record<never, never>>
+        | LoopError<"unprocessable_entity", 422, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Begin a checkout */
+    "/v1/checkout": {
+      init: { body: operations["createCheckout"]["requestBody"]["content"]["application/json"]; };
+      data: operations["createCheckout"]["responses"][201]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"conflict", 409, Record<never, never>>
+        | LoopError<"unprocessable_entity", 422, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Pause a subscription */
+    "/v1/subscriptions/{id}/pause": {
+      init: { params: operations["pauseSubscription"]["parameters"]; body?: NonNullable<operations["pauseSubscription"]["requestBody"]>["content"]["application/json"]; };
+      data: operations["pauseSubscription"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"not_found", 404, Record<never, never>>
+        | LoopError<"conflict", 409, Record<never, never>>
+        | LoopError<"unprocessable_entity", 422, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Pause your subscription */
+    "/v1/billing/subscription/pause": {
+      init: {  };
+      data: operations["pauseMySubscription"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"not_found", 404, Record<never, never>>
+        | LoopError<"conflict", 409, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Change how often a subscription bills */
+    "/v1/subscriptions/{id}/cadence": {
+      init: { params: operations["changeSubscriptionCadence"]["parameters"]; body: operations["changeSubscriptionCadence"]["requestBody"]["content"]["application/json"]; };
+      data: operations["changeSubscriptionCadence"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"not_found", 404, Record<never, never>>
+        | LoopError<"conflict", 409, Record<never, never>>
+        | LoopError<"unprocessable_entity", 422, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Pause a subscription as staff */
+    "/v1/admin/subscriptions/{id}/pause": {
+      init: { params: operations["pauseSubscriptionAsStaff"]["parameters"]; body: operations["pauseSubscriptionAsStaff"]["requestBody"]["content"]["application/json"]; };
+      data: operations["pauseSubscriptionAsStaff"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"not_found", 404, Record<never, never>>
+        | LoopError<"conflict", 409, Record<never, never>>
+        | LoopError<"unprocessable_entity", 422, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Send a webhook again */
+    "/v1/connect/webhooks/{delivery_id}/replay": {
+      init: { params: operations["replayWebhookDelivery"]["parameters"]; };
+      data: operations["replayWebhookDelivery"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"not_found", 404, Record<never, never>>
+        | LoopError<"conflict", 409, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+  };
+  DELETE: {
+    /** Revoke a grant */
+    "/v1/me/grants/{id}": {
+      init: { params: operations["revokeGrant"]["parameters"]; };
+      data: undefined;
+      error:
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"not_found", 404, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+    /** Disconnect an application */
+    "/v1/users/me/connected-apps/{client_id}": {
+      init: { params: operations["disconnectApp"]["parameters"]; };
+      data: undefined;
+      error:
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"not_found", 404, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+  };
+  PATCH: {
+    /** Choose which metrics are shown */
+    "/v1/wearables/metrics": {
+      init: { body: operations["updateWearableMetrics"]["requestBody"]["content"]["application/json"]; };
+      data: operations["updateWearableMetrics"]["responses"][200]["content"]["application/json"];
+      error:
+        | LoopError<"validation_error", 400, Record<never, never>>
+        | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
+        | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
+        | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
+        | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"not_found", 404, Record<never, never>>
+        | LoopError<"conflict", 409, Record<never, never>>
+        | LoopError<"unprocessable_entity", 422, Record<never, never>>
+        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"server_error", 500, Record<never, never>>;
+    };
+  };
+}
+
+/** The key of an operation, such as `GET /v1/oauth/authorize`. */
+export type LoopOperationKey =
+  | "GET /v1/oauth/authorize"
+  | "POST /v1/oauth/token"
+  | "POST /v1/oauth/introspect"
+  | "POST /v1/oauth/revoke"
+  | "POST /v1/tokens"
+  | "GET /.well-known/openid-configuration"
+  | "GET /.well-known/jwks.json"
+  | "GET /v1/me/grants"
+  | "DELETE /v1/me/grants/{id}"
+  | "GET /v1/users/me/connected-apps"
+  | "DELETE /v1/users/me/connected-apps/{client_id}"
+  | "GET /v1/admin/oauth-clients"
+  | "POST /v1/admin/oauth-clients"
+  | "POST /v1/admin/oauth-clients/{clientId}/rotate-secret"
+  | "GET /v1/users/me"
+  | "GET /v1/users/me/settings"
+  | "GET /v1/admin/users/{userId}"
+  | "POST /v1/biomarkers/parse"
+  | "POST /v1/biomarkers/parse/vendor"
+  | "POST /v1/bloodwork/upload"
+  | "GET /v1/bloodwork/view/{id}"
+  | "GET /v1/protocols/{id}"
+  | "POST /v1/protocols/match"
+  | "POST /v1/protocol-engine/evaluate"
+  | "POST /v1/enrollments"
+  | "POST /v1/recommendations/generate"
+  | "POST /v1/health-engine/score"
+  | "GET /v1/red-flags/{patient_id}"
+  | "POST /v1/recommend"
+  | "GET /v1/check-ins"
+  | "POST /v1/check-ins"
+  | "GET /v1/check-ins/next"
+  | "POST /v1/lab-orders"
+  | "GET /v1/lab-orders/{id}"
+  | "GET /v1/lab-catalog/markers"
+  | "GET /v1/labs/orders"
+  | "GET /v1/labs/orders/{id}"
+  | "GET /v1/wearables/connections"
+  | "GET /v1/wearables/metrics"
+  | "PATCH /v1/wearables/metrics"
+  | "POST /v1/wearables/link/token"
+  | "POST /v1/wearables/link/exchange"
+  | "GET /v1/patients"
+  | "POST /v1/patients"
+  | "GET /v1/patients/{id}/safe"
+  | "GET /v1/patients/{patient_id}/metrics"
+  | "GET /v1/patients/{patient_id}/metrics/{metric_key}"
+  | "GET /v1/patients/{patient_id}/timeline"
+  | "POST /v1/patients/{patient_id}/providers"
+  | "POST /v1/connections/authorize"
+  | "GET /v1/connections"
+  | "POST /v1/sync/{connectionId}"
+  | "POST /v1/events"
+  | "POST /v1/memberships"
+  | "GET /v1/memberships/{id}"
+  | "POST /v1/memberships/{id}/transition"
+  | "GET /v1/memberships/{id}/history"
+  | "GET /v1/memberships/{user_id}/conversion-eligibility"
+  | "GET /v1/reactivation-plans"
+  | "POST /v1/checkout"
+  | "POST /v1/subscriptions/{id}/pause"
+  | "POST /v1/billing/subscription/pause"
+  | "POST /v1/subscriptions/{id}/cadence"
+  | "POST /v1/admin/subscriptions/{id}/pause"
+  | "GET /v1/admin/entitlements/grants"
+  | "POST /v1/connect/webhooks/{delivery_id}/replay";
+
+/** All that the runtime knows of Loop Health Platform. */
+export const bindings: Bindings = {
+  api: "loop",
+  error: LoopError,
+  envelope: {"code":"/error","message":"/error_description","docUrl":"/error_uri","retryAfter":"header:Retry-After","requiredScope":"header:WWW-Authenticate"},
+  codes,
+  servers: ["https://identity.platform.loop.health","https://clinical.platform.loop.health","https://ai.platform.loop.health","https://integrations.platform.loop.health","https://patient-graph.platform.loop.health","https://events.platform.loop.health","https://membership.platform.loop.health","https://payments.platform.loop.health","https://entitlements.platform.loop.health","https://webhooks.platform.loop.health"],
+  schemes: {"userAccessToken":{"in":"authorization","word":"Bearer"},"machineToken":{"in":"authorization","word":"Bearer"}},
+  refresh: {"scheme":"userAccessToken","operation":"POST /v1/oauth/token","fields":["grant_type","refresh_token","client_id","client_secret"]},
+  operations: {
+    "GET /v1/oauth/authorize": {"id":"startAuthorization","errors":{"302":["access_denied","invalid_request","unauthorized_client","unsupported_response_type","invalid_scope","server_error","temporarily_unavailable"],"400":["invalid_request","unauthorized_client","unsupported_response_type","invalid_scope"],"401":["invalid_client"],"429":["rate_limited"],"500":["server_error"],"503":["temporarily_unavailable"]},"produces":"nothing","redirects":true,"headers":{"302":[["location","Location","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "POST /v1/oauth/token": {"id":"createToken","errors":{"400":["invalid_request","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope"],"401":["invalid_client"],"429":["rate_limited"],"500":["server_error"],"503":["temporarily_unavailable"]},"body":"required","form":true,"headers":{"429":[["retryAfter","Retry-After","number"]]}},
+    "POST /v1/oauth/introspect": {"id":"introspectToken","errors":{"400":["invalid_request"],"401":["invalid_client"],"429":["rate_limited"],"500":["server_error"],"503":["temporarily_unavailable"]},"body":"required","form":true,"headers":{"429":[["retryAfter","Retry-After","number"]]}},
+    "POST /v1/oauth/revoke": {"id":"revokeToken","errors":{"400":["invalid_request"],"401":["invalid_client"],"429":["rate_limited"],"500":["server_error"],"503":["temporarily_unavailable"]},"body":"required","form":true,"produces":"nothing","headers":{"429":[["retryAfter","Retry-After","number"]]}},
+    "POST /v1/tokens": {"id":"createMachineToken","errors":{"400":["invalid_request","unsupported_grant_type","unauthorized_client"],"401":["invalid_client"],"429":["rate_limited"],"500":["server_error"],"503":["temporarily_unavailable"]},"body":"required","form":true,"headers":{"429":[["retryAfter","Retry-After","number"]]}},
+    "GET /.well-known/openid-configuration": {"id":"getDiscoveryDocument","errors":{"429":["rate_limited"],"500":["server_error"],"503":["temporarily_unavailable"]},"headers":{"429":[["retryAfter","Retry-After","number"]]}},
+    "GET /.well-known/jwks.json": {"id":"listSigningKeys","errors":{"429":["rate_limited"],"500":["server_error"],"503":["temporarily_unavailable"]},"headers":{"429":[["retryAfter","Retry-After","number"]]}},
+    "GET /v1/me/grants": {"id":"listGrants","errors":{"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"429":["rate_limited"],"500":["server_error"]},"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "DELETE /v1/me/grants/{id}": {"id":"revokeGrant","errors":{"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"404":["not_found"],"429":["rate_limited"],"500":["server_error"]},"security":[["userAccessToken"]],"produces":"nothing","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "GET /v1/users/me/connected-apps": {"id":"listConnectedApps","errors":{"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"429":["rate_limited"],"500":["server_error"]},"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "DELETE /v1/users/me/connected-apps/{client_id}": {"id":"disconnectApp","errors":{"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"404":["not_found"],"429":["rate_limited"],"500":["server_error"]},"security":[["userAccessToken"]],"produces":"nothing","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "GET /v1/admin/oauth-clients": {"id":"listOAuthClients","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"429":["rate_limited"],"500":["server_error"]},"security":[["machineToken"],["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "POST /v1/admin/oauth-clients": {"id":"createOAuthClient","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"409":["conflict"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"]},"security":[["machineToken"],["userAccessToken"]],"body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "POST /v1/admin/oauth-clients/{clientId}/rotate-secret": {"id":"rotateClientSecret","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"404":["not_found"],"409":["conflict"],"429":["rate_limited"],"500":["server_error"]},"security":[["machineToken"],["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "GET /v1/users/me": {"id":"getMe","errors":{"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"429":["rate_limited"],"500":["server_error"]},"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "GET /v1/users/me/settings": {"id":"getMySettings","errors":{"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"429":["rate_limited"],"500":["server_error"]},"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "GET /v1/admin/users/{userId}": {"id":"getUser","errors":{"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"404":["not_found"],"429":["rate_limited"],"500":["server_error"]},"security":[["machineToken"],["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "POST /v1/biomarkers/parse": {"id":"parseBiomarkers","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"409":["conflict"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"]},"server":1,"security":[["userAccessToken"]],"body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "POST /v1/biomarkers/parse/vendor": {"id":"parseVendorBiomarkers","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"409":["conflict"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"]},"server":1,"security":[["userAccessToken"]],"body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "POST /v1/bloodwork/upload": {"id":"uploadBloodwork","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"409":["conflict"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"]},"server":1,"security":[["userAccessToken"]],"body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "GET /v1/bloodwork/view/{id}": {"id":"getBloodwork","errors":{"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"404":["not_found"],"429":["rate_limited"],"500":["server_error"]},"server":1,"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "GET /v1/protocols/{id}": {"id":"getProtocol","errors":{"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"404":["not_found"],"429":["rate_limited"],"500":["server_error"]},"server":1,"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "POST /v1/protocols/match": {"id":"matchProtocols","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"]},"server":1,"security":[["userAccessToken"]],"body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "POST /v1/protocol-engine/evaluate": {"id":"evaluateProtocol","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"]},"server":1,"security":[["userAccessToken"]],"body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "POST /v1/enrollments": {"id":"createEnrollment","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"404":["not_found"],"409":["conflict"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"]},"server":1,"security":[["userAccessToken"]],"body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "POST /v1/recommendations/generate": {"id":"generateRecommendations","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"]},"server":1,"security":[["userAccessToken"]],"body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "POST /v1/health-engine/score": {"id":"computeHealthScore","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"]},"server":1,"security":[["userAccessToken"]],"body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "GET /v1/red-flags/{patient_id}": {"id":"listRedFlags","errors":{"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"404":["not_found"],"429":["rate_limited"],"500":["server_error"]},"server":1,"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "POST /v1/recommend": {"id":"recommendPeptides","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"]},"server":2,"security":[["userAccessToken"]],"body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "GET /v1/check-ins": {"id":"listCheckIns","errors":{"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"429":["rate_limited"],"500":["server_error"]},"server":1,"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "POST /v1/check-ins": {"id":"createCheckIn","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"409":["conflict"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"]},"server":1,"security":[["userAccessToken"]],"body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "GET /v1/check-ins/next": {"id":"getNextCheckIn","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"429":["rate_limited"],"500":["server_error"]},"server":1,"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "POST /v1/lab-orders": {"id":"createLabOrder","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"409":["conflict"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"]},"server":1,"security":[["userAccessToken"]],"idempotencyKey":"idempotency-key","body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "GET /v1/lab-orders/{id}": {"id":"getLabOrder","errors":{"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"404":["not_found"],"429":["rate_limited"],"500":["server_error"]},"server":1,"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "GET /v1/lab-catalog/markers": {"id":"listLabMarkers","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"429":["rate_limited"],"500":["server_error"]},"server":1,"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "GET /v1/labs/orders": {"id":"listMyLabOrders","errors":{"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"429":["rate_limited"],"500":["server_error"]},"server":3,"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "GET /v1/labs/orders/{id}": {"id":"getMyLabOrder","errors":{"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"404":["not_found"],"429":["rate_limited"],"500":["server_error"]},"server":3,"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "GET /v1/wearables/connections": {"id":"listWearableConnections","errors":{"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"429":["rate_limited"],"500":["server_error"]},"server":1,"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "GET /v1/wearables/metrics": {"id":"listWearableMetrics","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"404":["not_found"],"429":["rate_limited"],"500":["server_error"]},"server":1,"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "PATCH /v1/wearables/metrics": {"id":"updateWearableMetrics","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"404":["not_found"],"409":["conflict"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"]},"server":1,"security":[["userAccessToken"]],"body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "POST /v1/wearables/link/token": {"id":"createWearableLinkToken","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"409":["conflict"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"]},"server":1,"security":[["userAccessToken"]],"body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "POST /v1/wearables/link/exchange": {"id":"exchangeWearableLinkToken","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"409":["conflict"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"]},"server":1,"security":[["userAccessToken"]],"body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "GET /v1/patients": {"id":"listPatients","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"429":["rate_limited"],"500":["server_error"]},"server":4,"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "POST /v1/patients": {"id":"createPatient","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"409":["conflict"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"]},"server":4,"security":[["userAccessToken"]],"body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "GET /v1/patients/{id}/safe": {"id":"getSafePatient","errors":{"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"404":["not_found"],"429":["rate_limited"],"500":["server_error"]},"server":4,"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "GET /v1/patients/{patient_id}/metrics": {"id":"listPatientMetrics","errors":{"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"404":["not_found"],"429":["rate_limited"],"500":["server_error"]},"server":4,"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "GET /v1/patients/{patient_id}/metrics/{metric_key}": {"id":"listMetricReadings","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"404":["not_found"],"429":["rate_limited"],"500":["server_error"]},"server":4,"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "GET /v1/patients/{patient_id}/timeline": {"id":"listTimelineEvents","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"404":["not_found"],"429":["rate_limited"],"500":["server_error"]},"server":4,"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "POST /v1/patients/{patient_id}/providers": {"id":"addPatientProvider","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"404":["not_found"],"409":["conflict"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"]},"server":4,"security":[["userAccessToken"]],"body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "POST /v1/connections/authorize": {"id":"startConnection","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"404":["not_found"],"409":["conflict"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"]},"server":3,"security":[["userAccessToken"]],"body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "GET /v1/connections": {"id":"listConnections","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"429":["rate_limited"],"500":["server_error"]},"server":3,"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "POST /v1/sync/{connectionId}": {"id":"startSync","errors":{"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"404":["not_found"],"409":["conflict"],"429":["rate_limited"],"500":["server_error"]},"server":3,"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "POST /v1/events": {"id":"publishEvent","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"409":["conflict"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"]},"server":5,"security":[["machineToken"],["userAccessToken"]],"body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "POST /v1/memberships": {"id":"createMembership","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"409":["conflict"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"]},"server":6,"security":[["userAccessToken"]],"body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "GET /v1/memberships/{id}": {"id":"getMembership","errors":{"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"404":["not_found"],"429":["rate_limited"],"500":["server_error"]},"server":6,"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "POST /v1/memberships/{id}/transition": {"id":"transitionMembership","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"404":["not_found"],"409":["conflict"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"]},"server":6,"security":[["userAccessToken"]],"body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "GET /v1/memberships/{id}/history": {"id":"listMembershipTransitions","errors":{"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"404":["not_found"],"429":["rate_limited"],"500":["server_error"]},"server":6,"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "GET /v1/memberships/{user_id}/conversion-eligibility": {"id":"getConversionEligibility","errors":{"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"404":["not_found"],"429":["rate_limited"],"500":["server_error"]},"server":6,"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "GET /v1/reactivation-plans": {"id":"listReactivationPlans","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"429":["rate_limited"],"500":["server_error"]},"server":6,"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "POST /v1/checkout": {"id":"createCheckout","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"409":["conflict"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"]},"server":7,"security":[["userAccessToken"]],"body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "POST /v1/subscriptions/{id}/pause": {"id":"pauseSubscription","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"404":["not_found"],"409":["conflict"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"]},"server":7,"security":[["userAccessToken"]],"body":"optional","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "POST /v1/billing/subscription/pause": {"id":"pauseMySubscription","errors":{"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"404":["not_found"],"409":["conflict"],"429":["rate_limited"],"500":["server_error"]},"server":7,"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "POST /v1/subscriptions/{id}/cadence": {"id":"changeSubscriptionCadence","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"404":["not_found"],"409":["conflict"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"]},"server":7,"security":[["userAccessToken"]],"body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "POST /v1/admin/subscriptions/{id}/pause": {"id":"pauseSubscriptionAsStaff","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"404":["not_found"],"409":["conflict"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"]},"server":7,"security":[["machineToken"],["userAccessToken"]],"body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "GET /v1/admin/entitlements/grants": {"id":"listEntitlementGrants","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"429":["rate_limited"],"500":["server_error"]},"server":8,"security":[["machineToken"],["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "POST /v1/connect/webhooks/{delivery_id}/replay": {"id":"replayWebhookDelivery","errors":{"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"404":["not_found"],"409":["conflict"],"429":["rate_limited"],"500":["server_error"]},"server":9,"security":[["machineToken"],["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+  },
+};

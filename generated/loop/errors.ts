@@ -1,0 +1,74 @@
+// Made from openapi/loop/ by `npm run generate`; do not edit.
+import { ApiError } from "../../client/errors/api-error.ts";
+import { isInstance } from "../../client/errors/brand.ts";
+import type { Recovery } from "../../client/recovery/recovery.ts";
+import type { Messages } from "../../client/request/options.ts";
+import type { LoopCode } from "./codes.ts";
+import type { components } from "./schema.d.ts";
+
+/** The object of the body that carries a code, by code. */
+export interface LoopDetails {
+  access_denied: components["schemas"]["access_denied"];
+  invalid_request: components["schemas"]["invalid_request"];
+  unauthorized_client: components["schemas"]["unauthorized_client"];
+  unsupported_response_type: components["schemas"]["unsupported_response_type"];
+  invalid_scope: components["schemas"]["invalid_scope"];
+  server_error: components["schemas"]["server_error"];
+  temporarily_unavailable: components["schemas"]["temporarily_unavailable"];
+  invalid_client: components["schemas"]["invalid_client"];
+  rate_limited: components["schemas"]["rate_limited"];
+  invalid_grant: components["schemas"]["invalid_grant"];
+  unsupported_grant_type: components["schemas"]["unsupported_grant_type"];
+  invalid_token: components["schemas"]["invalid_token"];
+  insufficient_scope: components["schemas"]["insufficient_scope"];
+  unauthenticated: components["schemas"]["unauthenticated"];
+  forbidden: components["schemas"]["forbidden"];
+  not_found: components["schemas"]["not_found"];
+  validation_error: components["schemas"]["validation_error"];
+  conflict: components["schemas"]["conflict"];
+  unprocessable_entity: components["schemas"]["unprocessable_entity"];
+}
+
+/** Any error of Loop Health Platform; `switch (error.code)` narrows it. */
+export type AnyLoopError = { [Code in LoopCode]: LoopError<Code> }[LoopCode];
+
+/** Texts for end users, one for each code of Loop Health Platform; a locale that lacks one does not compile. */
+export type LoopMessages = Messages<LoopCode>;
+
+/**
+ * An error that Loop Health Platform documents.
+ * @see https://docs.ross.platform.loop.health/connect/errors
+ */
+export class LoopError<
+  Code extends LoopCode = LoopCode,
+  Status extends number = number,
+  Headers = unknown,
+> extends ApiError<Code, LoopDetails[Code], Status, Headers> {
+  static override readonly brand: string = "error-contracts/LoopError";
+  static override [Symbol.hasInstance](value: unknown): value is AnyLoopError {
+    return isInstance(this, value);
+  }
+}
+
+/** By code: what to do about it, and what an end user may be shown. */
+export const codes: Readonly<Record<LoopCode, readonly [Recovery, string]>> = {
+  access_denied: ["reauthorize", "You did not allow access. You can try again whenever you like."],
+  invalid_request: ["never", "This sign-in request is not right. Please contact the app's support."],
+  unauthorized_client: ["never", "This app cannot sign you in this way. Please contact the app's support."],
+  unsupported_response_type: ["never", "This app cannot sign you in this way. Please contact the app's support."],
+  invalid_scope: ["never", "This app asked for access that it may not have. Please contact the app's support."],
+  server_error: ["backoff", "Something went wrong. Please try again later."],
+  temporarily_unavailable: ["backoff", "Sign-in is very busy right now. Please try again in a moment."],
+  invalid_client: ["never", "This app cannot sign you in right now. Please contact the app's support."],
+  rate_limited: ["after", "There are many requests right now. Please wait a moment."],
+  invalid_grant: ["reauthorize", "Your connection ended. Please connect your account again."],
+  unsupported_grant_type: ["never", "This app cannot sign you in this way. Please contact the app's support."],
+  invalid_token: ["refresh", "Your session ended. Please try again."],
+  insufficient_scope: ["reauthorize", "This app needs your permission to do this."],
+  unauthenticated: ["reauthorize", "Please connect your account again."],
+  forbidden: ["never", "This is not available in your current account or plan."],
+  not_found: ["never", "We could not find this entry."],
+  validation_error: ["never", "Something in this request is not right. Please check what you entered."],
+  conflict: ["new-key", "This was changed or done already. Please check before you try again."],
+  unprocessable_entity: ["never", "Some of what you entered cannot be used. Please check it."],
+};
