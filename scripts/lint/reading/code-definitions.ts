@@ -1,0 +1,72 @@
+import type { Envelope } from "../../contract/contract.ts";
+import { bodyTokens } from "../../contract/envelope.ts";
+import { isObject, objectOf, stringsOf } from "../../contract/json.ts";
+import { parsePointer } from "../../contract/json-pointer.ts";
+import { memberPlace, memberPlaces, type Place } from "../../contract/place.ts";
+import type { CodeDefinition } from "./error-contract.ts";
+
+/** Finds the codes of schemas; a schema that several responses reach gives the same definition each time. */
+export interface CodeReader {
+  /** The objects on the way from a body's schema to its code, and the codes that the last one allows. */
+  read(schema: Place): { path: Place[]; codes: CodeDefinition[] };
+  /** Every definition found so far, and the components with `x-error` that were never reached. */
+  all(): CodeDefinition[];
+}
+
+/** Prepares a reader of codes for one document and its envelope. */
+export function codeReader(root: Place, envelope: Envelope): CodeReader {
+  const tokens = bodyTokens(envelope.code);
+  const definitions = new Map<string, CodeDefinition[]>();
+
+  function definitionsAt(place: Place): CodeDefinition[] {
+    const known = definitions.get(place.pointer);
+    if (known !== undefined) return known;
+    const found = defineCodes(place, tokens?.at(-1));
+    definitions.set(place.pointer, found);
+    return found;
+  }
+
+  return {
+    read(schema) {
+      const path = [schema];
+      let holders = alternatives(schema);
+      for (const token of (tokens ?? []).slice(0, -1)) {
+        holders = holders.flatMap((holder) => alternatives(memberPlace(holder, "properties", token)));
+        if (holders[0] !== undefined) path.push(holders[0]);
+      }
+      return { path, codes: holders.flatMap(definitionsAt) };
+    },
+    all() {
+      for (const [, schema] of memberPlaces(memberPlace(root, "components", "schemas"))) {
+        if (objectOf(schema.value)["x-error"] !== undefined) definitionsAt(schema);
+      }
+      return [...definitions.values()].flat();
+    },
+  };
+}
+
+/** A schema and every schema that its `oneOf`, `anyOf` and `allOf` list, at any depth. */
+export function alternatives(place: Place, seen = new Set<string>()): Place[] {
+  if (!isObject(place.value) || seen.has(place.pointer)) return [];
+  seen.add(place.pointer);
+  const nested = ["oneOf", "anyOf", "allOf"].flatMap((keyword) => memberPlaces(memberPlace(place, keyword)));
+  return [place, ...nested.flatMap(([, member]) => alternatives(member, seen))];
+}
+
+function defineCodes(place: Place, member: string | undefined): CodeDefinition[] {
+  const schema = objectOf(place.value);
+  const error = isObject(schema["x-error"]) ? schema["x-error"] : undefined;
+  const component = componentName(place.pointer);
+  const named = member === undefined ? {} : objectOf(memberPlace(place, "properties", member).value);
+  const values = typeof named.const === "string" ? [named.const] : stringsOf(named.enum);
+  if (values.length === 0 && schema["x-error"] !== undefined) values.push(component ?? "");
+  return values.map((code) => {
+    const label = /^[\w.-]+$/.test(code) ? code : (component ?? code);
+    return { code, component, label, place, schema, error, responses: [] };
+  });
+}
+
+function componentName(pointer: string): string | undefined {
+  const [components, schemas, name, ...rest] = parsePointer(pointer);
+  return components === "components" && schemas === "schemas" && rest.length === 0 ? name : undefined;
+}

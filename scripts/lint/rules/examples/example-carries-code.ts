@@ -1,0 +1,24 @@
+import type { Rule } from "../rule.ts";
+
+/**
+ * An error example without a code shows an answer that the provider never gives.
+ * @see https://spec.openapis.org/oas/v3.1.0#example-object
+ */
+export const exampleCarriesCode: Rule = {
+  id: "example-carries-code",
+  family: "examples",
+  severity: "error",
+  summary: "Every example of an error answer carries a code.",
+  *check({ envelope, errorResponses }) {
+    if (envelope === null) return;
+    for (const { bodies } of errorResponses) {
+      // Without a code in its schema a body is `error-body-coded`'s; a redirect's query may hold a success as well.
+      const coded = bodies.filter(({ mediaType, codes }) => mediaType !== null && codes.length > 0);
+      for (const { name, code, pointer } of coded.flatMap(({ examples }) => examples)) {
+        if (code !== undefined) continue;
+        const message = `The example ${name === null ? "" : `\`${name}\` `}has no code at \`${envelope.code}\``;
+        yield { pointer, message, remedy: "Put the code there, or remove the example." };
+      }
+    }
+  },
+};

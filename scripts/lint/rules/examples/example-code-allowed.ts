@@ -1,0 +1,25 @@
+import type { Rule } from "../rule.ts";
+
+/**
+ * An example under a status whose schema does not list its code is either the example's fault or the schema's.
+ * @see https://spec.openapis.org/oas/v3.1.0#example-object
+ */
+export const exampleCodeAllowed: Rule = {
+  id: "example-code-allowed",
+  family: "examples",
+  severity: "error",
+  summary: "An example's code is one that its response allows.",
+  *check({ errorResponses, codes: known }) {
+    for (const { bodies } of errorResponses) {
+      for (const { codes, examples } of bodies) {
+        for (const { code, pointer } of examples) {
+          if (code === undefined || codes.some((allowed) => allowed.code === code)) continue;
+          const remedy = known.some((other) => other.code === code)
+            ? "Add the code's schema to this response, or move the example to the response that has it."
+            : "Correct the code, or write a schema for it.";
+          yield { pointer, message: `This response does not allow ${code}`, remedy };
+        }
+      }
+    }
+  },
+};

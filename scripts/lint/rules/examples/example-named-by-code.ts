@@ -1,0 +1,23 @@
+import type { Rule } from "../rule.ts";
+
+/**
+ * An example is asked for by its name: a mock, a test and a link all use the code.
+ * @see https://spec.openapis.org/oas/v3.1.0#media-type-object
+ */
+export const exampleNamedByCode: Rule = {
+  id: "example-named-by-code",
+  family: "examples",
+  severity: "error",
+  summary: "An error example has the name of the code that it carries.",
+  *check({ errorResponses, codes }) {
+    for (const { bodies } of errorResponses) {
+      for (const { name, code, pointer } of bodies.flatMap(({ examples }) => examples)) {
+        if (code === undefined) continue;
+        const label = codes.find((known) => known.code === code)?.label ?? code;
+        if (name === label) continue;
+        const message = name === null ? `The example of ${code} has no name` : `The example \`${name}\` shows ${code}`;
+        yield { pointer, message, remedy: `Write it under \`examples\` as \`${label}\`.` };
+      }
+    }
+  },
+};

@@ -1,0 +1,38 @@
+import { objectOf } from "../../../contract/json.ts";
+import { memberPlace, memberPlaces } from "../../../contract/place.ts";
+import { securitySchemesOf } from "../../../contract/security.ts";
+import type { ErrorContract } from "../../reading/error-contract.ts";
+import { neededScope } from "../../reading/fields.ts";
+import type { Rule } from "../rule.ts";
+
+/**
+ * The scope that an error names is one that can be asked for.
+ * @see https://spec.openapis.org/oas/v3.1.0#oauth-flow-object
+ */
+export const exampleScopeDeclared: Rule = {
+  id: "example-scope-declared",
+  family: "examples",
+  severity: "error",
+  summary: "The scope that an example misses is one that the document declares.",
+  *check(contract) {
+    const scopes = declaredScopes(contract);
+    if (scopes.size === 0) return;
+    for (const { bodies } of contract.errorResponses) {
+      for (const { fields, pointer } of bodies.flatMap(({ examples }) => examples)) {
+        const scope = neededScope(contract.envelope, fields);
+        if (scope === undefined || scope.split(" ").every((name) => scopes.has(name))) continue;
+        const remedy = "Name a scope of the security schemes, or declare this one there.";
+        yield { pointer, message: `No security scheme declares the scope \`${scope}\``, remedy };
+      }
+    }
+  },
+};
+
+function declaredScopes({ document, operations, root }: ErrorContract): Set<string> {
+  const flows = memberPlaces(memberPlace(root, "components", "securitySchemes")).flatMap(([, scheme]) =>
+    memberPlaces(memberPlace(scheme, "flows")),
+  );
+  const named = flows.flatMap(([, flow]) => Object.keys(objectOf(objectOf(flow.value).scopes)));
+  const needed = operations.flatMap(({ security }) => security.flat().flatMap(({ scopes }) => scopes));
+  return Object.keys(securitySchemesOf(document)).length === 0 ? new Set() : new Set([...named, ...needed]);
+}

@@ -1,0 +1,31 @@
+import { isObject } from "../../../contract/json.ts";
+import type { Rule } from "../rule.ts";
+
+/**
+ * Problem details repeat the status in the body, and the two must agree.
+ * @see https://www.rfc-editor.org/rfc/rfc9457#section-3.1.2
+ */
+export const exampleStatusAgrees: Rule = {
+  id: "example-status-agrees",
+  family: "examples",
+  severity: "error",
+  summary: "A status in an example's body is the status of its response.",
+  *check({ errorResponses }) {
+    for (const { bodies, statuses } of errorResponses) {
+      for (const { value, pointer } of bodies.flatMap(({ examples }) => examples)) {
+        for (const status of statusesIn(value)) {
+          if (statuses.length === 0 || statuses.includes(status)) continue;
+          const message = `The example says ${status}, and its response is used for ${statuses.join(" and ")}`;
+          yield { pointer, message, remedy: `Write ${statuses.join(" or ")} in the body.` };
+        }
+      }
+    }
+  },
+};
+
+function statusesIn(body: unknown): number[] {
+  if (!isObject(body)) return [];
+  return Object.entries(body).flatMap(([name, value]) =>
+    typeof value === "number" && /^(?:http_?)?status(?:_?code)?$/i.test(name) ? [value] : statusesIn(value),
+  );
+}

@@ -1,0 +1,26 @@
+import type { DeclaredException } from "../../exceptions.ts";
+import type { Fault, Rule } from "../rule.ts";
+
+/** An exception outlives its cause unless something says so. */
+export const exceptionCurrent: Rule = {
+  id: "exception-current",
+  family: "exceptions",
+  severity: "error",
+  summary: "An exception names a rule that exists, and stands for something that the rule would find.",
+  // What an exception stands for is known only after every other rule has run: see check-rules.ts.
+  check: () => [],
+};
+
+/** The exceptions that name no rule, or for which a rule found nothing. */
+export function* staleExceptions(
+  exceptions: readonly DeclaredException[],
+  known: ReadonlySet<string>,
+  used: ReadonlySet<string>,
+): Iterable<Fault> {
+  for (const { rule, pointer } of exceptions) {
+    if (rule === "" || used.has(pointer)) continue;
+    const message = known.has(rule) ? `Nothing here departs from \`${rule}\` any more` : `There is no rule \`${rule}\``;
+    const remedy = known.has(rule) ? "Take the exception out." : "Correct the rule's name.";
+    yield { pointer, message, remedy };
+  }
+}

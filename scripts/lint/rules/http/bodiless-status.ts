@@ -1,0 +1,22 @@
+import { appendPointer } from "../../../contract/json-pointer.ts";
+import { hasMember } from "../../../contract/place.ts";
+import type { Rule } from "../rule.ts";
+
+/**
+ * Some answers never have a body: 204, 205 and 304, and every answer to HEAD.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-6.4.1
+ */
+export const bodilessStatus: Rule = {
+  id: "bodiless-status",
+  family: "http",
+  severity: "error",
+  summary: "A status without a body has no content.",
+  *check({ operations }) {
+    for (const { status, place, operation } of operations.flatMap((each) => each.responses)) {
+      const bodiless = status !== null && (status < 200 || status === 204 || status === 205 || status === 304);
+      if ((!bodiless && operation.method !== "head") || !hasMember(place, "content")) continue;
+      const message = bodiless ? `A ${status} has no body` : "An answer to HEAD has no body";
+      yield { pointer: appendPointer(place.pointer, "content"), message, remedy: "Take `content` out." };
+    }
+  },
+};

@@ -1,0 +1,31 @@
+import { headerText } from "../../../contract/header-values.ts";
+import { headerNamed } from "../../reading/fields.ts";
+import type { Rule } from "../rule.ts";
+
+/**
+ * `Retry-After` is whole seconds or an HTTP date, and nothing else is understood.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
+ */
+export const retryAfterForm: Rule = {
+  id: "retry-after-form",
+  family: "http",
+  severity: "error",
+  summary: "The examples of `Retry-After` are whole seconds or HTTP dates.",
+  *check({ errorResponses }) {
+    for (const response of errorResponses) {
+      const header = headerNamed(response, "retry-after");
+      for (const { value } of header?.examples ?? []) {
+        const text = headerText(value);
+        if (header === undefined || /^\d+$/.test(text) || isHttpDate(text)) continue;
+        const remedy = "Write whole seconds, such as `60`.";
+        yield { pointer: header.place.pointer, message: `\`Retry-After\` cannot be \`${text}\``, remedy };
+      }
+    }
+  },
+};
+
+function isHttpDate(text: string): boolean {
+  return (
+    /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text) && !Number.isNaN(Date.parse(text))
+  );
+}

@@ -1,0 +1,23 @@
+import { codeHasField, headerNamed } from "../../reading/fields.ts";
+import type { Rule } from "../rule.ts";
+
+/**
+ * Waiting as told needs to be told.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
+ */
+export const afterHasWait: Rule = {
+  id: "after-has-wait",
+  family: "recovery",
+  severity: "error",
+  summary: "A code whose recovery is `after` comes with a wait, in `Retry-After` or in its body.",
+  *check({ envelope, codes }) {
+    for (const definition of codes) {
+      if (definition.error?.recovery !== "after" || codeHasField(definition, envelope, "retryAfter")) continue;
+      for (const response of definition.responses) {
+        if (headerNamed(response, "retry-after") !== undefined) continue;
+        const remedy = "Describe `Retry-After` or the wait in the body; without either the recovery is `backoff`.";
+        yield { pointer: response.place.pointer, message: `${definition.code} says to wait, but not how long`, remedy };
+      }
+    }
+  },
+};

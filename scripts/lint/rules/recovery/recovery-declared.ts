@@ -1,0 +1,31 @@
+import { stringOf } from "../../../contract/json.ts";
+import { appendPointer } from "../../../contract/json-pointer.ts";
+import { allErrorMembers, errorMembers } from "../../reading/vocabulary.ts";
+import type { Rule } from "../rule.ts";
+
+/** A code whose recovery nobody wrote down is one that every caller has to guess. */
+export const recoveryDeclared: Rule = {
+  id: "recovery-declared",
+  family: "recovery",
+  severity: "error",
+  summary: "The schema of a code says in `x-error` what to do about it, and where that is known from.",
+  *check({ codes }) {
+    for (const { label, place, error } of codes) {
+      if (error === undefined) {
+        const remedy = `Add \`x-error\` with ${errorMembers.join(", ")}.`;
+        yield { pointer: place.pointer, message: `Nothing says what to do about ${label}`, remedy };
+        continue;
+      }
+      const pointer = appendPointer(place.pointer, "x-error");
+      for (const member of errorMembers) {
+        if (stringOf(error[member]).trim() !== "") continue;
+        yield { pointer, message: `${label} has no \`${member}\``, remedy: `Add \`${member}\` to its \`x-error\`.` };
+      }
+      for (const member of Object.keys(error)) {
+        if (allErrorMembers.includes(member)) continue;
+        const remedy = `Use one of ${allErrorMembers.join(", ")}.`;
+        yield { pointer: appendPointer(pointer, member), message: `\`x-error\` has no member \`${member}\``, remedy };
+      }
+    }
+  },
+};

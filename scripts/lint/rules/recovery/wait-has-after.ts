@@ -1,0 +1,25 @@
+import { appendPointer } from "../../../contract/json-pointer.ts";
+import { codeHasField } from "../../reading/fields.ts";
+import type { Rule } from "../rule.ts";
+
+const waiting = new Set(["after", "backoff", "poll"]);
+
+/** A body that tells a wait tells it to be waited. */
+export const waitHasAfter: Rule = {
+  id: "wait-has-after",
+  family: "recovery",
+  severity: "error",
+  summary: "A code whose body tells a wait has a recovery that waits.",
+  *check({ envelope, codes }) {
+    for (const definition of codes) {
+      const recovery = definition.error?.recovery;
+      if (typeof recovery !== "string" || waiting.has(recovery)) continue;
+      if (!codeHasField(definition, envelope, "retryAfter")) continue;
+      yield {
+        pointer: appendPointer(definition.place.pointer, "x-error"),
+        message: `${definition.code} tells a wait, but its recovery is \`${recovery}\``,
+        remedy: "Write `recovery: after`, or take the wait out of the schema.",
+      };
+    }
+  },
+};

@@ -1,0 +1,29 @@
+import { objectOf } from "../../../contract/json.ts";
+import { appendPointer } from "../../../contract/json-pointer.ts";
+import { hasMember, memberPlace } from "../../../contract/place.ts";
+import { memberOfCode } from "../../reading/fields.ts";
+import type { Rule } from "../rule.ts";
+
+/**
+ * Only a constant lets a compiler tell one error from another.
+ * @see https://json-schema.org/draft/2020-12/json-schema-validation#name-const
+ */
+export const codeConstant: Rule = {
+  id: "code-constant",
+  family: "shape",
+  severity: "error",
+  summary: "Each code has a schema of its own, which fixes it with `const`.",
+  *check({ envelope, codes }) {
+    const member = memberOfCode(envelope, "code");
+    if (member === undefined) return;
+    for (const { place, label } of codes) {
+      const properties = memberPlace(place, "properties");
+      if (typeof objectOf(memberPlace(properties, member).value).const === "string") continue;
+      yield {
+        pointer: hasMember(properties, member) ? appendPointer(properties.pointer, member) : place.pointer,
+        message: `The \`${member}\` of ${label} is not fixed`,
+        remedy: `Write \`${member}: { const: … }\`; several codes need one schema each.`,
+      };
+    }
+  },
+};

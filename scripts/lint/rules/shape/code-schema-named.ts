@@ -1,0 +1,29 @@
+import type { Rule } from "../rule.ts";
+
+/**
+ * Code, schema and type have one name, so that a reader who knows one finds the others.
+ * @see https://spec.openapis.org/oas/v3.1.0#discriminator-object
+ */
+export const codeSchemaNamed: Rule = {
+  id: "code-schema-named",
+  family: "shape",
+  severity: "error",
+  summary: "The schema of a code is a component that has the code's name.",
+  *check({ codes }) {
+    for (const { place, component, label, code } of codes) {
+      if (component === undefined) {
+        yield {
+          pointer: place.pointer,
+          message: `The schema of ${code} is written inline`,
+          remedy: `Move it to \`components/schemas/${label}\` (errors.yaml), and refer to it.`,
+        };
+      } else if (component !== label) {
+        yield {
+          pointer: place.pointer,
+          message: `The schema \`${component}\` describes the code ${code}`,
+          remedy: `Name the schema \`${label}\`, or correct the constant.`,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,22 @@
+import type { Rule } from "../rule.ts";
+
+/** Two descriptions of one code would let each client believe another one. */
+export const codeUnique: Rule = {
+  id: "code-unique",
+  family: "shape",
+  severity: "error",
+  summary: "A code has one schema.",
+  *check({ codes }) {
+    const first = new Map<string, string>();
+    for (const { code, place } of codes) {
+      const known = first.get(code);
+      first.set(code, known ?? place.pointer);
+      if (known === undefined || known === place.pointer) continue;
+      yield {
+        pointer: place.pointer,
+        message: `The code ${code} has a second schema`,
+        remedy: `Keep the one at \`${known}\`, and refer to it from both places.`,
+      };
+    }
+  },
+};

@@ -1,0 +1,33 @@
+import { bodyTokens } from "../../../contract/envelope.ts";
+import { objectOf, stringsOf } from "../../../contract/json.ts";
+import type { Rule } from "../rule.ts";
+
+/**
+ * What surrounds the code must be there, and nothing beside it.
+ * @see https://json-schema.org/draft/2020-12/json-schema-core#name-additionalproperties
+ */
+export const errorBodyClosed: Rule = {
+  id: "error-body-closed",
+  family: "shape",
+  severity: "error",
+  summary: "The objects around a code are closed, and require what leads to it.",
+  *check({ envelope, errorResponses }) {
+    const tokens = bodyTokens(envelope?.code ?? "header:") ?? [];
+    for (const { bodies } of errorResponses) {
+      for (const { path } of bodies) {
+        for (const [index, { pointer, value }] of path.slice(0, tokens.length - 1).entries()) {
+          const { additionalProperties, unevaluatedProperties, required } = objectOf(value);
+          const member = tokens[index] ?? "";
+          if (additionalProperties !== false && unevaluatedProperties !== false) {
+            const message = `The object around \`${member}\` is open: a leaked member would be valid`;
+            yield { pointer, message, remedy: "Add `additionalProperties: false`." };
+          }
+          if (!stringsOf(required).includes(member)) {
+            const message = `An error answer may come without its \`${member}\``;
+            yield { pointer, message, remedy: `Add \`${member}\` to \`required\`.` };
+          }
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,30 @@
+import type { Rule } from "../rule.ts";
+
+/**
+ * An error without a code can only be told by its status, which several causes share.
+ * @see https://spec.openapis.org/oas/v3.1.0#response-object
+ */
+export const errorBodyCoded: Rule = {
+  id: "error-body-coded",
+  family: "shape",
+  severity: "error",
+  summary: "Every error response has a body whose schema lists its codes.",
+  *check({ envelope, errorResponses }) {
+    if (envelope === null) return;
+    for (const { place, uses, bodies } of errorResponses) {
+      if (uses.every(({ operation }) => operation.method === "head")) continue;
+      if (bodies.length === 0) {
+        const remedy = "Describe its `content` with the codes that the provider sends there.";
+        yield { pointer: place.pointer, message: "The error response has no body", remedy };
+      }
+      for (const { codes, holder } of bodies) {
+        if (codes.length > 0) continue;
+        yield {
+          pointer: holder.pointer,
+          message: `The body's schema lists no code at \`${envelope.code}\``,
+          remedy: "List the schemas of its codes there under `oneOf`.",
+        };
+      }
+    }
+  },
+};

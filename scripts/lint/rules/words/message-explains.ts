@@ -1,0 +1,31 @@
+import { stringOf } from "../../../contract/json.ts";
+import { appendPointer } from "../../../contract/json-pointer.ts";
+import type { Rule } from "../rule.ts";
+
+/** The message, the action and the user message have three readers, so no one stands in for another. */
+export const messageExplains: Rule = {
+  id: "message-explains",
+  family: "words",
+  severity: "error",
+  summary: "A message says more than its code, and a user message is not the action.",
+  *check({ codes, errorResponses }) {
+    for (const { code, fields, pointer } of errorResponses.flatMap(({ bodies }) =>
+      bodies.flatMap((body) => body.examples),
+    )) {
+      const message = fields.message;
+      if (typeof message !== "string" || code === undefined) continue;
+      if (message.trim() !== "" && message.trim() !== code) continue;
+      const remedy = "Say what went wrong, as the provider does.";
+      yield { pointer, message: `The message of ${code} says nothing beyond the code`, remedy };
+    }
+    for (const { label, place, error } of codes) {
+      const text = stringOf(error?.userMessage).trim();
+      if (text === "" || text !== stringOf(error?.action).trim()) continue;
+      yield {
+        pointer: appendPointer(place.pointer, "x-error", "userMessage"),
+        message: `The user message of ${label} is what developers are told`,
+        remedy: "Say to the person what it means for them.",
+      };
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import { objectOf, stringOf } from "../../../contract/json.ts";
+import { appendPointer } from "../../../contract/json-pointer.ts";
+import type { Rule } from "../rule.ts";
+
+/**
+ * A reference shows a response by its description, and most readers read no further.
+ * @see https://spec.openapis.org/oas/v3.1.0#response-object
+ */
+export const responseNamesCodes: Rule = {
+  id: "response-names-codes",
+  family: "words",
+  severity: "error",
+  summary: "The description of an error response names each of its codes.",
+  *check({ errorResponses }) {
+    for (const { place, bodies } of errorResponses) {
+      const text = stringOf(objectOf(place.value).description);
+      for (const { label } of bodies.flatMap(({ codes }) => codes)) {
+        if (text.includes(`\`${label}\``)) continue;
+        yield {
+          pointer: text === "" ? place.pointer : appendPointer(place.pointer, "description"),
+          message: `The description does not name ${label}`,
+          remedy: `Say when \`${label}\` comes, and what to do.`,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,29 @@
+import { stringOf } from "../../../contract/json.ts";
+import { appendPointer } from "../../../contract/json-pointer.ts";
+import type { Rule } from "../rule.ts";
+
+const jargon =
+  /\b(?:APIs?|HTTPS?|OAuth|JWTs?|JSON|URLs?|URIs?|tokens?|scopes?|endpoints?|payloads?|headers?|parameters?|params?|server|backend|database|upstream|timeout|idempoten\w*|authenticat\w*|authoriz\w*|unauthorized|credentials?|invalid|request id|rate limit\w*|webhooks?|FHIR|EHR)\b/i;
+
+/** What an end user may see is said in an end user's words. */
+export const userMessagePlain: Rule = {
+  id: "user-message-plain",
+  family: "words",
+  severity: "error",
+  summary: "A user message has no code, no status number and no jargon.",
+  *check({ codes }) {
+    for (const { label, place, error } of codes) {
+      const text = stringOf(error?.userMessage);
+      const code = codes.find(
+        (known) => known.code !== "" && /[_\W]|[A-Z]{4}/.test(known.code) && text.includes(known.code),
+      );
+      const found = code?.code ?? /\b[1-5]\d\d\b|`|\b\w+_\w+\b/.exec(text)?.[0] ?? jargon.exec(text)?.[0];
+      if (found === undefined) continue;
+      yield {
+        pointer: appendPointer(place.pointer, "x-error", "userMessage"),
+        message: `The user message of ${label} says \`${found}\`, which is for developers`,
+        remedy: "Say what it means for the person, such as `Please sign in again.`",
+      };
+    }
+  },
+};

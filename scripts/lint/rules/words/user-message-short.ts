@@ -1,0 +1,25 @@
+import { stringOf } from "../../../contract/json.ts";
+import { appendPointer } from "../../../contract/json-pointer.ts";
+import type { Rule } from "../rule.ts";
+
+const longest = 100;
+
+/** A person in trouble reads one line, on a small screen. */
+export const userMessageShort: Rule = {
+  id: "user-message-short",
+  family: "words",
+  severity: "error",
+  summary: `A user message has at most two sentences and ${longest} characters.`,
+  *check({ codes }) {
+    for (const { label, place, error } of codes) {
+      const text = stringOf(error?.userMessage).trim();
+      const sentences = text.split(/[.!?]+(?:\s+|$)/).filter((sentence) => sentence !== "").length;
+      if (text.length <= longest && sentences <= 2) continue;
+      yield {
+        pointer: appendPointer(place.pointer, "x-error", "userMessage"),
+        message: `The user message of ${label} has ${text.length} characters in ${sentences} sentences`,
+        remedy: `Say in at most ${longest} characters what happened, and what the person can do.`,
+      };
+    }
+  },
+};
