@@ -5,6 +5,7 @@ import { findApis } from "../contract/find-apis.ts";
 import { applyChanges, type Change, compareFiles } from "./changes.ts";
 import type { GeneratedFile } from "./generator.ts";
 import { hashInputs, hashOutputs, type Manifest, readManifest, writeManifest } from "./manifest.ts";
+import { refreshReadmeTable } from "./readme-table.ts";
 
 /** What to generate. */
 export interface GenerateOptions {
@@ -55,6 +56,10 @@ export async function ensureGenerated({ root, apis, check = false }: GenerateOpt
     }
   }
   keep(root, manifest);
+  if (apis === undefined && errors.length === 0) {
+    const readme = refreshReadmeTable(root, chosen, check);
+    if (readme !== null) changes.push(readme);
+  }
   if (errors.length > 0) throw new ContractError(errors.flatMap(({ findings }) => findings));
   return { apis: chosen, changes };
 }

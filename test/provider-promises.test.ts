@@ -1,0 +1,103 @@
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Contract } from "../scripts/contract/contract.ts";
+import { readField } from "../scripts/contract/envelope.ts";
+import { findApis } from "../scripts/contract/find-apis.ts";
+import { loadContracts } from "../scripts/contract/load-contract.ts";
+import { medblocksTypes, providerCodes, statusesWithoutCode } from "./provider-codes.ts";
+
+const root = join(import.meta.dirname, "..");
+let contracts: Map<string, Contract>;
+
+beforeAll(async () => {
+  contracts = new Map((await loadContracts(root)).map((contract) => [contract.api, contract]));
+});
+
+function contractOf(api: string): Contract {
+  const contract = contracts.get(api);
+  if (contract === undefined) throw new Error(`There is no contract for ${api}`);
+  return contract;
+}
+
+test("every API has an oracle", () => {
+  expect(Object.keys(providerCodes).sort()).toEqual(findApis(root));
+});
+
+describe.each(Object.keys(providerCodes))("%s", (api) => {
+  const codes = Object.entries(providerCodes[api] ?? {});
+
+  test.each(codes)("%s is on an operation at its status, with an example and the code in it", (code, statuses) => {
+    const { operations, envelope } = contractOf(api);
+    const cases = operations.flatMap((operation) => operation.cases).filter((found) => found.code === code);
+    expect([...new Set(cases.map(({ status }) => status))].sort()).toEqual(statuses);
+    for (const found of cases) expect(readField(envelope.code, found)).toBe(code);
+  });
+
+  test("every code says how to recover, what to do, what to show, and where that is known from", () => {
+    for (const { code, recovery, action, userMessage, source } of contractOf(api).codes.values()) {
+      expect(recovery, code).not.toBe("");
+      expect(action, code).not.toBe("");
+      expect(userMessage, code).not.toBe("");
+      expect(source, code).toMatch(/^https:\/\//);
+    }
+  });
+
+  test("statuses that the provider lists without a code have an example without one", () => {
+    const { operations } = contractOf(api);
+    for (const status of statusesWithoutCode[api] ?? []) {
+      const examples = operations.flatMap((operation) => operation.examples).filter((found) => found.status === status);
+      expect(examples.length, String(status)).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe("dPerspective's sameness", () => {
+  test.each(["UNAUTHORIZED", "NOT_FOUND"])("%s has one body and no header of its own anywhere", (code) => {
+    const { operations } = contractOf("dperspective");
+    const answers = operations
+      .flatMap(({ cases }) => cases)
+      .filter((found) => found.code === code)
+      .map(({ body, headers, status }) => JSON.stringify({ body, headers, status }));
+    expect(answers.length).toBeGreaterThan(3);
+    expect(new Set(answers).size).toBe(1);
+  });
+});
+
+describe("Medblocks' types", () => {
+  test.each(Object.entries(medblocksTypes))("%s holds its codes", (type, codes) => {
+    const { operations } = contractOf("medblocks");
+    const cases = operations.flatMap((operation) => operation.cases);
+    const found = cases.filter(({ body }) => readField("/error/type", { status: 400, headers: {}, body }) === type);
+    expect([...new Set(found.map(({ code }) => code))].sort()).toEqual([...codes].sort());
+  });
+});
+
+describe("headers that providers promise", () => {
+  test.each([
+    ["authos", "RATE_LIMIT_EXCEEDED", "Retry-After"],
+    ["loop", "rate_limited", "Retry-After"],
+    ["loop", "insufficient_scope", "WWW-Authenticate"],
+  ])("%s %s carries %s", (api, code, header) => {
+    const cases = contractOf(api)
+      .operations.flatMap((operation) => operation.cases)
+      .filter((found) => found.code === code);
+    expect(cases.length).toBeGreaterThan(0);
+    for (const { headers, operationId } of cases) expect(Object.keys(headers), operationId).toContain(header);
+  });
+
+  test("Loop's insufficient_scope is a 401 that names the scope", () => {
+    const cases = contractOf("loop")
+      .operations.flatMap((operation) => operation.cases)
+      .filter((found) => found.code === "insufficient_scope");
+    for (const { status, headers } of cases) {
+      expect(status).toBe(401);
+      expect(headers["WWW-Authenticate"]).toMatch(/error="insufficient_scope", scope="[^"]+"/);
+    }
+  });
+
+  test("dPerspective promises no header on an error", () => {
+    for (const { cases } of contractOf("dperspective").operations) {
+      for (const { headers } of cases) expect(headers).toEqual({});
+    }
+  });
+});
