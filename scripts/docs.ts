@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { join, resolve } from "node:path";
 import { withProgress } from "./command-line/progress.ts";
 import { runCommand } from "./command-line/run-command.ts";
@@ -6,7 +5,9 @@ import { loadContracts } from "./contract/load-contract.ts";
 import { buildSite } from "./docs/build-site.ts";
 import { portOf } from "./docs/port.ts";
 import { serveSite } from "./docs/serve-site.ts";
+import { siteUrlOf } from "./docs/site-url.ts";
 import { writeSite } from "./docs/write-site.ts";
+import { untilStopped } from "./mock/until-stopped.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -16,15 +17,17 @@ const command = {
   options: {
     serve: { type: "boolean", description: "Serve the site until Ctrl-C" },
     port: { type: "string", value: "N", description: "The port to serve on; 4000 unless given, 0 for any free one" },
+    "site-url": { type: "string", value: "URL", description: "Where the site will stand; adds a sitemap" },
     out: { type: "string", value: "FOLDER", description: "Build into another folder" },
   },
 } as const;
 
-await runCommand(command, async ({ values: { serve, port, out, json } }) => {
+await runCommand(command, async ({ values: { serve, port, out, json, ...values } }) => {
   const wanted = portOf(port, 4000);
+  const siteUrl = siteUrlOf(values["site-url"]);
   const folder = join(root, "site");
   const target = out === undefined ? folder : resolve(out);
-  const site = await withProgress("Building the site", async () => buildSite(await loadContracts(root)));
+  const site = await withProgress("Building the site", async () => buildSite(await loadContracts(root), siteUrl));
   const { written, removed } = await writeSite(target, site);
   const result = { folder: target, files: site.size, written, removed };
   if (json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
@@ -35,7 +38,7 @@ await runCommand(command, async ({ values: { serve, port, out, json } }) => {
   if (!serve) return 0;
   const server = await serveSite({ root: target, port: wanted });
   process.stderr.write(`Serving ${server.url} until Ctrl-C\n`);
-  await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  await untilStopped();
   await server.close();
   return 0;
 });

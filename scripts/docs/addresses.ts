@@ -16,6 +16,11 @@ export function errorIndexPath(api: string): string {
   return `${api}/errors/index.html`;
 }
 
+/** Path of the page that shows which operation of an API returns which code. */
+export function matrixPath(api: string): string {
+  return `${api}/matrix/index.html`;
+}
+
 /** Path of the page of one code, for good: providers' own links can be pointed here. */
 export function errorPath(api: string, code: string): string {
   return `${api}/errors/${codeName(code)}/index.html`;

@@ -44,7 +44,7 @@ ${alternates.map((other) => html`<link rel="alternate" type="${other.type}" href
 )}</head>
 <body class="${kind}">
 <a class="skip" href="#content">Skip to content</a>
-<header>
+<header class="frame">
 <nav aria-label="Site">
 <p><a class="home" href="${to("index.html")}">error-contracts</a>${
     about !== undefined && html`<span class="about">${about.title}</span>`

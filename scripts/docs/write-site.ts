@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { writeAtomically } from "../generate/write-atomically.ts";
 import type { SiteFiles } from "./site-files.ts";
 
 /** Lists what the last build wrote, so that the next one removes what it no longer makes and nothing else. */
@@ -26,18 +26,10 @@ export async function writeSite(folder: string, site: SiteFiles): Promise<SiteCh
   return { written, removed };
 }
 
-async function writeChanged(file: string, content: string | Uint8Array): Promise<boolean> {
-  const bytes = Buffer.from(content);
-  const present = await readFile(file).catch(() => null);
-  if (present?.equals(bytes)) return false;
-  await mkdir(dirname(file), { recursive: true });
-  const aside = `${file}.${randomUUID()}.new`;
-  try {
-    await writeFile(aside, bytes);
-    await rename(aside, file);
-  } finally {
-    await rm(aside, { force: true });
-  }
+async function writeChanged(file: string, content: string): Promise<boolean> {
+  const present = await readFile(file, "utf8").catch(() => null);
+  if (present === content) return false;
+  writeAtomically(file, content);
   return true;
 }
 

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { codeName, errorPath } from "./addresses.ts";
+
+describe("codeName", () => {
+  it.each(["RATE_LIMITED", "invalid_grant", "a.b-c", "404"])("leaves %s as it is", (code) => {
+    expect(codeName(code)).toBe(code);
+  });
+
+  it.each([
+    "https://shop.test/problems/out-of-stock",
+    "urn:problem:out of stock",
+    "../../etc/passwd",
+    ".hidden",
+    "index",
+    "INDEX",
+    "",
+    "/",
+    "größer",
+  ])("makes a name of %j that any file system and address can hold", (code) => {
+    expect(codeName(code)).toMatch(/^[A-Za-z0-9_][A-Za-z0-9_-]*-[0-9a-f]{8}$/);
+  });
+
+  it("keeps apart codes that end alike", () => {
+    expect(codeName("https://one.test/busy")).not.toBe(codeName("https://two.test/busy"));
+  });
+});
+
+it("keeps a code's address", () => {
+  expect(errorPath("loop", "invalid_grant")).toBe("loop/errors/invalid_grant/index.html");
+});

@@ -1,0 +1,103 @@
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadContracts } from "../contract/load-contract.ts";
+import { buildSite } from "./build-site.ts";
+import { exampleContract } from "./example-contract.ts";
+import type { SiteFiles } from "./site-files.ts";
+
+const root = join(import.meta.dirname, "..", "..");
+const host = "https://host.test/any/prefix/";
+
+let site: SiteFiles;
+beforeAll(async () => {
+  site = await buildSite([...(await loadContracts(root)), exampleContract()]);
+});
+
+const textOf = (path: string) => String(site.get(path) ?? "");
+const pages = () => [...site.keys()].filter((path) => path.endsWith(".html"));
+
+/** The file of the site that an address leads to, and its fragment; null where it leads elsewhere. */
+function targetOf(from: string, link: string): { path: string; fragment: string } | null {
+  const url = new URL(link, host + encodeURI(from));
+  if (!url.href.startsWith(host)) return null;
+  const path = decodeURI(url.pathname).slice(new URL(host).pathname.length);
+  return { path: path === "" || path.endsWith("/") ? `${path}index.html` : path, fragment: url.hash.slice(1) };
+}
+
+function brokenLinks(from: string, links: string[]): string[] {
+  return links.filter((link) => {
+    const target = targetOf(from, link);
+    if (target === null) return !/^(https:\/\/|http:\/\/127\.0\.0\.1:4010\/)/.test(link);
+    if (!site.has(target.path)) return true;
+    // Redoc makes its fragments while it runs; its own test compares them.
+    if (target.fragment === "" || target.fragment.startsWith("/")) return false;
+    return !textOf(target.path).includes(` id="${decodeURIComponent(target.fragment)}"`);
+  });
+}
+
+describe("buildSite", () => {
+  it("makes the same bytes of the same contracts", async () => {
+    const again = await buildSite([...(await loadContracts(root)), exampleContract()]);
+    expect([...again.keys()]).toEqual([...site.keys()]);
+    for (const [path, content] of site) expect(again.get(path) === content, path).toBe(true);
+  });
+
+  it("has no broken link and no broken anchor, in pages, Markdown and llms.txt", () => {
+    for (const path of pages()) {
+      const links = [...textOf(path).matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, link = ""]) =>
+        link.replaceAll("&amp;", "&").replaceAll("&#39;", "'"),
+      );
+      expect(brokenLinks(path, links), path).toEqual([]);
+      expect(links.length).toBeGreaterThan(3);
+    }
+    for (const path of [...site.keys()].filter((name) => /\.(md|txt)$/.test(name))) {
+      const links = [...textOf(path).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = ""]) => link);
+      expect(brokenLinks(path, links), path).toEqual([]);
+      expect(links.length).toBeGreaterThan(0);
+    }
+  });
+
+  it("asks no other host for anything, and runs nothing inline", () => {
+    for (const path of pages()) {
+      const page = textOf(path);
+      expect(page, path).not.toMatch(/<(?:script|img|link)[^>]* (?:src|href)="(?:https?:)?\/\//);
+      expect(page, path).not.toMatch(/ style="| on[a-z]+="|<style/);
+      for (const [script] of page.matchAll(/<script[^>]*>/g)) {
+        expect(script).toMatch(/^<script type="(?:module" src="[^"]+"|application\/json" id="[^"]+")>$/);
+      }
+    }
+  });
+
+  it("gives every page one title of its own, a description and a language", () => {
+    const titles = pages().map((path) => /<title>(.+?)<\/title>/.exec(textOf(path))?.[1] ?? "");
+    expect(titles.filter((title, index) => title === "" || titles.indexOf(title) !== index)).toEqual([]);
+    for (const path of pages()) {
+      expect(textOf(path), path).toMatch(/<meta name="description" content="[^"]+">/);
+      expect(textOf(path), path).toContain('<html lang="en">');
+    }
+  });
+
+  it("keeps every page of ours light: at most 150 kB with all that it loads", () => {
+    const shared = ["assets/site.css", "assets/favicon.svg", "assets/search.js"];
+    const common = shared.reduce((sum, path) => sum + Buffer.byteLength(textOf(path)), 0);
+    for (const path of pages().filter((name) => !textOf(name).includes("assets/reference.js"))) {
+      expect(Buffer.byteLength(textOf(path)) + common, path).toBeLessThan(150_000);
+    }
+  });
+
+  it("writes a sitemap of whole addresses only where it knows its own", async () => {
+    expect(site.has("sitemap.xml")).toBe(false);
+    const known = await buildSite([exampleContract()], "https://host.test/docs/");
+    const listed = [...String(known.get("sitemap.xml")).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, found]) => found);
+    expect(listed).toContain("https://host.test/docs/");
+    expect(listed).toContain("https://host.test/docs/shop/errors/");
+    expect(listed).toHaveLength([...known.keys()].filter((path) => path.endsWith(".html")).length);
+  });
+
+  it("lists every code as an anchor of its API's list, as providers' own links name them", async () => {
+    for (const contract of await loadContracts(root)) {
+      const list = textOf(`${contract.api}/errors/index.html`);
+      for (const code of contract.codes.keys()) expect(list.split(` id="${code}"`).length - 1, code).toBe(1);
+    }
+  });
+});

@@ -1,0 +1,61 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { findApis } from "../contract/find-apis.ts";
+import { loadContract } from "../contract/load-contract.ts";
+import { allErrorFacts } from "./error-facts.ts";
+import { exampleContract, hostile } from "./example-contract.ts";
+
+const root = join(import.meta.dirname, "..", "..");
+
+describe("errorFacts", () => {
+  it("gathers what a contract says of a code, whatever its envelope", () => {
+    const facts = allErrorFacts(exampleContract()).get("https://shop.test/problems/busy");
+    expect(facts?.statuses.map(({ status, reason, situation }) => [status, reason, situation.id])).toEqual([
+      [429, "Too Many Requests", "rate-limited"],
+      [503, "Service Unavailable", "temporary"],
+    ]);
+    expect(facts?.recovery.rule).toContain("the `Retry-After` header");
+    expect(facts?.operations.map(({ operationId, status, basis }) => [operationId, status, basis])).toEqual([
+      ["readCart", 503, "inferred"],
+      ["placeOrder", 429, "inferred"],
+      ["placeOrder", 503, "inferred"],
+    ]);
+    expect(facts?.members).toEqual([
+      { name: "type", required: true, constant: "https://shop.test/problems/busy", description: "" },
+      { name: "detail", required: false, constant: null, description: hostile },
+    ]);
+  });
+
+  it("shows answers that are alike once", () => {
+    const facts = allErrorFacts(exampleContract()).get("https://shop.test/problems/busy");
+    expect(facts?.answers.map(({ status, headers }) => [status, headers])).toEqual([
+      [503, { "Retry-After": "7" }],
+      [429, { "Retry-After": "7" }],
+    ]);
+  });
+
+  it("does not promise a wait that no answer of the code holds", () => {
+    const facts = allErrorFacts(exampleContract()).get("https://shop.test/problems/out-of-stock");
+    expect(JSON.stringify(facts?.recovery)).not.toContain("Retry-After");
+  });
+});
+
+describe.each(findApis(root))("the facts of %s", (api) => {
+  it("cover every code and every case", async () => {
+    const contract = await loadContract(root, api);
+    const facts = allErrorFacts(contract);
+    expect([...facts.keys()]).toEqual([...contract.codes.keys()]);
+    const shown = [...facts.values()].flatMap(({ code, operations }) =>
+      operations.map(({ operationId, status }) => `${operationId} ${status} ${code}`),
+    );
+    const cases = contract.operations.flatMap((operation) =>
+      operation.cases.map(({ operationId, status, code }) => `${operationId} ${status} ${code}`),
+    );
+    expect(shown.toSorted()).toEqual(cases.toSorted());
+    for (const { answers, operations, mock } of facts.values()) {
+      expect(answers.length).toBeGreaterThan(0);
+      expect(operations.length).toBeGreaterThan(0);
+      expect(mock?.command).toContain(`/${api}/`);
+    }
+  });
+});

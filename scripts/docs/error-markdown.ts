@@ -1,0 +1,33 @@
+import { errorIndexPath, errorPath, errorTwinPath } from "./addresses.ts";
+import type { ErrorFacts } from "./error-facts.ts";
+import { httpText } from "./http-text.ts";
+import { provenanceText } from "./provenance-text.ts";
+import { redocLink } from "./redoc-link.ts";
+import { relativeLink } from "./relative-link.ts";
+
+/** The page of one code as Markdown, for programs that read text. */
+export function errorMarkdown(facts: ErrorFacts): string {
+  const { api, apiTitle, code, meaning, statuses, recovery, action, userMessage, answers, mock, provenance } = facts;
+  const path = errorTwinPath(api, code, "md");
+  const link = (name: string, target: string) => `[${name}](${relativeLink(path, target)})`;
+  const fence = (language: string, text: string) => `\`\`\`${language}\n${text}\n\`\`\``;
+  const paragraphs = [
+    `# ${code}`,
+    `${statuses.map(({ status, reason }) => `${status} ${reason}`).join(", ")} in ${link(apiTitle, errorIndexPath(api))}. ${meaning}`,
+    `## What to do\n\n${action}`,
+    `## Recovery: ${recovery.title} (\`${recovery.kind}\`)\n\n${recovery.rule}`,
+    `Who must act: ${recovery.whoActs}.`,
+    `A user may be told: “${userMessage}”`,
+    ...answers.map((answer) => `## Answer\n\n${fence("http", httpText(answer))}`),
+    ...(mock === null ? [] : [`## From the local mock\n\n${fence("sh", mock.command)}`]),
+    `## Operations\n\n${facts.operations
+      .map(
+        (operation) =>
+          `- ${link(operation.summary, redocLink(api, operation))}: \`${operation.method.toUpperCase()} ${operation.path}\`, ${operation.status}, ${operation.basis}`,
+      )
+      .join("\n")}`,
+    `## Provenance\n\n${provenanceText(provenance)} Source: <${provenance.source}>`,
+    link("As a page", errorPath(api, code)),
+  ];
+  return `${paragraphs.join("\n\n")}\n`;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { allErrorFacts, type ErrorFacts } from "./error-facts.ts";
+import { errorJson } from "./error-json.ts";
+import { errorMarkdown } from "./error-markdown.ts";
+import { errorPage } from "./error-page.ts";
+import { exampleContract, hostile } from "./example-contract.ts";
+import { neighboursOf } from "./neighbours.ts";
+
+const all = [exampleContract("shop"), exampleContract("other")].flatMap((contract) => [
+  ...allErrorFacts(contract).values(),
+]);
+const [facts] = all;
+if (facts === undefined) throw new Error("the example has codes");
+const page = errorPage(facts, neighboursOf(facts, all));
+
+/** Everything a form must tell, in the words of the facts. */
+function told({ code, action, recovery, userMessage, mock, provenance }: ErrorFacts): string[] {
+  return [code, action, recovery.whoActs, userMessage, mock?.command ?? "", provenance.source, "Retry-After: 7"];
+}
+
+function textOf(markup: string): string {
+  return markup
+    .replace(/<[^>]*>/g, "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&amp;", "&");
+}
+
+describe("errorPage", () => {
+  it("tells everything, without a script and without markup from a contract", () => {
+    expect(page).not.toContain("<script");
+    expect(page).not.toContain("<img");
+    for (const words of told(facts)) expect(textOf(page)).toContain(words);
+    expect(page.match(/<h1>/g)).toHaveLength(1);
+  });
+
+  it("leads to each operation's place in the reference", () => {
+    expect(page).toContain('href="../../#/buying-and-paying/readcart"');
+  });
+
+  it("names the neighbours: the same API under a status, other APIs in a situation", () => {
+    const { here, elsewhere } = neighboursOf(facts, all);
+    expect(here).toEqual([]);
+    expect(elsewhere.map(({ api, code }) => [api, code])).toEqual([["other", "https://shop.test/problems/busy"]]);
+    expect(page).toContain("The same situation elsewhere");
+  });
+});
+
+describe("the twins of a page", () => {
+  it("tell the same as Markdown", () => {
+    const markdown = errorMarkdown(facts);
+    for (const words of told(facts)) expect(markdown).toContain(words);
+    expect(markdown).toContain(hostile);
+  });
+
+  it("tell the same as JSON, with links that are relative", () => {
+    const json = JSON.parse(errorJson(facts));
+    expect(json).toMatchObject({ code: facts.code, action: facts.action, recovery: { kind: "after" } });
+    expect(json.links.page).toMatch(/^busy-[0-9a-f]{8}\/$/);
+    expect(json.operations[0].reference).toBe("../#/buying-and-paying/readcart");
+  });
+});
