@@ -2,6 +2,8 @@ import type { Command, Option } from "./command-line/arguments.ts";
 import { chooseApis } from "./command-line/choose-apis.ts";
 import { Misuse } from "./command-line/misuse.ts";
 import { runCommand } from "./command-line/run-command.ts";
+import type { RateLimit } from "./mock/behaviour.ts";
+import { reloadLog } from "./mock/log-reload.ts";
 import { requestLog } from "./mock/log-request.ts";
 import { startMock } from "./mock/start-mock.ts";
 import { untilStopped } from "./mock/until-stopped.ts";
@@ -10,6 +12,11 @@ const options = {
   port: { type: "string", value: "N", description: "Port to listen on; 0 for any that is free (4010)" },
   host: { type: "string", value: "NAME", description: "Address to listen on (127.0.0.1)" },
   root: { type: "string", value: "FOLDER", description: "Project whose openapi/ is mocked (the working directory)" },
+  "rate-limit": {
+    type: "string",
+    value: "N/SECONDS",
+    description: "In place of each provider's limit, such as 5/10; off for none",
+  },
   strict: { type: "boolean", description: "Refuse what the contract does not describe" },
   freeze: { type: "boolean", description: "Send request ids and times as the examples have them" },
   verbose: { type: "boolean", short: "v", description: "Log queries and headers too" },
@@ -31,12 +38,13 @@ await runCommand(command, async ({ values, positionals }) => {
     atRoot: positionals.length === 1,
     port: portOf(values.port),
     ...(values.host === undefined ? {} : { host: values.host }),
+    ...rateLimitsOf(values["rate-limit"]),
     strict: values.strict,
     frozen: values.freeze,
+    watch: reloadLog(process.stdout, values.json),
     observe: requestLog(process.stdout, { json: values.json, verbose: values.verbose, now: Date.now }),
   });
-  if (values.json) process.stdout.write(`${JSON.stringify({ url: mock.url, apis: mock.urls })}\n`);
-  else for (const [api, url] of Object.entries(mock.urls)) process.stdout.write(`${api.padEnd(14)}${url}\n`);
+  announce(mock.urls, values.json);
   await untilStopped();
   await mock.close();
   return 0;
@@ -46,4 +54,18 @@ function portOf(text = "4010"): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new Misuse(`"${text}" is no port: give --port a number from 0 to 65535.`);
+}
+
+function announce(urls: Record<string, string>, json: boolean): void {
+  if (json) process.stdout.write(`${JSON.stringify({ apis: urls })}\n`);
+  else for (const [api, url] of Object.entries(urls)) process.stdout.write(`${api.padEnd(14)}${url}\n`);
+}
+
+function rateLimitsOf(text: string | undefined): { rateLimits?: RateLimit[] } {
+  if (text === undefined) return {};
+  if (text === "off") return { rateLimits: [] };
+  const [, limit = "", seconds = "60"] = /^([1-9]\d{0,6})(?:\/([1-9]\d{0,5}))?$/.exec(text) ?? [];
+  if (limit !== "")
+    return { rateLimits: [{ limit: Number(limit), windowSeconds: Number(seconds), per: "credential" }] };
+  throw new Misuse(`"${text}" is no rate limit: give --rate-limit requests and seconds, such as 5/10, or off.`);
 }

@@ -36,13 +36,15 @@ export interface ApiMock {
   byName(match: Match, target: Target, preference: Preference): MockAnswer;
   /** What the operation answers to what the request carries. */
   byCause(match: Match, target: Target, request: MockRequest): Promise<MockAnswer>;
+  /** Loads what the first request by cause would otherwise wait for. */
+  warm(): Promise<void>;
   /** Forgets whatever was counted and remembered. */
   reset(): void;
 }
 
 /** Compiles a contract into a mock of its API. */
 export async function createApiMock(contract: Contract, behaviour: Behaviour, options: MockOptions): Promise<ApiMock> {
-  const engine = await createPrismEngine(contract);
+  const engine = createPrismEngine(contract);
   const operations = await Promise.all(contract.operations.map((one) => compileOperation(contract, one, engine)));
   const route = createOperationRouter(operations);
   const everyAnswer = operations.flatMap(({ answers }) => answers);
@@ -94,6 +96,7 @@ export async function createApiMock(contract: Contract, behaviour: Behaviour, op
       }
       return send(any, target, "the request is good, though nothing fits its Accept", exchange);
     },
+    warm: engine.warm,
     reset() {
       checks = newChecks();
     },

@@ -1,5 +1,6 @@
 import type { Exchange, Refusal } from "./exchange.ts";
 import { credentialWords, fakeCause, namesCode } from "./fake-words.ts";
+import { findCase } from "./find-case.ts";
 
 /** Refuses a request without a credential, or with one that is made up to be refused. */
 export async function checkCredential(exchange: Exchange): Promise<Refusal | undefined> {
@@ -16,7 +17,8 @@ export async function checkCredential(exchange: Exchange): Promise<Refusal | und
   const named = compiled.answers.find(({ answer }) => answer.code !== null && namesCode(credential.value, answer.code));
   if (named?.answer.code) return { code: named.answer.code, why: `the credential names the code ${named.answer.code}` };
   const fake = fakeCause(credential.value, credentialWords);
-  if (fake === undefined) return undefined;
+  // An operation that has no answer to this, such as one without scopes, does not mind.
+  if (fake === undefined || findCase(compiled.answers, fake.cause, undefined) === undefined) return undefined;
   const requiredScope = compiled.operation.security[0]?.flatMap(({ scopes }) => scopes).join(" ");
   return {
     cause: fake.cause,

@@ -7,7 +7,7 @@ import { checkNamedValue } from "./check-named-value.ts";
 import { createRateCheck } from "./check-rate.ts";
 import { checkScope } from "./check-scope.ts";
 import { createStrictCheck } from "./check-strict.ts";
-import { checkValidity } from "./check-validity.ts";
+import { createValidityCheck } from "./check-validity.ts";
 import type { Check } from "./exchange.ts";
 
 /** What the checks of one API depend on. */
@@ -21,6 +21,7 @@ export interface CheckSettings {
 
 /** The checks of one API by name; those that count or remember hold their own state. */
 export function createChecks({ contract, rateLimits, maxBodyBytes, strict }: CheckSettings): Record<CheckName, Check> {
+  const checkValidity = createValidityCheck(contract);
   return {
     "rate-limit": createRateCheck(rateLimits),
     credential: checkCredential,

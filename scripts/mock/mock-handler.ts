@@ -32,8 +32,12 @@ export async function createMockHandler(
   options: Partial<MockOptions> = {},
 ): Promise<MockHandler> {
   const settings: MockOptions = { ...options, now: options.now ?? Date.now };
-  const apis = await Promise.all(contracts.map((one) => createApiMock(one, behaviourOf(one.api), settings)));
-  const scenarios = options.scenarios ?? createScenarios();
+  const { previous } = options;
+  const known = new Map(previous?.apis.map((api) => [api.contract, api]));
+  const apis = await Promise.all(
+    contracts.map((one) => known.get(one) ?? createApiMock(one, behaviourOf(one.api), settings)),
+  );
+  const scenarios = previous?.scenarios ?? createScenarios();
   const route = createApiRouter(apis, settings.atRoot === true);
   const exposed = exposedHeaders(contracts);
 

@@ -1,5 +1,5 @@
 import type { RateLimit } from "./behaviour.ts";
-import type { Scenarios } from "./scenarios.ts";
+import type { MockHandler } from "./mock-handler.ts";
 
 /** How a mock behaves, whatever serves it. */
 export interface MockOptions {
@@ -13,6 +13,6 @@ export interface MockOptions {
   rateLimits?: readonly RateLimit[];
   /** Serve the only API at the root instead of under its name. */
   atRoot?: boolean;
-  /** Sequences that outlive a reload; own ones where absent. */
-  scenarios?: Scenarios;
+  /** The mock that this one takes the place of: sequences go on, and APIs whose contract is the same object too. */
+  previous?: MockHandler;
 }

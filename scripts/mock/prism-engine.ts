@@ -1,4 +1,4 @@
-import { createInstance, getHttpOperationsFromSpec, type IHttpRequest } from "@stoplight/prism-http";
+import type { createInstance as CreateInstance, IHttpRequest } from "@stoplight/prism-http";
 import type { Contract, Json, Method } from "../contract/contract.ts";
 
 /** What Prism finds wrong with a request. */
@@ -24,11 +24,28 @@ export function engineKey(method: string, path: string): string {
 }
 
 /**
+ * The engine of a contract, which loads when it is first asked: what is had by name needs none of it.
+ */
+export function createPrismEngine(contract: Contract): PrismEngine & { warm(): Promise<void> } {
+  let loading: Promise<PrismEngine> | undefined;
+  const engine = () => {
+    loading ??= loadPrismEngine(contract);
+    return loading;
+  };
+  return {
+    check: async (key, request) => (await engine()).check(key, request),
+    generate: async (key) => (await engine()).generate(key),
+    warm: async () => void (await engine()),
+  };
+}
+
+/**
  * Gives a contract to Prism's engine. Its own router and negotiation stay out of the way: it is handed the one operation
  * that fits, and returns what its validators say.
  * @see https://docs.stoplight.io/docs/prism
  */
-export async function createPrismEngine(contract: Contract): Promise<PrismEngine> {
+async function loadPrismEngine(contract: Contract): Promise<PrismEngine> {
+  const { createInstance, getHttpOperationsFromSpec } = await import("@stoplight/prism-http");
   // Dereferencing changes the document it is given.
   const operations = await getHttpOperationsFromSpec(structuredClone(contract.document));
   const byKey = new Map(operations.map((operation) => [engineKey(operation.method, operation.path), operation]));
@@ -83,7 +100,7 @@ function toViolation(diagnostic: { path?: string[]; code?: string | number; mess
   return { path: diagnostic.path ?? [], code: String(diagnostic.code ?? ""), message: diagnostic.message };
 }
 
-type Logger = Parameters<typeof createInstance>[1]["logger"];
+type Logger = Parameters<typeof CreateInstance>[1]["logger"];
 
 const nothing = () => {};
 

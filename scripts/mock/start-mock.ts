@@ -8,6 +8,7 @@ import { loadContracts } from "../contract/load-contract.ts";
 import { createMockServer, type Observer, serverUrl } from "./http-server.ts";
 import { createMockHandler, type MockHandler } from "./mock-handler.ts";
 import type { MockOptions } from "./mock-options.ts";
+import { type ReloadObserver, watchContracts } from "./watch-contracts.ts";
 
 /** What to mock, where, and how. */
 export interface StartOptions extends Partial<MockOptions> {
@@ -21,6 +22,8 @@ export interface StartOptions extends Partial<MockOptions> {
   port?: number;
   host?: string;
   observe?: Observer;
+  /** Mock what is saved, as soon as it is; told of each time. Needs `root`. */
+  watch?: ReloadObserver;
 }
 
 /** A mock that is up. */
@@ -29,7 +32,7 @@ export interface RunningMock {
   url: string;
   /** The address of each API, by name. */
   urls: Record<string, string>;
-  /** What answers; for tests that need no socket. */
+  /** What answers at present; for tests that need no socket. */
   handler(): MockHandler;
   /** Mocks other contracts from now on; rejects and keeps the present ones where they cannot be compiled. */
   replace(contracts: readonly Contract[]): Promise<void>;
@@ -39,30 +42,43 @@ export interface RunningMock {
 /**
  * Starts a mock server.
  * @throws {Misuse} if the port cannot be had.
+ * @throws {ContractError} if a contract cannot be read.
  */
 export async function startMock(options: StartOptions = {}): Promise<RunningMock> {
   const { root = process.cwd(), port = 0, host = "127.0.0.1", observe = () => {} } = options;
-  const contracts = options.contracts ?? (await loadContracts(root, options.apis ?? findApis(root)));
+  const apis = options.apis ?? findApis(root);
+  const contracts = options.contracts ?? (await loadContracts(root, apis));
   let handler = await createMockHandler(contracts, options);
-  const { scenarios } = handler;
   const server = createMockServer(() => handler, observe);
   const sockets = trackSockets(server);
   await listen(server, port, host);
   const url = serverUrl(server, host);
+  const replace = async (next: readonly Contract[]) => {
+    handler = await createMockHandler(next, { ...options, previous: handler });
+    warmUp(handler);
+  };
+  warmUp(handler);
+  const watcher = options.watch && (await watchContracts({ root, apis, contracts, replace, observer: options.watch }));
   return {
     url,
     urls: Object.fromEntries(contracts.map(({ api }) => [api, options.atRoot === true ? url : `${url}/${api}`])),
     handler: () => handler,
-    async replace(next) {
-      handler = await createMockHandler(next, { ...options, scenarios });
-    },
+    replace,
     async close() {
+      await watcher?.close();
       const closed = once(server, "close");
       server.close();
       for (const socket of sockets) socket.destroy();
       await closed;
     },
   };
+}
+
+/** Readies the handler while nobody waits; what fails here fails again, and is told, when it is asked for. */
+function warmUp({ apis }: MockHandler): void {
+  setImmediate(async () => {
+    for (const api of apis) await api.warm().catch(() => {});
+  });
 }
 
 async function listen(server: Server, port: number, host: string): Promise<void> {
