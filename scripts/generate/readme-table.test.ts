@@ -23,7 +23,9 @@ function readme(): string {
 
 test("the table has a row for each API and one for their sum", () => {
   const other = { api: "b", title: "B", counts: { operations: 10, codes: 20, cases: 30, documented: 1 } };
-  const rows = readmeTable([{ api: "a", title: "A", counts }, other]).trimEnd().split("\n");
+  const rows = readmeTable([{ api: "a", title: "A", counts }, other])
+    .trimEnd()
+    .split("\n");
   expect(rows.slice(2)).toEqual([
     "| A | `a` | 2 | 3 | 5 | 4 |",
     "| B | `b` | 10 | 20 | 30 | 1 |",
