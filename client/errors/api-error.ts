@@ -81,8 +81,12 @@ export class ApiError<
     const { retryAfterMs, retryAt, requiredScope, docUrl, type, param, timestamp, details, headers, body } = fields;
     hide(this, { retryAfterMs, retryAt, requiredScope, docUrl, type, param, timestamp, details, headers, body });
     hide(this, { response: fields.response });
-    // The stack, made by super(), keeps our own words; the property gives the provider's to whoever asks for them.
-    if (fields.message !== undefined) hide(this, { message: fields.message });
+    if (fields.message !== undefined) {
+      // V8 writes a stack when it is first read, with the message of that time: now it holds our own words. The
+      // provider's are for whoever asks for them.
+      void this.stack;
+      hide(this, { message: fields.message });
+    }
     if (fields.requestId !== undefined) hide(this, { requestId: fields.requestId });
   }
 

@@ -72,7 +72,7 @@ function make<Revived extends ApiError>(
       return new CircuitOpenError({ context, reason: reason === "full" ? "full" : "open" });
     case "invalid-request": {
       const field = text(snapshot.field) ?? "";
-      const problem = /(?:^|: )(\S+) (.*)$/.exec(text(snapshot.message) ?? "")?.[2] ?? "is wrong";
+      const problem = text(snapshot.message)?.split(`${field} `).slice(1).join(`${field} `) || "is wrong";
       return new InvalidRequestError({ context, field, problem });
     }
     case "unexpected-response":
