@@ -15,7 +15,7 @@ const patterns = [
   { pattern: /\bBearer (?=[\w.~+/-]*\d)[\w.~+/-]{24,}=*|\bBasic [A-Za-z0-9+/]{16,}={0,2}(?![\w])/, what, remedy },
   {
     pattern:
-      /\b(?:password|passwd|pwd|client_secret|api_?key|secret)\s*[=:]\s*["']?(?!example)[^\s"'<{,;.]*\d[^\s"'<{,;.]{3,}/i,
+      /\b(?:password|passwd|pwd|client_secret|api_?key|secret)\s*[=:]\s*["']?(?!example)(?=\S*\d)[^\s"'<{,;.]{6,}/i,
     what,
     remedy,
   },
