@@ -6,7 +6,7 @@ import { fillDetails } from "./fill-details.ts";
 import { findCase } from "./find-case.ts";
 import type { MockAnswer } from "./mock-answer.ts";
 import { quotaHeaders } from "./rate-limiter.ts";
-import { redirectLocation } from "./redirect.ts";
+import { type CodeIssuer, redirectLocation } from "./redirect.ts";
 import { refuseCause } from "./refuse-cause.ts";
 import type { Stamps } from "./stamp.ts";
 import type { Target } from "./target.ts";
@@ -24,6 +24,7 @@ export function createAnswerMaker(
   { causes }: Behaviour,
   everyAnswer: readonly CompiledAnswer[],
   stamps: Stamps | null,
+  issueCode: CodeIssuer | null,
 ): AnswerMaker {
   const send: AnswerMaker["send"] = ({ answer, render }, { query }, why, exchange) => {
     const rendered = render(stamps);
@@ -33,7 +34,9 @@ export function createAnswerMaker(
     const redirect = query !== null && headers.location !== undefined && answer.status >= 300 && answer.status < 400;
     return {
       status: answer.status,
-      headers: redirect ? { ...headers, location: redirectLocation(headers.location ?? "", query) } : headers,
+      headers: redirect
+        ? { ...headers, location: redirectLocation(headers.location ?? "", query, issueCode) }
+        : headers,
       body: rendered.body,
       why,
       ...(answer.code === null ? {} : { code: answer.code }),

@@ -7,12 +7,15 @@ import { chooseSuccess } from "./choose-success.ts";
 import { type CompiledOperation, compileOperation } from "./compile-operation.ts";
 import { createExchange } from "./create-exchange.ts";
 import { findCase } from "./find-case.ts";
+import { createGrants } from "./grants.ts";
+import { withFreshTokens } from "./issue-tokens.ts";
 import type { MockAnswer } from "./mock-answer.ts";
 import type { MockOptions } from "./mock-options.ts";
 import type { MockRequest } from "./mock-request.ts";
 import { createOperationRouter } from "./operation-router.ts";
 import type { Preference } from "./preference.ts";
 import { createPrismEngine } from "./prism-engine.ts";
+import { bindingOf } from "./redirect.ts";
 import { refuseCause } from "./refuse-cause.ts";
 import { headerSafe } from "./safe-headers.ts";
 import { freshStamps } from "./stamp.ts";
@@ -49,12 +52,15 @@ export async function createApiMock(contract: Contract, behaviour: Behaviour, op
   const route = createOperationRouter(operations);
   const everyAnswer = operations.flatMap(({ answers }) => answers);
   const stamps = options.frozen === true ? null : freshStamps(options.now);
-  const { send, refuse } = createAnswerMaker(contract, behaviour, everyAnswer, stamps);
+  let grants = createGrants();
+  const issueCode = (query: URLSearchParams) => grants.issueCode(bindingOf(query), options.now());
+  const codes = options.frozen === true ? null : issueCode;
+  const { send, refuse } = createAnswerMaker(contract, behaviour, everyAnswer, stamps, codes);
   const hasVersionCode = findCase(everyAnswer, "unsupported-version", behaviour.causes?.["unsupported-version"]);
 
   const maxBodyBytes = behaviour.maxBodyBytes ?? usualBodyLimit;
   const rateLimits = options.rateLimits ?? behaviour.rateLimits ?? [];
-  const newChecks = () => createChecks({ contract, rateLimits, maxBodyBytes, strict: options.strict === true });
+  const newChecks = () => createChecks({ contract, grants, rateLimits, maxBodyBytes, strict: options.strict === true });
   const order = behaviour.order ?? usualOrder;
   let checks = newChecks();
 
@@ -89,7 +95,10 @@ export async function createApiMock(contract: Contract, behaviour: Behaviour, op
         if (refusal !== undefined) return refuse(refusal, compiled.answers, target, exchange);
       }
       const success = chooseSuccess(compiled.successes, request.headers.accept);
-      if (success !== undefined) return send(success, target, "the request is good", exchange);
+      if (success !== undefined) {
+        const answer = send(success, target, "the request is good", exchange);
+        return options.frozen === true ? answer : withFreshTokens(answer, success, exchange, grants);
+      }
       const any = compiled.successes[0] ?? compiled.answers[0];
       if (any === undefined || options.strict === true) {
         return refuseCause("not-acceptable", `nothing of ${compiled.label} fits the Accept header`);
@@ -98,6 +107,7 @@ export async function createApiMock(contract: Contract, behaviour: Behaviour, op
     },
     warm: engine.warm,
     reset() {
+      grants = createGrants();
       checks = newChecks();
     },
   };

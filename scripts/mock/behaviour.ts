@@ -12,7 +12,15 @@ export interface RateLimit {
 }
 
 /** The checks of the mock, each of which may refuse a request. */
-export type CheckName = "rate-limit" | "credential" | "scope" | "body" | "validation" | "named-value" | "idempotency";
+export type CheckName =
+  | "rate-limit"
+  | "credential"
+  | "scope"
+  | "body"
+  | "validation"
+  | "named-value"
+  | "grant"
+  | "idempotency";
 
 /** What a provider does that its contract cannot say; every member may be left out. */
 export interface Behaviour {
@@ -33,6 +41,7 @@ export const usualOrder: readonly CheckName[] = [
   "body",
   "named-value",
   "validation",
+  "grant",
   "idempotency",
 ];
 

@@ -17,6 +17,8 @@ export type Cause =
   | "duplicate"
   | "idempotency-conflict"
   | "rate-limit"
+  | "invalid-grant"
+  | "unknown-client"
   | "unknown-path"
   | "unknown-method";
 
@@ -80,6 +82,8 @@ export const guesses: Record<Cause, readonly Guess[]> = {
     ...invalid,
   ],
   "rate-limit": [{ statuses: [429], name: /throttl|rate|too_many/ }, { statuses: [429] }],
+  "invalid-grant": [{ statuses: [400], name: /invalid_grant/ }, ...rejected, ...invalid],
+  "unknown-client": [{ statuses: [401], name: /invalid_client/ }, ...rejected, ...invalid],
   "unknown-path": [{ statuses: [404], name: /not_found/ }, { statuses: [404] }],
   "unknown-method": [{ statuses: [405] }],
 };
@@ -103,6 +107,8 @@ export const plainStatus: Record<Cause, number> = {
   duplicate: 409,
   "idempotency-conflict": 409,
   "rate-limit": 429,
+  "invalid-grant": 400,
+  "unknown-client": 401,
   "unknown-path": 404,
   "unknown-method": 405,
 };

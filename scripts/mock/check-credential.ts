@@ -1,9 +1,15 @@
-import type { Exchange, Refusal } from "./exchange.ts";
+import { endedToken } from "./check-grant.ts";
+import type { Check, Exchange, Refusal } from "./exchange.ts";
 import { credentialWords, fakeCause, namesCode } from "./fake-words.ts";
 import { findCase } from "./find-case.ts";
+import type { Grants } from "./grants.ts";
 
-/** Refuses a request without a credential, or with one that is made up to be refused. */
-export async function checkCredential(exchange: Exchange): Promise<Refusal | undefined> {
+/** Refuses a request without a credential, or with one that has ended or is made up to be refused. */
+export function createCredentialCheck(grants: Grants): Check {
+  return (exchange) => checkCredential(exchange, grants);
+}
+
+async function checkCredential(exchange: Exchange, grants: Grants): Promise<Refusal | undefined> {
   const { credential, compiled } = exchange;
   const open = compiled.operation.security.length === 0;
   if (credential === null) {
@@ -14,6 +20,9 @@ export async function checkCredential(exchange: Exchange): Promise<Refusal | und
   if (await isRejected(exchange)) {
     return { cause: "malformed-credential", why: "the credential is not of the kind that this operation takes" };
   }
+  const ended = endedToken(exchange, grants);
+  if (ended !== undefined)
+    return { cause: `${ended}-credential`, why: `the token has ${ended === "expired" ? "expired" : "been revoked"}` };
   const named = compiled.answers.find(({ answer }) => answer.code !== null && namesCode(credential.value, answer.code));
   if (named?.answer.code) return { code: named.answer.code, why: `the credential names the code ${named.answer.code}` };
   const fake = fakeCause(credential.value, credentialWords);

@@ -1,7 +1,8 @@
 import type { Contract } from "../contract/contract.ts";
 import type { CheckName, RateLimit } from "./behaviour.ts";
 import { createBodyCheck } from "./check-body.ts";
-import { checkCredential } from "./check-credential.ts";
+import { createCredentialCheck } from "./check-credential.ts";
+import { createGrantCheck } from "./check-grant.ts";
 import { createIdempotencyCheck } from "./check-idempotency.ts";
 import { checkNamedValue } from "./check-named-value.ts";
 import { createRateCheck } from "./check-rate.ts";
@@ -9,10 +10,12 @@ import { checkScope } from "./check-scope.ts";
 import { createStrictCheck } from "./check-strict.ts";
 import { createValidityCheck } from "./check-validity.ts";
 import type { Check } from "./exchange.ts";
+import type { Grants } from "./grants.ts";
 
 /** What the checks of one API depend on. */
 export interface CheckSettings {
   contract: Contract;
+  grants: Grants;
   rateLimits: readonly RateLimit[];
   maxBodyBytes: number;
   /** Refuse what the contract does not describe. */
@@ -20,15 +23,22 @@ export interface CheckSettings {
 }
 
 /** The checks of one API by name; those that count or remember hold their own state. */
-export function createChecks({ contract, rateLimits, maxBodyBytes, strict }: CheckSettings): Record<CheckName, Check> {
+export function createChecks({
+  contract,
+  grants,
+  rateLimits,
+  maxBodyBytes,
+  strict,
+}: CheckSettings): Record<CheckName, Check> {
   const checkValidity = createValidityCheck(contract);
   return {
     "rate-limit": createRateCheck(rateLimits),
-    credential: checkCredential,
+    credential: createCredentialCheck(grants),
     scope: checkScope,
     body: createBodyCheck(maxBodyBytes),
     "named-value": checkNamedValue,
     validation: strict ? createStrictCheck(contract, checkValidity) : checkValidity,
+    grant: createGrantCheck(grants),
     idempotency: createIdempotencyCheck(),
   };
 }

@@ -1,6 +1,7 @@
 import type { Contract, Operation } from "../contract/contract.ts";
 import { indexByName, type NameIndex } from "./choose-by-name.ts";
 import { type CompiledAnswer, compileAnswer } from "./compiled-answer.ts";
+import { handsOutTokens } from "./issue-tokens.ts";
 import { namedAnswers } from "./named-answer.ts";
 import { engineKey, type PrismEngine } from "./prism-engine.ts";
 
@@ -18,6 +19,7 @@ export interface CompiledOperation {
   /** Media type to assume for a body that names none. */
   requestMediaType: string | null;
   idempotencyHeader: string | null;
+  issuesTokens: boolean;
 }
 
 /** Compiles an operation; a success without an example gets one from Prism. */
@@ -48,6 +50,7 @@ export async function compileOperation(
     successes: good.filter(({ answer }) => answer.status === status),
     names: indexByName(label, answers),
     requestMediaType: Object.keys(operation.requestBody?.content ?? {})[0] ?? null,
+    issuesTokens: answers.some(handsOutTokens),
     idempotencyHeader: header?.name.toLowerCase() ?? null,
   };
 }

@@ -22,6 +22,8 @@ export interface Exchange {
   violations(): Promise<Violation[]>;
   /** How the request stands against the provider's limit, once counted. */
   quota: Quota | null;
+  /** The grant of the mock's own that a code or refresh token continues. */
+  grant?: number;
 }
 
 /** Why a request is refused: by a cause, or by a code that the request itself names. */
