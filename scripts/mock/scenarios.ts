@@ -14,6 +14,10 @@ export interface Scenario {
   repeat: boolean;
 }
 
+/** A sequence to set; steps may be written as `throttled*2`. */
+export type NewScenario = Partial<Pick<Scenario, "client" | "repeat">> &
+  Omit<Scenario, "position" | "client" | "repeat">;
+
 /** What a request has of a scenario's address. */
 export interface ScenarioAddress {
   client: string;
@@ -24,7 +28,7 @@ export interface ScenarioAddress {
 /** Sequences per client; none sees another's. */
 export interface Scenarios {
   /** Sets a sequence in place of one with the same client, API and operation. */
-  set(scenario: Omit<Scenario, "position">): void;
+  set(scenario: NewScenario): void;
   /** The step that a request gets, if a sequence is set for it and not at its end. */
   next(address: ScenarioAddress): string | undefined;
   /** The step of a sequence that the request itself names; undefined at its end, null if it cannot be read. */
@@ -45,8 +49,10 @@ export function createScenarios(): Scenarios {
     return scenario;
   };
   return {
-    set(scenario) {
-      put(keyOf(scenario.client, scenario.api, scenario.operation), { ...scenario, position: 0 });
+    set({ client = "default", repeat = false, ...scenario }) {
+      const steps = parseSteps(scenario.steps);
+      if (steps === undefined) throw new RangeError("A sequence has from 1 to 1000 steps.");
+      put(keyOf(client, scenario.api, scenario.operation), { ...scenario, client, repeat, steps, position: 0 });
     },
     next({ client, api, operation }) {
       if (stored.size === 0) return undefined;

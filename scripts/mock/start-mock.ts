@@ -6,8 +6,10 @@ import type { Contract } from "../contract/contract.ts";
 import { findApis } from "../contract/find-apis.ts";
 import { loadContracts } from "../contract/load-contract.ts";
 import { createMockServer, type Observer, serverUrl } from "./http-server.ts";
+import { createMockFetch } from "./mock-fetch.ts";
 import { createMockHandler, type MockHandler } from "./mock-handler.ts";
 import type { MockOptions } from "./mock-options.ts";
+import type { Scenarios } from "./scenarios.ts";
 import { type ReloadObserver, watchContracts } from "./watch-contracts.ts";
 
 /** What to mock, where, and how. */
@@ -32,7 +34,13 @@ export interface RunningMock {
   url: string;
   /** The address of each API, by name. */
   urls: Record<string, string>;
-  /** What answers at present; for tests that need no socket. */
+  /** A `fetch` for this mock's addresses that needs no socket. */
+  fetch: typeof fetch;
+  /** Sequences, as the control route sets them. */
+  scenarios: Scenarios;
+  /** Forgets sequences, counts, keys and grants. */
+  reset(): void;
+  /** What answers at present. */
   handler(): MockHandler;
   /** Mocks other contracts from now on; rejects and keeps the present ones where they cannot be compiled. */
   replace(contracts: readonly Contract[]): Promise<void>;
@@ -62,6 +70,12 @@ export async function startMock(options: StartOptions = {}): Promise<RunningMock
   return {
     url,
     urls: Object.fromEntries(contracts.map(({ api }) => [api, options.atRoot === true ? url : `${url}/${api}`])),
+    fetch: createMockFetch(() => handler, url),
+    scenarios: handler.scenarios,
+    reset() {
+      handler.scenarios.reset();
+      for (const api of handler.apis) api.reset();
+    },
     handler: () => handler,
     replace,
     async close() {
