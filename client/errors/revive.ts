@@ -10,6 +10,18 @@ import { TimeoutError } from "./timeout-error.ts";
 import type { TransportError } from "./transport-error.ts";
 import { UnexpectedResponseError } from "./unexpected-response-error.ts";
 
+/** The error class of an API. */
+export type ApiErrorType = { readonly brand: string } & (new (fields: ApiErrorFields) => ApiError);
+
+/** What `instanceof` narrows to: a generated class stands for the union of its codes. */
+export type ErrorOfType<Type> = Type extends { [Symbol.hasInstance](value: unknown): value is infer Narrowed }
+  ? Narrowed
+  : Type extends new (
+        fields: ApiErrorFields,
+      ) => infer Instance
+    ? Instance
+    : never;
+
 /**
  * Makes the error again of what `toJSON` gave, after a trip through JSON, a worker's message, storage or another
  * process; undefined if the value is none of these. What `toJSON` leaves out (details, headers, body, the provider's
@@ -22,12 +34,10 @@ import { UnexpectedResponseError } from "./unexpected-response-error.ts";
  * worker.onmessage = ({ data }) => { const error = revive(data.error, MedblocksError); };
  * ```
  */
-export function revive<Revived extends ApiError>(
+export function revive<Types extends readonly ApiErrorType[]>(
   value: unknown,
-  ...apiErrors: readonly (new (
-    fields: ApiErrorFields,
-  ) => Revived)[]
-): Revived | TransportError | undefined {
+  ...apiErrors: Types
+): ErrorOfType<Types[number]> | TransportError | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const snapshot = value as Record<string, unknown>; // an object, as checked; each member is checked where it is read
   const error = make(snapshot, apiErrors);
@@ -39,19 +49,19 @@ export function revive<Revived extends ApiError>(
   return error;
 }
 
-function make<Revived extends ApiError>(
+function make<Types extends readonly ApiErrorType[]>(
   snapshot: Record<string, unknown>,
-  apiErrors: readonly (new (fields: ApiErrorFields) => Revived)[],
-): Revived | TransportError | undefined {
+  apiErrors: Types,
+): ErrorOfType<Types[number]> | TransportError | undefined {
   const context = contextOf(snapshot);
   const { reason, status } = snapshot;
   switch (snapshot.kind) {
     case "api": {
       const code = text(snapshot.code);
       // Every error class has a brand, whose end is its name.
-      const ApiErrorOfName = apiErrors.find((candidate) => brandOf(candidate).endsWith(`/${String(snapshot.name)}`));
+      const ApiErrorOfName = apiErrors.find((candidate) => candidate.brand.endsWith(`/${String(snapshot.name)}`));
       if (ApiErrorOfName === undefined || code === undefined || typeof status !== "number") return undefined;
-      return new ApiErrorOfName({
+      const error = new ApiErrorOfName({
         ...shared(snapshot),
         code,
         status,
@@ -61,6 +71,7 @@ function make<Revived extends ApiError>(
         requiredScope: text(snapshot.requiredScope),
         timestamp: text(snapshot.timestamp),
       });
+      return error as ErrorOfType<Types[number]>; // the union of codes that its class stands for
     }
     case "network":
       return new NetworkError({ context });
@@ -119,4 +130,3 @@ function foreign(cause: unknown): Error | undefined {
 }
 
 const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
-const brandOf = (type: unknown): string => (type as { brand: string }).brand;

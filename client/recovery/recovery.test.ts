@@ -1,0 +1,236 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { manualClock } from "../../test/client/manual-clock.ts";
+import { AbortedError } from "../errors/aborted-error.ts";
+import { ApiError } from "../errors/api-error.ts";
+import { CircuitOpenError } from "../errors/circuit-open-error.ts";
+import { NetworkError } from "../errors/network-error.ts";
+import { TimeoutError } from "../errors/timeout-error.ts";
+import type { Result } from "../result.ts";
+import { nextPause } from "./backoff.ts";
+import { bounded, wait } from "./bounded.ts";
+import { systemClock } from "./clock.ts";
+import { nextStep, type StepState } from "./next-step.ts";
+import { poll } from "./poll.ts";
+import type { Recovery } from "./recovery.ts";
+import { keepToken, type Renewal } from "./token-keeper.ts";
+
+const state: StepState = {
+  attempt: 1,
+  attempts: 3,
+  repeatable: true,
+  refreshable: true,
+  previousPause: 0,
+  clock: manualClock(),
+};
+const apiError = (recovery: Recovery, retryAfterMs?: number) =>
+  new ApiError({ code: "x", status: 400, recovery, userMessage: "", documented: true, retryAfterMs });
+
+describe("nextPause", () => {
+  it("is half a second at least, twenty at most, and three times the last at most", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 0.999_999, noNaN: true }), fc.nat(100_000), (random, previous) => {
+        const pause = nextPause({ ...systemClock, random: () => random }, previous);
+        expect(pause).toBeGreaterThanOrEqual(500);
+        expect(pause).toBeLessThanOrEqual(Math.min(20_000, Math.max(500, previous) * 3));
+      }),
+    );
+  });
+});
+
+describe("nextStep", () => {
+  it.each([
+    ["never", "stop"],
+    ["reauthorize", "stop"],
+    ["poll", "stop"],
+    ["new-key", "stop"],
+    ["check", "stop"],
+    ["refresh", "refresh"],
+    ["after", "wait"],
+    ["backoff", "wait"],
+  ] as const)("for %s is %s", (recovery, kind) => {
+    expect(nextStep(apiError(recovery), state).kind).toBe(kind);
+  });
+
+  it("does not refresh what cannot be refreshed, or was", () => {
+    expect(nextStep(apiError("refresh"), { ...state, refreshable: false }).kind).toBe("stop");
+  });
+
+  it("repeats what may have happened only where that does no harm", () => {
+    const unsafe = { ...state, repeatable: false };
+    expect(nextStep(apiError("backoff"), unsafe).kind).toBe("stop");
+    expect(nextStep(new NetworkError(), unsafe).kind).toBe("stop");
+    expect(nextStep(new TimeoutError({ reason: "attempt" }), unsafe).kind).toBe("stop");
+    expect(nextStep(apiError("after", 0), unsafe).kind).toBe("wait");
+  });
+
+  it("stops after the last attempt", () => {
+    for (const recovery of ["after", "backoff"] as const) {
+      expect(nextStep(apiError(recovery), { ...state, attempt: 3 }).kind).toBe("stop");
+    }
+  });
+
+  it("never repeats what was aborted or not sent", () => {
+    expect(nextStep(new AbortedError(), state).kind).toBe("stop");
+    expect(nextStep(new CircuitOpenError({ reason: "open" }), state).kind).toBe("stop");
+  });
+
+  it("never waits less than asked", () => {
+    fc.assert(
+      fc.property(
+        fc.nat(1e9),
+        fc.double({ min: 0, max: 0.999, noNaN: true }),
+        fc.constantFrom("after", "backoff"),
+        (asked, random, recovery) => {
+          const clock = { ...systemClock, random: () => random };
+          const step = nextStep(apiError(recovery as Recovery, asked), { ...state, clock });
+          if (step.kind === "wait") expect(step.ms).toBeGreaterThanOrEqual(asked);
+        },
+      ),
+    );
+  });
+});
+
+describe("bounded", () => {
+  it("gives what the work gives, and leaves no timer", async () => {
+    const clock = manualClock();
+    expect(await bounded(clock, undefined, 1000, async () => 7)).toEqual({ value: 7 });
+    expect(clock.pending()).toBe(0);
+    await expect(bounded(clock, undefined, 1000, () => Promise.reject(new Error("x")))).rejects.toThrow("x");
+    expect(clock.pending()).toBe(0);
+  });
+
+  it("ends work that does not end, and tells it so", async () => {
+    let told: AbortSignal | undefined;
+    const result = await bounded(manualClock(), undefined, 1000, (signal) => {
+      told = signal;
+      return new Promise(() => {});
+    });
+    expect(result).toEqual({ bound: "time" });
+    expect(told?.aborted).toBe(true);
+  });
+
+  it("ends at once when the caller aborts", async () => {
+    const controller = new AbortController();
+    const pending = bounded(systemClock, controller.signal, 100_000, () => new Promise(() => {}));
+    controller.abort();
+    expect(await pending).toEqual({ bound: "aborted" });
+    expect(await bounded(systemClock, controller.signal, 100_000, async () => 1)).toEqual({ bound: "aborted" });
+  });
+
+  it("waits", async () => {
+    const clock = manualClock();
+    expect(await wait(clock, undefined, 250)).toBe(false);
+    expect(clock.elapsed).toEqual([250]);
+    expect(await wait(clock, AbortSignal.abort(), 250)).toBe(true);
+  });
+});
+
+describe("keepToken", () => {
+  const deferred = () => {
+    let resolve: (renewal: Renewal) => void = () => {};
+    const promise = new Promise<Renewal>((done) => {
+      resolve = done;
+    });
+    return { promise, resolve };
+  };
+
+  it("renews once for all who wait, and nobody gets the old token meanwhile", async () => {
+    const { promise, resolve } = deferred();
+    let asked = 0;
+    const keeper = keepToken("old", () => {
+      asked += 1;
+      return promise;
+    });
+    expect(keeper.token()).toBe("old");
+    const renewals = [keeper.renew("old"), keeper.renew("old"), keeper.renew(undefined)];
+    const waiting = keeper.token();
+    expect(waiting).toBeInstanceOf(Promise);
+    resolve({ token: "new" });
+    expect(await Promise.all(renewals)).toEqual([undefined, undefined, undefined]);
+    expect(await waiting).toBe("new");
+    expect(asked).toBe(1);
+    expect(await keeper.renew("old")).toBeUndefined();
+    expect(asked).toBe(1);
+  });
+
+  it("asks for a first token where there is none", async () => {
+    const keeper = keepToken(undefined, async (current) => ({ token: `after ${current}` }));
+    expect(await keeper.token()).toBe("after undefined");
+  });
+
+  it("asks again after a failure that may pass, and never after a final one", async () => {
+    let asked = 0;
+    const error = new NetworkError();
+    const keeper = keepToken("old", async () => {
+      asked += 1;
+      return { error, final: asked === 2 };
+    });
+    expect(await keeper.renew("old")).toBe(error);
+    expect(await keeper.renew("old")).toBe(error);
+    expect(await keeper.renew("old")).toBe(error);
+    expect(asked).toBe(2);
+  });
+});
+
+describe("poll", () => {
+  const meta = {
+    requestId: "r",
+    attempts: 1,
+    refreshed: false,
+    rateLimit: undefined,
+    idempotencyKey: undefined,
+    staleSince: undefined,
+  };
+  const response = new Response();
+  const calls = (...results: (ApiError | NetworkError | { token: string })[]) => {
+    let asked = 0;
+    const call = async (): Promise<Result<{ token: string }, ApiError | NetworkError>> => {
+      const result = results[Math.min(asked, results.length - 1)];
+      asked += 1;
+      return result instanceof Error
+        ? { error: result, response, meta }
+        : { data: result as { token: string }, response, meta };
+    };
+    return { call, asked: () => asked };
+  };
+
+  it("asks at the interval until there is an answer", async () => {
+    const clock = manualClock();
+    const { call, asked } = calls(apiError("poll"), apiError("poll"), { token: "t" });
+    const { data } = await poll(call, { intervalMs: 5000, deadlineMs: 900_000, clock });
+    expect(data).toEqual({ token: "t" });
+    expect(clock.elapsed).toEqual([5000, 5000]);
+    expect(asked()).toBe(3);
+  });
+
+  it("gives any other error at once", async () => {
+    const { call, asked } = calls(apiError("never"));
+    expect((await poll(call, { intervalMs: 1, deadlineMs: 1000 })).error?.code).toBe("x");
+    expect(asked()).toBe(1);
+  });
+
+  it("doubles the interval when a call is lost, and waits longer where asked to", async () => {
+    const clock = manualClock();
+    const { call } = calls(new NetworkError(), apiError("poll"), apiError("after", 60_000), { token: "t" });
+    await poll(call, { intervalMs: 5000, deadlineMs: 900_000, clock });
+    expect(clock.elapsed).toEqual([10_000, 10_000, 60_000]);
+  });
+
+  it("ends at the deadline, with the last answer as cause", async () => {
+    const clock = manualClock();
+    const { call, asked } = calls(apiError("poll"));
+    const { error } = await poll(call, { intervalMs: 5000, deadlineMs: 12_000, clock });
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(error?.cause).toMatchObject({ code: "x" });
+    expect(asked()).toBe(3);
+  });
+
+  it("ends when the caller aborts", async () => {
+    const controller = new AbortController();
+    const { call } = calls(apiError("poll"));
+    const pending = poll(call, { intervalMs: 50_000, deadlineMs: 900_000, signal: controller.signal });
+    setTimeout(() => controller.abort(), 1);
+    expect((await pending).error).toBeInstanceOf(AbortedError);
+  });
+});
