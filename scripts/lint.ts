@@ -1,21 +1,35 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chooseApis } from "./command-line/choose-apis.ts";
-import { formatFindings } from "./command-line/print-findings.ts";
+import { Misuse } from "./command-line/misuse.ts";
+import { nearest } from "./command-line/nearest.ts";
 import { withProgress } from "./command-line/progress.ts";
 import { runCommand } from "./command-line/run-command.ts";
 import type { Finding } from "./contract/finding.ts";
+import { formats } from "./lint/formats/format-findings.ts";
+import { allRules } from "./lint/rules/all-rules.ts";
 
 process.env.REDOCLY_TELEMETRY = "off";
 const root = join(import.meta.dirname, "..");
 
 const command = {
   name: "npm run lint --",
-  summary: "Checks the contracts: Redocly, Spectral, every schema and example, and that a contract agrees with itself.",
+  summary: "Checks the contracts: our rules for error contracts, Redocly, Spectral, and every schema and example.",
   positionals: "[api…]",
-  options: {},
+  options: {
+    format: { type: "string", value: "NAME", description: `How to print findings: ${[...formats.keys()].join(", ")}` },
+    explain: { type: "string", value: "RULE", description: "Print the page of a rule: why, what is bad, what is good" },
+  },
 } as const;
 
-await runCommand(command, async ({ values: { json }, positionals }) => {
+await runCommand(command, async ({ values: { json, format, explain }, positionals }) => {
+  if (explain !== undefined) {
+    process.stdout.write(pageOf(explain));
+    return 0;
+  }
+  const name = json ? "json" : (format ?? "text");
+  const print = formats.get(name);
+  if (print === undefined) throw unknown("format", name, [...formats.keys()]);
   const apis = chooseApis(root, positionals);
   const findings: Finding[] = [];
   for (const api of apis) {
@@ -23,11 +37,24 @@ await runCommand(command, async ({ values: { json }, positionals }) => {
       ...(await withProgress(`Linting ${api}`, async () => (await import("./lint/lint-api.ts")).lintApi(root, api))),
     );
   }
-  if (json) process.stdout.write(`${JSON.stringify({ apis, findings }, null, 2)}\n`);
-  else if (findings.length === 0) process.stdout.write(`No findings: ${apis.join(", ")}\n`);
-  else
-    process.stdout.write(
-      `${formatFindings(findings)}\n\n${findings.length} finding${findings.length === 1 ? "" : "s"}\n`,
-    );
+  process.stdout.write(print(findings, apis));
   return findings.length === 0 ? 0 : 1;
 });
+
+function pageOf(id: string): string {
+  const rule = allRules.find((known) => known.id === id);
+  if (rule === undefined)
+    throw unknown(
+      "rule",
+      id,
+      allRules.map((known) => known.id),
+    );
+  return readFileSync(join(import.meta.dirname, "lint/rules", rule.family, `${rule.id}.md`), "utf8");
+}
+
+function unknown(kind: string, name: string, known: readonly string[]): Misuse {
+  const close = nearest(name, known);
+  return new Misuse(
+    `There is no ${kind} "${name}".${close === undefined ? ` Known: ${known.join(", ")}.` : ` Did you mean "${close}"?`}`,
+  );
+}

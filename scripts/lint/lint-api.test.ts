@@ -46,9 +46,14 @@ describe("each linter's finding stands at the hand-written line", () => {
       },
     ],
     [
-      "the contract model",
+      "a rule for error contracts",
       { file: things, from: "[UNAUTHORIZED, RATE_LIMITED]", to: "[UNAUTHORIZED, NOPE]" },
-      { text: /x-errors-documented: \[UNAUTHORIZED, NOPE\]/, pointer: "/get/x-errors-documented/1", message: /NOPE/ },
+      {
+        rule: "documented-code-returned",
+        text: /x-errors-documented: \[UNAUTHORIZED, NOPE\]/,
+        pointer: "/get/x-errors-documented/1",
+        message: /NOPE/,
+      },
     ],
   ])("%s", { timeout: 30_000 }, async (_name, edit, { message, text, ...expected }) => {
     const root = copyProject(edit);

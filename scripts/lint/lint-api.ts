@@ -4,6 +4,7 @@ import { ContractError } from "../contract/contract-error.ts";
 import { type Finding, sortFindings } from "../contract/finding.ts";
 import { type Bundle, loadBundle } from "../contract/load-bundle.ts";
 import { redoclyFindings } from "./redocly-findings.ts";
+import { ruleFindings } from "./rule-findings.ts";
 import { spectralFindings } from "./spectral-findings.ts";
 
 /**
@@ -16,8 +17,10 @@ export async function lintApi(root: string, api: string): Promise<Finding[]> {
     throw error;
   });
   if (bundle instanceof ContractError) return [...bundle.findings];
+  const ofRules = ruleFindings(bundle);
   return sortFindings([
-    ...modelFindings(api, bundle),
+    // What contradicts the model breaks a rule, which says more; the model is asked where every rule is kept.
+    ...(ofRules.length > 0 ? ofRules : modelFindings(api, bundle)),
     ...exampleFindings(bundle),
     ...(await redoclyFindings(root, api)),
     ...(await spectralFindings(root, bundle)),

@@ -1,0 +1,54 @@
+import { expect, it } from "vitest";
+import type { Finding } from "../../contract/finding.ts";
+import { formats } from "./format-findings.ts";
+
+const finding: Finding = {
+  file: "openapi/widgets/errors.yaml",
+  pointer: "/schemas/NOT_FOUND",
+  line: 7,
+  column: 3,
+  message: 'The schema "NOT_FOUND" is <open>, 100%',
+  remedy: "Close it: write `additionalProperties: false`.",
+  rule: "code-schema-closed",
+};
+const print = (name: string, findings: readonly Finding[]) => formats.get(name)?.(findings, ["gadgets", "widgets"]);
+
+it("prints text with the place, the rule and what to do", () => {
+  expect(print("text", [finding])).toMatch(/errors\.yaml:7:3 .*\(code-schema-closed\).*\n.*additionalProperties/);
+  expect(print("text", [])).toBe("No findings: gadgets, widgets\n");
+});
+
+it("prints JSON that gives every finding back", () => {
+  expect(JSON.parse(print("json", [finding]) ?? "")).toEqual({ apis: ["gadgets", "widgets"], findings: [finding] });
+});
+
+it("escapes what a workflow command would read as its end", () => {
+  expect(print("github", [finding])).toBe(
+    '::error file=openapi/widgets/errors.yaml,line=7,col=3,title=code-schema-closed::The schema "NOT_FOUND" is <open>, 100%25%0AClose it: write `additionalProperties: false`.\n',
+  );
+  expect(print("github", [])).toBe("");
+});
+
+it("prints a JUnit suite for each API, and escapes what XML would read", () => {
+  const xml = print("junit", [{ ...finding, message: '\u0000<a> & "b"' }]) ?? "";
+  expect(xml).toContain('<testsuite name="gadgets" tests="1" failures="0">');
+  expect(xml).toContain('<testsuite name="widgets" tests="1" failures="1">');
+  expect(xml).toContain('<failure message="?&lt;a&gt; &amp; &quot;b&quot;">');
+});
+
+it("prints SARIF with the rule, its summary and its page", () => {
+  const { version, runs } = JSON.parse(print("sarif", [finding]) ?? "");
+  expect(version).toBe("2.1.0");
+  expect(runs[0].tool.driver.rules).toEqual([
+    {
+      id: "code-schema-closed",
+      shortDescription: { text: expect.stringMatching(/\S/) },
+      help: { text: "scripts/lint/rules/shape/code-schema-closed.md" },
+    },
+  ]);
+  expect(runs[0].results[0]).toMatchObject({
+    ruleId: "code-schema-closed",
+    ruleIndex: 0,
+    locations: [{ physicalLocation: { region: { startLine: 7, startColumn: 3 } } }],
+  });
+});
