@@ -392,6 +392,20 @@ describe("a contract that contradicts itself", () => {
     ]);
   });
 
+  test("a faulty code is told alone, without all that shows it", async () => {
+    const edit = { file: errors, from: "code: { const: NOT_FOUND }", to: "code: { const: MISSING }" };
+    const findings = await findingsOf(copyProject(edit), "nested");
+    expect(findings.map(({ message }) => message)).toEqual(['The schema "NOT_FOUND" describes the code "MISSING"']);
+  });
+
+  test("an envelope that points beside the codes is one fault", async () => {
+    const edit = { file: root, from: "code: /error/code", to: "code: /error/kind" };
+    const findings = await findingsOf(copyProject(edit), "nested");
+    expect(findings).toMatchObject([
+      { file: root, pointer: "/x-error-envelope/code", message: 'No code has a `const` at "/error/kind"' },
+    ]);
+  });
+
   test("a malformed document is told or tolerated, never a crash", async () => {
     for (const [from, to] of [
       ['responses:\n    "200":', 'responses: []\n  x-old:\n    "200":'],

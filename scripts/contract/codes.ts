@@ -61,8 +61,8 @@ function alternatives(place: Place, seen = new Set<string>()): Place[] {
 function codeSchema(place: Place, member: string | undefined, report: Report): CodeSchema {
   const schema = objectOf(place.value);
   const name = componentName(place.pointer);
-  const constant = member === undefined ? undefined : objectOf(memberPlace(place, "properties", member).value).const;
-  if (member !== undefined && typeof constant !== "string") {
+  const constant = member === undefined ? undefined : constantOfMember(schema, member);
+  if (member !== undefined && constant === undefined) {
     const remedy = `Give "${member}" a \`const\` with the code.`;
     report(place.pointer, `The schema has "x-error", but its "${member}" is no constant`, remedy);
   }
@@ -73,13 +73,24 @@ function codeSchema(place: Place, member: string | undefined, report: Report): C
       "Give it a name of its own: move it to the contract's errors.yaml and refer to it.",
     );
   }
-  const code = typeof constant === "string" ? constant : (name ?? "");
+  const code = constant ?? name ?? "";
   // A code that cannot be a component's name, such as a problem type's URI, is known by its constant alone.
   if (name !== undefined && name !== code && /^[\w.-]+$/.test(code)) {
     const remedy = `Name the schema "${code}", or make the constant "${name}".`;
     report(place.pointer, `The schema "${name}" describes the code "${code}"`, remedy);
   }
   return { code, pointer: place.pointer, schema };
+}
+
+/** The code that a schema's `const` fixes at the envelope's code pointer, or undefined if it fixes none. */
+export function constantOf(schema: JsonObject, codePointer: string): string | undefined {
+  const member = bodyTokens(codePointer)?.at(-1);
+  return member === undefined ? undefined : constantOfMember(schema, member);
+}
+
+function constantOfMember(schema: JsonObject, member: string): string | undefined {
+  const constant = objectOf(objectOf(schema.properties)[member]).const;
+  return typeof constant === "string" ? constant : undefined;
 }
 
 function componentName(pointer: string): string | undefined {

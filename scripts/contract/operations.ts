@@ -1,5 +1,5 @@
 import { casesOfResponse, codesOfResponse } from "./cases.ts";
-import { errorCode } from "./codes.ts";
+import { constantOf, errorCode } from "./codes.ts";
 import type { Contract, Envelope, ErrorCode, JsonObject, Method, Operation } from "./contract.ts";
 import { examplesByName, examplesOf } from "./examples.ts";
 import { arrayOf, objectOf, stringOf, stringsOf } from "./json.ts";
@@ -24,7 +24,8 @@ interface PlacedOperation {
 
 /**
  * The operations of a bundle, and the codes they return. All codes are known before the first example is read, because
- * a header's examples are told apart by the codes of the whole contract.
+ * a header's examples are told apart by the codes of the whole contract; and where a code is faulty no example is read,
+ * because whatever shows that code would be reported for the same fault again.
  */
 export function readOperations(
   document: JsonObject,
@@ -32,6 +33,19 @@ export function readOperations(
   report: Report,
 ): Pick<Contract, "operations" | "codes"> {
   const placed = placedOperations(document, report);
+  const faults: Parameters<Report>[] = [];
+  const codes = readCodes(placed, envelope, (...fault) => faults.push(fault));
+  if (faults.length > 0) {
+    const { code } = envelope;
+    const misplaced = ![...codes.values()].some(({ schema }) => constantOf(schema, code) !== undefined);
+    if (misplaced) report("/x-error-envelope/code", `No code has a \`const\` at "${code}"`, "Point to the codes.");
+    else for (const fault of faults) report(...fault);
+    return { codes, operations: [] };
+  }
+  return { codes, operations: placed.map((operation) => readOperation(operation, document, envelope, codes, report)) };
+}
+
+function readCodes(placed: readonly PlacedOperation[], envelope: Envelope, report: Report): Map<string, ErrorCode> {
   const codes = new Map<string, ErrorCode>();
   for (const { operationId, responses } of placed) {
     for (const response of responses) {
@@ -51,7 +65,7 @@ export function readOperations(
     }
   }
   for (const code of codes.values()) code.statuses.sort((a, b) => a - b);
-  return { codes, operations: placed.map((operation) => readOperation(operation, document, envelope, codes, report)) };
+  return codes;
 }
 
 function placedOperations(document: JsonObject, report: Report): PlacedOperation[] {
