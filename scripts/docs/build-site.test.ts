@@ -11,7 +11,7 @@ const host = "https://host.test/any/prefix/";
 let site: SiteFiles;
 beforeAll(async () => {
   site = await buildSite([...(await loadContracts(root)), exampleContract()]);
-});
+}, 60_000);
 
 const textOf = (path: string) => String(site.get(path) ?? "");
 const pages = () => [...site.keys()].filter((path) => path.endsWith(".html"));
@@ -35,7 +35,7 @@ function brokenLinks(from: string, links: string[]): string[] {
   });
 }
 
-describe("buildSite", () => {
+describe("buildSite", { timeout: 60_000 }, () => {
   it("makes the same bytes of the same contracts", async () => {
     const again = await buildSite([...(await loadContracts(root)), exampleContract()]);
     expect([...again.keys()]).toEqual([...site.keys()]);

@@ -30,8 +30,8 @@ import { startPage } from "./start-page.ts";
  */
 export async function buildSite(contracts: Contract[], siteUrl: string | null = null): Promise<SiteFiles> {
   const site: SiteFiles = new Map();
-  const entries = contracts.map((contract) => ({ contract, codes: [...allErrorFacts(contract).values()] }));
-  const all = entries.flatMap(({ codes }) => codes);
+  const entries = contracts.map((contract) => ({ contract, codes: allErrorFacts(contract) }));
+  const all = entries.flatMap(({ codes }) => [...codes.values()]);
   addFiles(site, [
     ["index.html", startPage(contracts)],
     [situationsPath, situationsPage(contracts)],
@@ -40,17 +40,18 @@ export async function buildSite(contracts: Contract[], siteUrl: string | null = 
   ]);
   for (const { contract, codes } of entries) {
     addFiles(site, apiFiles(contract, codes));
-    for (const facts of codes) addFiles(site, errorFiles(facts, all));
+    for (const facts of codes.values()) addFiles(site, errorFiles(facts, all));
   }
   addFiles(site, await siteAssets());
   if (siteUrl !== null) addFiles(site, [["sitemap.xml", sitemap(siteUrl, site.keys())]]);
   return site;
 }
 
-function apiFiles(contract: Contract, codes: ErrorFacts[]): [string, string][] {
+function apiFiles(contract: Contract, byCode: Map<string, ErrorFacts>): [string, string][] {
   const { api, title, document } = contract;
+  const codes = [...byCode.values()];
   return [
-    [referencePath(api), referencePage(contract)],
+    [referencePath(api), referencePage(contract, byCode)],
     [`${api}/openapi.json`, `${JSON.stringify(document, null, 2)}\n`],
     [matrixPath(api), matrixPage(contract)],
     [errorIndexPath(api), errorIndexPage(api, title, codes)],

@@ -3,6 +3,7 @@ import type { Basis, Case, Contract, ErrorCode, Json, Method } from "../contract
 import { headerName, readField } from "../contract/envelope.ts";
 import { parsePointer } from "../contract/json-pointer.ts";
 import { type Member, membersOf } from "./error-members.ts";
+import { errorSnippet } from "./error-snippet.ts";
 import { type MockCommand, mockCommand } from "./mock-command.ts";
 import { type RecoveryRule, recoveryRule } from "./recovery-rule.ts";
 import { type Situation, situationOf } from "./situations.ts";
@@ -44,10 +45,12 @@ export interface ErrorFacts {
   answers: ErrorAnswer[];
   operations: ErrorOperation[];
   mock: MockCommand | null;
+  /** TypeScript that handles it with the generated client. */
+  snippet: string | null;
 }
 
 /** Gathers the facts of one code from its contract. */
-export function errorFacts(contract: Contract, code: ErrorCode): ErrorFacts {
+function errorFacts(contract: Contract, code: ErrorCode): ErrorFacts {
   const { api, title, operations, envelope } = contract;
   const returning = operations.flatMap((operation) =>
     operation.cases.filter((found) => found.code === code.code).map((found) => ({ operation, found })),
@@ -85,6 +88,7 @@ export function errorFacts(contract: Contract, code: ErrorCode): ErrorFacts {
       basis: found.basis,
     })),
     mock: first === undefined ? null : mockCommand(api, first, code.code),
+    snippet: first === undefined ? null : errorSnippet(contract, first, code),
   };
 }
 

@@ -7,7 +7,8 @@ import { relativeLink } from "./relative-link.ts";
 
 /** The page of one code as Markdown, for programs that read text. */
 export function errorMarkdown(facts: ErrorFacts): string {
-  const { api, apiTitle, code, meaning, statuses, recovery, action, userMessage, answers, mock, provenance } = facts;
+  const { api, apiTitle, code, meaning, statuses, recovery, action, userMessage, answers, mock, snippet, provenance } =
+    facts;
   const path = errorTwinPath(api, code, "md");
   const link = (name: string, target: string) => `[${name}](${relativeLink(path, target)})`;
   const fence = (language: string, text: string) => `\`\`\`${language}\n${text}\n\`\`\``;
@@ -20,6 +21,7 @@ export function errorMarkdown(facts: ErrorFacts): string {
     `A user may be told: “${userMessage}”`,
     ...answers.map((answer) => `## Answer\n\n${fence("http", httpText(answer))}`),
     ...(mock === null ? [] : [`## From the local mock\n\n${fence("sh", mock.command)}`]),
+    ...(snippet === null ? [] : [`## In TypeScript\n\n${fence("ts", snippet.trim())}`]),
     `## Operations\n\n${facts.operations
       .map(
         (operation) =>

@@ -14,8 +14,17 @@ if (facts === undefined) throw new Error("the example has codes");
 const page = errorPage(facts, neighboursOf(facts, all));
 
 /** Everything a form must tell, in the words of the facts. */
-function told({ code, action, recovery, userMessage, mock, provenance }: ErrorFacts): string[] {
-  return [code, action, recovery.whoActs, userMessage, mock?.command ?? "", provenance.source, "Retry-After: 7"];
+function told({ code, action, recovery, userMessage, mock, snippet, provenance }: ErrorFacts): string[] {
+  return [
+    code,
+    action,
+    recovery.whoActs,
+    userMessage,
+    mock?.command ?? "",
+    snippet?.trim() ?? "",
+    provenance.source,
+    "Retry-After: 7",
+  ];
 }
 
 function textOf(markup: string): string {

@@ -28,6 +28,7 @@ ${heading(facts, path)}
 ${advice(facts)}
 ${facts.answers.length > 0 && answersSection(facts.answers)}
 ${facts.mock !== null && mockSection(facts.mock)}
+${facts.snippet !== null && snippetSection(facts.snippet)}
 <section aria-labelledby="operations"><h2 id="operations">Operations that return it</h2>
 ${errorOperationsTable(api, facts.operations, path)}</section>
 ${facts.members.length > 0 && membersSection(facts)}
@@ -73,6 +74,11 @@ function mockSection({ command, address }: NonNullable<ErrorFacts["mock"]>): Htm
 <p>With <code>npm run mock</code> running:</p>
 <pre tabindex="0"><code>${command}</code></pre>
 ${address !== null && html`<p>Or open <a href="${address}">${address}</a>.</p>`}</section>`;
+}
+
+function snippetSection(snippet: string): Html {
+  return html`<section aria-labelledby="typescript"><h2 id="typescript">Handle it in TypeScript</h2>
+<pre tabindex="0"><code>${snippet.trim()}</code></pre></section>`;
 }
 
 function membersSection({ members }: ErrorFacts): Html {

@@ -7,7 +7,7 @@ import type { ErrorFacts } from "./error-facts.ts";
  * The map of the site for language models.
  * @see https://llmstxt.org
  */
-export function llmsText(contracts: { contract: Contract; codes: ErrorFacts[] }[]): string {
+export function llmsText(contracts: { contract: Contract; codes: Map<string, ErrorFacts> }[]): string {
   const sections = contracts.map(({ contract, codes }) => {
     const { api, title } = contract;
     const counts = contractCounts(contract);
@@ -16,7 +16,7 @@ export function llmsText(contracts: { contract: Contract; codes: ErrorFacts[] }[
       "",
       `- [OpenAPI 3.1 document](${api}/openapi.json): ${counts.operations} operations, ${counts.cases} error cases`,
       `- [All error codes](${api}/errors/index.json): ${counts.codes} codes as JSON`,
-      ...codes.map(
+      ...[...codes.values()].map(
         ({ code, meaning, statuses, recovery }) =>
           `- [${code}](${encodeURI(errorTwinPath(api, code, "md"))}): ${statuses.map(({ status }) => status).join(", ")}; ${meaning} Recovery: ${recovery.kind}.`,
       ),

@@ -1,4 +1,6 @@
-import type { Json, JsonObject, Operation, Parameter } from "../contract/contract.ts";
+import type { Operation } from "../contract/contract.ts";
+import { filledPath, requestValues } from "./request-values.ts";
+import { shellQuoted } from "./shell-quoted.ts";
 
 /** Where `npm run mock` listens unless it is told otherwise. */
 export const mockOrigin = "http://127.0.0.1:4010";
@@ -13,17 +15,21 @@ export interface MockCommand {
 
 /** The command that makes the mock return a code from an operation, whatever else the request holds. */
 export function mockCommand(api: string, operation: Operation, code: string): MockCommand {
-  const { method, path, parameters, cases } = operation;
-  const address = `${mockOrigin}/${api}${filledPath(path, parameters)}`;
+  const { method, path } = operation;
+  const address = `${mockOrigin}/${api}${filledPath(path, requestValues(operation).path)}`;
+  const verb = method === "get" ? "" : ` -X ${method.toUpperCase()}`;
+  return {
+    command: `curl -i${verb} ${shellQuoted(address)} -H ${shellQuoted(`Prefer: ${mockPreference(operation, code)}`)}`,
+    address: method === "get" ? `${address}?__example=${encodeURIComponent(code)}` : null,
+  };
+}
+
+/** The `Prefer` header that makes the mock return a code from an operation. */
+export function mockPreference({ cases }: Operation, code: string): string {
   const statuses = new Set(cases.filter((found) => found.code === code).map(({ status }) => status));
   const [status] = statuses;
   // A code with several statuses at one operation is told apart by its status.
-  const preference = `${statuses.size > 1 ? `code=${status}, ` : ""}example=${preferred(code)}`;
-  const verb = method === "get" ? "" : ` -X ${method.toUpperCase()}`;
-  return {
-    command: `curl -i${verb} ${shellQuoted(address)} -H ${shellQuoted(`Prefer: ${preference}`)}`,
-    address: method === "get" ? `${address}?__example=${encodeURIComponent(code)}` : null,
-  };
+  return `${statuses.size > 1 ? `code=${status}, ` : ""}example=${preferred(code)}`;
 }
 
 /**
@@ -32,26 +38,4 @@ export function mockCommand(api: string, operation: Operation, code: string): Mo
  */
 function preferred(value: string): string {
   return /^[\w!#$%&'*+.^`|~-]+$/.test(value) ? value : `"${value.replace(/["\\]/g, "\\$&")}"`;
-}
-
-function filledPath(path: string, parameters: Parameter[]): string {
-  return path.replace(/\{([^{}]+)\}/g, (_whole, name: string) => {
-    const parameter = parameters.find((candidate) => candidate.in === "path" && candidate.name === name);
-    return encodeURIComponent(parameter === undefined ? name : sampleOf(parameter));
-  });
-}
-
-function sampleOf({ name, example, schema }: Parameter): string {
-  const found = [example, ...listed(schema)].find((value) => typeof value === "string" || typeof value === "number");
-  return String(found ?? name);
-}
-
-function listed({ examples, enum: values, default: fallback }: JsonObject): (Json | undefined)[] {
-  const lists = [examples, values].flatMap((list) => (Array.isArray(list) ? list : []));
-  return [...lists, fallback];
-}
-
-/** Quotes what a shell would read as more than text. */
-function shellQuoted(text: string): string {
-  return /^[\w:/.,=@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

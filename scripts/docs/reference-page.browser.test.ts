@@ -37,7 +37,7 @@ async function fragmentsOf(page: Page): Promise<string[]> {
   return links.evaluateAll((found) => found.map((link) => link.getAttribute("href") ?? ""));
 }
 
-describe.each(findApis(root))("the reference of %s", (api) => {
+describe.each(findApis(root))("the reference of %s", { timeout: 120_000 }, (api) => {
   it("shows its title and every operation, keeps to its policy and asks no other host", async () => {
     const contract = await loadContract(root, api);
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -59,7 +59,7 @@ describe.each(findApis(root))("the reference of %s", (api) => {
 
     expect(misdeeds).toEqual({ complaints: [], foreign: [] });
     await page.close();
-  }, 60_000);
+  });
 
   it("leads a reader without script to the error codes", async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });

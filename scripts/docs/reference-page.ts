@@ -1,14 +1,16 @@
 import type { Contract } from "../contract/contract.ts";
 import { errorIndexPath, referencePath } from "./addresses.ts";
 import { redocPolicy } from "./content-security-policy.ts";
+import type { ErrorFacts } from "./error-facts.ts";
 import { html } from "./html.ts";
 import { inlineJson } from "./inline-json.ts";
 import { renderPage } from "./page.ts";
+import { referenceDocument } from "./reference-document.ts";
 import { relativeLink } from "./relative-link.ts";
 
 /** The page on which Redoc shows one API's contract; a small module of ours starts it on the document in the page. */
-export function referencePage(contract: Contract): string {
-  const { api, title, document } = contract;
+export function referencePage(contract: Contract, codes: Map<string, ErrorFacts>): string {
+  const { api, title } = contract;
   const path = referencePath(api);
   const errors = relativeLink(path, errorIndexPath(api));
   return renderPage({
@@ -25,6 +27,6 @@ export function referencePage(contract: Contract): string {
 <a href="openapi.json">OpenAPI document</a> holds everything.</p>
 </noscript>
 <div id="redoc"></div>
-${inlineJson("openapi-document", document)}`,
+${inlineJson("openapi-document", referenceDocument(contract, codes))}`,
   });
 }
