@@ -4,6 +4,7 @@ import type { RulesetDefinition } from "@stoplight/spectral-core";
 import spectralRulesets from "@stoplight/spectral-rulesets";
 import { parse } from "yaml";
 import { isObject } from "../contract/json.ts";
+import { rulesetPath } from "./spectral/ruleset-path.ts";
 
 const known: Record<string, RulesetDefinition> = { "spectral:oas": spectralRulesets.oas as RulesetDefinition };
 
@@ -16,7 +17,9 @@ export function spectralRuleset(root: string): RulesetDefinition {
   const path = join(root, ".spectral.yaml");
   const written: unknown = existsSync(path) ? parse(readFileSync(path, "utf8")) : { extends: ["spectral:oas"] };
   if (!isObject(written)) throw new TypeError(".spectral.yaml is not an object");
-  const names = Array.isArray(written.extends) ? written.extends : [written.extends];
+  const listed = Array.isArray(written.extends) ? written.extends : [written.extends];
+  // Our own rules run without Spectral, on the same document: see rule-findings.ts.
+  const names = listed.filter((name) => name !== `./${rulesetPath}`);
   const rulesets = names.map((name) => {
     const ruleset = typeof name === "string" ? known[name] : undefined;
     if (ruleset === undefined)

@@ -1,0 +1,2649 @@
+// Made by `npm run ruleset` from scripts/lint/rules; a Spectral ruleset to extend. Do not edit.
+
+// scripts/contract/json.ts
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function objectOf(value) {
+  return isObject(value) ? value : {};
+}
+function arrayOf(value) {
+  return Array.isArray(value) ? value : [];
+}
+function stringOf(value, fallback = "") {
+  return typeof value === "string" ? value : fallback;
+}
+function stringsOf(value) {
+  return arrayOf(value).filter((member) => typeof member === "string");
+}
+
+// scripts/contract/json-pointer.ts
+function parsePointer(pointer) {
+  const text = pointer.startsWith("#") ? decodeFragment(pointer.slice(1)) : pointer;
+  if (text === "") return [];
+  if (!text.startsWith("/")) throw new SyntaxError(`"${pointer}" is not a JSON Pointer: it must begin with "/"`);
+  return text.slice(1).split("/").map(unescapeToken);
+}
+function formatPointer(tokens) {
+  return tokens.map((token2) => `/${escapeToken(String(token2))}`).join("");
+}
+function appendPointer(pointer, ...tokens) {
+  return pointer + formatPointer(tokens);
+}
+function valueAt(root, pointer) {
+  let value = root;
+  for (const token2 of parsePointer(pointer)) value = memberOf(value, token2);
+  return value;
+}
+function memberOf(value, token2) {
+  if (Array.isArray(value)) return /^(?:0|[1-9]\d*)$/.test(token2) ? value[Number(token2)] : void 0;
+  return isObject(value) && Object.hasOwn(value, token2) ? value[token2] : void 0;
+}
+function escapeToken(token2) {
+  return token2.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+function unescapeToken(token2) {
+  return token2.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+function decodeFragment(fragment) {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+// scripts/lint/exceptions.ts
+function declaredExceptions({ root, operations, errorResponses: errorResponses2, codes }) {
+  const holders = [root, ...[...operations, ...errorResponses2, ...codes].map(({ place }) => place)];
+  const unique = new Map(holders.map((holder) => [holder.pointer, holder]));
+  return [...unique.values()].flatMap(
+    (holder) => arrayOf(objectOf(holder.value)["x-error-exceptions"]).map((value, index) => {
+      const entry = isObject(value) ? value : {};
+      const pointer = appendPointer(holder.pointer, "x-error-exceptions", index);
+      return { rule: stringOf(entry.rule), pointer, scope: holder.pointer, entry };
+    })
+  );
+}
+function covers({ rule, scope }, ruleId, { pointer }) {
+  return rule === ruleId && (scope === "" || pointer === scope || pointer.startsWith(`${scope}/`));
+}
+
+// scripts/lint/rules/exceptions/exception-current.ts
+var exceptionCurrent = {
+  id: "exception-current",
+  family: "exceptions",
+  severity: "error",
+  summary: "An exception names a rule that exists, and stands for something that the rule would find.",
+  // What an exception stands for is known only after every other rule has run: see check-rules.ts.
+  check: () => []
+};
+function* staleExceptions(exceptions, known, used) {
+  for (const { rule, pointer } of exceptions) {
+    if (rule === "" || used.has(pointer)) continue;
+    const message = known.has(rule) ? `Nothing here departs from \`${rule}\` any more` : `There is no rule \`${rule}\``;
+    const remedy10 = known.has(rule) ? "Take the exception out." : "Correct the rule's name.";
+    yield { pointer, message, remedy: remedy10 };
+  }
+}
+
+// scripts/lint/check-rules.ts
+function checkRules(rules, contract) {
+  const exceptions = declaredExceptions(contract);
+  const used = /* @__PURE__ */ new Set();
+  const faults = [];
+  for (const rule of rules) {
+    const reported = /* @__PURE__ */ new Set();
+    for (const fault of rule.check(contract)) {
+      const standing = exceptions.filter((exception) => covers(exception, rule.id, fault));
+      for (const { pointer } of standing) used.add(pointer);
+      const key = `${fault.pointer}
+${fault.message}`;
+      if (standing.length === 0 && !reported.has(key)) faults.push({ ...fault, rule });
+      reported.add(key);
+    }
+  }
+  const known = new Set(rules.map(({ id }) => id));
+  for (const fault of staleExceptions(exceptions, known, used)) faults.push({ ...fault, rule: exceptionCurrent });
+  return faults;
+}
+
+// scripts/contract/place.ts
+function placeAt(document, pointer) {
+  let place = { document, value: valueAt(document, pointer), pointer };
+  const seen = /* @__PURE__ */ new Set();
+  while (isObject(place.value) && typeof place.value.$ref === "string" && place.value.$ref.startsWith("#")) {
+    const target = place.value.$ref.slice(1);
+    if (seen.has(target)) break;
+    seen.add(target);
+    place = { document, value: valueAt(document, target), pointer: target };
+  }
+  return place;
+}
+function memberPlace(place, ...tokens) {
+  return tokens.reduce((at, token2) => placeAt(at.document, appendPointer(at.pointer, token2)), place);
+}
+function memberPlaces(place) {
+  if (typeof place.value !== "object" || place.value === null) return [];
+  return Object.keys(place.value).map((name) => [name, memberPlace(place, name)]);
+}
+function hasMember(place, token2) {
+  return memberOf(place.value, token2) !== void 0;
+}
+
+// scripts/contract/envelope.ts
+function bodyTokens(pointer) {
+  return pointer.startsWith("header:") ? null : parsePointer(pointer);
+}
+function headerName(pointer) {
+  return pointer.startsWith("header:") ? pointer.slice("header:".length) : null;
+}
+function readField(pointer, answer) {
+  const name = headerName(pointer);
+  if (name !== null) return headerValue(answer.headers, name);
+  const redirect = answer.status >= 300 && answer.status < 400;
+  return valueAt(redirect ? redirectFields(headerValue(answer.headers, "location") ?? "") : answer.body, pointer);
+}
+function readEnvelope(envelope, answer) {
+  const entries = Object.entries(envelope).flatMap(([field, pointer]) => {
+    const value = readField(pointer, answer);
+    return value === void 0 ? [] : [[field, value]];
+  });
+  return Object.fromEntries(entries);
+}
+function redirectFields(location) {
+  const query = /\?([^#]*)/.exec(location)?.[1] ?? "";
+  const fields = {};
+  for (const [name, value] of new URLSearchParams(query)) {
+    const before = Object.hasOwn(fields, name) ? fields[name] : void 0;
+    const next = before === void 0 ? value : Array.isArray(before) ? [...before, value] : [before, value];
+    Object.defineProperty(fields, name, { value: next, enumerable: true, configurable: true, writable: true });
+  }
+  return fields;
+}
+function headerValue(headers, name) {
+  const wanted = name.toLowerCase();
+  return Object.entries(headers).find(([key]) => key.toLowerCase() === wanted)?.[1];
+}
+
+// scripts/lint/reading/code-definitions.ts
+function codeReader(root, envelope) {
+  const tokens = bodyTokens(envelope.code);
+  const definitions = /* @__PURE__ */ new Map();
+  function definitionsAt(place) {
+    const known = definitions.get(place.pointer);
+    if (known !== void 0) return known;
+    const found = defineCodes(place, tokens?.at(-1));
+    definitions.set(place.pointer, found);
+    return found;
+  }
+  return {
+    read(schema) {
+      const path = [schema];
+      let holders = alternatives(schema);
+      for (const token2 of (tokens ?? []).slice(0, -1)) {
+        holders = holders.flatMap((holder) => alternatives(memberPlace(holder, "properties", token2)));
+        if (holders[0] !== void 0) path.push(holders[0]);
+      }
+      return { path, codes: holders.flatMap(definitionsAt) };
+    },
+    all() {
+      for (const [, schema] of memberPlaces(memberPlace(root, "components", "schemas"))) {
+        if (objectOf(schema.value)["x-error"] !== void 0) definitionsAt(schema);
+      }
+      return [...definitions.values()].flat();
+    }
+  };
+}
+function alternatives(place, seen = /* @__PURE__ */ new Set()) {
+  if (!isObject(place.value) || seen.has(place.pointer)) return [];
+  seen.add(place.pointer);
+  const nested = ["oneOf", "anyOf", "allOf"].flatMap((keyword) => memberPlaces(memberPlace(place, keyword)));
+  return [place, ...nested.flatMap(([, member]) => alternatives(member, seen))];
+}
+function defineCodes(place, member) {
+  const schema = objectOf(place.value);
+  const error = isObject(schema["x-error"]) ? schema["x-error"] : void 0;
+  const component = componentName(place.pointer);
+  const named = member === void 0 ? {} : objectOf(memberPlace(place, "properties", member).value);
+  const values = typeof named.const === "string" ? [named.const] : stringsOf(named.enum);
+  if (values.length === 0 && schema["x-error"] !== void 0) values.push(component ?? "");
+  return values.map((code) => {
+    const label = /^[\w.-]+$/.test(code) ? code : component ?? code;
+    return { code, component, label, place, schema, error, responses: [] };
+  });
+}
+function componentName(pointer) {
+  const [components, schemas, name, ...rest] = parsePointer(pointer);
+  return components === "components" && schemas === "schemas" && rest.length === 0 ? name : void 0;
+}
+
+// scripts/lint/reading/document-texts.ts
+var nameMaps = new Set(
+  "properties patternProperties $defs schemas responses parameters requestBodies headers securitySchemes links callbacks pathItems paths content variables webhooks examples".split(
+    " "
+  )
+);
+var prose = /* @__PURE__ */ new Set(["description", "summary", "title", "action"]);
+var data = /* @__PURE__ */ new Set(["example", "const", "default", "enum", "value"]);
+function documentTexts(document, errorPointers) {
+  const texts = [];
+  function walk(value, pointer, kind, inError, named) {
+    const ofError = inError || errorPointers.has(pointer);
+    if (typeof value === "string") {
+      if (kind !== null) texts.push({ pointer, text: value, kind, ofError });
+      return;
+    }
+    if (Array.isArray(value)) {
+      for (const [index, member] of value.entries()) walk(member, appendPointer(pointer, index), kind, ofError, false);
+      return;
+    }
+    if (!isObject(value)) return;
+    for (const [key, member] of Object.entries(value)) {
+      const place = appendPointer(pointer, key);
+      if (kind === "data" || named) walk(member, place, kind, ofError, false);
+      else if (key === "scopes") walk(member, place, "prose", ofError, true);
+      else walk(member, place, kindOf(key, member), ofError, nameMaps.has(key) && isObject(member));
+    }
+  }
+  walk(document, "", null, false, false);
+  return texts;
+}
+function kindOf(key, member) {
+  if (key === "userMessage") return "user message";
+  if (prose.has(key) && typeof member === "string") return "prose";
+  return data.has(key) || key === "examples" && Array.isArray(member) ? "data" : null;
+}
+
+// scripts/contract/examples.ts
+function examplesOf(holder) {
+  const named = memberPlaces(memberPlace(holder, "examples")).flatMap(
+    ([name, { value: value2, pointer: pointer2 }]) => isObject(value2) && value2.value !== void 0 ? [{ name, value: value2.value, pointer: pointer2 }] : []
+  );
+  if (named.length > 0 || !hasMember(holder, "example")) return named;
+  const { value, pointer } = memberPlace(holder, "example");
+  return value === void 0 ? [] : [{ name: null, value, pointer }];
+}
+function schemaExample(schema) {
+  if (!isObject(schema.value)) return void 0;
+  const { examples, example, const: constant, default: standard } = schema.value;
+  return (Array.isArray(examples) ? examples[0] : void 0) ?? example ?? constant ?? standard;
+}
+
+// scripts/contract/header-values.ts
+function headerText(value) {
+  if (Array.isArray(value)) return value.map(headerText).join(",");
+  if (typeof value === "object" && value !== null) {
+    return Object.entries(value).map(([key, member]) => `${key},${headerText(member)}`).join(",");
+  }
+  return String(value);
+}
+
+// scripts/lint/reading/error-responses.ts
+function errorResponses(used, envelope, codes) {
+  const found = /* @__PURE__ */ new Map();
+  for (const use of used) {
+    let response = found.get(use.place.pointer);
+    if (response === void 0) {
+      response = errorResponse(use, envelope, codes);
+      found.set(use.place.pointer, response);
+    }
+    response?.uses.push(use);
+    if (response && use.status !== null && !response.statuses.includes(use.status)) response.statuses.push(use.status);
+  }
+  const responses = [...found.values()].filter((response) => response !== null);
+  for (const response of responses) {
+    response.statuses.sort((a, b) => a - b);
+    for (const { codes: allowed } of response.bodies) {
+      for (const code of allowed) if (!code.responses.includes(response)) code.responses.push(response);
+    }
+  }
+  return responses;
+}
+function errorResponse(use, envelope, codes) {
+  const headers = responseHeaders(use.place);
+  const described = describedBodies(use, headers);
+  const bodies = described.map((body) => errorBody(body, use.status ?? 400, headers, envelope, codes));
+  const fails = use.status === null ? !/^[123]XX$/i.test(use.key) : use.status >= 400;
+  const carriesCodes = bodies.some((body) => body.mediaType === null && body.codes.length > 0);
+  return fails || carriesCodes ? { place: use.place, uses: [], statuses: [], bodies, headers } : null;
+}
+function responseHeaders(response) {
+  return memberPlaces(memberPlace(response, "headers")).map(([name, place]) => {
+    const holder = hasMember(place, "content") ? memberPlaces(memberPlace(place, "content"))[0]?.[1] ?? place : place;
+    return { name, place, required: objectOf(place.value).required === true, examples: examplesOf(holder) };
+  });
+}
+function describedBodies({ status, place }, headers) {
+  if (status !== null && status < 400) {
+    const location = headers.find(({ name }) => name.toLowerCase() === "location")?.place;
+    const isError = status >= 300 && location !== void 0 && hasMember(memberPlace(location, "schema"), "contentSchema");
+    if (!isError) return [];
+    return [{ mediaType: null, holder: location, schema: memberPlace(location, "schema", "contentSchema") }];
+  }
+  return memberPlaces(memberPlace(place, "content")).map(([mediaType, holder]) => ({
+    mediaType,
+    holder,
+    schema: memberPlace(holder, "schema")
+  }));
+}
+function errorBody(described, status, headers, envelope, codes) {
+  const examples = examplesOf(described.holder).map(
+    (example) => errorExample(example, described, status, headers, envelope)
+  );
+  return { ...described, ...codes?.read(described.schema) ?? { path: [described.schema], codes: [] }, examples };
+}
+function errorExample(example, { mediaType }, status, headers, envelope) {
+  const values = Object.fromEntries(
+    headers.flatMap(({ name, examples }) => {
+      const own = examples.find((other) => other.name === example.name) ?? examples[0];
+      return own === void 0 ? [] : [[name, headerText(own.value)]];
+    })
+  );
+  const redirect = mediaType === null;
+  const answer = {
+    status,
+    headers: redirect ? { ...values, location: headerText(example.value) } : values,
+    body: redirect ? null : example.value
+  };
+  const fields = envelope === null ? {} : readEnvelope(envelope, answer);
+  return { ...example, code: typeof fields.code === "string" ? fields.code : void 0, fields };
+}
+
+// scripts/lint/reading/linted-envelope.ts
+function lintedEnvelope(document) {
+  const declared = document["x-error-envelope"];
+  if (!isObject(declared) || !isFieldPlace(declared.code)) return null;
+  return Object.fromEntries(Object.entries(declared).filter(([, place]) => isFieldPlace(place)));
+}
+function isFieldPlace(value) {
+  return typeof value === "string" && /^(?:(?:\/(?:[^~/]|~[01])*)+|header:[\w!#$%&'*+.^`|~-]+)$/.test(value);
+}
+
+// scripts/contract/security.ts
+function securityOf(operation, document) {
+  const own = objectOf(operation).security;
+  return arrayOf(own ?? document.security).map(
+    (alternative) => Object.entries(objectOf(alternative)).map(([scheme, scopes]) => ({ scheme, scopes: stringsOf(scopes) }))
+  );
+}
+function securitySchemesOf(document) {
+  const schemes = memberPlace(placeAt(document, ""), "components", "securitySchemes");
+  return Object.fromEntries(
+    memberPlaces(schemes).flatMap(([name, { value }]) => isObject(value) ? [[name, value]] : [])
+  );
+}
+
+// scripts/lint/reading/linted-operations.ts
+var methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+function lintedOperations(root) {
+  return memberPlaces(memberPlace(root, "paths")).flatMap(
+    ([path, pathItem]) => methods.filter((method) => hasMember(pathItem, method)).map((method) => lintedOperation(root, path, pathItem, method))
+  );
+}
+function lintedOperation(root, path, pathItem, method) {
+  const place = memberPlace(pathItem, method);
+  const operation = {
+    name: stringOf(objectOf(place.value).operationId, `${method.toUpperCase()} ${path}`),
+    method,
+    path,
+    place,
+    security: securityOf(place.value, root.document),
+    parameters: parameters(pathItem, place),
+    requestBody: hasMember(place, "requestBody") ? memberPlace(place, "requestBody") : null,
+    responses: []
+  };
+  const responses = memberPlace(place, "responses");
+  operation.responses = memberPlaces(responses).filter(([key]) => !key.startsWith("x-")).map(([key, response]) => ({
+    operation,
+    key,
+    status: /^[1-5]\d\d$/.test(key) ? Number(key) : null,
+    pointer: appendPointer(responses.pointer, key),
+    place: response
+  }));
+  return operation;
+}
+function parameters(pathItem, operation) {
+  const found = /* @__PURE__ */ new Map();
+  for (const holder of [pathItem, operation]) {
+    for (const [, place] of memberPlaces(memberPlace(holder, "parameters"))) {
+      const { name, in: location } = objectOf(place.value);
+      found.set(`${location} ${name}`, { name: stringOf(name), in: stringOf(location), place });
+    }
+  }
+  return [...found.values()];
+}
+
+// scripts/lint/reading/read-error-contract.ts
+function readErrorContract(document) {
+  const root = placeAt(document, "");
+  const envelope = lintedEnvelope(document);
+  const reader = envelope === null ? null : codeReader(root, envelope);
+  const operations = lintedOperations(root);
+  const responses = errorResponses(
+    operations.flatMap((operation) => operation.responses),
+    envelope,
+    reader
+  );
+  const codes = reader?.all() ?? [];
+  let texts;
+  return {
+    document,
+    root,
+    envelope,
+    operations,
+    errorResponses: responses,
+    codes,
+    texts() {
+      const examples = responses.flatMap(({ bodies }) => bodies.flatMap((body) => body.examples));
+      const places = [...responses.map(({ place }) => place), ...codes.map(({ place }) => place), ...examples];
+      texts ??= documentTexts(document, new Set(places.map(({ pointer }) => pointer)));
+      return texts;
+    }
+  };
+}
+
+// scripts/lint/rules/coverage/missing-status.ts
+function* missingStatus({ name, place, responses }, wanted, message, remedy10) {
+  if (responses.some(({ status }) => status !== null && wanted(status))) return;
+  const pointer = hasMember(place, "responses") ? appendPointer(place.pointer, "responses") : place.pointer;
+  yield { pointer, message: `${name} ${message}`, remedy: remedy10 };
+}
+
+// scripts/lint/rules/coverage/any-server-error.ts
+var anyServerError = {
+  id: "any-server-error",
+  family: "coverage",
+  severity: "error",
+  summary: "Every operation has a 5xx.",
+  *check({ operations }) {
+    for (const operation of operations) {
+      const remedy10 = "Add the 500 with the codes for faults of the server.";
+      yield* missingStatus(operation, (status) => status >= 500, "has no answer for a fault of the server", remedy10);
+    }
+  }
+};
+
+// scripts/lint/rules/coverage/any-too-many-requests.ts
+var anyTooManyRequests = {
+  id: "any-too-many-requests",
+  family: "coverage",
+  severity: "error",
+  summary: "Every operation has a 429.",
+  *check({ operations }) {
+    for (const operation of operations) {
+      const remedy10 = "Add the 429; if the provider limits nothing here, declare an exception with its source.";
+      yield* missingStatus(operation, (status) => status === 429, "has no 429", remedy10);
+    }
+  }
+};
+
+// scripts/lint/rules/coverage/body-status-needs-body.ts
+var aboutTheBody = /* @__PURE__ */ new Set([413, 415, 422]);
+var bodyStatusNeedsBody = {
+  id: "body-status-needs-body",
+  family: "coverage",
+  severity: "error",
+  summary: "413, 415 and 422 stand only where a request has a body.",
+  *check({ operations }) {
+    for (const { name, requestBody, responses } of operations) {
+      if (requestBody !== null) continue;
+      for (const { status, pointer } of responses) {
+        if (status === null || !aboutTheBody.has(status)) continue;
+        const remedy10 = "Describe the request's body, or use the status for invalid parameters.";
+        yield { pointer, message: `${name} has no request body, but a ${status}`, remedy: remedy10 };
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/coverage/code-one-status.ts
+var codeOneStatus = {
+  id: "code-one-status",
+  family: "coverage",
+  severity: "error",
+  summary: "A code comes with one status.",
+  *check({ codes }) {
+    for (const { code, place, responses } of codes) {
+      const statuses = [...new Set(responses.flatMap((response) => response.statuses.filter(isFinal)))].sort((a, b) => a - b);
+      if (statuses.length < 2) continue;
+      yield {
+        pointer: place.pointer,
+        message: `${code} comes with ${statuses.join(" and ")}`,
+        remedy: "Keep one status; if the provider uses more, declare an exception on the schema with its source."
+      };
+    }
+  }
+};
+function isFinal(status) {
+  return status >= 400;
+}
+
+// scripts/lint/rules/coverage/code-reachable.ts
+var codeReachable = {
+  id: "code-reachable",
+  family: "coverage",
+  severity: "error",
+  summary: "Every code is allowed by a response of some operation.",
+  *check({ codes }) {
+    for (const { code, label, place, responses } of codes) {
+      if (responses.length > 0) continue;
+      const remedy10 = `Add \`${label}\` to the response under its status, or remove the schema.`;
+      yield { pointer: place.pointer, message: `No operation returns ${code}`, remedy: remedy10 };
+    }
+  }
+};
+
+// scripts/lint/rules/coverage/documented-code-basis.ts
+var documentedCodeBasis = {
+  id: "documented-code-basis",
+  family: "coverage",
+  severity: "error",
+  summary: "A code of `x-errors-documented` has the basis `documented`.",
+  *check({ operations, codes }) {
+    for (const { place } of operations) {
+      const documented = stringsOf(objectOf(place.value)["x-errors-documented"]);
+      for (const [index, code] of documented.entries()) {
+        if (codes.find((known) => known.code === code)?.error?.basis !== "inferred") continue;
+        yield {
+          pointer: appendPointer(place.pointer, "x-errors-documented", index),
+          message: `${code} is documented here, and inferred in its own schema`,
+          remedy: "Take it off the list, or write `basis: documented` with the page that has it."
+        };
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/coverage/documented-code-returned.ts
+var documentedCodeReturned = {
+  id: "documented-code-returned",
+  family: "coverage",
+  severity: "error",
+  summary: "Every code of `x-errors-documented` is allowed by a response of the operation.",
+  *check({ operations, codes }) {
+    for (const operation of operations) {
+      const documented = stringsOf(objectOf(operation.place.value)["x-errors-documented"]);
+      for (const [index, code] of documented.entries()) {
+        const definition = codes.find((known) => known.code === code);
+        if (definition?.responses.some(({ uses }) => uses.some((use) => use.operation === operation))) continue;
+        yield {
+          pointer: appendPointer(operation.place.pointer, "x-errors-documented", index),
+          message: definition === void 0 ? `There is no code ${code}` : `${operation.name} has no response with ${code}`,
+          remedy: definition === void 0 ? "Correct the code." : "Add the response, or take the code off the list."
+        };
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/coverage/input-rejected.ts
+var inputRejected = {
+  id: "input-rejected",
+  family: "coverage",
+  severity: "error",
+  summary: "An operation with a body or query parameters has a 400 or 422.",
+  *check({ operations }) {
+    for (const operation of operations) {
+      const takesInput = operation.requestBody !== null || operation.parameters.some((each) => each.in === "query");
+      if (!takesInput) continue;
+      const refuses = (status) => status === 400 || status === 422;
+      const remedy10 = "Add the response with the codes for invalid input.";
+      yield* missingStatus(operation, refuses, "takes input but has neither 400 nor 422", remedy10);
+    }
+  }
+};
+
+// scripts/lint/rules/coverage/path-not-found.ts
+var pathNotFound = {
+  id: "path-not-found",
+  family: "coverage",
+  severity: "error",
+  summary: "An operation whose path names a resource has a 404.",
+  *check({ operations }) {
+    for (const operation of operations) {
+      if (!operation.parameters.some(namesResource)) continue;
+      const gone = (status) => status === 404 || status === 410;
+      yield* missingStatus(operation, gone, "names a resource in its path but has no 404", "Add the 404 with its codes.");
+    }
+  }
+};
+function namesResource({ in: location, place }) {
+  return location === "path" && objectOf(memberPlace(place, "schema").value).enum === void 0;
+}
+
+// scripts/lint/reading/fields.ts
+function memberOfCode(envelope, field) {
+  const tokens = bodyTokens(envelope?.[field] ?? "header:");
+  const holder = bodyTokens(envelope?.code ?? "header:")?.slice(0, -1);
+  const member = tokens?.at(-1);
+  return holder?.join("/") === tokens?.slice(0, -1).join("/") ? member : void 0;
+}
+function codeHasField(code, envelope, field) {
+  const member = memberOfCode(envelope, field);
+  return member !== void 0 && hasMember(memberPlace(code.place, "properties"), member);
+}
+function responseHasField(response, envelope, field) {
+  const pointer = envelope[field];
+  if (pointer === void 0) return false;
+  const name = headerName(pointer);
+  if (name !== null) return headerNamed(response, name) !== void 0;
+  return response.bodies.some(({ schema }) => schemaReaches(schema, bodyTokens(pointer) ?? []));
+}
+function headerNamed({ headers }, name) {
+  return headers.find((header) => header.name.toLowerCase() === name.toLowerCase());
+}
+function schemaReaches(schema, [token2, ...rest]) {
+  if (token2 === void 0) return schema.value !== void 0;
+  return alternatives(schema).some(
+    (place) => hasMember(memberPlace(place, "properties"), token2) && schemaReaches(memberPlace(place, "properties", token2), rest)
+  );
+}
+function neededScope(envelope, { requiredScope }) {
+  if (typeof requiredScope !== "string") return void 0;
+  const inHeader = headerName(envelope?.requiredScope ?? "") !== null;
+  return inHeader ? challengeParameter(requiredScope, "scope") : requiredScope;
+}
+function challengeParameter(challenge2, name) {
+  return new RegExp(`\\b${name}="([^"]*)"`).exec(challenge2)?.[1];
+}
+
+// scripts/lint/rules/coverage/scoped-forbidden.ts
+var scopedForbidden = {
+  id: "scoped-forbidden",
+  family: "coverage",
+  severity: "error",
+  summary: "An operation that needs a scope allows the code for a missing one.",
+  *check({ envelope, operations, codes }) {
+    const scopeCodes = codes.filter(
+      (code) => codeHasField(code, envelope, "requiredScope") || /insufficient[_-]?scope/i.test(code.code)
+    );
+    if (scopeCodes.length === 0) return;
+    for (const operation of operations) {
+      if (!operation.security.flat().some(({ scopes }) => scopes.length > 0)) continue;
+      const has = scopeCodes.some(
+        ({ responses }) => responses.some(({ uses }) => uses.some((use) => use.operation === operation))
+      );
+      if (has) continue;
+      yield {
+        pointer: appendPointer(operation.place.pointer, "responses"),
+        message: `${operation.name} needs a scope, but cannot answer that it is missing`,
+        remedy: `Add the response that allows ${scopeCodes.map(({ code }) => code).join(" or ")}.`
+      };
+    }
+  }
+};
+
+// scripts/lint/rules/coverage/secured-unauthorized.ts
+var securedUnauthorized = {
+  id: "secured-unauthorized",
+  family: "coverage",
+  severity: "error",
+  summary: "An operation that needs a credential has a 401.",
+  *check({ operations }) {
+    for (const operation of operations) {
+      if (operation.security.every((alternative) => alternative.length === 0)) continue;
+      const remedy10 = "Add the 401 with its codes; if none is needed, write `security: []`.";
+      yield* missingStatus(operation, (status) => status === 401, "needs a credential but has no 401", remedy10);
+    }
+  }
+};
+
+// scripts/lint/rules/examples/challenge-agrees.ts
+var challengeAgrees = {
+  id: "challenge-agrees",
+  family: "examples",
+  severity: "error",
+  summary: "`WWW-Authenticate` names the code and the scope that the body of the same example has.",
+  *check({ envelope, errorResponses: errorResponses2, codes }) {
+    const known = new Set(codes.map(({ code }) => code));
+    for (const response of errorResponses2) {
+      const header = headerNamed(response, "www-authenticate");
+      for (const { name, value } of header?.examples ?? []) {
+        const body = response.bodies.flatMap(({ examples }) => examples).find((example) => example.name === name);
+        if (header === void 0 || name === null || body === void 0) continue;
+        const pointer = appendPointer(header.place.pointer, "examples", name);
+        const error = challengeParameter(headerText(value), "error");
+        if (error !== void 0 && known.has(error) && error !== body.code) {
+          const message = `The challenge says ${error}, and the body ${body.code}`;
+          yield { pointer, message, remedy: "Name the code that the body has." };
+        }
+        const scope = challengeParameter(headerText(value), "scope");
+        const needed = neededScope(envelope, body.fields);
+        if (scope !== void 0 && needed !== void 0 && !scope.split(" ").includes(needed)) {
+          const message = `The challenge asks for \`${scope}\`, and the body for \`${needed}\``;
+          yield { pointer, message, remedy: "Show the same scope in both." };
+        }
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/examples/example-carries-code.ts
+var exampleCarriesCode = {
+  id: "example-carries-code",
+  family: "examples",
+  severity: "error",
+  summary: "Every example of an error answer carries a code.",
+  *check({ envelope, errorResponses: errorResponses2 }) {
+    if (envelope === null) return;
+    for (const { bodies } of errorResponses2) {
+      const coded = bodies.filter(({ mediaType, codes }) => mediaType !== null && codes.length > 0);
+      for (const { name, code, pointer } of coded.flatMap(({ examples }) => examples)) {
+        if (code !== void 0) continue;
+        const message = `The example ${name === null ? "" : `\`${name}\` `}has no code at \`${envelope.code}\``;
+        yield { pointer, message, remedy: "Put the code there, or remove the example." };
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/examples/example-code-allowed.ts
+var exampleCodeAllowed = {
+  id: "example-code-allowed",
+  family: "examples",
+  severity: "error",
+  summary: "An example's code is one that its response allows.",
+  *check({ errorResponses: errorResponses2, codes: known }) {
+    for (const { bodies } of errorResponses2) {
+      for (const { codes, examples } of bodies) {
+        for (const { code, pointer } of examples) {
+          if (code === void 0 || codes.some((allowed) => allowed.code === code)) continue;
+          const remedy10 = known.some((other) => other.code === code) ? "Add the code's schema to this response, or move the example to the response that has it." : "Correct the code, or write a schema for it.";
+          yield { pointer, message: `This response does not allow ${code}`, remedy: remedy10 };
+        }
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/examples/example-first-documented.ts
+var exampleFirstDocumented = {
+  id: "example-first-documented",
+  family: "examples",
+  severity: "error",
+  summary: "The first example of a response shows a documented code, where it has one.",
+  *check({ errorResponses: errorResponses2 }) {
+    for (const { bodies } of errorResponses2) {
+      for (const { codes, examples } of bodies) {
+        const first = codes.find(({ code }) => code === examples[0]?.code);
+        if (examples[0] === void 0 || first?.error?.basis !== "inferred") continue;
+        const documented = codes.find(({ error }) => error?.basis === "documented");
+        if (documented === void 0) continue;
+        yield {
+          pointer: examples[0].pointer,
+          message: `${first.code}, which is inferred, comes before ${documented.code}, which is documented`,
+          remedy: `Put ${documented.label} first, in the schema and in the examples.`
+        };
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/examples/example-named-by-code.ts
+var exampleNamedByCode = {
+  id: "example-named-by-code",
+  family: "examples",
+  severity: "error",
+  summary: "An error example has the name of the code that it carries.",
+  *check({ errorResponses: errorResponses2, codes }) {
+    for (const { bodies } of errorResponses2) {
+      for (const { name, code, pointer } of bodies.flatMap(({ examples }) => examples)) {
+        if (code === void 0) continue;
+        const label = codes.find((known) => known.code === code)?.label ?? code;
+        if (name === label) continue;
+        const message = name === null ? `The example of ${code} has no name` : `The example \`${name}\` shows ${code}`;
+        yield { pointer, message, remedy: `Write it under \`examples\` as \`${label}\`.` };
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/examples/example-order.ts
+var exampleOrder = {
+  id: "example-order",
+  family: "examples",
+  severity: "error",
+  summary: "Examples come in the order in which the schema lists their codes.",
+  *check({ errorResponses: errorResponses2 }) {
+    for (const { bodies } of errorResponses2) {
+      for (const { holder, codes, examples } of bodies) {
+        const listed = codes.map(({ code }) => code);
+        const shown = examples.flatMap(({ code }) => code !== void 0 && listed.includes(code) ? [code] : []);
+        const expected = listed.filter((code) => shown.includes(code));
+        if (shown.length !== expected.length || shown.every((code, index) => code === expected[index])) continue;
+        yield {
+          pointer: appendPointer(holder.pointer, "examples"),
+          message: `The examples come as ${shown.join(", ")}, the codes as ${expected.join(", ")}`,
+          remedy: "Put both in one order, the likeliest first."
+        };
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/examples/example-per-code.ts
+var examplePerCode = {
+  id: "example-per-code",
+  family: "examples",
+  severity: "error",
+  summary: "A response has an example for every code that it allows.",
+  *check({ errorResponses: errorResponses2 }) {
+    for (const { bodies } of errorResponses2) {
+      for (const { holder, codes, examples } of bodies) {
+        for (const { code, label } of codes) {
+          if (examples.some((example) => example.code === code || example.name === label)) continue;
+          yield {
+            pointer: hasMember(holder, "examples") ? appendPointer(holder.pointer, "examples") : holder.pointer,
+            message: `Nothing shows an answer with ${code}`,
+            remedy: `Add the example \`${label}\`, or take the code out of the schema.`
+          };
+        }
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/examples/example-scope-declared.ts
+var exampleScopeDeclared = {
+  id: "example-scope-declared",
+  family: "examples",
+  severity: "error",
+  summary: "The scope that an example misses is one that the document declares.",
+  *check(contract) {
+    const scopes = declaredScopes(contract);
+    if (scopes.size === 0) return;
+    for (const { bodies } of contract.errorResponses) {
+      for (const { fields, pointer } of bodies.flatMap(({ examples }) => examples)) {
+        const scope = neededScope(contract.envelope, fields);
+        if (scope === void 0 || scope.split(" ").every((name) => scopes.has(name))) continue;
+        const remedy10 = "Name a scope of the security schemes, or declare this one there.";
+        yield { pointer, message: `No security scheme declares the scope \`${scope}\``, remedy: remedy10 };
+      }
+    }
+  }
+};
+function declaredScopes({ document, operations, root }) {
+  const flows = memberPlaces(memberPlace(root, "components", "securitySchemes")).flatMap(
+    ([, scheme]) => memberPlaces(memberPlace(scheme, "flows"))
+  );
+  const named = flows.flatMap(([, flow]) => Object.keys(objectOf(objectOf(flow.value).scopes)));
+  const needed = operations.flatMap(({ security }) => security.flat().flatMap(({ scopes }) => scopes));
+  return Object.keys(securitySchemesOf(document)).length === 0 ? /* @__PURE__ */ new Set() : /* @__PURE__ */ new Set([...named, ...needed]);
+}
+
+// scripts/lint/rules/examples/example-status-agrees.ts
+var exampleStatusAgrees = {
+  id: "example-status-agrees",
+  family: "examples",
+  severity: "error",
+  summary: "A status in an example's body is the status of its response.",
+  *check({ errorResponses: errorResponses2 }) {
+    for (const { bodies, statuses } of errorResponses2) {
+      for (const { value, pointer } of bodies.flatMap(({ examples }) => examples)) {
+        for (const status of statusesIn(value)) {
+          if (statuses.length === 0 || statuses.includes(status)) continue;
+          const message = `The example says ${status}, and its response is used for ${statuses.join(" and ")}`;
+          yield { pointer, message, remedy: `Write ${statuses.join(" or ")} in the body.` };
+        }
+      }
+    }
+  }
+};
+function statusesIn(body) {
+  if (!isObject(body)) return [];
+  return Object.entries(body).flatMap(
+    ([name, value]) => typeof value === "number" && /^(?:http_?)?status(?:_?code)?$/i.test(name) ? [value] : statusesIn(value)
+  );
+}
+
+// scripts/lint/rules/examples/example-summarised.ts
+var exampleSummarised = {
+  id: "example-summarised",
+  family: "examples",
+  severity: "error",
+  summary: "An error example has a summary in words, without a full stop.",
+  *check({ document, errorResponses: errorResponses2 }) {
+    for (const { bodies } of errorResponses2) {
+      for (const { name, code, pointer } of bodies.flatMap(({ examples }) => examples)) {
+        if (name === null) continue;
+        const summary = stringOf(objectOf(placeAt(document, pointer).value).summary).trim();
+        const fault = summary === "" ? "has no summary" : summary === code || summary === name ? "has its code for a summary" : summary.endsWith(".") ? "has a summary that ends in a full stop" : void 0;
+        if (fault === void 0) continue;
+        const remedy10 = "Say what happened in a few words, such as `summary: The token has expired`.";
+        yield { pointer, message: `The example \`${name}\` ${fault}`, remedy: remedy10 };
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/examples/header-example-known.ts
+var headerExampleKnown = {
+  id: "header-example-known",
+  family: "examples",
+  severity: "error",
+  summary: "The examples of an error response's header are named for codes of that response.",
+  *check({ errorResponses: errorResponses2 }) {
+    for (const { headers, bodies } of errorResponses2) {
+      const labels = bodies.flatMap(({ codes }) => codes.map(({ label }) => label));
+      if (labels.length === 0) continue;
+      const redirect = bodies.find(({ mediaType }) => mediaType === null)?.holder;
+      for (const { name: header, place, examples } of headers) {
+        if (place.pointer === redirect?.pointer) continue;
+        for (const { name } of examples) {
+          if (name === null || labels.includes(name)) continue;
+          const holder = hasMember(place, "examples") ? appendPointer(place.pointer, "examples", name) : place.pointer;
+          const message = `\`${name}\`, an example of \`${header}\`, is no code of this response`;
+          const remedy10 = `Name it for one of ${labels.join(", ")}; one value for all of them is an \`example\`.`;
+          yield { pointer: holder, message, remedy: remedy10 };
+        }
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/examples/header-example-per-code.ts
+var headerExamplePerCode = {
+  id: "header-example-per-code",
+  family: "examples",
+  severity: "error",
+  summary: "A required header whose examples are named for codes has one for each code of the response.",
+  *check({ errorResponses: errorResponses2 }) {
+    for (const { headers, bodies } of errorResponses2) {
+      const labels = [...new Set(bodies.flatMap(({ codes }) => codes.map(({ label }) => label)))];
+      for (const { name: header, place, required, examples } of headers) {
+        const keyed = examples.some(({ name }) => name !== null && labels.includes(name));
+        if (!required || !keyed) continue;
+        for (const label of labels) {
+          if (examples.some(({ name }) => name === label)) continue;
+          const message = `Nothing shows \`${header}\` with ${label}`;
+          const remedy10 = `Add the example \`${label}\`; if the header comes with some codes only, it is not \`required\`.`;
+          yield { pointer: appendPointer(place.pointer, "examples"), message, remedy: remedy10 };
+        }
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/examples/header-example-present.ts
+var headerExamplePresent = {
+  id: "header-example-present",
+  family: "examples",
+  severity: "error",
+  summary: "Every header of an error response has an example.",
+  *check({ errorResponses: errorResponses2 }) {
+    for (const { headers } of errorResponses2) {
+      for (const { name, place, examples } of headers) {
+        if (examples.length > 0 || schemaExample(memberPlace(place, "schema")) !== void 0) continue;
+        const remedy10 = "Add `example`, or `examples` named for the codes whose values differ.";
+        yield { pointer: place.pointer, message: `Nothing shows a value of \`${name}\``, remedy: remedy10 };
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/examples/wait-agrees.ts
+var waitAgrees = {
+  id: "wait-agrees",
+  family: "examples",
+  severity: "error",
+  summary: "`Retry-After` and its twin in the body show the same wait.",
+  *check({ errorResponses: errorResponses2 }) {
+    for (const response of errorResponses2) {
+      const header = headerNamed(response, "retry-after");
+      for (const { name, fields, pointer } of response.bodies.flatMap(({ examples }) => examples)) {
+        const value = header?.examples.find((example) => example.name === name) ?? header?.examples[0];
+        if (value === void 0 || typeof fields.retryAfter !== "number") continue;
+        const sent = headerText(value.value);
+        if (!/^\d+$/.test(sent) || Number(sent) === fields.retryAfter) continue;
+        yield {
+          pointer,
+          message: `The body says ${fields.retryAfter} seconds, and \`Retry-After\` says ${sent}`,
+          remedy: "Show the same wait in both."
+        };
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/exceptions/exception-explained.ts
+var members = /* @__PURE__ */ new Set(["rule", "reason", "source"]);
+var exceptionExplained = {
+  id: "exception-explained",
+  family: "exceptions",
+  severity: "error",
+  summary: "An exception names its rule, a reason and the provider's page.",
+  *check(contract) {
+    for (const { pointer, entry } of declaredExceptions(contract)) {
+      for (const member of members) {
+        if (stringOf(entry[member]).trim() !== "") continue;
+        yield { pointer, message: `The exception has no \`${member}\``, remedy: `Add \`${member}\`.` };
+      }
+      for (const member of Object.keys(entry)) {
+        if (members.has(member)) continue;
+        const remedy11 = "Take it out; the holder of the list is what the exception is for.";
+        yield { pointer: appendPointer(pointer, member), message: `An exception has no \`${member}\``, remedy: remedy11 };
+      }
+      if (entry.source === void 0 || /^https:\/\/\S+$/.test(stringOf(entry.source))) continue;
+      const remedy10 = "Give the address of the page, beginning with `https://`.";
+      yield {
+        pointer: appendPointer(pointer, "source"),
+        message: "The exception's source is no https address",
+        remedy: remedy10
+      };
+    }
+    const root = objectOf(contract.root.value)["x-error-exceptions"];
+    if (root !== void 0 && arrayOf(root).length === 0) {
+      const remedy10 = "Write a list of exceptions, or take it out.";
+      yield { pointer: "/x-error-exceptions", message: "The list of exceptions is empty", remedy: remedy10 };
+    }
+  }
+};
+
+// scripts/lint/rules/http/bodiless-status.ts
+var bodilessStatus = {
+  id: "bodiless-status",
+  family: "http",
+  severity: "error",
+  summary: "A status without a body has no content.",
+  *check({ operations }) {
+    for (const { status, place, operation } of operations.flatMap((each) => each.responses)) {
+      const bodiless = status !== null && (status < 200 || status === 204 || status === 205 || status === 304);
+      if (!bodiless && operation.method !== "head" || !hasMember(place, "content")) continue;
+      const message = bodiless ? `A ${status} has no body` : "An answer to HEAD has no body";
+      yield { pointer: appendPointer(place.pointer, "content"), message, remedy: "Take `content` out." };
+    }
+  }
+};
+
+// scripts/lint/rules/http/challenge-form.ts
+var token = "[!#$%&'*+.^_`|~\\w-]+";
+var parameter = `${token}\\s*=\\s*(?:${token}|"(?:[^"\\\\]|\\\\.)*")`;
+var challenge = new RegExp(`^${token}(?: +(?:${parameter}(?:\\s*,\\s*${parameter})*|[\\w.~+/-]+=*))?$`);
+var challengeForm = {
+  id: "challenge-form",
+  family: "http",
+  severity: "error",
+  summary: "The examples of `WWW-Authenticate` are challenges.",
+  *check({ errorResponses: errorResponses2 }) {
+    for (const response of errorResponses2) {
+      const header = headerNamed(response, "www-authenticate");
+      for (const { value } of header?.examples ?? []) {
+        const text = headerText(value);
+        if (header === void 0 || challenge.test(text)) continue;
+        const remedy10 = 'Write a scheme and its parameters, such as `Bearer error="invalid_token"`.';
+        yield { pointer: header.place.pointer, message: `\`${text}\` is no challenge`, remedy: remedy10 };
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/http/not-allowed-lists.ts
+var notAllowedLists = {
+  id: "not-allowed-lists",
+  family: "http",
+  severity: "error",
+  summary: "A 405 has `Allow`.",
+  *check({ errorResponses: errorResponses2 }) {
+    for (const response of errorResponses2) {
+      if (!response.statuses.includes(405) || headerNamed(response, "allow") !== void 0) continue;
+      const remedy10 = "Describe the header, with the methods of the path as its example.";
+      yield { pointer: response.place.pointer, message: "The 405 has no `Allow`", remedy: remedy10 };
+    }
+  }
+};
+
+// scripts/lint/rules/http/redirect-locates.ts
+var redirectLocates = {
+  id: "redirect-locates",
+  family: "http",
+  severity: "error",
+  summary: "A redirect has `Location`.",
+  *check({ operations }) {
+    for (const { status, place } of operations.flatMap((operation) => operation.responses)) {
+      if (status === null || status < 300 || status > 399 || status === 304) continue;
+      const names = memberPlaces(memberPlace(place, "headers")).map(([name]) => name.toLowerCase());
+      if (names.includes("location")) continue;
+      const remedy10 = "Describe the header, with its example.";
+      yield { pointer: place.pointer, message: `The ${status} has no \`Location\``, remedy: remedy10 };
+    }
+  }
+};
+
+// scripts/lint/rules/http/retry-after-form.ts
+var retryAfterForm = {
+  id: "retry-after-form",
+  family: "http",
+  severity: "error",
+  summary: "The examples of `Retry-After` are whole seconds or HTTP dates.",
+  *check({ errorResponses: errorResponses2 }) {
+    for (const response of errorResponses2) {
+      const header = headerNamed(response, "retry-after");
+      for (const { value } of header?.examples ?? []) {
+        const text = headerText(value);
+        if (header === void 0 || /^\d+$/.test(text) || isHttpDate(text)) continue;
+        const remedy10 = "Write whole seconds, such as `60`.";
+        yield { pointer: header.place.pointer, message: `\`Retry-After\` cannot be \`${text}\``, remedy: remedy10 };
+      }
+    }
+  }
+};
+function isHttpDate(text) {
+  return /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+// scripts/lint/rules/http/status-registered.ts
+import { STATUS_CODES } from "node:http";
+var statusRegistered = {
+  id: "status-registered",
+  family: "http",
+  severity: "error",
+  summary: "Every status is a registered one.",
+  *check({ operations }) {
+    for (const { status, pointer, operation } of operations.flatMap((each) => each.responses)) {
+      if (status === null || STATUS_CODES[status] !== void 0) continue;
+      const remedy10 = "Use the registered status that fits; declare an exception if the provider really sends this one.";
+      yield { pointer, message: `${operation.name} has the unregistered status ${status}`, remedy: remedy10 };
+    }
+  }
+};
+
+// scripts/lint/rules/http/too-many-requests-wait.ts
+var tooManyRequestsWait = {
+  id: "too-many-requests-wait",
+  family: "http",
+  severity: "error",
+  summary: "A 429 says how long to wait, in `Retry-After` or in its body.",
+  *check({ envelope, errorResponses: errorResponses2 }) {
+    for (const response of errorResponses2) {
+      if (!response.statuses.includes(429) || headerNamed(response, "retry-after") !== void 0) continue;
+      const codes = response.bodies.flatMap((body) => body.codes);
+      if (codes.length > 0 && codes.every((code) => codeHasField(code, envelope, "retryAfter"))) continue;
+      const remedy10 = "Describe `Retry-After`, or the member that the envelope calls `retryAfter`.";
+      yield { pointer: response.place.pointer, message: "The 429 does not say how long to wait", remedy: remedy10 };
+    }
+  }
+};
+
+// scripts/lint/rules/http/unauthorized-challenges.ts
+var unauthorizedChallenges = {
+  id: "unauthorized-challenges",
+  family: "http",
+  severity: "error",
+  summary: "A 401 has `WWW-Authenticate`.",
+  *check({ errorResponses: errorResponses2 }) {
+    for (const response of errorResponses2) {
+      if (!response.statuses.includes(401) || headerNamed(response, "www-authenticate") !== void 0) continue;
+      const remedy10 = "Describe the header; if the provider promises none, declare an exception with its source.";
+      yield { pointer: response.place.pointer, message: "The 401 has no `WWW-Authenticate`", remedy: remedy10 };
+    }
+  }
+};
+
+// scripts/lint/rules/leaks/find-leak.ts
+function* findLeak(contract, patterns10, ofInterest = () => true) {
+  for (const text of contract.texts()) {
+    if (!ofInterest(text)) continue;
+    for (const { pattern, what: what10, remedy: remedy10 } of patterns10) {
+      const found = pattern.exec(text.text)?.[0];
+      if (found !== void 0) yield { pointer: text.pointer, message: `The text shows ${what10}`, remedy: remedy10 };
+    }
+  }
+}
+
+// scripts/lint/rules/leaks/no-attacker-hint.ts
+var what = "which part of a credential was right";
+var remedy = "Say the same for every wrong credential, such as `The credential was not accepted.`";
+var patterns = [
+  {
+    pattern: /\b(?:user|account|e-?mail|client)(?: \w+)? (?:exists|was found|is (?:known|registered)),? (?:but|and)\b/i,
+    what,
+    remedy
+  },
+  {
+    pattern: /\b(?:wrong|incorrect|invalid|bad) password\b|\bpassword (?:is|was) (?:wrong|incorrect|invalid)|\bpassword (?:does not|doesn't) match/i,
+    what,
+    remedy
+  },
+  {
+    pattern: /\bno (?:such )?(?:user|account)(?: exists)?(?: with| for)\b|\b(?:user|account|e-?mail(?: address)?) (?:does not exist|doesn't exist|is not registered|not found with)/i,
+    what,
+    remedy
+  }
+];
+var noAttackerHint = {
+  id: "no-attacker-hint",
+  family: "leaks",
+  severity: "error",
+  summary: "No error text says which part of a credential was right.",
+  check: (contract) => findLeak(contract, patterns, ({ ofError, kind }) => ofError && kind !== "prose")
+};
+
+// scripts/lint/rules/leaks/no-debug-member.ts
+var debugNames = /^(?:stack(?:_?trace)?|trace|backtrace|exception|debug(?:_?info)?|sql|query_?text|inner_?(?:error|exception)|cause_?chain|host_?name|env(?:ironment)?)$/i;
+var noDebugMember = {
+  id: "no-debug-member",
+  family: "leaks",
+  severity: "error",
+  summary: "No error has a member for debugging, or one that may hold anything.",
+  *check({ codes }) {
+    for (const { place } of codes) yield* membersOf(place, /* @__PURE__ */ new Set());
+  }
+};
+function* membersOf(schema, seen) {
+  if (seen.has(schema.pointer)) return;
+  seen.add(schema.pointer);
+  for (const [name, member] of memberPlaces(memberPlace(schema, "properties"))) {
+    const value = objectOf(member.value);
+    if (debugNames.test(name)) {
+      const remedy10 = "Take it out; a request id is enough to find the entry in the provider's log.";
+      yield { pointer: member.pointer, message: `\`${name}\` would publish what goes on inside`, remedy: remedy10 };
+    } else if (!isObject(member.value) || Object.keys(value).every((key) => key === "description")) {
+      const remedy10 = "Give it a type, or take it out.";
+      yield { pointer: member.pointer, message: `\`${name}\` may hold anything`, remedy: remedy10 };
+    }
+    yield* membersOf(member, seen);
+  }
+}
+
+// scripts/lint/rules/leaks/no-echoed-id.ts
+var noEchoedId = {
+  id: "no-echoed-id",
+  family: "leaks",
+  severity: "error",
+  summary: "The message of an error example repeats no id of the request.",
+  *check({ operations, errorResponses: errorResponses2 }) {
+    const ids = /* @__PURE__ */ new Set();
+    for (const { place, in: location } of operations.flatMap(({ parameters: parameters2 }) => parameters2)) {
+      if (location !== "path") continue;
+      for (const { value } of examplesOf(place)) if (typeof value === "string" && /[\d_-]/.test(value)) ids.add(value);
+    }
+    const idLike = /\{\w+\}|\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/i;
+    for (const { fields, pointer } of errorResponses2.flatMap(({ bodies }) => bodies.flatMap((body) => body.examples))) {
+      const message = fields.message;
+      if (typeof message !== "string") continue;
+      const echoed = idLike.exec(message)?.[0] ?? [...ids].find((id) => message.includes(id));
+      if (echoed === void 0) continue;
+      const at = appendPointer(pointer, "value");
+      yield {
+        pointer: at,
+        message: `The message repeats \`${echoed}\``,
+        remedy: "Say what is missing without naming it."
+      };
+    }
+  }
+};
+
+// scripts/lint/rules/leaks/no-file-path.ts
+var what2 = "a path of a server's disk";
+var remedy2 = "Leave the path out; a path of the API is written from its first segment, such as `/v1/widgets`.";
+var patterns2 = [
+  {
+    pattern: /(?<![\w:/.])\/(?:usr|var|etc|home|opt|srv|root|tmp|mnt|proc|Users|app\/src|node_modules)\/[\w.-]+/,
+    what: what2,
+    remedy: remedy2
+  },
+  { pattern: /\b[A-Za-z]:\\[\w\\. -]+/, what: what2, remedy: remedy2 },
+  { pattern: /\b[\w-]+\.(?:js|ts|py|rb|go|java|rs|php|cs|cpp):\d+\b/, what: what2, remedy: remedy2 }
+];
+var noFilePath = {
+  id: "no-file-path",
+  family: "leaks",
+  severity: "error",
+  summary: "No text holds a path of a server's disk.",
+  check: (contract) => findLeak(contract, patterns2)
+};
+
+// scripts/lint/rules/leaks/no-health-value.ts
+var what3 = "a measured value or a finding about a person's health";
+var remedy3 = "Say that the value is invalid without showing it; the caller knows what it sent.";
+var patterns3 = [
+  {
+    pattern: /\b\d+(?:[./]\d+)? ?(?:mmHg|mm Hg|bpm|mg\/dL|mmol\/L|mIU\/L|ng\/mL|µg|mcg|kg\/m2|°[CF])(?![\w])/i,
+    what: what3,
+    remedy: remedy3
+  },
+  {
+    pattern: /\b(?:diagnos(?:ed with|is of)|tested positive|HIV[- ]positive|ICD-?10|[A-TV-Z]\d{2}\.\d{1,3}(?= ))\b/i,
+    what: what3,
+    remedy: remedy3
+  }
+];
+var noHealthValue = {
+  id: "no-health-value",
+  family: "leaks",
+  severity: "error",
+  summary: "No error text holds a value or a finding about a person's health.",
+  check: (contract) => findLeak(contract, patterns3, ({ ofError }) => ofError)
+};
+
+// scripts/lint/rules/leaks/no-internals.ts
+var what4 = "what the server is built from";
+var remedy4 = "Say which of the caller's wishes failed, not which part of the server did.";
+var patterns4 = [
+  {
+    pattern: /\b(?:postgres(?:ql)?|mysql|mariadb|sqlite|mongo(?:db)?|redis|kafka|rabbitmq|elasticsearch|dynamodb|cassandra|memcached)\b/i,
+    what: what4,
+    remedy: remedy4
+  },
+  {
+    pattern: /\b(?:nginx|apache tomcat|gunicorn|express\.js|spring boot|hibernate|prisma|sequelize|sqlalchemy|kubernetes)\b/i,
+    what: what4,
+    remedy: remedy4
+  },
+  {
+    pattern: /\b(?:ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTFOUND|EPIPE|segmentation fault|core dumped|null pointer|undefined is not)\b/i,
+    what: what4,
+    remedy: remedy4
+  }
+];
+var noInternals = {
+  id: "no-internals",
+  family: "leaks",
+  severity: "error",
+  summary: "No error text names a datastore, a framework or a fault of the machine.",
+  check: (contract) => findLeak(contract, patterns4, ({ ofError }) => ofError)
+};
+
+// scripts/lint/rules/leaks/no-personal-data.ts
+var what5 = "something that could be a person's";
+var remedy5 = "Invent it so that it shows: `person@example.com`, `patient_example_01`, `+1-555-0100`.";
+var patterns5 = [
+  {
+    pattern: /[\w.+-]+@(?!(?:[\w-]+\.)*(?:example\.(?:com|org|net)|[\w-]+\.(?:example|test|invalid|localhost))\b)[\w-]+(?:\.[\w-]+)+/,
+    what: what5,
+    remedy: remedy5
+  },
+  { pattern: /\b(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}\b/, what: what5, remedy: remedy5 },
+  {
+    pattern: /(?<![\w-])\+(?!1[- ]?\(?\d{0,3}\)?[- ]?555)[1-9]\d{0,2}(?:[ -]?\(?\d{2,4}\)?){2,4}\b/,
+    what: what5,
+    remedy: remedy5
+  },
+  { pattern: /\b(?:4\d{3}|5[1-5]\d{2})[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}\b/, what: what5, remedy: remedy5 },
+  { pattern: /\bMRN[ :#-]*\d{5,}\b/i, what: what5, remedy: remedy5 }
+];
+var noPersonalData = {
+  id: "no-personal-data",
+  family: "leaks",
+  severity: "error",
+  summary: "No text holds an address, number or record that could be a real person's.",
+  check: (contract) => findLeak(contract, patterns5)
+};
+
+// scripts/lint/rules/leaks/no-private-address.ts
+var what6 = "an address of a private network";
+var remedy6 = "Leave it out, or use an address for documentation: `192.0.2.1`, `api.example.com`.";
+var patterns6 = [
+  {
+    pattern: /\b(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.\d{1,3}\b|\b169\.254\.\d{1,3}\.\d{1,3}\b/,
+    what: what6,
+    remedy: remedy6
+  },
+  { pattern: /\b[\w-]+\.(?:internal|corp|intranet|lan|svc\.cluster\.local)\b(?!\.\w)/, what: what6, remedy: remedy6 },
+  { pattern: /\b(?:localhost|127\.0\.0\.1):\d+/, what: what6, remedy: remedy6 }
+];
+var noPrivateAddress = {
+  id: "no-private-address",
+  family: "leaks",
+  severity: "error",
+  summary: "No error text and no example holds an address of a private network.",
+  check: (contract) => findLeak(contract, patterns6, ({ ofError, kind }) => ofError || kind === "data")
+};
+
+// scripts/lint/rules/leaks/no-secret.ts
+var what7 = "a credential that looks real";
+var remedy7 = "Write an invented value that says so, such as `token_example_01`.";
+var patterns7 = [
+  { pattern: /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]*/, what: what7, remedy: remedy7 },
+  {
+    pattern: /\b(?:sk|pk|rk)_(?:live|test)_(?!example|abc)\w{12,}|\b(?:ghp|gho|ghs|github_pat|glpat|xox[abp])[_-]\w{16,}/,
+    what: what7,
+    remedy: remedy7
+  },
+  { pattern: /\bAKIA[0-9A-Z]{16}\b|\bAIza[\w-]{35}\b|-----BEGIN [A-Z ]*PRIVATE KEY-----/, what: what7, remedy: remedy7 },
+  { pattern: /\bBearer (?=[\w.~+/-]*\d)[\w.~+/-]{24,}=*|\bBasic [A-Za-z0-9+/]{16,}={0,2}(?![\w])/, what: what7, remedy: remedy7 },
+  {
+    pattern: /\b(?:password|passwd|pwd|client_secret|api_?key|secret)\s*[=:]\s*["']?(?!example)(?=\S*\d)[^\s"'<{,;.]{6,}/i,
+    what: what7,
+    remedy: remedy7
+  }
+];
+var noSecret = {
+  id: "no-secret",
+  family: "leaks",
+  severity: "error",
+  summary: "No text holds a token, key or password that looks real.",
+  check: (contract) => findLeak(contract, patterns7)
+};
+
+// scripts/lint/rules/leaks/no-sql.ts
+var what8 = "SQL, or a datastore's own words";
+var remedy8 = "Say that the operation failed; the query belongs in the provider's log.";
+var patterns8 = [
+  {
+    pattern: /\bSELECT\s+[\w*,. "`]+\s+FROM\b|\bINSERT\s+INTO\s+\w|\bUPDATE\s+\w+\s+SET\b|\bDELETE\s+FROM\s+\w|\bDROP\s+TABLE\b/,
+    what: what8,
+    remedy: remedy8
+  },
+  {
+    pattern: /\bduplicate key value\b|\bviolates (?:unique|foreign key|not-null|check) constraint\b|\bsyntax error at or near\b/i,
+    what: what8,
+    remedy: remedy8
+  },
+  {
+    pattern: /\bORA-\d{4,5}\b|\bSQLSTATE\b|\bER_[A-Z_]{4,}\b|\bE11000\b|\brelation "[\w.]+" does not exist/,
+    what: what8,
+    remedy: remedy8
+  }
+];
+var noSql = {
+  id: "no-sql",
+  family: "leaks",
+  severity: "error",
+  summary: "No text holds SQL or the words of a datastore.",
+  check: (contract) => findLeak(contract, patterns8)
+};
+
+// scripts/lint/rules/leaks/no-stack-trace.ts
+var what9 = "a stack trace or the name of an exception";
+var remedy9 = "Say in words what went wrong; the trace belongs in the provider's log.";
+var patterns9 = [
+  {
+    pattern: /(?:^|\n)\s*at [\w.$<>]+ ?\([^)\n]*:\d+(?::\d+)?\)|\bat [\w$.]+\.[\w$<>]+\([\w$]+\.\w+:\d+\)/,
+    what: what9,
+    remedy: remedy9
+  },
+  {
+    pattern: /Traceback \(most recent call last\)|\bFile "[^"]+", line \d+|\bgoroutine \d+ \[|\bpanicked at\b/,
+    what: what9,
+    remedy: remedy9
+  },
+  { pattern: /\b(?:[a-z]\w*\.){2,}[A-Z]\w*(?:Exception|Error)\b|\b(?:[A-Z][a-z]+)+Exception\b/, what: what9, remedy: remedy9 }
+];
+var noStackTrace = {
+  id: "no-stack-trace",
+  family: "leaks",
+  severity: "error",
+  summary: "No text holds a stack trace or the name of an exception class.",
+  check: (contract) => findLeak(contract, patterns9)
+};
+
+// scripts/lint/rules/leaks/same-body.ts
+var sameBody = {
+  id: "same-body",
+  family: "leaks",
+  severity: "error",
+  summary: "A code with `sameBody` has one answer everywhere, and no member that could tell the cause.",
+  *check(contract) {
+    for (const definition of contract.codes) {
+      if (definition.error?.sameBody !== true) continue;
+      const pointer = appendPointer(definition.place.pointer, "x-error", "sameBody");
+      for (const field of ["param", "requiredScope"]) {
+        const member = memberOfCode(contract.envelope, field);
+        const properties = definition.schema.properties;
+        if (member === void 0 || !Object.hasOwn(Object(properties), member)) continue;
+        const message = `\`${member}\` could tell the cause of ${definition.code}, which is promised to look the same`;
+        yield { pointer, message, remedy: `Take \`${member}\` out of the schema.` };
+      }
+      yield* differences(contract, definition);
+    }
+  }
+};
+function* differences({ envelope }, { code, label, responses }) {
+  const volatile = [envelope?.requestId, envelope?.timestamp];
+  let first;
+  for (const { bodies, headers } of responses) {
+    const sent = headers.flatMap(({ name, examples }) => {
+      const own = examples.find((example) => example.name === label);
+      return own === void 0 ? [] : [`${name.toLowerCase()}: ${headerText(own.value)}`];
+    });
+    for (const { value, pointer } of bodies.flatMap(({ examples }) => examples.filter((each) => each.code === code))) {
+      const answer = JSON.stringify([withoutMembers(value, volatile), ...sent]);
+      first ??= answer;
+      if (answer === first) continue;
+      const message = `${code} is promised to look the same everywhere, and looks different here`;
+      yield { pointer, message, remedy: "Refer to one shared example, and send no header for this cause alone." };
+    }
+  }
+}
+function withoutMembers(value, pointers, at = "") {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).filter(([name]) => !pointers.includes(appendPointer(at, name))).map(([name, member]) => [name, withoutMembers(member, pointers, appendPointer(at, name))])
+  );
+}
+
+// scripts/lint/rules/recovery/after-has-wait.ts
+var afterHasWait = {
+  id: "after-has-wait",
+  family: "recovery",
+  severity: "error",
+  summary: "A code whose recovery is `after` comes with a wait, in `Retry-After` or in its body.",
+  *check({ envelope, codes }) {
+    for (const definition of codes) {
+      if (definition.error?.recovery !== "after" || codeHasField(definition, envelope, "retryAfter")) continue;
+      for (const response of definition.responses) {
+        if (headerNamed(response, "retry-after") !== void 0) continue;
+        const remedy10 = "Describe `Retry-After` or the wait in the body; without either the recovery is `backoff`.";
+        yield { pointer: response.place.pointer, message: `${definition.code} says to wait, but not how long`, remedy: remedy10 };
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/recovery/check-said.ts
+var effects = "happened|succeeded|acted|taken effect|gone through|been (?:made|done|sent|saved|written|created|charged)";
+var mayHaveHappened = new RegExp(
+  `\\b(?:may|might) (?:already )?have (?:${effects})\\b|(?<!\\bno )\\b(?:change|request|write) (?:itself )?(?:was made|succeeded|took effect|was carried out)\\b`,
+  "i"
+);
+var checkSaid = {
+  id: "check-said",
+  family: "recovery",
+  severity: "error",
+  summary: "A code whose request may have happened has the recovery `check`, and only such a code has.",
+  *check({ codes }) {
+    for (const { code, place, schema, error } of codes) {
+      const recovery = stringOf(error?.recovery);
+      const says = mayHaveHappened.test(
+        `${stringOf(schema.description)} ${stringOf(error?.action)}`.replace(/\s+/g, " ")
+      );
+      const pointer = appendPointer(place.pointer, "x-error");
+      if (recovery !== "" && says && recovery !== "check") {
+        const remedy10 = "Write `recovery: check`, or say that nothing happened.";
+        yield {
+          pointer,
+          message: `The request behind ${code} may have happened, but its recovery is \`${recovery}\``,
+          remedy: remedy10
+        };
+      }
+      if (recovery === "check" && !says) {
+        const remedy10 = "Say in the description what may have happened, or choose another recovery.";
+        yield {
+          pointer,
+          message: `${code} is to be checked, but nothing says that its request may have happened`,
+          remedy: remedy10
+        };
+      }
+    }
+  }
+};
+
+// openapi/extensions.schema.json
+var extensions_schema_default = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "The extensions of the contracts",
+  description: "What the contracts add to OpenAPI 3.1. Each member of `$defs` is named for the extension it describes.",
+  $defs: {
+    "x-error-envelope": {
+      description: "On the document: where an error answer keeps its fields. On a 3xx the pointers apply to the decoded query of `Location`.",
+      type: "object",
+      additionalProperties: false,
+      required: ["code"],
+      properties: {
+        code: { $ref: "#/$defs/place", description: "The stable machine-readable error code." },
+        message: { $ref: "#/$defs/place", description: "The text for developers; never branched on." },
+        requestId: { $ref: "#/$defs/place", description: "What the provider's support asks for." },
+        docUrl: { $ref: "#/$defs/place", description: "The provider's page about the code." },
+        retryAfter: { $ref: "#/$defs/place", description: "Seconds to wait before the next attempt." },
+        requiredScope: { $ref: "#/$defs/place", description: "The scope that was missing." },
+        type: {
+          $ref: "#/$defs/place",
+          description: "The class of the error, where the provider has classes above codes."
+        },
+        param: { $ref: "#/$defs/place", description: "The parameter or member of the body at fault." },
+        timestamp: { $ref: "#/$defs/place", description: "When the error happened." }
+      }
+    },
+    "x-error": {
+      description: "On the schema of a code: what a caller should do about it, and where the facts come from.",
+      type: "object",
+      additionalProperties: false,
+      required: ["recovery", "action", "userMessage", "source", "basis"],
+      properties: {
+        recovery: { $ref: "#/$defs/recovery" },
+        action: { $ref: "#/$defs/sentence", description: "What the developer does about it." },
+        userMessage: { $ref: "#/$defs/sentence", description: "What an end user may be shown." },
+        source: {
+          description: "The provider's page that the code comes from.",
+          type: "string",
+          pattern: "^https://[^\\s]+$"
+        },
+        basis: { $ref: "#/$defs/basis" },
+        inferred: {
+          description: "Members of this object that are ours although the provider documents the code.",
+          type: "array",
+          uniqueItems: true,
+          minItems: 1,
+          items: { enum: ["recovery", "action", "userMessage"] }
+        },
+        sameBody: {
+          description: "The provider promises one answer for every cause of this code, so that none shows which it was.",
+          const: true
+        }
+      }
+    },
+    "x-errors-documented": {
+      description: "On an operation: the codes that its provider documents for it. Its other cases are inferred.",
+      type: "array",
+      uniqueItems: true,
+      items: { type: "string", minLength: 1 }
+    },
+    "x-error-exceptions": {
+      description: "On the document, an operation, an error response or the schema of a code: where the provider departs from a rule of the lint.",
+      type: "array",
+      minItems: 1,
+      items: {
+        type: "object",
+        additionalProperties: false,
+        required: ["rule", "reason", "source"],
+        properties: {
+          rule: { type: "string", pattern: "^[a-z][a-z0-9-]+$", description: "The name of the rule." },
+          reason: { $ref: "#/$defs/sentence", description: "Why the provider does otherwise." },
+          source: {
+            description: "The provider's page that shows it.",
+            type: "string",
+            pattern: "^https://[^\\s]+$"
+          }
+        }
+      }
+    },
+    recovery: {
+      description: "What a caller should do about a code.",
+      oneOf: [
+        { const: "never", description: "The same request cannot succeed." },
+        { const: "refresh", description: "The access token ended: refresh it once, and repeat once." },
+        { const: "reauthorize", description: "A person must sign in, consent or grant a scope." },
+        { const: "after", description: "Wait as told, then repeat." },
+        { const: "backoff", description: "Temporary: repeat with growing pauses where repeating is safe." },
+        { const: "poll", description: "Not finished: ask again at the stated interval." },
+        { const: "new-key", description: "An idempotency or state conflict: decide, and use a new key." },
+        { const: "check", description: "It may have happened: find out before anything is repeated." }
+      ]
+    },
+    basis: {
+      description: "Whether the provider's own page states the code, or we deduced it.",
+      enum: ["documented", "inferred"]
+    },
+    place: {
+      description: "A JSON Pointer into the body, or `header:` and the name of a response header.",
+      type: "string",
+      pattern: "^(?:(?:/(?:[^~/]|~[01])*)+|header:[!#$%&'*+.^_`|~0-9A-Za-z-]+)$"
+    },
+    sentence: { type: "string", pattern: "\\S" }
+  }
+};
+
+// scripts/lint/reading/vocabulary.ts
+var recoveries = extensions_schema_default.$defs.recovery.oneOf.map((branch) => branch.const);
+var bases = extensions_schema_default.$defs.basis.enum;
+var errorMembers = extensions_schema_default.$defs["x-error"].required;
+var allErrorMembers = Object.keys(extensions_schema_default.$defs["x-error"].properties);
+var inferableMembers = extensions_schema_default.$defs["x-error"].properties.inferred.items.enum;
+var envelopeFields = Object.keys(extensions_schema_default.$defs["x-error-envelope"].properties);
+
+// scripts/lint/rules/recovery/inferred-of-documented.ts
+var inferredOfDocumented = {
+  id: "inferred-of-documented",
+  family: "recovery",
+  severity: "error",
+  summary: "Only a documented code lists members that are inferred.",
+  *check({ codes }) {
+    for (const { code, place, error } of codes) {
+      if (error?.inferred === void 0) continue;
+      const pointer = appendPointer(place.pointer, "x-error", "inferred");
+      if (error.basis === "inferred") {
+        const message2 = `All of ${code} is inferred, so a list of inferred members says less`;
+        yield { pointer, message: message2, remedy: "Take `inferred` out." };
+      }
+      const unknown = stringsOf(error.inferred).filter((member) => !inferableMembers.includes(member));
+      if (unknown.length === 0 && stringsOf(error.inferred).length > 0) continue;
+      const message = `\`inferred\` names ${unknown.length === 0 ? "nothing" : `\`${unknown[0]}\``}`;
+      yield { pointer, message, remedy: `Name members among ${inferableMembers.join(", ")}, or take the list out.` };
+    }
+  }
+};
+
+// scripts/lint/rules/recovery/never-is-final.ts
+var invitesRepeating = /^(?:please )?(?:try again|retry|try once more)\b(?! with (?:an?|other|another) )|\b(?:try again|retry) (?:later|soon|in a moment)\b/i;
+var neverIsFinal = {
+  id: "never-is-final",
+  family: "recovery",
+  severity: "error",
+  summary: "The texts of a code that can never succeed do not say to try again.",
+  *check({ codes }) {
+    for (const { code, place, error } of codes) {
+      if (error?.recovery !== "never") continue;
+      for (const member of ["action", "userMessage"]) {
+        const sentences = stringOf(error[member]).split(/(?<=[.!?;])\s+/);
+        if (!sentences.some((sentence) => invitesRepeating.test(sentence))) continue;
+        yield {
+          pointer: appendPointer(place.pointer, "x-error", member),
+          message: `The same request can never succeed after ${code}, but \`${member}\` says to try again`,
+          remedy: "Say what to change first, or choose the recovery that repeats."
+        };
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/recovery/recovery-declared.ts
+var recoveryDeclared = {
+  id: "recovery-declared",
+  family: "recovery",
+  severity: "error",
+  summary: "The schema of a code says in `x-error` what to do about it, and where that is known from.",
+  *check({ codes }) {
+    for (const { label, place, error } of codes) {
+      if (error === void 0) {
+        const remedy10 = `Add \`x-error\` with ${errorMembers.join(", ")}.`;
+        yield { pointer: place.pointer, message: `Nothing says what to do about ${label}`, remedy: remedy10 };
+        continue;
+      }
+      const pointer = appendPointer(place.pointer, "x-error");
+      for (const member of errorMembers) {
+        if (stringOf(error[member]).trim() !== "") continue;
+        yield { pointer, message: `${label} has no \`${member}\``, remedy: `Add \`${member}\` to its \`x-error\`.` };
+      }
+      for (const member of Object.keys(error)) {
+        if (allErrorMembers.includes(member)) continue;
+        const remedy10 = `Use one of ${allErrorMembers.join(", ")}.`;
+        yield { pointer: appendPointer(pointer, member), message: `\`x-error\` has no member \`${member}\``, remedy: remedy10 };
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/recovery/recovery-fits-status.ts
+var fitting = [
+  { statuses: (status) => status < 400, recoveries: ["never", "reauthorize", "backoff", "poll"] },
+  { statuses: (status) => status === 401, recoveries: ["never", "refresh", "reauthorize"] },
+  { statuses: (status) => status === 403, recoveries: ["never", "reauthorize"] },
+  { statuses: (status) => status === 409, recoveries: ["never", "new-key", "check"] },
+  { statuses: (status) => status === 429, recoveries: ["after", "backoff", "never"] },
+  { statuses: (status) => status >= 500, recoveries: ["backoff", "after", "check", "never", "reauthorize"] },
+  { statuses: (status) => status === 408 || status === 425, recoveries: ["backoff", "after", "poll"] },
+  { statuses: () => true, recoveries: ["never", "new-key", "poll", "reauthorize"] }
+];
+var recoveryFitsStatus = {
+  id: "recovery-fits-status",
+  family: "recovery",
+  severity: "error",
+  summary: "A code's recovery does not contradict its status.",
+  *check({ codes }) {
+    for (const { code, place, error, responses } of codes) {
+      const recovery = error?.recovery;
+      if (typeof recovery !== "string") continue;
+      for (const status of new Set(responses.flatMap((response) => response.statuses))) {
+        const fit = fitting.find(({ statuses }) => statuses(status))?.recoveries ?? [];
+        if (fit.includes(recovery)) continue;
+        yield {
+          pointer: appendPointer(place.pointer, "x-error", "recovery"),
+          message: `\`${recovery}\` contradicts the ${status} that ${code} comes with`,
+          remedy: `Use one of ${fit.join(", ")}, or correct the status.`
+        };
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/recovery/recovery-known.ts
+var recoveryKnown = {
+  id: "recovery-known",
+  family: "recovery",
+  severity: "error",
+  summary: "`recovery` and `basis` are words of their vocabularies.",
+  *check({ codes }) {
+    for (const { label, place, error } of codes) {
+      for (const [member, words] of [
+        ["recovery", recoveries],
+        ["basis", bases]
+      ]) {
+        const value = error?.[member];
+        if (value === void 0 || value === "" || words.some((word) => word === value)) continue;
+        yield {
+          pointer: appendPointer(place.pointer, "x-error", member),
+          message: `${label} has the unknown ${member} \`${String(value)}\``,
+          remedy: `Use one of ${words.join(", ")}.`
+        };
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/recovery/refresh-possible.ts
+var refreshPossible = {
+  id: "refresh-possible",
+  family: "recovery",
+  severity: "error",
+  summary: "`refresh` stands only on a 401, in an API that describes how to refresh.",
+  *check(contract) {
+    for (const { code, place, error, responses } of contract.codes) {
+      if (error?.recovery !== "refresh") continue;
+      const pointer = appendPointer(place.pointer, "x-error");
+      const others = responses.flatMap(({ statuses }) => statuses).filter((status) => status !== 401);
+      if (others.length > 0) {
+        const remedy10 = "Write the recovery that fits its status; a token that has ended is a 401.";
+        yield { pointer, message: `${code} asks for a refresh on a ${others[0]}`, remedy: remedy10 };
+      }
+      if (!describesRefresh(contract)) {
+        const remedy10 = "Add `refreshUrl` to the flow, or the operation that takes a refresh token, or write `reauthorize`.";
+        yield { pointer, message: `${code} asks for a refresh, and nothing describes one`, remedy: remedy10 };
+      }
+    }
+  }
+};
+function describesRefresh({ root, operations }) {
+  const flows = memberPlaces(memberPlace(root, "components", "securitySchemes")).flatMap(
+    ([, scheme]) => memberPlaces(memberPlace(scheme, "flows"))
+  );
+  if (flows.some(([, flow]) => typeof objectOf(flow.value).refreshUrl === "string")) return true;
+  return operations.some(({ path, method }) => method === "post" && /(?:^|[/._-])refresh(?:$|[/._-])/.test(path));
+}
+
+// scripts/lint/rules/recovery/repeating-is-safe.ts
+var care = /\bsafe|\bidempoten|\bnothing (?:was|is|has)|\bno [\w ]+ (?:was|has been) |\bsame key|\bread[s]? only|\bGET\b/i;
+var repeatingIsSafe = {
+  id: "repeating-is-safe",
+  family: "recovery",
+  severity: "error",
+  summary: "A code to repeat after a fault of the server says when repeating is safe, where POST or PATCH return it.",
+  *check({ codes }) {
+    for (const { code, place, schema, error, responses } of codes) {
+      if (error?.recovery !== "backoff") continue;
+      const writes = responses.some(
+        ({ uses }) => uses.some(({ operation, status }) => (status ?? 0) >= 500 && /^(?:post|patch)$/.test(operation.method))
+      );
+      if (!writes || care.test(`${stringOf(error.action)} ${stringOf(schema.description)}`)) continue;
+      yield {
+        pointer: appendPointer(place.pointer, "x-error", "action"),
+        message: `${code} also answers writes, but its action repeats them without care`,
+        remedy: "Add when that is safe, such as `… where repeating is safe`, or that nothing was done."
+      };
+    }
+  }
+};
+
+// scripts/lint/rules/recovery/source-of-provider.ts
+var sourceOfProvider = {
+  id: "source-of-provider",
+  family: "recovery",
+  severity: "error",
+  summary: "The source of a code is an https page of the provider's.",
+  *check(contract) {
+    const domains = providerDomains(contract);
+    for (const { code, place, error } of contract.codes) {
+      const source = stringOf(error?.source);
+      if (source === "") continue;
+      const pointer = appendPointer(place.pointer, "x-error", "source");
+      if (!/^https:\/\/[^\s]+$/.test(source) || !URL.canParse(source)) {
+        const remedy10 = "Write the address of the provider's page, beginning with `https://`.";
+        yield { pointer, message: `The source of ${code} is no https address`, remedy: remedy10 };
+      } else if (domains.size > 0 && !domains.has(domainOf(source))) {
+        const remedy10 = `Give a page of ${[...domains].join(" or ")}; name another home of the provider in \`externalDocs\`.`;
+        yield { pointer, message: `The source of ${code} is not the provider's`, remedy: remedy10 };
+      }
+    }
+  }
+};
+function providerDomains({ document, operations }) {
+  const pages = [document, ...operations.map(({ place }) => objectOf(place.value))].map(
+    (holder) => objectOf(objectOf(holder).externalDocs).url
+  );
+  const servers = arrayOf(document.servers).map((server) => objectOf(server).url);
+  const contact = objectOf(objectOf(document.info).contact).url;
+  const addresses = [...pages, ...servers, contact].map((url) => stringOf(url));
+  return new Set(addresses.filter((url) => URL.canParse(url)).map(domainOf));
+}
+function domainOf(url) {
+  return new URL(url).hostname.split(".").slice(-2).join(".");
+}
+
+// scripts/lint/rules/recovery/wait-has-after.ts
+var waiting = /* @__PURE__ */ new Set(["after", "backoff", "poll"]);
+var waitHasAfter = {
+  id: "wait-has-after",
+  family: "recovery",
+  severity: "error",
+  summary: "A code whose body tells a wait has a recovery that waits.",
+  *check({ envelope, codes }) {
+    for (const definition of codes) {
+      const recovery = definition.error?.recovery;
+      if (typeof recovery !== "string" || waiting.has(recovery)) continue;
+      if (!codeHasField(definition, envelope, "retryAfter")) continue;
+      yield {
+        pointer: appendPointer(definition.place.pointer, "x-error"),
+        message: `${definition.code} tells a wait, but its recovery is \`${recovery}\``,
+        remedy: "Write `recovery: after`, or take the wait out of the schema."
+      };
+    }
+  }
+};
+
+// scripts/lint/rules/shape/code-constant.ts
+var codeConstant = {
+  id: "code-constant",
+  family: "shape",
+  severity: "error",
+  summary: "Each code has a schema of its own, which fixes it with `const`.",
+  *check({ envelope, codes }) {
+    const member = memberOfCode(envelope, "code");
+    if (member === void 0) return;
+    for (const { place, label } of codes) {
+      const properties = memberPlace(place, "properties");
+      if (typeof objectOf(memberPlace(properties, member).value).const === "string") continue;
+      yield {
+        pointer: hasMember(properties, member) ? appendPointer(properties.pointer, member) : place.pointer,
+        message: `The \`${member}\` of ${label} is not fixed`,
+        remedy: `Write \`${member}: { const: … }\`; several codes need one schema each.`
+      };
+    }
+  }
+};
+
+// scripts/lint/rules/shape/code-members-required.ts
+var codeMembersRequired = {
+  id: "code-members-required",
+  family: "shape",
+  severity: "error",
+  summary: "A code's schema requires the code, and the wait or scope that it describes.",
+  *check({ envelope, codes }) {
+    for (const definition of codes) {
+      for (const field of ["code", "retryAfter", "requiredScope"]) {
+        const member = memberOfCode(envelope, field);
+        if (member === void 0 || !codeHasField(definition, envelope, field)) continue;
+        if (stringsOf(definition.schema.required).includes(member)) continue;
+        yield {
+          pointer: definition.place.pointer,
+          message: `${definition.label} may come without its \`${member}\``,
+          remedy: `Add \`${member}\` to \`required\`.`
+        };
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/shape/code-schema-closed.ts
+var codeSchemaClosed = {
+  id: "code-schema-closed",
+  family: "shape",
+  severity: "error",
+  summary: "The schema of a code allows no member that it does not describe.",
+  *check({ codes }) {
+    for (const { place, schema, label } of codes) {
+      if (schema.additionalProperties === false || schema.unevaluatedProperties === false) continue;
+      yield {
+        pointer: place.pointer,
+        message: `The schema of ${label} is open: a leaked member would be valid`,
+        remedy: "Add `additionalProperties: false`, and describe every member that the provider sends."
+      };
+    }
+  }
+};
+
+// scripts/lint/rules/shape/code-schema-flat.ts
+var codeSchemaFlat = {
+  id: "code-schema-flat",
+  family: "shape",
+  severity: "error",
+  summary: "The schema of a code stands alone, without allOf, anyOf or oneOf.",
+  *check({ codes }) {
+    for (const { place, schema, label } of codes) {
+      for (const keyword of ["allOf", "anyOf", "oneOf"]) {
+        if (schema[keyword] === void 0) continue;
+        yield {
+          pointer: appendPointer(place.pointer, keyword),
+          message: `The schema of ${label} is put together with \`${keyword}\``,
+          remedy: "Write its members out; a schema that several codes share can describe one member each."
+        };
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/shape/code-schema-named.ts
+var codeSchemaNamed = {
+  id: "code-schema-named",
+  family: "shape",
+  severity: "error",
+  summary: "The schema of a code is a component that has the code's name.",
+  *check({ codes }) {
+    for (const { place, component, label, code } of codes) {
+      if (component === void 0) {
+        yield {
+          pointer: place.pointer,
+          message: `The schema of ${code} is written inline`,
+          remedy: `Move it to \`components/schemas/${label}\` (errors.yaml), and refer to it.`
+        };
+      } else if (component !== label) {
+        yield {
+          pointer: place.pointer,
+          message: `The schema \`${component}\` describes the code ${code}`,
+          remedy: `Name the schema \`${label}\`, or correct the constant.`
+        };
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/shape/code-schema-titled.ts
+var codeSchemaTitled = {
+  id: "code-schema-titled",
+  family: "shape",
+  severity: "error",
+  summary: "The title of a code's schema is the schema's name.",
+  *check({ codes }) {
+    for (const { place, component, schema } of codes) {
+      const title = stringOf(schema.title);
+      if (component === void 0 || title === component) continue;
+      yield {
+        pointer: title === "" ? place.pointer : appendPointer(place.pointer, "title"),
+        message: title === "" ? `The schema \`${component}\` has no title` : `The schema \`${component}\` is titled "${title}"`,
+        remedy: `Write \`title: ${component}\`.`
+      };
+    }
+  }
+};
+
+// scripts/lint/rules/shape/code-unique.ts
+var codeUnique = {
+  id: "code-unique",
+  family: "shape",
+  severity: "error",
+  summary: "A code has one schema.",
+  *check({ codes }) {
+    const first = /* @__PURE__ */ new Map();
+    for (const { code, place } of codes) {
+      const known = first.get(code);
+      first.set(code, known ?? place.pointer);
+      if (known === void 0 || known === place.pointer) continue;
+      yield {
+        pointer: place.pointer,
+        message: `The code ${code} has a second schema`,
+        remedy: `Keep the one at \`${known}\`, and refer to it from both places.`
+      };
+    }
+  }
+};
+
+// scripts/lint/rules/shape/codes-discriminated.ts
+var codesDiscriminated = {
+  id: "codes-discriminated",
+  family: "shape",
+  severity: "error",
+  summary: "Codes are listed in a oneOf that the code itself discriminates, without a mapping.",
+  *check({ envelope, errorResponses: errorResponses2 }) {
+    const member = memberOfCode(envelope, "code");
+    for (const { bodies } of errorResponses2) {
+      for (const { path, codes } of bodies) {
+        const list = path.at(-1);
+        const schema = objectOf(list?.value);
+        if (list === void 0 || member === void 0 || codes.length === 0 || codes[0]?.place.pointer === list.pointer)
+          continue;
+        if (!Array.isArray(schema.oneOf)) {
+          const remedy10 = "List them under `oneOf`: an answer has exactly one code.";
+          yield { pointer: list.pointer, message: "The codes are not listed in a `oneOf`", remedy: remedy10 };
+        }
+        const listed = memberPlaces(memberPlace(list, "oneOf")).map(([, { pointer }]) => pointer);
+        if (!listed.every((pointer) => codes.some(({ place }) => place.pointer === pointer))) continue;
+        const discriminator = isObject(schema.discriminator) ? schema.discriminator : void 0;
+        const nameable = codes.every(({ code, label }) => code === label);
+        if (discriminator === void 0 ? nameable : discriminator.propertyName !== member) {
+          const message = `Nothing tells a tool that \`${member}\` chooses among the codes`;
+          yield { pointer: list.pointer, message, remedy: `Write \`discriminator: { propertyName: ${member} }\`.` };
+        }
+        if (discriminator?.mapping !== void 0) {
+          yield {
+            pointer: appendPointer(list.pointer, "discriminator", "mapping"),
+            message: "The discriminator repeats the names in a mapping",
+            remedy: "Take the mapping out: the value of the code is the schema's name."
+          };
+        }
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/shape/envelope-declared.ts
+var envelopeDeclared = {
+  id: "envelope-declared",
+  family: "shape",
+  severity: "error",
+  summary: "The document says where its error answers keep their fields.",
+  *check({ document }) {
+    const envelope = document["x-error-envelope"];
+    if (!isObject(envelope)) {
+      const remedy10 = "Write `x-error-envelope: { code: /error/code, message: /error/message }` with this API's own places.";
+      yield { pointer: "", message: "Nothing says where an error answer keeps its code", remedy: remedy10 };
+      return;
+    }
+    const pointer = "/x-error-envelope";
+    if (envelope.code === void 0) {
+      const remedy10 = "Add `code` with a JSON Pointer such as `/error/code`, or with `header:` and a header's name.";
+      yield { pointer, message: "The envelope has no `code`", remedy: remedy10 };
+    }
+    for (const [field, place] of Object.entries(envelope)) {
+      const at = appendPointer(pointer, field);
+      if (!envelopeFields.includes(field)) {
+        const message = `The envelope has the unknown field \`${field}\``;
+        yield { pointer: at, message, remedy: `Use one of ${envelopeFields.join(", ")}, or take it out.` };
+      } else if (!isFieldPlace(place)) {
+        const message = `The envelope's \`${field}\` is neither a JSON Pointer nor the name of a header`;
+        yield {
+          pointer: at,
+          message,
+          remedy: "Write a pointer that begins with `/`, or `header:` and the header's name."
+        };
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/shape/envelope-fields-exist.ts
+var envelopeFieldsExist = {
+  id: "envelope-fields-exist",
+  family: "shape",
+  severity: "error",
+  summary: "Every field of the envelope is in some error answer.",
+  *check({ envelope, errorResponses: errorResponses2 }) {
+    if (envelope === null || errorResponses2.length === 0) return;
+    for (const [name, place] of Object.entries(envelope)) {
+      const field = name;
+      if (errorResponses2.some((response) => responseHasField(response, envelope, field))) continue;
+      yield {
+        pointer: appendPointer("/x-error-envelope", field),
+        message: `No error answer has anything at \`${place}\`, where the envelope puts \`${field}\``,
+        remedy: "Point at the member or header that the answers have, or take the field out of the envelope."
+      };
+    }
+  }
+};
+
+// scripts/lint/rules/shape/error-body-closed.ts
+var errorBodyClosed = {
+  id: "error-body-closed",
+  family: "shape",
+  severity: "error",
+  summary: "The objects around a code are closed, and require what leads to it.",
+  *check({ envelope, errorResponses: errorResponses2 }) {
+    const tokens = bodyTokens(envelope?.code ?? "header:") ?? [];
+    for (const { bodies } of errorResponses2) {
+      for (const { path } of bodies) {
+        for (const [index, { pointer, value }] of path.slice(0, tokens.length - 1).entries()) {
+          const { additionalProperties, unevaluatedProperties, required } = objectOf(value);
+          const member = tokens[index] ?? "";
+          if (additionalProperties !== false && unevaluatedProperties !== false) {
+            const message = `The object around \`${member}\` is open: a leaked member would be valid`;
+            yield { pointer, message, remedy: "Add `additionalProperties: false`." };
+          }
+          if (!stringsOf(required).includes(member)) {
+            const message = `An error answer may come without its \`${member}\``;
+            yield { pointer, message, remedy: `Add \`${member}\` to \`required\`.` };
+          }
+        }
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/shape/error-body-coded.ts
+var errorBodyCoded = {
+  id: "error-body-coded",
+  family: "shape",
+  severity: "error",
+  summary: "Every error response has a body whose schema lists its codes.",
+  *check({ envelope, errorResponses: errorResponses2 }) {
+    if (envelope === null) return;
+    for (const { place, uses, bodies } of errorResponses2) {
+      if (uses.every(({ operation }) => operation.method === "head")) continue;
+      if (bodies.length === 0) {
+        const remedy10 = "Describe its `content` with the codes that the provider sends there.";
+        yield { pointer: place.pointer, message: "The error response has no body", remedy: remedy10 };
+      }
+      for (const { codes, holder } of bodies) {
+        if (codes.length > 0) continue;
+        yield {
+          pointer: holder.pointer,
+          message: `The body's schema lists no code at \`${envelope.code}\``,
+          remedy: "List the schemas of its codes there under `oneOf`."
+        };
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/shape/error-media-type.ts
+var errorMediaType = {
+  id: "error-media-type",
+  family: "shape",
+  severity: "error",
+  summary: "All error answers of an API have the same JSON media type.",
+  *check({ errorResponses: errorResponses2 }) {
+    const bodies = errorResponses2.flatMap(
+      (response) => response.bodies.flatMap(({ mediaType }) => mediaType === null ? [] : [{ response, mediaType }])
+    );
+    const uses = (mediaType) => bodies.filter((body) => body.mediaType === mediaType).length;
+    const types = [...new Set(bodies.map(({ mediaType }) => mediaType))].sort((a, b) => uses(b) - uses(a));
+    for (const { response, mediaType } of bodies) {
+      const pointer = appendPointer(response.place.pointer, "content", mediaType);
+      if (!/^application\/(?:[\w.-]+\+)?json$/.test(mediaType)) {
+        const remedy10 = "Use `application/json`, or `application/problem+json` for problem details.";
+        yield { pointer, message: `\`${mediaType}\` is no JSON media type that errors are read as`, remedy: remedy10 };
+      } else if (mediaType !== types[0]) {
+        const message = `Errors come as \`${types[0]}\` elsewhere, and as \`${mediaType}\` here`;
+        yield { pointer, message, remedy: `Use \`${types[0]}\` if the provider does.` };
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/shape/error-response-shared.ts
+var errorResponseShared = {
+  id: "error-response-shared",
+  family: "shape",
+  severity: "error",
+  summary: "Every error response is a shared component.",
+  *check({ errorResponses: errorResponses2 }) {
+    for (const { place, uses } of errorResponses2) {
+      if (place.pointer.startsWith("/components/responses/")) continue;
+      for (const { pointer, key, operation } of uses) {
+        yield {
+          pointer,
+          message: `The ${key} response of ${operation.name} is written inline`,
+          remedy: "Move it to `components/responses` (errors.yaml), and refer to it with `$ref`."
+        };
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/shape/error-status-explicit.ts
+var errorStatusExplicit = {
+  id: "error-status-explicit",
+  family: "shape",
+  severity: "error",
+  summary: "Every error response stands under one status.",
+  *check({ operations }) {
+    for (const { responses } of operations) {
+      for (const { key, status, pointer } of responses) {
+        if (status !== null) continue;
+        yield {
+          pointer,
+          message: `\`${key}\` stands for no one status`,
+          remedy: "Name each status that the provider documents, with its codes."
+        };
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/shape/open-operations-empty.ts
+var openOperationsEmpty = {
+  id: "open-operations-empty",
+  family: "shape",
+  severity: "error",
+  summary: "An operation that needs no credential says `security: []`.",
+  *check({ root, operations }) {
+    for (const { value, pointer } of [root, ...operations.map(({ place }) => place)]) {
+      const alternatives2 = arrayOf(objectOf(value).security);
+      for (const [index, alternative] of alternatives2.entries()) {
+        if (!isObject(alternative) || Object.keys(alternative).length > 0) continue;
+        const message = "An empty alternative makes every other one optional";
+        const remedy10 = "Write `security: []` where no credential is needed, and name the schemes where one is.";
+        yield { pointer: appendPointer(pointer, "security", index), message, remedy: remedy10 };
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/shape/schema-dialect-declared.ts
+var dialect = "https://json-schema.org/draft/2020-12/schema";
+var schemaDialectDeclared = {
+  id: "schema-dialect-declared",
+  family: "shape",
+  severity: "error",
+  summary: "The document declares JSON Schema 2020-12 as the dialect of its schemas.",
+  *check({ document }) {
+    if (!isObject(document) || document.jsonSchemaDialect === dialect) return;
+    const missing = document.jsonSchemaDialect === void 0;
+    yield {
+      pointer: missing ? "" : "/jsonSchemaDialect",
+      message: missing ? "The document declares no `jsonSchemaDialect`" : "The document declares another dialect",
+      remedy: `Write \`jsonSchemaDialect: ${dialect}\` at its top.`
+    };
+  }
+};
+
+// scripts/lint/rules/words/cause-described.ts
+var causeDescribed = {
+  id: "cause-described",
+  family: "words",
+  severity: "error",
+  summary: "The schema of a code describes its cause.",
+  *check({ codes }) {
+    for (const { label, place, schema } of codes) {
+      const text = stringOf(schema.description).trim();
+      const words = (phrase) => phrase.toLowerCase().replaceAll(/[^a-z0-9]+/g, " ").trim();
+      const restates = words(text) === words(label) || words(text) === `${words(label)} error`;
+      if (text !== "" && !restates) continue;
+      const message = text === "" ? `Nothing says what causes ${label}` : `The description of ${label} only repeats it`;
+      yield { pointer: place.pointer, message, remedy: "Describe the cause in one sentence." };
+    }
+  }
+};
+
+// scripts/lint/rules/words/code-spelling.ts
+var spellings = [
+  ["SCREAMING_SNAKE_CASE", /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/],
+  ["snake_case", /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/],
+  ["kebab-case", /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/],
+  ["camelCase", /^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)+$/],
+  ["PascalCase", /^(?:[A-Z][a-z0-9]+)+$/],
+  ["an address", /^[a-z][a-z+.-]*:.+/]
+];
+var codeSpelling = {
+  id: "code-spelling",
+  family: "words",
+  severity: "error",
+  summary: "All codes of an API are spelled in the same manner.",
+  *check({ codes }) {
+    const spelled = codes.map((definition) => ({
+      definition,
+      spelling: spellings.find(([, pattern]) => pattern.test(definition.code))?.[0]
+    }));
+    const count = (name) => spelled.filter(({ spelling }) => spelling === name).length;
+    const usual = spellings.map(([name]) => name).sort((a, b) => count(b) - count(a))[0];
+    for (const { definition, spelling } of spelled) {
+      if (spelling === usual) continue;
+      yield {
+        pointer: definition.place.pointer,
+        message: `${definition.code} is not spelled in ${usual}, as the other codes are`,
+        remedy: "Spell it as the provider does; declare an exception if the provider mixes spellings."
+      };
+    }
+  }
+};
+
+// scripts/lint/rules/words/doc-url-names-code.ts
+var docUrlNamesCode = {
+  id: "doc-url-names-code",
+  family: "words",
+  severity: "error",
+  summary: "The documentation address of a code is https and ends in the code.",
+  *check({ envelope, codes, errorResponses: errorResponses2 }) {
+    const member = memberOfCode(envelope, "docUrl");
+    for (const definition of codes) {
+      if (member === void 0 || !codeHasField(definition, envelope, "docUrl")) continue;
+      const described = memberPlace(definition.place, "properties", member);
+      const constant = stringOf(objectOf(described.value).const);
+      if (constant !== "") yield* faultsOf(constant, definition.code, described.pointer);
+    }
+    for (const { fields, code, pointer } of errorResponses2.flatMap(
+      ({ bodies }) => bodies.flatMap((body) => body.examples)
+    )) {
+      if (typeof fields.docUrl === "string" && code !== void 0) yield* faultsOf(fields.docUrl, code, pointer);
+    }
+  }
+};
+function* faultsOf(url, code, pointer) {
+  if (!url.startsWith("https://")) {
+    const remedy10 = "Begin it with `https://`.";
+    yield { pointer, message: `The documentation address of ${code} is not https`, remedy: remedy10 };
+  }
+  if (!new RegExp(`[/#=]${code.replaceAll(/[^\w-]/g, "\\$&")}/?$`).test(url)) {
+    const remedy10 = `End it in \`/${code}\` or \`#${code}\`.`;
+    yield { pointer, message: `The documentation address of ${code} does not end in the code`, remedy: remedy10 };
+  }
+}
+
+// scripts/lint/rules/words/message-explains.ts
+var messageExplains = {
+  id: "message-explains",
+  family: "words",
+  severity: "error",
+  summary: "A message says more than its code, and a user message is not the action.",
+  *check({ codes, errorResponses: errorResponses2 }) {
+    for (const { code, fields, pointer } of errorResponses2.flatMap(
+      ({ bodies }) => bodies.flatMap((body) => body.examples)
+    )) {
+      const message = fields.message;
+      if (typeof message !== "string" || code === void 0) continue;
+      if (message.trim() !== "" && message.trim() !== code) continue;
+      const remedy10 = "Say what went wrong, as the provider does.";
+      yield { pointer, message: `The message of ${code} says nothing beyond the code`, remedy: remedy10 };
+    }
+    for (const { label, place, error } of codes) {
+      const text = stringOf(error?.userMessage).trim();
+      if (text === "" || text !== stringOf(error?.action).trim()) continue;
+      yield {
+        pointer: appendPointer(place.pointer, "x-error", "userMessage"),
+        message: `The user message of ${label} is what developers are told`,
+        remedy: "Say to the person what it means for them."
+      };
+    }
+  }
+};
+
+// scripts/lint/rules/words/response-names-codes.ts
+var responseNamesCodes = {
+  id: "response-names-codes",
+  family: "words",
+  severity: "error",
+  summary: "The description of an error response names each of its codes.",
+  *check({ errorResponses: errorResponses2 }) {
+    for (const { place, bodies } of errorResponses2) {
+      const text = stringOf(objectOf(place.value).description);
+      for (const { label } of bodies.flatMap(({ codes }) => codes)) {
+        if (text.includes(`\`${label}\``)) continue;
+        yield {
+          pointer: text === "" ? place.pointer : appendPointer(place.pointer, "description"),
+          message: `The description does not name ${label}`,
+          remedy: `Say when \`${label}\` comes, and what to do.`
+        };
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/words/texts-end-alike.ts
+var textsEndAlike = {
+  id: "texts-end-alike",
+  family: "words",
+  severity: "error",
+  summary: "Causes, actions and user messages are sentences that end as such, and messages all end in the same way.",
+  *check({ codes, errorResponses: errorResponses2 }) {
+    for (const { label, place, schema, error } of codes) {
+      const texts = [
+        ["description", schema.description, appendPointer(place.pointer, "description")],
+        ["action", error?.action, appendPointer(place.pointer, "x-error", "action")],
+        ["userMessage", error?.userMessage, appendPointer(place.pointer, "x-error", "userMessage")]
+      ];
+      for (const [name, value, pointer] of texts) {
+        const text = stringOf(value).trim();
+        if (text === "" || /[.!?]$/.test(text)) continue;
+        yield { pointer, message: `The \`${name}\` of ${label} ends without a full stop`, remedy: "End the sentence." };
+      }
+    }
+    const messages = errorResponses2.flatMap(
+      ({ bodies }) => bodies.flatMap(
+        ({ examples }) => examples.flatMap(
+          ({ fields, pointer }) => typeof fields.message === "string" ? [{ pointer, stops: /[.!?]$/.test(fields.message.trim()) }] : []
+        )
+      )
+    );
+    const unique = [...new Map(messages.map((each) => [each.pointer, each])).values()];
+    const stopping = unique.filter(({ stops }) => stops).length;
+    const usual = stopping * 2 >= unique.length;
+    for (const { pointer, stops } of unique) {
+      if (stops === usual) continue;
+      const message = `The message ends ${stops ? "in" : "without"} a full stop, the others ${usual ? "in" : "without"} one`;
+      yield { pointer, message, remedy: "End all messages of this API as the provider does." };
+    }
+  }
+};
+
+// scripts/lint/rules/words/user-message-plain.ts
+var jargon = /\b(?:APIs?|HTTPS?|OAuth|JWTs?|JSON|URLs?|URIs?|tokens?|scopes?|endpoints?|payloads?|headers?|parameters?|params?|server|backend|database|upstream|timeout|idempoten\w*|authenticat\w*|authoriz\w*|unauthorized|credentials?|invalid|request id|rate limit\w*|webhooks?|FHIR|EHR)\b/i;
+var userMessagePlain = {
+  id: "user-message-plain",
+  family: "words",
+  severity: "error",
+  summary: "A user message has no code, no status number and no jargon.",
+  *check({ codes }) {
+    for (const { label, place, error } of codes) {
+      const text = stringOf(error?.userMessage);
+      const code = codes.find(
+        (known) => known.code !== "" && /[_\W]|[A-Z]{4}/.test(known.code) && text.includes(known.code)
+      );
+      const found = code?.code ?? /\b[1-5]\d\d\b|`|\b\w+_\w+\b/.exec(text)?.[0] ?? jargon.exec(text)?.[0];
+      if (found === void 0) continue;
+      yield {
+        pointer: appendPointer(place.pointer, "x-error", "userMessage"),
+        message: `The user message of ${label} says \`${found}\`, which is for developers`,
+        remedy: "Say what it means for the person, such as `Please sign in again.`"
+      };
+    }
+  }
+};
+
+// scripts/lint/rules/words/user-message-short.ts
+var longest = 100;
+var userMessageShort = {
+  id: "user-message-short",
+  family: "words",
+  severity: "error",
+  summary: `A user message has at most two sentences and ${longest} characters.`,
+  *check({ codes }) {
+    for (const { label, place, error } of codes) {
+      const text = stringOf(error?.userMessage).trim();
+      const sentences = text.split(/[.!?]+(?:\s+|$)/).filter((sentence) => sentence !== "").length;
+      if (text.length <= longest && sentences <= 2) continue;
+      yield {
+        pointer: appendPointer(place.pointer, "x-error", "userMessage"),
+        message: `The user message of ${label} has ${text.length} characters in ${sentences} sentences`,
+        remedy: `Say in at most ${longest} characters what happened, and what the person can do.`
+      };
+    }
+  }
+};
+
+// scripts/lint/rules/all-rules.ts
+var allRules = [
+  codeConstant,
+  codeMembersRequired,
+  codeSchemaClosed,
+  codeSchemaFlat,
+  codeSchemaNamed,
+  codeSchemaTitled,
+  codeUnique,
+  codesDiscriminated,
+  envelopeDeclared,
+  envelopeFieldsExist,
+  errorBodyClosed,
+  errorBodyCoded,
+  errorMediaType,
+  errorResponseShared,
+  errorStatusExplicit,
+  openOperationsEmpty,
+  schemaDialectDeclared,
+  challengeAgrees,
+  exampleCarriesCode,
+  exampleCodeAllowed,
+  exampleFirstDocumented,
+  exampleNamedByCode,
+  exampleOrder,
+  examplePerCode,
+  exampleScopeDeclared,
+  exampleStatusAgrees,
+  exampleSummarised,
+  headerExampleKnown,
+  headerExamplePerCode,
+  headerExamplePresent,
+  waitAgrees,
+  anyServerError,
+  anyTooManyRequests,
+  bodyStatusNeedsBody,
+  codeOneStatus,
+  codeReachable,
+  documentedCodeBasis,
+  documentedCodeReturned,
+  inputRejected,
+  pathNotFound,
+  scopedForbidden,
+  securedUnauthorized,
+  bodilessStatus,
+  challengeForm,
+  notAllowedLists,
+  redirectLocates,
+  retryAfterForm,
+  statusRegistered,
+  tooManyRequestsWait,
+  unauthorizedChallenges,
+  afterHasWait,
+  checkSaid,
+  inferredOfDocumented,
+  neverIsFinal,
+  recoveryDeclared,
+  recoveryFitsStatus,
+  recoveryKnown,
+  refreshPossible,
+  repeatingIsSafe,
+  sourceOfProvider,
+  waitHasAfter,
+  noAttackerHint,
+  noDebugMember,
+  noEchoedId,
+  noFilePath,
+  noHealthValue,
+  noInternals,
+  noPersonalData,
+  noPrivateAddress,
+  noSecret,
+  noSql,
+  noStackTrace,
+  sameBody,
+  causeDescribed,
+  codeSpelling,
+  docUrlNamesCode,
+  messageExplains,
+  responseNamesCodes,
+  textsEndAlike,
+  userMessagePlain,
+  userMessageShort,
+  exceptionCurrent,
+  exceptionExplained
+];
+
+// scripts/lint/spectral/ruleset.ts
+var checked = /* @__PURE__ */ new WeakMap();
+var ruleset = {
+  rules: Object.fromEntries(
+    allRules.map(({ id, family, summary, severity }) => [
+      id,
+      {
+        description: summary,
+        message: "{{error}}",
+        severity,
+        given: "$",
+        resolved: false,
+        tags: [family],
+        // biome-ignore lint/suspicious/noThenProperty: Spectral's name for what a rule does.
+        then: {
+          function: (document, _options, context) => ruleResults(id, document, context)
+        }
+      }
+    ])
+  )
+};
+var ruleset_default = ruleset;
+function ruleResults(id, document, { documentInventory }) {
+  const inParts = Object.keys(documentInventory.referencedDocuments).length > 0;
+  if (!isObject(document) || document.openapi === void 0 || inParts) return [];
+  const faults = checked.get(document) ?? checkRules(allRules, readErrorContract(document));
+  checked.set(document, faults);
+  return faults.filter(({ rule }) => rule.id === id).map(({ message, remedy: remedy10, pointer }) => ({ message: `${message}. ${remedy10}`, path: parsePointer(pointer) }));
+}
+export {
+  ruleset_default as default
+};

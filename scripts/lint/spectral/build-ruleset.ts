@@ -1,0 +1,19 @@
+import { join } from "node:path";
+import { build } from "esbuild";
+
+/** The rules for error contracts as one JavaScript module without dependencies; the same sources give the same bytes. */
+export async function buildRuleset(root: string): Promise<string> {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [join(root, "scripts/lint/spectral/ruleset.ts")],
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "node",
+    target: "node22",
+    charset: "utf8",
+    legalComments: "none",
+    banner: { js: "// Made by `npm run ruleset` from scripts/lint/rules; a Spectral ruleset to extend. Do not edit." },
+  });
+  return outputFiles.map(({ text }) => text).join("");
+}
