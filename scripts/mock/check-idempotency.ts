@@ -13,7 +13,7 @@ export function createIdempotencyCheck(): Check {
     const { idempotencyHeader } = compiled;
     const key = idempotencyHeader === null ? undefined : request.headers[idempotencyHeader];
     if (idempotencyHeader === null || key === undefined) return undefined;
-    const owner = JSON.stringify([compiled.key, credential?.value ?? "", key]);
+    const owner = JSON.stringify([compiled.operation.operationId, credential?.value ?? "", key]);
     const digest = createHash("sha256").update(request.body).digest("base64");
     const before = seen.get(owner);
     if (before === undefined) {

@@ -3,13 +3,11 @@ import { indexByName, type NameIndex } from "./choose-by-name.ts";
 import { type CompiledAnswer, compileAnswer } from "./compiled-answer.ts";
 import { handsOutTokens } from "./issue-tokens.ts";
 import { namedAnswers } from "./named-answer.ts";
-import { engineKey, type PrismEngine } from "./prism-engine.ts";
+import type { PrismEngine } from "./prism-engine.ts";
 
 /** An operation with every answer ready to send. */
 export interface CompiledOperation {
   operation: Operation;
-  /** Its key in the engine. */
-  key: string;
   /** For messages, such as `GET /users/{id}`. */
   label: string;
   answers: readonly CompiledAnswer[];
@@ -28,13 +26,12 @@ export async function compileOperation(
   operation: Operation,
   engine: PrismEngine,
 ): Promise<CompiledOperation> {
-  const key = engineKey(operation.method, operation.path);
   const label = `${operation.method.toUpperCase()} ${operation.path}`;
   const named = namedAnswers(operation);
   for (const answer of named) {
     const response = operation.responses.find(({ status }) => status === answer.status);
     const bare = answer.name === "" && Object.keys(response?.content ?? {}).length > 0;
-    const generated = bare && answer.status < 300 ? await engine.generate(key) : null;
+    const generated = bare && answer.status < 300 ? await engine.generate(operation) : null;
     if (generated?.status === answer.status)
       Object.assign(answer, { mediaType: generated.mediaType, body: generated.body });
   }
@@ -44,7 +41,6 @@ export async function compileOperation(
   const header = operation.parameters.find(({ name, in: place }) => place === "header" && /idempotency/i.test(name));
   return {
     operation,
-    key,
     label,
     answers,
     successes: good.filter(({ answer }) => answer.status === status),

@@ -1,5 +1,5 @@
 import type { Envelope, Json } from "../contract/contract.ts";
-import { bodyTokens } from "../contract/envelope.ts";
+import { bodyTokens, headerName } from "../contract/envelope.ts";
 import { memberOf } from "../contract/json-pointer.ts";
 import { bodyText } from "./body-text.ts";
 import type { NamedAnswer } from "./named-answer.ts";
@@ -26,33 +26,58 @@ interface Slot {
  * @param envelope Where the contract keeps them.
  */
 export function compileAnswer(answer: NamedAnswer, envelope: Envelope): CompiledAnswer {
+  let render: CompiledAnswer["render"] | undefined;
+  return {
+    answer,
+    render(stamps) {
+      // At its first use: of a large contract most answers are never asked for.
+      render ??= compileRender(answer, envelope);
+      return render(stamps);
+    },
+  };
+}
+
+function compileRender(answer: NamedAnswer, envelope: Envelope): CompiledAnswer["render"] {
   const headers = safeHeaders(answer.headers);
   if (answer.mediaType !== null) headers["content-type"] = answer.mediaType;
   const text = bodyText(answer.mediaType, answer.body);
   const plain = text === null ? null : Buffer.from(text);
   const slots = answer.status >= 400 && typeof answer.body === "object" ? findSlots(answer.body, envelope) : [];
-  if (slots.length === 0 || text === null) return { answer, render: () => ({ headers, body: plain }) };
+  const headerSlots = findHeaderSlots(headers, slots, envelope);
+  const renew = (stamps: Stamps, drawn: ReadonlyMap<StampKind, string>) => {
+    if (headerSlots.length === 0) return headers;
+    const renewed = { ...headers };
+    for (const { name, kind, example } of headerSlots) renewed[name] = drawn.get(kind) ?? stamps[kind](example);
+    return renewed;
+  };
+  if (slots.length === 0 || text === null) {
+    return (stamps) => ({ headers: stamps === null ? headers : renew(stamps, new Map()), body: plain });
+  }
 
   const marked = bodyText(answer.mediaType, markSlots(answer.body, envelope, slots)) ?? "";
   const pieces = slots.reduce((parts, { mark }) => parts.flatMap((part) => part.split(mark)), [marked]);
   const order = slots.toSorted((a, b) => marked.indexOf(a.mark) - marked.indexOf(b.mark));
-  const twins = slots.flatMap((slot) =>
-    Object.keys(headers)
-      .filter((name) => headers[name] === slot.example)
-      .map((name) => ({ name, slot })),
-  );
-  return {
-    answer,
-    render(stamps) {
-      if (stamps === null) return { headers, body: plain };
-      const values = order.map(({ kind, example }) => stamps[kind](example));
-      const body = pieces.reduce((text, piece, index) => text + values[index - 1] + piece);
-      if (twins.length === 0) return { headers, body };
-      const renewed = { ...headers };
-      for (const { name, slot } of twins) renewed[name] = values[order.indexOf(slot)] ?? slot.example;
-      return { headers: renewed, body };
-    },
+  return (stamps) => {
+    if (stamps === null) return { headers, body: plain };
+    const drawn = new Map(order.map(({ kind, example }) => [kind, stamps[kind](example)]));
+    const body = pieces.reduce((text, piece, index) => text + drawn.get(order[index - 1]?.kind ?? "requestId") + piece);
+    return { headers: renew(stamps, drawn), body };
   };
+}
+
+interface HeaderSlot {
+  name: string;
+  kind: StampKind;
+  example: string;
+}
+
+/** Headers that an envelope points to, and those with the same value as a place in the body. */
+function findHeaderSlots(headers: Record<string, string>, slots: readonly Slot[], envelope: Envelope): HeaderSlot[] {
+  return Object.entries(headers).flatMap(([name, example]) => {
+    const pointed = kinds.find((kind) => headerName(envelope[kind] ?? "")?.toLowerCase() === name);
+    const kind = pointed ?? slots.find((slot) => slot.example === example)?.kind;
+    return kind === undefined ? [] : [{ name, kind, example }];
+  });
 }
 
 const kinds = ["requestId", "timestamp"] as const;

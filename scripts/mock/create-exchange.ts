@@ -1,4 +1,4 @@
-import type { Contract, Method } from "../contract/contract.ts";
+import type { Contract } from "../contract/contract.ts";
 import type { CompiledOperation } from "./compile-operation.ts";
 import { readCredential } from "./credential.ts";
 import type { Exchange } from "./exchange.ts";
@@ -53,17 +53,13 @@ async function check(
   if (broken !== undefined) {
     return [{ path: ["path", broken[0]], code: "encoding", message: `"${broken[1]}" is not percent-encoded UTF-8` }];
   }
-  try {
-    return await engine.check(compiled.key, {
-      // The key of the operation is one of OpenAPI's methods; HEAD is validated as the GET that answers it.
-      method: compiled.operation.method as Method,
-      url: { path: pathFor(compiled, parameters), query: queryOf(target) },
-      headers: headersFor(request, compiled, body),
-      body: contentOf(body),
-    });
-  } catch (error) {
-    return [{ path: [], code: "unreadable", message: error instanceof Error ? error.message : String(error) }];
-  }
+  return engine.check(compiled.operation, {
+    // HEAD is validated as the GET that answers it.
+    method: compiled.operation.method,
+    url: { path: pathFor(compiled, parameters), query: queryOf(target) },
+    headers: headersFor(request, compiled, body),
+    body: contentOf(body),
+  });
 }
 
 function isDecodable(text: string): boolean {

@@ -1,5 +1,6 @@
 import { createConnection } from "node:net";
 import { afterAll, describe, expect, test } from "vitest";
+import { readField } from "../contract/envelope.ts";
 import { loadContracts } from "../contract/load-contract.ts";
 import { examplePath } from "./example-request.ts";
 import { problemNamespace } from "./problem.ts";
@@ -125,6 +126,24 @@ function expectSound(request: string, response: string): void {
   expect(final, about).toMatch(/^HTTP\/1\.1 [2345]\d\d /);
   expect(final, about).not.toMatch(/node_modules|\bat .*\.[jt]s:\d+|prism\/errors|stoplight/);
   expect(final, about).not.toContain(`${problemNamespace}fault`);
+  expectDocumented(final, about);
+}
+
+const codes = new Set(contracts.flatMap((contract) => [...contract.codes.keys()]));
+
+/** Whether an error's body is a problem of the mock's own or carries a code of a contract. */
+function expectDocumented(response: string, about: string): void {
+  const end = response.indexOf("\r\n\r\n");
+  const head = response.slice(0, end);
+  const text = Buffer.from(response.slice(end + 4), "latin1").toString();
+  if (text === "" || !/^content-type: [^\r]*json/im.test(head) || /^HTTP\/1\.1 [23]/.test(head)) return;
+  const body = JSON.parse(text);
+  if (/^content-type: application\/problem\+json/im.test(head)) expect(body.type, about).toMatch(problemNamespace);
+  else {
+    const found = contracts.map(({ envelope }) => readField(envelope.code, { status: 400, headers: {}, body }));
+    const example = /"error_description":/.test(text) && !("error" in body);
+    expect(example || found.some((code) => codes.has(String(code))), about).toBe(true);
+  }
 }
 
 describe("whatever is sent", () => {

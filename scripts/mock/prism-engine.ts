@@ -1,5 +1,10 @@
-import type { createInstance as CreateInstance, IHttpRequest } from "@stoplight/prism-http";
-import type { Contract, Json, Method } from "../contract/contract.ts";
+import type {
+  createInstance as CreateInstance,
+  getHttpOperationsFromSpec as GetOperations,
+  IHttpRequest,
+} from "@stoplight/prism-http";
+import type { Contract, Json, JsonObject, Operation } from "../contract/contract.ts";
+import { sliceDocument } from "./slice-document.ts";
 
 /** What Prism finds wrong with a request. */
 export interface Violation {
@@ -10,76 +15,95 @@ export interface Violation {
   message: string;
 }
 
-/** Prism's validation and generation for one contract, by `method path-template`. */
+/** Prism's validation and generation for one contract. */
 export interface PrismEngine {
-  /** Everything that is wrong with a request; empty if it is valid. */
-  check(key: string, request: IHttpRequest): Promise<Violation[]>;
+  /** Everything that is wrong with a request to an operation; empty if it is valid. */
+  check(operation: Operation, request: IHttpRequest): Promise<Violation[]>;
   /** A success that Prism makes from the schema, for an operation without an example. */
-  generate(key: string): Promise<{ status: number; mediaType: string | null; body: Json } | null>;
+  generate(operation: Operation): Promise<Generated | null>;
+  /** Loads Prism, which the first request by cause would otherwise wait for. */
+  warm(): Promise<void>;
 }
 
-/** The key of an operation in the engine. */
-export function engineKey(method: string, path: string): string {
-  return `${method.toLowerCase()} ${path}`;
+/** A request that makes Prism itself throw is one that no server can read. */
+function unreadable(error: unknown) {
+  return { _tag: "Left", left: error instanceof Error ? error : new Error(String(error)) } as const;
 }
 
-/**
- * The engine of a contract, which loads when it is first asked: what is had by name needs none of it.
- */
-export function createPrismEngine(contract: Contract): PrismEngine & { warm(): Promise<void> } {
-  let loading: Promise<PrismEngine> | undefined;
-  const engine = () => {
-    loading ??= loadPrismEngine(contract);
-    return loading;
-  };
-  return {
-    check: async (key, request) => (await engine()).check(key, request),
-    generate: async (key) => (await engine()).generate(key),
-    warm: async () => void (await engine()),
-  };
+interface Generated {
+  status: number;
+  mediaType: string | null;
+  body: Json;
 }
 
 /**
- * Gives a contract to Prism's engine. Its own router and negotiation stay out of the way: it is handed the one operation
- * that fits, and returns what its validators say.
+ * Gives a contract to Prism's engine, operation by operation as they are asked for: what is had by name needs none of
+ * it, and a large contract is not taken in at once. Prism's own router and negotiation stay out of the way: it is handed
+ * the one operation that fits, and returns what its validators say.
  * @see https://docs.stoplight.io/docs/prism
  */
-async function loadPrismEngine(contract: Contract): Promise<PrismEngine> {
-  const { createInstance, getHttpOperationsFromSpec } = await import("@stoplight/prism-http");
-  // Dereferencing changes the document it is given.
-  const operations = await getHttpOperationsFromSpec(structuredClone(contract.document));
-  const byKey = new Map(operations.map((operation) => [engineKey(operation.method, operation.path), operation]));
-  const validator = createInstance(settings, {
-    logger: silentLogger,
-    mock: () => () => ({ _tag: "Right", right: { statusCode: 200, headers: {}, body: undefined } }),
-  });
-  const generator = createInstance(
-    { ...settings, checkSecurity: false, validateRequest: false },
-    { logger: silentLogger },
-  );
+export function createPrismEngine({ document }: Contract): PrismEngine {
+  const operations = new Map<Operation, Promise<PrismOperation>>();
+  const prismOperation = (operation: Operation) => {
+    const known = operations.get(operation) ?? takeIn(document, operation);
+    operations.set(operation, known);
+    return known;
+  };
   return {
-    async check(key, request) {
-      const operation = byKey.get(key);
-      if (operation === undefined) return [];
+    async check(operation, request) {
+      const { validator } = await prism();
+      const taken = await prismOperation(operation);
       // A fresh configuration per call: Prism writes into the one it is given.
-      const result = await validator.request(request, [operation], freshSettings())();
+      const result = await validator.request(request, [taken], freshSettings())().catch(unreadable);
       if (result._tag === "Left") return [{ path: [], code: "route", message: result.left.message }];
       return result.right.validations.input.filter(({ severity }) => severity === 0).map(toViolation);
     },
-    async generate(key) {
-      const operation = byKey.get(key);
-      if (operation === undefined) return null;
-      // The keys are made from Prism's own methods.
-      const method = operation.method as Method;
-      const request = { method, url: { path: operation.path.replace(/\{[^}]+\}/g, "x") }, headers: {} };
+    async generate(operation) {
+      const { generator } = await prism();
+      const url = { path: operation.path.replace(/\{[^}]+\}/g, "x") };
+      const request = { method: operation.method, url, headers: {} };
       const config = { ...freshSettings(), checkSecurity: false, validateRequest: false };
-      const result = await generator.request(request, [operation], config)();
+      const result = await generator.request(request, [await prismOperation(operation)], config)();
       if (result._tag === "Left") return null;
       const { statusCode, headers, body } = result.right.output;
       // What Prism makes from a schema is JSON.
       return { status: statusCode, mediaType: headers?.["Content-type"] ?? null, body: (body ?? null) as Json };
     },
+    async warm() {
+      await prism();
+    },
   };
+}
+
+type PrismOperation = Awaited<ReturnType<typeof GetOperations>>[number];
+
+async function takeIn(document: JsonObject, { path, method, operationId }: Operation): Promise<PrismOperation> {
+  const { getHttpOperationsFromSpec } = await prism();
+  const [operation] = await getHttpOperationsFromSpec(sliceDocument(document, path, method));
+  if (operation === undefined) throw new Error(`Prism does not see the operation ${operationId}.`);
+  return operation;
+}
+
+let loading: Promise<Prism> | undefined;
+
+interface Prism {
+  getHttpOperationsFromSpec: typeof GetOperations;
+  /** Validates and makes nothing. */
+  validator: ReturnType<typeof CreateInstance>;
+  /** Makes and validates nothing. */
+  generator: ReturnType<typeof CreateInstance>;
+}
+
+function prism(): Promise<Prism> {
+  loading ??= import("@stoplight/prism-http").then(({ createInstance, getHttpOperationsFromSpec }) => ({
+    getHttpOperationsFromSpec,
+    validator: createInstance(settings, {
+      logger: silentLogger,
+      mock: () => () => ({ _tag: "Right", right: { statusCode: 200, headers: {}, body: undefined } }),
+    }),
+    generator: createInstance({ ...settings, checkSecurity: false, validateRequest: false }, { logger: silentLogger }),
+  }));
+  return loading;
 }
 
 const settings = {
