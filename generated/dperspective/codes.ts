@@ -8,17 +8,17 @@ export const DPERSPECTIVE_ERRORS = {
   UNSUPPORTED_VERSION: "UNSUPPORTED_VERSION",
   /** The credential is missing, malformed, unknown or revoked. The answer is the same in all four cases, so that it never shows whether a client exists. */
   UNAUTHORIZED: "UNAUTHORIZED",
-  /** The access token is known and has expired. No data is returned. */
+  /** The access token is known, and its time is over. Nothing was read. */
   TOKEN_EXPIRED: "TOKEN_EXPIRED",
   /** The token lacks the scope that this operation needs, or carries a scope that does not exist. */
   INSUFFICIENT_SCOPE: "INSUFFICIENT_SCOPE",
-  /** No active, unexpired consent grant covers this client, this person and this scope. */
+  /** The person has no consent grant in force for this client and this scope. */
   CONSENT_REQUIRED: "CONSENT_REQUIRED",
-  /** The client passed 600 requests in 60 seconds, or its address passed the limit for addresses. The limits are checked before the credential, and no data operation was begun. */
+  /** The client made more than 600 requests in 60 seconds, or its address went over the limit for addresses. Both are checked before the credential, and nothing was read or written. */
   RATE_LIMITED: "RATE_LIMITED",
   /** The server failed unexpectedly. No internal detail is shown. */
   INTERNAL_ERROR: "INTERNAL_ERROR",
-  /** The audit entry for this access to health data could not be written, so the access was refused. */
+  /** The audit trail could not take up this access to health data, which was therefore refused. */
   ACCESS_NOT_RECORDED: "ACCESS_NOT_RECORDED",
   /** The resource does not exist, or belongs to another person. Both answers are the same. */
   NOT_FOUND: "NOT_FOUND",

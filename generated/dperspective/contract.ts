@@ -143,7 +143,7 @@ export interface DPerspectiveOperations {
     };
     /** Exchange a code or refresh token for tokens */
     "/oauth/token": {
-      init: { params?: operations["createToken"]["parameters"]; body: operations["createToken"]["requestBody"]["content"]["application/json"]; };
+      init: { body: operations["createToken"]["requestBody"]["content"]["application/json"]; };
       data: operations["createToken"]["responses"][200]["content"]["application/json"];
       error:
         | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
@@ -168,7 +168,6 @@ export interface DPerspectiveOperations {
       init: { params: operations["denyPending"]["parameters"]; };
       data: undefined;
       error:
-        | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
         | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
         | DPerspectiveError<"NOT_FOUND", 404, Record<never, never>>
         | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
@@ -235,10 +234,10 @@ export const bindings: Bindings = {
     "GET /api/v1/medications": {"id":"listMedications","errors":{"400":["VALIDATION_ERROR","UNSUPPORTED_VERSION"],"401":["UNAUTHORIZED","TOKEN_EXPIRED"],"403":["INSUFFICIENT_SCOPE","CONSENT_REQUIRED"],"429":["RATE_LIMITED"],"500":["INTERNAL_ERROR","ACCESS_NOT_RECORDED"]},"security":[["partnerAccessToken"]]},
     "GET /api/v1/medications/{id}/adherence": {"id":"getMedicationAdherence","errors":{"400":["VALIDATION_ERROR","UNSUPPORTED_VERSION"],"401":["UNAUTHORIZED","TOKEN_EXPIRED"],"403":["INSUFFICIENT_SCOPE","CONSENT_REQUIRED"],"404":["NOT_FOUND"],"429":["RATE_LIMITED"],"500":["INTERNAL_ERROR","ACCESS_NOT_RECORDED"]},"security":[["partnerAccessToken"]]},
     "POST /oauth/authorize": {"id":"requestAuthorization","errors":{"400":["VALIDATION_ERROR"],"401":["UNAUTHORIZED"],"429":["RATE_LIMITED"],"500":["INTERNAL_ERROR"]},"idempotencyKey":"Idempotency-Key","body":"required"},
-    "POST /oauth/token": {"id":"createToken","errors":{"400":["VALIDATION_ERROR"],"401":["UNAUTHORIZED"],"403":["CONSENT_REQUIRED"],"429":["RATE_LIMITED"],"500":["INTERNAL_ERROR"]},"idempotencyKey":"Idempotency-Key","body":"required"},
+    "POST /oauth/token": {"id":"createToken","errors":{"400":["VALIDATION_ERROR"],"401":["UNAUTHORIZED"],"403":["CONSENT_REQUIRED"],"429":["RATE_LIMITED"],"500":["INTERNAL_ERROR"]},"body":"required"},
     "GET /partner/consent/pending": {"id":"listPendingApprovals","errors":{"401":["UNAUTHORIZED"],"429":["RATE_LIMITED"],"500":["INTERNAL_ERROR"]},"security":[["userSession"]]},
     "POST /partner/consent/pending/{id}/approve": {"id":"approvePending","errors":{"400":["VALIDATION_ERROR"],"401":["UNAUTHORIZED"],"404":["NOT_FOUND"],"429":["RATE_LIMITED"],"500":["INTERNAL_ERROR"]},"security":[["userSession"]],"idempotencyKey":"Idempotency-Key","body":"required","produces":"nothing"},
-    "POST /partner/consent/pending/{id}/deny": {"id":"denyPending","errors":{"400":["VALIDATION_ERROR"],"401":["UNAUTHORIZED"],"404":["NOT_FOUND"],"429":["RATE_LIMITED"],"500":["INTERNAL_ERROR"]},"security":[["userSession"]],"idempotencyKey":"Idempotency-Key","produces":"nothing"},
+    "POST /partner/consent/pending/{id}/deny": {"id":"denyPending","errors":{"401":["UNAUTHORIZED"],"404":["NOT_FOUND"],"429":["RATE_LIMITED"],"500":["INTERNAL_ERROR"]},"security":[["userSession"]],"produces":"nothing"},
     "GET /partner/consent/grants": {"id":"listConsentGrants","errors":{"401":["UNAUTHORIZED"],"429":["RATE_LIMITED"],"500":["INTERNAL_ERROR"]},"security":[["userSession"]]},
     "DELETE /partner/consent/grants/{id}": {"id":"revokeConsentGrant","errors":{"401":["UNAUTHORIZED"],"404":["NOT_FOUND"],"429":["RATE_LIMITED"],"500":["INTERNAL_ERROR"]},"security":[["userSession"]],"produces":"nothing"},
     "POST /developer/apps": {"id":"registerApplication","errors":{"400":["VALIDATION_ERROR"],"401":["UNAUTHORIZED"],"429":["RATE_LIMITED"],"500":["INTERNAL_ERROR"]},"security":[["userSession"]],"idempotencyKey":"Idempotency-Key","body":"required"},

@@ -167,7 +167,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for a person's approval
-         * @description Creates a pending approval that names the application and each scope; the person then decides in the provider's own application. On approval of at least one scope they return to `redirect_uri` with a single-use `code` and the `state`. Where the parameters go, whether the client secret is needed here, and what the direct answer holds are not documented; a JSON body is inferred.
+         * @description Creates a pending approval that names the application and each scope; the person then decides in the provider's own application. On approval of at least one scope they return to `redirect_uri` with a single-use `code` and the `state`; after a denial there is no code, and what they return with is not documented. Neither is where the parameters go, whether the client secret is needed here, and what the direct answer holds; a JSON body is inferred.
          */
         post: operations["requestAuthorization"];
         delete?: never;
@@ -306,7 +306,7 @@ export interface paths {
         post?: never;
         /**
          * Revoke a consent grant
-         * @description The grant stays on record as `revoked`, and every token made from it dies at once. The success status is inferred.
+         * @description The grant stays on record as `revoked`, and every token made from it dies at once. A client that still sends one gets `UNAUTHORIZED`, as the error page says of revoked credentials, or `CONSENT_REQUIRED`, as the consent page says; both mean asking the person again. The success status is inferred.
          */
         delete: operations["revokeConsentGrant"];
         options?: never;
@@ -407,7 +407,7 @@ export interface components {
         };
         /**
          * TOKEN_EXPIRED
-         * @description The access token is known and has expired. No data is returned.
+         * @description The access token is known, and its time is over. Nothing was read.
          */
         TOKEN_EXPIRED: {
             /**
@@ -433,7 +433,7 @@ export interface components {
         };
         /**
          * CONSENT_REQUIRED
-         * @description No active, unexpired consent grant covers this client, this person and this scope.
+         * @description The person has no consent grant in force for this client and this scope.
          */
         CONSENT_REQUIRED: {
             /**
@@ -445,7 +445,7 @@ export interface components {
         };
         /**
          * RATE_LIMITED
-         * @description The client passed 600 requests in 60 seconds, or its address passed the limit for addresses. The limits are checked before the credential, and no data operation was begun.
+         * @description The client made more than 600 requests in 60 seconds, or its address went over the limit for addresses. Both are checked before the credential, and nothing was read or written.
          */
         RATE_LIMITED: {
             /**
@@ -471,7 +471,7 @@ export interface components {
         };
         /**
          * ACCESS_NOT_RECORDED
-         * @description The audit entry for this access to health data could not be written, so the access was refused.
+         * @description The audit trail could not take up this access to health data, which was therefore refused.
          */
         ACCESS_NOT_RECORDED: {
             /**
@@ -544,6 +544,7 @@ export interface components {
             code: "NOT_FOUND";
             message: components["schemas"]["ErrorMessage"];
         };
+        /** @description That all members are required is inferred. */
         AuthorizationRequest: {
             client_id: string;
             /**
@@ -587,6 +588,7 @@ export interface components {
         };
         /** @description One of two grants. */
         TokenRequest: components["schemas"]["CodeGrant"] | components["schemas"]["RefreshGrant"];
+        /** @description What a code is exchanged for. That a refresh gives the same members is inferred. */
         TokenSet: {
             access_token: string;
             /** @description Whether it changes at each refresh is not documented. */
@@ -596,18 +598,19 @@ export interface components {
             /** @description The scopes that were granted; perhaps fewer than were asked for. */
             scope: string;
         };
-        /** @description An application asks for scopes. Member names are inferred. */
+        /** @description An application asks for scopes. The provider documents that it is named and each scope listed; the names of the members are inferred. */
         PendingApproval: {
             id: string;
-            clientId: string;
-            displayName: string;
-            requestedScopes: string[];
+            clientId?: string;
+            displayName?: string;
+            requestedScopes?: string[];
             /**
              * Format: date-time
              * @description 1 to 60 minutes after it was made, 15 unless set.
              */
             expiresAt?: string;
         };
+        /** @description That the list is in `data` is inferred. */
         PendingApprovalList: {
             data: components["schemas"]["PendingApproval"][];
         };
@@ -615,21 +618,23 @@ export interface components {
             /** @description All or some of the scopes that were asked for. None at all denies the request. */
             approvedScopes: string[];
         };
-        /** @description What a person allowed a client. Only `clientId` and the values of `status` are documented by name. */
+        /** @description What a person allowed a client. `clientId` and the values of `status` are documented as they are here; the other names are inferred. */
         ConsentGrant: {
             id: string;
             clientId: string;
-            scopes: string[];
+            scopes?: string[];
             /** @enum {string} */
-            status: "active" | "expired" | "revoked";
+            status?: "active" | "expired" | "revoked";
             /** Format: date-time */
-            createdAt: string;
+            createdAt?: string;
             /** Format: date-time */
-            expiresAt: string;
+            expiresAt?: string;
         };
+        /** @description That the list is in `data` is inferred. */
         ConsentGrantList: {
             data: components["schemas"]["ConsentGrant"][];
         };
+        /** @description That all members are required is inferred. */
         ApplicationRegistration: {
             displayName: string;
             redirectUris: string[];
@@ -683,7 +688,7 @@ export interface components {
          * @description The token is good, but not for this. The scope is checked first, then the consent.
          *
          *     - `INSUFFICIENT_SCOPE`: the token lacks `requiredScope`; ask for it in a new authorization.
-         *     - `CONSENT_REQUIRED`: no active consent covers the scope; start the consent flow again.
+         *     - `CONSENT_REQUIRED`: no consent in force covers the scope; send the person through the consent flow again.
          */
         Forbidden: {
             headers: {
@@ -777,7 +782,7 @@ export interface components {
                 };
             };
         };
-        /** @description The consent behind the refresh token has ended (`CONSENT_REQUIRED`); start the consent flow again. */
+        /** @description The consent behind the refresh token has ended (`CONSENT_REQUIRED`); send the person through the consent flow again. */
         ConsentEnded: {
             headers: {
                 [name: string]: unknown;
@@ -801,7 +806,7 @@ export interface components {
          */
         PageSize: number;
         /**
-         * @description A value of the caller's choice that names this attempt. Send the same key with the same body to repeat a request safely; never send it with another body.
+         * @description A value of the caller's choice that names this attempt. Never send it with another body. That this operation takes a key, and that the same key with the same body repeats it safely, is inferred; form and lifetime are not documented.
          * @example 5f0c7a52-0000-4000-8000-000000000001
          */
         IdempotencyKey: string;
@@ -1075,7 +1080,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A value of the caller's choice that names this attempt. Send the same key with the same body to repeat a request safely; never send it with another body.
+                 * @description A value of the caller's choice that names this attempt. Never send it with another body. That this operation takes a key, and that the same key with the same body repeats it safely, is inferred; form and lifetime are not documented.
                  * @example 5f0c7a52-0000-4000-8000-000000000001
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -1107,13 +1112,7 @@ export interface operations {
     createToken: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description A value of the caller's choice that names this attempt. Send the same key with the same body to repeat a request safely; never send it with another body.
-                 * @example 5f0c7a52-0000-4000-8000-000000000001
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -1167,7 +1166,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A value of the caller's choice that names this attempt. Send the same key with the same body to repeat a request safely; never send it with another body.
+                 * @description A value of the caller's choice that names this attempt. Never send it with another body. That this operation takes a key, and that the same key with the same body repeats it safely, is inferred; form and lifetime are not documented.
                  * @example 5f0c7a52-0000-4000-8000-000000000001
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -1204,13 +1203,7 @@ export interface operations {
     denyPending: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description A value of the caller's choice that names this attempt. Send the same key with the same body to repeat a request safely; never send it with another body.
-                 * @example 5f0c7a52-0000-4000-8000-000000000001
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path: {
                 /**
                  * @description Identifier from the list.
@@ -1229,7 +1222,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["InvalidWrite"];
             401: components["responses"]["CredentialRejected"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
@@ -1292,7 +1284,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A value of the caller's choice that names this attempt. Send the same key with the same body to repeat a request safely; never send it with another body.
+                 * @description A value of the caller's choice that names this attempt. Never send it with another body. That this operation takes a key, and that the same key with the same body repeats it safely, is inferred; form and lifetime are not documented.
                  * @example 5f0c7a52-0000-4000-8000-000000000001
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];

@@ -6,7 +6,7 @@ export const LOOP_ERRORS = {
   ACCESS_DENIED: "access_denied",
   /** A parameter that the endpoint needs is missing or malformed. It comes with status 400, or in a redirect from authorize. */
   INVALID_REQUEST: "invalid_request",
-  /** The client may not use this grant or response type, mostly because a public client acts as a confidential one or the reverse. It comes with status 400, or in a redirect from authorize. */
+  /** The grant or response type is closed to this client, mostly because a public client acts as a confidential one or the reverse. It comes with status 400, or in a redirect from authorize. */
   UNAUTHORIZED_CLIENT: "unauthorized_client",
   /** Authorize was asked for a response type other than `code`. It comes with status 400, or in a redirect from authorize. */
   UNSUPPORTED_RESPONSE_TYPE: "unsupported_response_type",
@@ -16,11 +16,11 @@ export const LOOP_ERRORS = {
   SERVER_ERROR: "server_error",
   /** The identity service is overloaded. It comes with status 503, or in a redirect from authorize. */
   TEMPORARILY_UNAVAILABLE: "temporarily_unavailable",
-  /** The client id is unknown, or the client secret is wrong. The answer does not tell which. */
+  /** The client id is unknown, or the client secret is wrong. One code stands for both. */
   INVALID_CLIENT: "invalid_client",
   /** The caller reached a rate cap. */
   RATE_LIMITED: "rate_limited",
-  /** The code has expired or was used, the refresh token was revoked, or the PKCE verifier does not fit the challenge. The answer does not tell which. */
+  /** The code has expired or was used, the refresh token was revoked, or the PKCE verifier does not fit the challenge. One code stands for all of them. */
   INVALID_GRANT: "invalid_grant",
   /** The grant is not one that this endpoint takes; the token endpoint takes `authorization_code` and `refresh_token`. */
   UNSUPPORTED_GRANT_TYPE: "unsupported_grant_type",
@@ -32,13 +32,13 @@ export const LOOP_ERRORS = {
   UNAUTHENTICATED: "unauthenticated",
   /** Token and scope are fine, but a business rule refuses, such as a resource of another brand. */
   FORBIDDEN: "forbidden",
-  /** The resource does not exist, or this person may not see it. Both answers are the same. */
+  /** The resource does not exist, or this person may not see it. One code stands for both. */
   NOT_FOUND: "not_found",
   /** The shape of the request does not match the operation's schema. */
   VALIDATION_ERROR: "validation_error",
   /** The idempotency key was used for another request, or the request does not fit the state of the resource. */
   CONFLICT: "conflict",
-  /** The request is well formed, but what it says makes no sense to the service. */
+  /** The form of the request is right, but the service cannot use what it says. */
   UNPROCESSABLE_ENTITY: "unprocessable_entity",
 } as const;
 
@@ -51,7 +51,7 @@ export const OAUTH_ERRORS = {
   ACCESS_DENIED: "access_denied",
   /** A parameter that the endpoint needs is missing or malformed. It comes with status 400, or in a redirect from authorize. */
   INVALID_REQUEST: "invalid_request",
-  /** The client may not use this grant or response type, mostly because a public client acts as a confidential one or the reverse. It comes with status 400, or in a redirect from authorize. */
+  /** The grant or response type is closed to this client, mostly because a public client acts as a confidential one or the reverse. It comes with status 400, or in a redirect from authorize. */
   UNAUTHORIZED_CLIENT: "unauthorized_client",
   /** Authorize was asked for a response type other than `code`. It comes with status 400, or in a redirect from authorize. */
   UNSUPPORTED_RESPONSE_TYPE: "unsupported_response_type",
@@ -61,9 +61,9 @@ export const OAUTH_ERRORS = {
   SERVER_ERROR: "server_error",
   /** The identity service is overloaded. It comes with status 503, or in a redirect from authorize. */
   TEMPORARILY_UNAVAILABLE: "temporarily_unavailable",
-  /** The client id is unknown, or the client secret is wrong. The answer does not tell which. */
+  /** The client id is unknown, or the client secret is wrong. One code stands for both. */
   INVALID_CLIENT: "invalid_client",
-  /** The code has expired or was used, the refresh token was revoked, or the PKCE verifier does not fit the challenge. The answer does not tell which. */
+  /** The code has expired or was used, the refresh token was revoked, or the PKCE verifier does not fit the challenge. One code stands for all of them. */
   INVALID_GRANT: "invalid_grant",
   /** The grant is not one that this endpoint takes; the token endpoint takes `authorization_code` and `refresh_token`. */
   UNSUPPORTED_GRANT_TYPE: "unsupported_grant_type",

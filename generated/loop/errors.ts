@@ -52,7 +52,7 @@ export class LoopError<
 
 /** By code: what to do about it, and what an end user may be shown. */
 export const codes: Readonly<Record<LoopCode, readonly [Recovery, string]>> = {
-  access_denied: ["reauthorize", "You did not allow access. You can try again whenever you like."],
+  access_denied: ["reauthorize", "Access was not given. You can try again whenever you like."],
   invalid_request: ["never", "This sign-in request is not right. Please contact the app's support."],
   unauthorized_client: ["never", "This app cannot sign you in this way. Please contact the app's support."],
   unsupported_response_type: ["never", "This app cannot sign you in this way. Please contact the app's support."],
@@ -66,7 +66,7 @@ export const codes: Readonly<Record<LoopCode, readonly [Recovery, string]>> = {
   invalid_token: ["refresh", "Your session ended. Please try again."],
   insufficient_scope: ["reauthorize", "This app needs your permission to do this."],
   unauthenticated: ["reauthorize", "Please connect your account again."],
-  forbidden: ["never", "This is not available in your current account or plan."],
+  forbidden: ["never", "This is not available in the account you are using."],
   not_found: ["never", "We could not find this entry."],
   validation_error: ["never", "Something in this request is not right. Please check what you entered."],
   conflict: ["new-key", "This was changed or done already. Please check before you try again."],

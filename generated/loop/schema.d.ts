@@ -35,7 +35,7 @@ export interface paths {
         put?: never;
         /**
          * Exchange a code or refresh token for tokens
-         * @description A confidential client sends its secret in the form; a public one has none. Each refresh token works once: the answer holds the next, and a used one that comes again ends the whole grant and alerts the person, so never refresh twice at the same time. The generated page also lists 403, without a code.
+         * @description A confidential client sends its secret in the form; a public one has none. Each refresh token works once: the answer holds the next, and a used one that comes again ends the whole grant and alerts the person. So never refresh twice at the same time, and after a lost answer or a 5xx bear in mind that the old one may be used already. The generated page also lists 403, without a code.
          */
         post: operations["createToken"];
         delete?: never;
@@ -245,13 +245,13 @@ export interface paths {
         };
         /**
          * List your clients
-         * @description The OAuth clients that the caller owns. Which of the two tokens is taken is inferred.
+         * @description The OAuth clients that the caller owns. Which of the two tokens it takes is not documented.
          */
         get: operations["listOAuthClients"];
         put?: never;
         /**
          * Register a client
-         * @description The secret is in the answer and never shown again. Which of the two tokens is taken is inferred.
+         * @description The secret is in the answer and never shown again. Which of the two tokens it takes is not documented.
          */
         post: operations["createOAuthClient"];
         delete?: never;
@@ -277,7 +277,7 @@ export interface paths {
         put?: never;
         /**
          * Give a client a new secret
-         * @description The old secret works for another 24 hours. A public client has none to rotate and gets 400. Which of the two tokens is taken is inferred.
+         * @description The old secret works for another 24 hours. A public client has none to rotate and gets 400. Which of the two tokens it takes is not documented.
          */
         post: operations["rotateClientSecret"];
         delete?: never;
@@ -341,7 +341,7 @@ export interface paths {
         };
         /**
          * Read a user as staff
-         * @description For administration. Which of the two tokens is taken is inferred.
+         * @description For administration. Which of the two tokens it takes is not documented.
          */
         get: operations["getUser"];
         put?: never;
@@ -729,7 +729,7 @@ export interface paths {
         };
         /**
          * List your laboratory orders
-         * @description The caller's orders, newest first. The scope is not documented.
+         * @description Orders of the caller; the newest comes first. The scope is not documented.
          */
         get: operations["listMyLabOrders"];
         put?: never;
@@ -821,7 +821,7 @@ export interface paths {
         put?: never;
         /**
          * Begin to connect a device
-         * @description Gives the token, and for most devices an address, with which the person connects it. A failure of the devices' vendor gets 502, without a documented code. The page gives no number for the success status; 200 is inferred.
+         * @description Gives the token, and where there is one an address, with which the person connects it. A failure of the devices' vendor gets 502, without a documented code. The page gives no number for the success status; 200 is inferred.
          */
         post: operations["createWearableLinkToken"];
         delete?: never;
@@ -889,7 +889,7 @@ export interface paths {
         };
         /**
          * Read a patient without health information
-         * @description For places that must not see who the patient is.
+         * @description The view that holds no protected health information (PHI).
          */
         get: operations["getSafePatient"];
         put?: never;
@@ -1086,7 +1086,7 @@ export interface paths {
         put?: never;
         /**
          * Publish an event
-         * @description Takes a named event with a free payload. This is the one page that lists 422 and its `details`. Which of the two tokens is taken is inferred.
+         * @description Takes a named event with a free payload. This is the one page that lists 422 and its `details`. Which of the two tokens it takes is not documented.
          */
         post: operations["publishEvent"];
         delete?: never;
@@ -1208,7 +1208,7 @@ export interface paths {
         };
         /**
          * Find whether a person's membership can convert
-         * @description Tells also which locks are on their subscriptions. The scope is not documented.
+         * @description Also tells which locks are on their subscriptions. The scope is not documented.
          */
         get: operations["getConversionEligibility"];
         put?: never;
@@ -1348,7 +1348,7 @@ export interface paths {
         put?: never;
         /**
          * Pause a subscription as staff
-         * @description For one to three months. A subscription in another state gets 412, without a documented code. Which of the two tokens is taken is inferred.
+         * @description For one to three months. A subscription in another state gets 412, without a documented code. Which of the two tokens it takes is not documented.
          */
         post: operations["pauseSubscriptionAsStaff"];
         delete?: never;
@@ -1366,7 +1366,7 @@ export interface paths {
         };
         /**
          * List a person's entitlements
-         * @description What was granted, by whom and why. Which of the two tokens is taken is inferred.
+         * @description What was granted, by whom and why. Which of the two tokens it takes is not documented.
          */
         get: operations["listEntitlementGrants"];
         put?: never;
@@ -1394,7 +1394,7 @@ export interface paths {
         put?: never;
         /**
          * Send a webhook again
-         * @description Without the role of an administrator it gets `forbidden`. Which of the two tokens is taken is inferred.
+         * @description Without the role of an administrator it gets `forbidden`. Which of the two tokens it takes is not documented.
          */
         post: operations["replayWebhookDelivery"];
         delete?: never;
@@ -1473,7 +1473,7 @@ export interface components {
         };
         /**
          * unauthorized_client
-         * @description The client may not use this grant or response type, mostly because a public client acts as a confidential one or the reverse. It comes with status 400, or in a redirect from authorize.
+         * @description The grant or response type is closed to this client, mostly because a public client acts as a confidential one or the reverse. It comes with status 400, or in a redirect from authorize.
          */
         unauthorized_client: {
             /**
@@ -1543,7 +1543,7 @@ export interface components {
         };
         /**
          * invalid_client
-         * @description The client id is unknown, or the client secret is wrong. The answer does not tell which.
+         * @description The client id is unknown, or the client secret is wrong. One code stands for both.
          */
         invalid_client: {
             /**
@@ -1616,7 +1616,7 @@ export interface components {
         };
         /**
          * invalid_grant
-         * @description The code has expired or was used, the refresh token was revoked, or the PKCE verifier does not fit the challenge. The answer does not tell which.
+         * @description The code has expired or was used, the refresh token was revoked, or the PKCE verifier does not fit the challenge. One code stands for all of them.
          */
         invalid_grant: {
             /**
@@ -1804,7 +1804,7 @@ export interface components {
         };
         /**
          * not_found
-         * @description The resource does not exist, or this person may not see it. Both answers are the same.
+         * @description The resource does not exist, or this person may not see it. One code stands for both.
          */
         not_found: {
             /**
@@ -1901,7 +1901,7 @@ export interface components {
         };
         /**
          * unprocessable_entity
-         * @description The request is well formed, but what it says makes no sense to the service.
+         * @description The form of the request is right, but the service cannot use what it says.
          */
         unprocessable_entity: {
             /**
@@ -1926,7 +1926,7 @@ export interface components {
             tooltip: string | null;
             granted_at: string;
         };
-        /** @description What others may see of a person. The page is cut; more members may follow. */
+        /** @description A person's profile. The page could not be read to its end; more members may follow. */
         Profile: {
             user_id: string;
             display_name: string | null;
@@ -2020,7 +2020,7 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description The page is cut after `results`; more members may follow. */
+        /** @description The page could be read only as far as `results`; more members may follow. */
         VendorResultList: {
             results: components["schemas"]["BiomarkerResult"][];
         };
@@ -2139,7 +2139,7 @@ export interface components {
             /** @description Why it has this value. */
             rationale: unknown;
         };
-        /** @description How a protocol fits a patient. The page is cut; more members may follow. */
+        /** @description How a protocol fits a patient. The page could not be read to its end; more members may follow. */
         Evaluation: {
             protocol_id: string;
             protocol_name: string;
@@ -2476,7 +2476,7 @@ export interface components {
             /** @default {} */
             metadata: components["schemas"]["Metadata"];
         };
-        /** @description A patient without health information and without anything that names them. */
+        /** @description A patient without protected health information (PHI). */
         SafePatient: {
             id: string;
             brand_id: string;
@@ -2795,13 +2795,13 @@ export interface components {
          * @description The browser goes back to the redirect URI, and the query of `Location` holds the answer: `code` and `state`, or an
          *     error with the same `state`.
          *
-         *     - `access_denied`: the person declined; say what the access is for and offer to try again.
+         *     - `access_denied`: the person declined; say what the access is for and let them try again.
          *     - `invalid_request`: a parameter is missing or malformed; correct it.
          *     - `unauthorized_client`: the client may not use this flow; use that of its type.
          *     - `unsupported_response_type`: the response type is not `code`; send `code`.
          *     - `invalid_scope`: a scope is unknown or needs a BAA; compare with the list.
-         *     - `server_error`: the identity service failed; try again with growing pauses.
-         *     - `temporarily_unavailable`: it is overloaded; try again with growing pauses.
+         *     - `server_error`: the identity service failed; after a pause, offer to start again.
+         *     - `temporarily_unavailable`: it is overloaded; after a pause, offer to start again.
          *
          *     The provider documents only `access_denied` as a redirect; the others follow RFC 6749, section 4.1.2.1.
          */
@@ -2875,7 +2875,7 @@ export interface components {
          *
          *     - `invalid_request`: a parameter is missing or malformed; correct it.
          *     - `invalid_grant`: the code, refresh token or verifier is not valid (any more); start the flow again.
-         *     - `unauthorized_client`: the client may not use this grant; use the flow of its type.
+         *     - `unauthorized_client`: the grant is closed to this client; use the flow of its type.
          *     - `unsupported_grant_type`: the grant is not supported; send `authorization_code` or `refresh_token`.
          *     - `invalid_scope`: a scope is unknown or needs a BAA; compare with the list.
          */
@@ -2965,7 +2965,7 @@ export interface components {
                 "application/json": components["schemas"]["validation_error"];
             };
         };
-        /** @description A used idempotency key or a state that does not fit (`conflict`); read the hint, then usually send a new key. */
+        /** @description A used idempotency key or a state that does not fit (`conflict`); read the hint. Send a new key only where nothing was done yet. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -2974,7 +2974,7 @@ export interface components {
                 "application/json": components["schemas"]["conflict"];
             };
         };
-        /** @description Well formed, but without sense to the service (`unprocessable_entity`); correct the payload. */
+        /** @description The form is right, but the service cannot use the content (`unprocessable_entity`); read the hint and correct the payload. */
         Unprocessable: {
             headers: {
                 [name: string]: unknown;
@@ -2983,7 +2983,7 @@ export interface components {
                 "application/json": components["schemas"]["unprocessable_entity"];
             };
         };
-        /** @description Something that the request builds on is not there, or in another state. No code is documented, so decide by the status; supply what is missing first. */
+        /** @description Something that the request builds on is missing, or is in another state. No code is documented, so decide by the status; supply what is missing first. */
         PreconditionMissing: {
             headers: {
                 [name: string]: unknown;
@@ -4079,7 +4079,7 @@ export interface operations {
                  */
                 q?: string;
                 /**
-                 * @description The state in which the sample is taken.
+                 * @description The state whose `availability` to show. That meaning is inferred.
                  * @example CA
                  */
                 state?: string;

@@ -54,7 +54,8 @@ export function createPrismEngine({ document }: Contract): PrismEngine {
       const { validator } = await prism();
       const taken = await prismOperation(operation);
       // A fresh configuration per call: Prism writes into the one it is given.
-      const result = await validator.request(request, [taken], freshSettings())().catch(unreadable);
+      const validate = async () => validator.request(request, [taken], freshSettings())();
+      const result = await validate().catch(unreadable);
       if (result._tag === "Left") return [{ path: [], code: "route", message: result.left.message }];
       return result.right.validations.input.filter(({ severity }) => severity === 0).map(toViolation);
     },
