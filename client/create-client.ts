@@ -120,11 +120,10 @@ export function createClient(bindings: Bindings, options: ClientOptions = {}): U
         report,
       };
       let outcome: Outcome | undefined;
-      const transmit = async (draft: Draft): Promise<Response> => {
+      const transmit = async (draft: Draft): Promise<Outcome> => {
         const send = () => execute(draft, execution, progress);
         outcome = fallback ? await fallback(send, { context, url: draft.url }) : await send();
-        if (outcome.response === undefined) throw outcome.error;
-        return outcome.response;
+        return outcome;
       };
       const call = {
         method,

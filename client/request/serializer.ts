@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from "openapi-fetch";
 import type { Draft } from "./draft.ts";
+import type { Outcome } from "./outcome.ts";
 
 export type { Middleware };
 
@@ -39,7 +40,7 @@ export function createSerializer() {
      * Serializes a call and hands it to `send`. With middleware, gives the answer that middleware made, if it did.
      * @throws what serialization, middleware or `send` throws.
      */
-    async run(input: SerializerInput, send: (draft: Draft) => Promise<Response>): Promise<Replaced | undefined> {
+    async run(input: SerializerInput, send: (draft: Draft) => Promise<Outcome>): Promise<Replaced | undefined> {
       const { method, path, ...options } = input;
       if (middlewares === 0) {
         await request(client, method, path, {
@@ -58,12 +59,14 @@ export function createSerializer() {
         ...options,
         Request: globalThis.Request,
         fetch: async (sent: Request) => {
-          ours = await send({
+          const outcome = await send({
             url: sent.url,
             method: sent.method,
             headers: new Headers(sent.headers),
             body: sent.body === null ? null : await sent.arrayBuffer(),
           });
+          if (outcome.response === undefined) throw outcome.error;
+          ours = unread(outcome, outcome.response);
           return ours;
         },
       });
@@ -71,6 +74,16 @@ export function createSerializer() {
       return { response: result.response, body: result.response.ok ? result.data : result.error };
     },
   };
+}
+
+/** The answer once more, with a body that middleware can read: that of the real one was read. */
+function unread(outcome: Outcome, { status, statusText, headers }: Response): Response {
+  const body = outcome.error === undefined ? outcome.data : (outcome.error as { body?: unknown }).body; // errors with an answer have it
+  const text = body === undefined || body === null ? null : typeof body === "string" ? body : JSON.stringify(body);
+  const kept = new Headers(headers);
+  for (const name of ["Content-Length", "Content-Encoding", "Transfer-Encoding"]) kept.delete(name);
+  if (status < 200) return Response.error();
+  return new Response(/^(?:204|205|304)$/.test(String(status)) ? null : text, { status, statusText, headers: kept });
 }
 
 /** What openapi-fetch needs of a Request, without the cost of one. */

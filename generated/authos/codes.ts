@@ -18,7 +18,7 @@ export const AUTHOS_ERRORS = {
   DATABASE_ERROR: "DATABASE_ERROR",
   /** The organization's tier allows no more services. */
   SERVICE_LIMIT_EXCEEDED: "SERVICE_LIMIT_EXCEEDED",
-  /** The credential is missing, malformed, unknown or revoked, whichever kind this operation takes. */
+  /** The credential is missing, malformed, unknown or revoked, whichever kind this operation takes. An API key or a refresh token that has expired gets it too. */
   UNAUTHORIZED: "UNAUTHORIZED",
   /** The credential is good, but its role or permissions do not cover this operation. */
   FORBIDDEN: "FORBIDDEN",

@@ -39,7 +39,7 @@ export interface AuthOSOperations {
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
     };
-    /** Read the own profile */
+    /** Read your own profile */
     "/api/user": {
       init: { params?: operations["getProfile"]["parameters"]; };
       data: operations["getProfile"]["responses"][200]["content"]["application/json"];
@@ -52,7 +52,7 @@ export interface AuthOSOperations {
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
     };
-    /** Read the own plan */
+    /** Read your own plan */
     "/api/subscription": {
       init: { params?: operations["getSubscription"]["parameters"]; };
       data: operations["getSubscription"]["responses"][200]["content"]["application/json"];
@@ -65,7 +65,7 @@ export interface AuthOSOperations {
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
     };
-    /** Read the own token at a provider */
+    /** Read your own token at a provider */
     "/api/provider-token/{provider}": {
       init: { params: operations["getProviderToken"]["parameters"]; };
       data: operations["getProviderToken"]["responses"][200]["content"]["application/json"];
@@ -419,7 +419,8 @@ export interface AuthOSOperations {
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>;
     };
     /** Open the billing portal */
     "/api/organizations/{org_slug}/billing/portal": {
@@ -668,7 +669,7 @@ export interface AuthOSOperations {
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>;
     };
-    /** Take an event from Stripe */
+    /** Receive an event from Stripe */
     "/webhooks/stripe": {
       init: { params: operations["receiveStripeEvent"]["parameters"]; body: operations["receiveStripeEvent"]["requestBody"]["content"]["application/json"]; };
       data: operations["receiveStripeEvent"]["responses"][200]["content"]["application/json"];
@@ -681,7 +682,7 @@ export interface AuthOSOperations {
     };
   };
   PATCH: {
-    /** Change the own address */
+    /** Change your own email address */
     "/api/user": {
       init: { params?: operations["updateProfile"]["parameters"]; body: operations["updateProfile"]["requestBody"]["content"]["application/json"]; };
       data: operations["updateProfile"]["responses"][200]["content"]["application/json"];
@@ -836,7 +837,7 @@ export interface AuthOSOperations {
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
     };
-    /** Take the platform from an owner */
+    /** Make a platform owner an ordinary user */
     "/api/platform/owners/{user_id}": {
       init: { params: operations["demotePlatformOwner"]["parameters"]; };
       data: operations["demotePlatformOwner"]["responses"][200]["content"]["application/json"];
@@ -950,7 +951,7 @@ export const bindings: Bindings = {
     "GET /api/organizations/{org_slug}/members": {"id":"listMembers","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
     "PATCH /api/organizations/{org_slug}/members/{user_id}": {"id":"updateMemberRole","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR","AUDIT_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","body":"required","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
     "POST /api/organizations/{org_slug}/members/{user_id}": {"id":"removeMember","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR","AUDIT_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
-    "POST /api/organizations/{org_slug}/transfer-ownership": {"id":"transferOwnership","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","body":"required","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
+    "POST /api/organizations/{org_slug}/transfer-ownership": {"id":"transferOwnership","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR","AUDIT_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","body":"required","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
     "GET /api/organizations/{org_slug}/users": {"id":"listEndUsers","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
     "DELETE /api/organizations/{org_slug}/users/{user_id}/sessions": {"id":"revokeEndUserSessions","errors":{"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},
     "POST /api/organizations/{org_slug}/billing/portal": {"id":"openBillingPortal","errors":{"400":["BAD_REQUEST"],"401":["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"],"403":["FORBIDDEN"],"404":["NOT_FOUND"],"429":["RATE_LIMIT_EXCEEDED"],"500":["STRIPE_ERROR","INTERNAL_SERVER_ERROR","DATABASE_ERROR"]},"security":[["bearerJwt"]],"requestId":"X-Request-ID","body":"required","headers":{"429":[["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]]}},

@@ -85,7 +85,7 @@ export interface paths {
         put?: never;
         /**
          * Create an account with a password
-         * @description A mail with a link that confirms the address follows; the link lives 24 hours. The page answers an address that is taken with 409; servers whose source was read answer 400.
+         * @description A mail with a link that confirms the email address follows; the link lives 24 hours. The page answers one that is taken with 409; servers whose source was read answer 400.
          */
         post: operations["register"];
         delete?: never;
@@ -161,7 +161,7 @@ export interface paths {
         };
         /**
          * List the keys that sign JWTs
-         * @description For services that verify JWTs themselves.
+         * @description For services that verify JWTs themselves. Match a key's `kid` with the one in the JWT's head.
          */
         get: operations["listSigningKeys"];
         put?: never;
@@ -342,7 +342,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the own profile
+         * Read your own profile
          * @description Any JWT opens it. `FORBIDDEN` stands for a token whose organization has removed the person (from the server's source).
          */
         get: operations["getProfile"];
@@ -352,8 +352,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change the own address
-         * @description An address that is malformed or taken gets `BAD_REQUEST`.
+         * Change your own email address
+         * @description An email address that is malformed or taken gets `BAD_REQUEST`.
          */
         patch: operations["updateProfile"];
         trace?: never;
@@ -372,7 +372,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the own plan
+         * Read your own plan
          * @description The person's plan at the token's service. Needs a service's JWT; another gets `BAD_REQUEST`.
          */
         get: operations["getSubscription"];
@@ -404,7 +404,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the own token at a provider
+         * Read your own token at a provider
          * @description Needs a service's JWT; another gets `BAD_REQUEST`. `FORBIDDEN` stands for a service without scopes at this provider, `NOT_FOUND` for an account that was never linked.
          */
         get: operations["getProviderToken"];
@@ -542,7 +542,7 @@ export interface paths {
         head?: never;
         /**
          * Change the role of a member
-         * @description For the owner. The own role cannot be changed (`BAD_REQUEST`).
+         * @description For the owner. Nobody can change their own role (`BAD_REQUEST`).
          */
         patch: operations["updateMemberRole"];
         trace?: never;
@@ -570,7 +570,7 @@ export interface paths {
         put?: never;
         /**
          * Hand the organization to another member
-         * @description For the owner, who becomes an administrator. An address that is no member gets `NOT_FOUND`.
+         * @description For the owner, who becomes an administrator. An email address of no member gets `NOT_FOUND`.
          */
         post: operations["transferOwnership"];
         delete?: never;
@@ -865,7 +865,7 @@ export interface paths {
         put?: never;
         /**
          * Create a plan
-         * @description For members of an active organization who may manage the service.
+         * @description For the owner and administrators of an active organization.
          */
         post: operations["createPlan"];
         delete?: never;
@@ -1059,7 +1059,7 @@ export interface paths {
         head?: never;
         /**
          * Change a user of the service
-         * @description Needs the API key's permission `write:users`; a key without it gets `FORBIDDEN`. An address that is malformed or taken gets `BAD_REQUEST`. Newer servers refuse every change of the address (`FORBIDDEN`).
+         * @description Needs the API key's permission `write:users`; a key without it gets `FORBIDDEN`. An email that is malformed or taken gets `BAD_REQUEST`. Newer servers refuse every change of it (`FORBIDDEN`).
          */
         patch: operations["updateServiceUser"];
         trace?: never;
@@ -1231,7 +1231,7 @@ export interface paths {
         };
         /**
          * List tiers
-         * @description For platform owners. What the tiers allow differs between sources, so the example stands for none of them.
+         * @description For platform owners. What a tier allows differs between installations, so the example's numbers are no promise.
          */
         get: operations["listTiers"];
         put?: never;
@@ -1477,7 +1477,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Take the platform from an owner
+         * Make a platform owner an ordinary user
          * @description For platform owners. Nobody can demote themselves or the last owner (`BAD_REQUEST`).
          */
         delete: operations["demotePlatformOwner"];
@@ -1528,7 +1528,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take an event from Stripe
+         * Receive an event from Stripe
          * @description Stripe calls it; an application never does. The signature is the credential: a missing one gets `BAD_REQUEST`, a wrong one `STRIPE_ERROR`.
          */
         post: operations["receiveStripeEvent"];
@@ -1685,6 +1685,8 @@ export interface components {
             password: string;
             /** @description Sign in as a member of this organization. */
             org_slug?: string;
+            /** @description Sent by newer SDKs. */
+            service_slug?: string;
             /** @description Continues a SAML sign-in. */
             saml_state?: string;
         };
@@ -1712,7 +1714,7 @@ export interface components {
         };
         /**
          * UNAUTHORIZED
-         * @description The credential is missing, malformed, unknown or revoked, whichever kind this operation takes.
+         * @description The credential is missing, malformed, unknown or revoked, whichever kind this operation takes. An API key or a refresh token that has expired gets it too.
          */
         UNAUTHORIZED: {
             error: components["schemas"]["ErrorMessage"];
@@ -2567,7 +2569,7 @@ export interface components {
                 "application/json": components["schemas"]["BAD_REQUEST"] | components["schemas"]["SERVICE_LIMIT_EXCEEDED"];
             };
         };
-        /** @description The credential that this operation takes is missing, malformed, unknown or revoked (`UNAUTHORIZED`); use a good one. */
+        /** @description The credential that this operation takes is missing, malformed, unknown, revoked or expired (`UNAUTHORIZED`); use a good one. */
         CredentialRejected: {
             headers: {
                 [name: string]: unknown;
@@ -3664,7 +3666,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+            500: components["responses"]["AuditedChangeError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -5353,7 +5355,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. */
+            /** @description Received. */
             200: {
                 headers: {
                     [name: string]: unknown;

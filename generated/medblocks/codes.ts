@@ -44,7 +44,7 @@ export const MEDBLOCKS_ERRORS = {
   QUOTA_EXCEEDED: "quota_exceeded",
   /** The server failed unexpectedly. */
   INTERNAL_ERROR: "internal_error",
-  /** A database operation failed. */
+  /** The database did not do what the server asked of it. */
   DB_ERROR: "db_error",
   /** The server lacks a setting that it needs. */
   CONFIG_MISSING: "config_missing",
@@ -54,7 +54,7 @@ export const MEDBLOCKS_ERRORS = {
   PATIENT_ACCESS_DENIED: "patient_access_denied",
   /** The organization has no such patient, session or source. */
   RESOURCE_NOT_FOUND: "resource_not_found",
-  /** A cloud storage operation failed. */
+  /** The cloud storage did not do what the server asked of it. */
   STORAGE_ERROR: "storage_error",
   /** There is no valid token for the source any more. */
   TOKEN_UNAVAILABLE: "token_unavailable",

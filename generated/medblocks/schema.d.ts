@@ -189,7 +189,7 @@ export interface paths {
         };
         /**
          * Ask whether the API is up
-         * @description Needs no key. The provider's pages for this generation name the path only; its answer comes from the later contract, which shows no error for it. Both error answers are inferred from the rule that every answer outside 2xx has the envelope.
+         * @description Needs no key. The provider's pages for this generation name the path only; its answer comes from the later contract, which shows no error for it; `X-Request-Id` was seen on it. Both error answers are inferred from the rule that every answer outside 2xx has the envelope.
          */
         get: operations["getHealth"];
         put?: never;
@@ -514,7 +514,7 @@ export interface components {
         };
         /**
          * db_error
-         * @description A database operation failed.
+         * @description The database did not do what the server asked of it.
          */
         db_error: {
             /** @constant */
@@ -751,7 +751,7 @@ export interface components {
         };
         /**
          * storage_error
-         * @description A cloud storage operation failed.
+         * @description The cloud storage did not do what the server asked of it.
          */
         storage_error: {
             /** @constant */
@@ -855,7 +855,7 @@ export interface components {
             /** @description For `starting_after`; null on the last page. */
             next_cursor: string | null;
         };
-        /** @description `connection_id` takes the patient straight to one source (Direct Mode). Without it they choose for themselves (Picker Mode), with `recommended_connection_ids` first. The two exclude each other. */
+        /** @description `connection_id` takes the patient straight to one source (Direct Mode). Without it they choose for themselves (Picker Mode), with `recommended_connection_ids` first. The two exclude each other. As in the later contract, no other member is allowed. */
         SessionCreate: {
             /** @description Your own id of the patient, who is created if new. */
             patient_id: string;
@@ -1225,8 +1225,8 @@ export interface components {
          * @description What hangs on the patient could not be taken away; read the patient before you repeat it.
          *
          *     - `storage_error`: cloud storage failed; try again with growing pauses where repeating is safe.
-         *     - `token_unavailable`: no valid token for the source is left; have the patient connect again.
-         *     - `oauth_error`: the source's OAuth provider failed; try again later, or let the patient connect again.
+         *     - `token_unavailable`: no valid token for the source is left; if the patient is still there, ask support.
+         *     - `oauth_error`: the source's OAuth provider failed; try again with growing pauses where repeating is safe.
          */
         WithdrawalFailed: {
             headers: {
@@ -1433,7 +1433,7 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description The same id as `error.request_id`, for answers whose body cannot be read.
+         * @description Names this request to support. On an error it is the same id as `error.request_id`.
          * @example 00000000-0000-4000-8000-000000000001
          */
         RequestId: string;
@@ -1890,6 +1890,7 @@ export interface operations {
             /** @description The API is up. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {

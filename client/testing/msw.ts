@@ -1,0 +1,49 @@
+import { type HttpHandler, HttpResponse, http } from "msw";
+import { type Answer, answerOf, type FixtureChanges, responseOf } from "./fixture.ts";
+
+/** The answers one operation can be made to give. */
+export interface Handlers<Names extends { name: string; code: string }> {
+  /** Gives the error with this code, each time. */
+  fails(code: Names["code"], changes?: FixtureChanges): HttpHandler;
+  /** Gives an answer by name, each time: `ok` is the first success. */
+  replies(name: Names["name"], changes?: FixtureChanges): HttpHandler;
+  /** Gives answers in order, and the last one for ever: `sequence("throttled", "throttled", "ok")`. */
+  sequence(...names: [Names["name"], ...Names["name"][]]): HttpHandler;
+  /** Fails without an answer, as when there is no connection. */
+  drops(): HttpHandler;
+}
+
+type MethodOf<Key> = Key extends `${infer Method} ${string}` ? Method : never;
+type PathOf<Key, Method extends string> = Key extends `${Method} ${infer Path}` ? Path : never;
+
+/** Makes an API's `on`. The path matches on every host, under any prefix. */
+export function handlersOf<Names extends { [Key in keyof Names]: { name: string; code: string } }>(
+  answers: Readonly<Record<string, Readonly<Record<string, Answer>>>>,
+) {
+  return <Method extends MethodOf<keyof Names>, Path extends PathOf<keyof Names, Method>>(
+    method: Method,
+    path: Path,
+  ): Handlers<Names[`${Method} ${Path}` & keyof Names]> => {
+    const operation = `${method} ${path}`;
+    const url = `*${path.replace(/\{([^{}]+)\}/g, (_, name: string) => `:${name.replace(/\W/g, "_")}`)}`;
+    const register = http[method.toLowerCase() as "get"]; // every method of HTTP that a contract has, MSW has too
+    const reply = (name: string, changes?: FixtureChanges) => {
+      const answer = answerOf(answers, operation, name);
+      return register(url, () => responseOf(answer, changes));
+    };
+    return {
+      fails: reply,
+      replies: reply,
+      sequence: (...names) => {
+        const queue = names.map((name) => answerOf(answers, operation, name));
+        let next = 0;
+        return register(url, () => {
+          const answer = queue[Math.min(next, queue.length - 1)];
+          next += 1;
+          return answer === undefined ? HttpResponse.error() : responseOf(answer);
+        });
+      },
+      drops: () => register(url, () => HttpResponse.error()),
+    };
+  };
+}

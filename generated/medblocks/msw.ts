@@ -1,0 +1,12 @@
+// Made from openapi/medblocks/ by `npm run generate`; do not edit.
+import { handlersOf } from "../../client/testing/msw.ts";
+import { type MedblocksAnswers, answers } from "./fixtures.ts";
+
+/**
+ * Makes a handler for Mock Service Worker out of a documented answer of Medblocks Platform API, whatever the host.
+ * @example
+ * ```ts
+ * server.use(on("POST", "/patients").fails("invalid_data"));
+ * ```
+ */
+export const on = handlersOf<MedblocksAnswers>(answers);

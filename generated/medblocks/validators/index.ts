@@ -1,0 +1,27 @@
+// Made from openapi/medblocks/ by `npm run generate`; do not edit.
+import type { Validator } from "../../../client/request/options.ts";
+import type { MedblocksOperationKey } from "../contract.ts";
+import { createPatient } from "./create-patient.ts";
+import { listPatients } from "./list-patients.ts";
+import { getPatient } from "./get-patient.ts";
+import { updatePatient } from "./update-patient.ts";
+import { deletePatient } from "./delete-patient.ts";
+import { listPatientSessions } from "./list-patient-sessions.ts";
+import { createSession } from "./create-session.ts";
+import { getSession } from "./get-session.ts";
+import { listFhirSources } from "./list-fhir-sources.ts";
+import { getFhirSource } from "./get-fhir-source.ts";
+
+/** Checks every request of Medblocks Platform API before it is sent: `createMedblocksClient({ validators })`. */
+export const validators: Readonly<Partial<Record<MedblocksOperationKey, Validator>>> = {
+  "POST /patients": createPatient,
+  "GET /patients": listPatients,
+  "GET /patients/{id}": getPatient,
+  "PUT /patients/{id}": updatePatient,
+  "DELETE /patients/{id}": deletePatient,
+  "GET /patients/{id}/sessions": listPatientSessions,
+  "POST /sessions": createSession,
+  "GET /sessions/{id}": getSession,
+  "GET /connections": listFhirSources,
+  "GET /connections/{id}": getFhirSource,
+};

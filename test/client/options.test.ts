@@ -1,0 +1,296 @@
+import { describe, expect, it, vi } from "vitest";
+import { bulkhead } from "../../client/optional/bulkhead.ts";
+import { createAuthOSClient } from "../../generated/authos/client.ts";
+import { createLoopClient } from "../../generated/loop/client.ts";
+import { createMedblocksClient, InvalidRequestError } from "../../generated/medblocks/client.ts";
+import { type Answer, json, scriptedFetch } from "./scripted-fetch.ts";
+
+const clientOf = (answers: Answer[] = [json(200, {})], options = {}) => {
+  const script = scriptedFetch(...answers);
+  return { ...script, client: createMedblocksClient({ fetch: script.fetch, attempts: 1, ...options }) };
+};
+
+describe("options of a client", () => {
+  it.each([
+    [{ timeoutMS: 1 }, "timeoutMS"],
+    [{ timeoutMs: 0 }, "timeoutMs"],
+    [{ timeoutMs: "1000" }, "timeoutMs"],
+    [{ timeoutMs: Number.NaN }, "timeoutMs"],
+    [{ deadlineMs: Number.POSITIVE_INFINITY }, "deadlineMs"],
+    [{ deadlineMs: 2 ** 31 }, "deadlineMs"],
+    [{ attempts: 0 }, "attempts"],
+    [{ attempts: 11 }, "attempts"],
+    [{ attempts: 1.5 }, "attempts"],
+    [{ fetch: "fetch" }, "fetch"],
+    [{ log: {} }, "log"],
+    [{ guards: [{}] }, "guards"],
+    [{ headers: "a: b" }, "headers"],
+    [{ baseUrl: "" }, undefined],
+    [{ baseUrl: "med.test" }, "baseUrl"],
+    [{ baseUrl: "/api" }, "baseUrl"],
+    [{ baseUrl: "ftp://med.test" }, "baseUrl"],
+    [{ baseUrl: "https://user:secret@med.test" }, "baseUrl"],
+    [{ baseUrl: "https://med.test?x=1" }, "baseUrl"],
+    [{ baseUrl: { "https://other.test": "https://x.test" } }, "baseUrl"],
+    [{ credentials: { nobody: "x" } }, "credentials.nobody"],
+    [{ credentials: { apiKey: "" } }, "credentials.apiKey"],
+    [{ credentials: { apiKey: 7 } }, "credentials.apiKey"],
+    [{ credentials: { apiKey: {} } }, "credentials.apiKey"],
+    [{ credentials: { apiKey: { refreshToken: "r" } } }, "credentials.apiKey"],
+    [{ validators: 1 }, "validators"],
+    [null, "options"],
+  ])("%j names %j", (options, field) => {
+    let thrown: unknown;
+    try {
+      createMedblocksClient(options as never);
+    } catch (error) {
+      thrown = error;
+    }
+    expect((thrown as InvalidRequestError | undefined)?.field).toBe(field === undefined ? "baseUrl" : field);
+    expect(thrown).toBeInstanceOf(InvalidRequestError);
+    expect(JSON.stringify(thrown)).not.toContain("secret");
+  });
+
+  it("without host needs one", () => {
+    expect(() => createAuthOSClient({} as never)).toThrow(expect.objectContaining({ field: "baseUrl" }));
+  });
+});
+
+describe("options of a call", () => {
+  it.each([
+    [{ timeoutMS: 1 }, "timeoutMS"],
+    [{ attempts: 0 }, "attempts"],
+    [{ signal: {} }, "signal"],
+    [{ requestId: "has space" }, "requestId"],
+    [{ requestId: "line\nbreak" }, "requestId"],
+    [{ idempotencyKey: "" }, "idempotencyKey"],
+    [{ repeatable: "yes" }, "repeatable"],
+    [{ params: 7 }, "params"],
+    [null, "options"],
+    ["text", "options"],
+  ])("%j names %j, and nothing is sent", async (options, field) => {
+    const { client, sent } = clientOf();
+    const { error } = await client.GET("/health", options as never);
+    expect(error).toMatchObject({ code: "$invalid_request", field });
+    expect(sent).toHaveLength(0);
+  });
+
+  it.each([
+    [undefined, "body"],
+    [{}, "body"],
+    [{ body: { self: 1n } }, "request"],
+    [{ body: new ReadableStream() }, "body"],
+    [{ body: new ReadableStream(), attempts: 2 }, "body"],
+  ])("a body like %s names %j", async (options, field) => {
+    const { client, sent } = clientOf();
+    const { error } = await client.POST("/sessions", options as never);
+    expect(error).toMatchObject({ code: "$invalid_request", field });
+    expect(sent).toHaveLength(0);
+  });
+
+  it.each(["", ".", "..", undefined, null])(
+    "a path parameter %j is refused: it would name another resource",
+    async (id) => {
+      const { client, sent } = clientOf();
+      const { error } = await client.GET("/patients/{id}", { params: { path: { id: id as string } } });
+      expect(error).toMatchObject({ code: "$invalid_request", field: "params.path.id" });
+      expect(sent).toHaveLength(0);
+    },
+  );
+
+  it("a body where none is taken is refused", async () => {
+    const { error } = await clientOf().client.GET("/health", { body: {} } as never);
+    expect(error).toMatchObject({ field: "body" });
+  });
+});
+
+describe("what is sent", () => {
+  it("is the contract's address, encoded", async () => {
+    const { client, sent } = clientOf();
+    await client.GET("/patients/{id}", { params: { path: { id: "a/b ?#ü" } } });
+    await client.GET("/patients", { params: { query: { limit: 5, email: "a+b@example.com" } } });
+    expect(sent.map(({ url }) => url)).toEqual([
+      "https://app.medblocks.com/patients/a%2Fb%20%3F%23%C3%BC",
+      "https://app.medblocks.com/patients?limit=5&email=a%2Bb%40example.com",
+    ]);
+  });
+
+  it("goes to each operation's own host, to another one, or all to one", async () => {
+    const paths = (options: Parameters<typeof createLoopClient>[0]) => {
+      const script = scriptedFetch(json(200, {}));
+      const loop = createLoopClient({ ...options, fetch: script.fetch });
+      const calls = [
+        () => loop.GET("/v1/users/me"),
+        () => loop.GET("/v1/protocols/{id}", { params: { path: { id: "1" } } }),
+      ];
+      return Promise.all(calls.map((call) => call())).then(() => script.sent.map(({ url }) => url));
+    };
+    expect(await paths({})).toEqual([
+      "https://identity.platform.loop.health/v1/users/me",
+      "https://clinical.platform.loop.health/v1/protocols/1",
+    ]);
+    expect(await paths({ baseUrl: { "https://clinical.platform.loop.health": "http://127.0.0.1:1/c/" } })).toEqual([
+      "https://identity.platform.loop.health/v1/users/me",
+      "http://127.0.0.1:1/c/v1/protocols/1",
+    ]);
+    expect(await paths({ baseUrl: "http://127.0.0.1:4010/loop" })).toEqual([
+      "http://127.0.0.1:4010/loop/v1/users/me",
+      "http://127.0.0.1:4010/loop/v1/protocols/1",
+    ]);
+  });
+
+  it("has the client's headers, the parameters' and the call's, in this order", async () => {
+    const { client, sent } = clientOf([json(200, {})], {
+      headers: { "X-A": "client", "X-B": "client" },
+      credentials: { apiKey: "k" },
+    });
+    await client.GET("/patients", {
+      params: { header: { Version: "2026-04-25" } },
+      headers: { "X-B": "call", Authorization: "Bearer own" },
+    });
+    const { headers } = sent[0] ?? { headers: new Headers() };
+    expect([headers.get("X-A"), headers.get("X-B"), headers.get("Version"), headers.get("Authorization")]).toEqual([
+      "client",
+      "call",
+      "2026-04-25",
+      "Bearer own",
+    ]);
+  });
+
+  it("may be a stream, once", async () => {
+    const { client, sent } = clientOf();
+    await client.POST("/sessions", { body: new ReadableStream() as never, attempts: 1 });
+    expect(sent).toHaveLength(1);
+  });
+
+  it("is sent by the fetch of the moment", async () => {
+    const client = createMedblocksClient();
+    const fetch = vi.fn(async () => json(200, { status: "ok" }));
+    vi.stubGlobal("fetch", fetch);
+    await client.GET("/health");
+    vi.unstubAllGlobals();
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  it("takes fetch's own options along", async () => {
+    const seen: RequestInit[] = [];
+    const fetch = async (_: unknown, init?: RequestInit) => {
+      seen.push(init ?? {});
+      return json(200, {});
+    };
+    await createMedblocksClient({
+      fetch: fetch as typeof globalThis.fetch,
+      requestInit: { credentials: "include", cache: "no-store" },
+    }).GET("/health");
+    expect(seen[0]).toMatchObject({ credentials: "include", cache: "no-store", redirect: "manual", method: "GET" });
+  });
+});
+
+describe("middleware", () => {
+  it("runs once per call, however often the request is sent", async () => {
+    const seen: string[] = [];
+    const { client, sent } = clientOf(
+      [json(429, {}, { "Retry-After": "0" }), json(429, {}, { "Retry-After": "0" }), json(200, { status: "ok" })],
+      { attempts: 3 },
+    );
+    client.use({
+      onRequest: ({ request }) => {
+        seen.push("request");
+        request.headers.set("X-Trace", "t");
+      },
+      onResponse: ({ response }) => void seen.push(`response ${response.status}`),
+    });
+    const { data } = await client.GET("/health");
+    expect(data).toEqual({ status: "ok" });
+    expect(seen).toEqual(["request", "response 200"]);
+    expect(sent.map(({ headers }) => headers.get("X-Trace"))).toEqual(["t", "t", "t"]);
+  });
+
+  it("keeps bodies for every attempt", async () => {
+    const { client, sent } = clientOf([json(429, {}, { "Retry-After": "0" }), json(200, {})], { attempts: 2 });
+    client.use({ onRequest: () => undefined });
+    await client.POST("/sessions", { body: { patient_id: "p" } as never });
+    expect(sent.map(({ body }) => new TextDecoder().decode(body as ArrayBuffer))).toEqual([
+      '{"patient_id":"p"}',
+      '{"patient_id":"p"}',
+    ]);
+  });
+
+  it("may answer itself, well or badly", async () => {
+    const { client, sent } = clientOf();
+    const own = { onRequest: () => json(200, { own: true }) };
+    client.use(own);
+    expect((await client.GET("/health")).data).toEqual({ own: true });
+    client.eject(own);
+    client.use({
+      onRequest: () => json(404, { error: { code: "resource_not_found", message: "m", type: "not_found_error" } }),
+    });
+    expect((await client.GET("/health")).error).toMatchObject({ code: "resource_not_found", documented: false });
+    expect(sent).toHaveLength(0);
+  });
+
+  it("sees what failed, and the call still gives its error", async () => {
+    const { client } = clientOf([new TypeError("fetch failed")]);
+    const seen = vi.fn();
+    client.use({ onError: ({ error }) => void seen(error) });
+    expect((await client.GET("/health")).error?.code).toBe("$network");
+    expect(seen).toHaveBeenCalledWith(expect.objectContaining({ code: "$network" }));
+  });
+
+  it("that throws makes an error of the call, not a rejection", async () => {
+    const { client } = clientOf();
+    client.use({ onRequest: () => Promise.reject(new Error("broken")) });
+    expect((await client.GET("/health")).error?.code).toBe("$invalid_request");
+  });
+});
+
+describe("hooks", () => {
+  it("that throw do no harm", async () => {
+    const hook = () => {
+      throw new Error("broken hook");
+    };
+    const { client } = clientOf([json(200, {}, { "X-RateLimit-Limit": "1" })], { log: hook, onRateLimit: hook });
+    expect((await client.GET("/health")).error).toBeUndefined();
+  });
+
+  it("a guard that throws makes an error", async () => {
+    const { client } = clientOf([json(200, {})], { guards: [() => Promise.reject(new Error("x"))] });
+    expect((await client.GET("/health")).error).toMatchObject({ field: "guards" });
+  });
+
+  it("guards run from the first to the last", async () => {
+    const order: string[] = [];
+    const guard = (name: string) => (attempt: () => Promise<never>) => {
+      order.push(name);
+      return attempt();
+    };
+    await clientOf([json(200, {})], { guards: [guard("outer"), guard("inner")] }).client.GET("/health");
+    expect(order).toEqual(["outer", "inner"]);
+  });
+});
+
+it("a bulkhead lets some through, makes some wait and refuses the rest", async () => {
+  let running = 0;
+  let most = 0;
+  const answer = async () => {
+    running += 1;
+    most = Math.max(most, running);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    running -= 1;
+    return json(200, {});
+  };
+  const { client } = clientOf([answer], { guards: [bulkhead({ concurrency: 2, queue: 3 })] });
+  const results = await Promise.all(Array.from({ length: 8 }, () => client.GET("/health")));
+  expect(most).toBe(2);
+  expect(results.filter(({ error }) => error === undefined)).toHaveLength(5);
+  expect(results.filter(({ error }) => error?.kind === "circuit-open")).toHaveLength(3);
+});
+
+it("a call never rejects, and orThrow rejects with the very error", async () => {
+  const { client } = clientOf([json(404, { error: { code: "resource_not_found", message: "", type: "" } })]);
+  const call = client.GET("/health");
+  const { error } = await call;
+  await expect(call.orThrow()).rejects.toBe(error);
+  const fine = clientOf([json(200, { status: "ok" })]);
+  expect(await fine.client.GET("/health").orThrow()).toEqual({ status: "ok" });
+});

@@ -1,0 +1,156 @@
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import ajvFormats from "ajv-formats";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Validator } from "../../client/core.ts";
+import { formats } from "../../client/validation/formats.ts";
+import { createAuthOSClient } from "../../generated/authos/client.ts";
+import { createServiceUser } from "../../generated/authos/validators/create-service-user.ts";
+import { createMedblocksClient, InvalidRequestError } from "../../generated/medblocks/client.ts";
+import { validators } from "../../generated/medblocks/validators/index.ts";
+import { loadContracts } from "../../scripts/contract/load-contract.ts";
+import { operationKey } from "../../scripts/generate/client-names.ts";
+import { exampleInput } from "./example-input.ts";
+import { json, scriptedFetch } from "./scripted-fetch.ts";
+
+const contracts = await loadContracts(join(import.meta.dirname, "../.."));
+
+describe.each(contracts.map((contract) => [contract.api, contract] as const))("%s", async (api, contract) => {
+  const generated: { validators: Record<string, Validator> } = await import(
+    `../../generated/${api}/validators/index.ts`
+  );
+  const examples = contract.operations.flatMap((operation) =>
+    Object.values(operation.requestBody?.content ?? {}).flatMap(({ examples }) =>
+      Object.entries(examples).map(([name, body]) => [`${operation.operationId} ${name}`, operation, body] as const),
+    ),
+  );
+
+  it.each(examples)("accepts the example %s", (_, operation, body) => {
+    const { params } = exampleInput(operation);
+    expect(generated.validators[operationKey(operation)]?.({ params, body })).toEqual([]);
+  });
+
+  it("refuses what is missing, everywhere it is required", () => {
+    const required = contract.operations.filter(
+      ({ requestBody, parameters }) =>
+        requestBody?.required || parameters.some((parameter) => parameter.required && parameter.in !== "header"),
+    );
+    for (const operation of required) {
+      const issues = generated.validators[operationKey(operation)]?.({ params: {}, body: undefined });
+      expect(issues?.length, operation.operationId).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe("what a validator says", () => {
+  const session = (body: unknown) => validators["POST /sessions"]?.({ params: {}, body }) ?? [];
+
+  it("names every member at fault", () => {
+    const issues = session({
+      patient_id: "",
+      patient_email: "nobody",
+      return_url: 7,
+      return_button_label: "x".repeat(61),
+    });
+    expect(issues.map(({ path }) => path).sort()).toEqual([
+      "/body/patient_email",
+      "/body/patient_id",
+      "/body/return_button_label",
+      "/body/return_url",
+    ]);
+    expect(session({})).toContainEqual({ path: "/body/patient_id", message: "is missing" });
+  });
+
+  it("holds no value and no name of the caller's", () => {
+    const issues = session({
+      patient_id: "p",
+      return_url: "https://x.test",
+      CANARY: "CANARY",
+      metadata: { "CANARY/1": { CANARY: ["CANARY"] } },
+    });
+    expect(issues.length).toBeGreaterThan(0);
+    expect(JSON.stringify(issues)).not.toContain("CANARY");
+  });
+
+  it("becomes an error before anything is sent", async () => {
+    const script = scriptedFetch(json(200, {}));
+    const client = createMedblocksClient({ fetch: script.fetch, validators });
+    const { error } = await client.POST("/sessions", {
+      body: { patient_id: "p", return_url: "https://x.test", patient_email: "nobody", expires_in: 600 },
+    });
+    expect(error).toBeInstanceOf(InvalidRequestError);
+    expect(error).toMatchObject({ field: "body/patient_email", issues: [{ path: "/body/patient_email" }] });
+    expect(script.sent).toHaveLength(0);
+  });
+
+  it("can be one operation's alone, as the page of AuthOS validates an address", async () => {
+    const script = scriptedFetch(json(201, {}));
+    const client = createAuthOSClient({
+      baseUrl: "https://sso.test",
+      fetch: script.fetch,
+      validators: { "POST /api/service/users": createServiceUser },
+    });
+    expect((await client.POST("/api/service/users", { body: { email: "not-an-email" } })).error).toMatchObject({
+      field: "body/email",
+    });
+    expect((await client.POST("/api/service/users", { body: { email: "a@example.com" } })).error).toBeUndefined();
+    expect(script.sent).toHaveLength(1);
+  });
+});
+
+describe("formats", () => {
+  it.each([
+    ["date", "2024-02-29", true],
+    ["date", "2023-02-29", false],
+    ["date", "2023-02-30", false],
+    ["date", "0050-01-01", true],
+    ["date", "2023-13-01", false],
+    ["date-time", "2025-01-15T10:30:00Z", true],
+    ["date-time", "2025-01-15t10:30:00.123+02:00", true],
+    ["date-time", "2025-02-30T10:30:00Z", false],
+    ["date-time", "2025-01-15T24:00:00Z", false],
+    ["date-time", "2016-12-31T23:59:60Z", true],
+    ["date-time", "2025-01-15T10:30:00", false],
+    ["email", "a@example.com", true],
+    ["email", "a.b+c@sub.example.co", true],
+    ["email", "a@localhost", false],
+    ["email", "a b@example.com", false],
+    ["email", "a@@example.com", false],
+    ["uri", "https://example.com/a?b#c", true],
+    ["uri", "myapp://callback", true],
+    ["uri", "/relative", false],
+    ["uri", "https://a b", false],
+    ["uuid", "00000000-0000-4000-8000-000000000001", true],
+    ["uuid", "00000000-0000-4000-8000", false],
+  ] as const)("%s: %j is %j", (format, text, expected) => {
+    expect(formats[format](text)).toBe(expected);
+  });
+
+  it("agree with ajv-formats on dates, times and ids", () => {
+    const ajv = new Ajv2020();
+    // Its declarations are those of an ES module, but Node sees CommonJS.
+    (ajvFormats as unknown as typeof ajvFormats.default)(ajv);
+    const number = (most: number) => fc.nat(most).map((value) => String(value).padStart(2, "0"));
+    const time = fc
+      .tuple(
+        fc.integer({ min: 1000, max: 9999 }),
+        number(14),
+        number(33),
+        number(25),
+        number(62),
+        fc.constantFrom("Z", "+01:00", ""),
+      )
+      .map(([year, month, day, hour, second, zone]) => `${year}-${month}-${day}T${hour}:30:${second}${zone}`);
+    for (const format of ["date", "date-time", "uuid"] as const) {
+      const check = ajv.compile({ type: "string", format });
+      const texts =
+        format === "date"
+          ? time.map((text) => text.slice(0, 10))
+          : format === "uuid"
+            ? fc.oneof(fc.uuid(), fc.string())
+            : time;
+      fc.assert(fc.property(texts, (text) => (/:60/.test(text) ? true : formats[format](text) === check(text))));
+    }
+  });
+});
