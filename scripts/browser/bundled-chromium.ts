@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { BrowserCommand } from "./browser-command.ts";
@@ -21,15 +21,23 @@ export async function bundledChromium(folder: string): Promise<BrowserCommand | 
   const home = join(folder, `chromium-${version}`);
   if (!existsSync(home)) await unpack(folder, home);
   const executable = join(home, "chromium");
-  const plain = { executable, env: {} };
+  const fonts = { FONTCONFIG_FILE: join(home, "fonts", "fonts.conf") };
+  const plain = { executable, env: fonts };
   if (await starts(plain)) return plain;
-  // A bare machine lacks NSS and fonts: the package has both, for Amazon's bare machines.
-  const shipped = {
-    executable,
-    env: { LD_LIBRARY_PATH: join(home, "al2023", "lib"), FONTCONFIG_PATH: join(home, "fonts") },
-  };
+  // A bare machine lacks libraries that the package has for Amazon's bare machines.
+  const shipped = { executable, env: { ...fonts, LD_LIBRARY_PATH: join(home, "al2023", "lib") } };
   return (await starts(shipped)) ? shipped : null;
 }
+
+/** The machine's own fonts, and the package's for a machine that has none. */
+const fontsConfiguration = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`;
 
 function packageVersion(): string | null {
   try {
@@ -52,6 +60,7 @@ async function unpack(folder: string, home: string): Promise<void> {
       // The name of a runtime on Amazon Linux 2023 makes the package unpack its libraries too.
       env: { ...process.env, TMPDIR: aside, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs22.x" },
     });
+    await writeFile(join(aside, "fonts", "fonts.conf"), fontsConfiguration);
     await rename(aside, home).catch((error: unknown) => {
       if (!existsSync(home)) throw error;
     });

@@ -7,7 +7,7 @@ import { launchBrowser } from "../browser/launch-browser.ts";
 import { watchPage } from "../browser/watch-page.ts";
 import { findApis } from "../contract/find-apis.ts";
 import { loadContract } from "../contract/load-contract.ts";
-import { referencePath } from "./addresses.ts";
+import { errorPath, referencePath } from "./addresses.ts";
 import { buildSite } from "./build-site.ts";
 import { redocLink } from "./redoc-link.ts";
 import { type SiteServer, serveSite } from "./serve-site.ts";
@@ -57,6 +57,29 @@ describe.each(findApis(root))("the reference of %s", { timeout: 120_000 }, (api)
     const expected = contract.operations.map((operation) => redocLink(api, operation).replace(/^[^#]*/, ""));
     expect(expected.filter((fragment) => !seen.has(fragment))).toEqual([]);
 
+    expect(misdeeds).toEqual({ complaints: [], foreign: [] });
+    await page.close();
+  });
+
+  it("tells at an error response which codes it has, and leads to their pages", async () => {
+    const { operations } = await loadContract(root, api);
+    const operation = operations.find(({ cases }) => cases.some(({ status }) => status >= 400));
+    const found = operation?.cases.find(({ status }) => status >= 400);
+    if (operation === undefined || found === undefined) throw new Error("There is an operation with errors.");
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const misdeeds = await watchPage(page, server.url);
+    await page.goto(server.url + redocLink(api, operation).replace("index.html", ""));
+    await page.getByText("curl", { exact: true }).first().waitFor();
+    await page
+      .getByRole("tab", { name: String(found.status) })
+      .first()
+      .click();
+    await page.getByRole("cell", { name: found.code, exact: true }).getByRole("link").first().click();
+    await page.waitForURL(server.url + errorPath(api, found.code).replace("index.html", ""));
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(found.code);
+    // And back, to the very operation.
+    await page.getByRole("link", { name: operation.summary, exact: true }).first().click();
+    await page.getByRole("heading", { name: operation.summary }).first().waitFor();
     expect(misdeeds).toEqual({ complaints: [], foreign: [] });
     await page.close();
   });
