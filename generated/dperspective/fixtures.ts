@@ -15,7 +15,7 @@ export interface DPerspectiveAnswers {
   "GET /partner/consent/pending": { name: "ok" | "UNAUTHORIZED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "pending" | "empty"; code: "UNAUTHORIZED" | "RATE_LIMITED" | "INTERNAL_ERROR" };
   "POST /partner/consent/pending/{id}/approve": { name: "ok" | "VALIDATION_ERROR" | "UNAUTHORIZED" | "NOT_FOUND" | "RATE_LIMITED" | "INTERNAL_ERROR"; code: "VALIDATION_ERROR" | "UNAUTHORIZED" | "NOT_FOUND" | "RATE_LIMITED" | "INTERNAL_ERROR" };
   "POST /partner/consent/pending/{id}/deny": { name: "ok" | "UNAUTHORIZED" | "NOT_FOUND" | "RATE_LIMITED" | "INTERNAL_ERROR"; code: "UNAUTHORIZED" | "NOT_FOUND" | "RATE_LIMITED" | "INTERNAL_ERROR" };
-  "GET /partner/consent/grants": { name: "ok" | "UNAUTHORIZED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "grants" | "empty"; code: "UNAUTHORIZED" | "RATE_LIMITED" | "INTERNAL_ERROR" };
+  "GET /partner/consent/grants": { name: "ok" | "UNAUTHORIZED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "grants" | "ended" | "empty"; code: "UNAUTHORIZED" | "RATE_LIMITED" | "INTERNAL_ERROR" };
   "DELETE /partner/consent/grants/{id}": { name: "ok" | "UNAUTHORIZED" | "NOT_FOUND" | "RATE_LIMITED" | "INTERNAL_ERROR"; code: "UNAUTHORIZED" | "NOT_FOUND" | "RATE_LIMITED" | "INTERNAL_ERROR" };
   "POST /developer/apps": { name: "ok" | "VALIDATION_ERROR" | "UNAUTHORIZED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "application"; code: "VALIDATION_ERROR" | "UNAUTHORIZED" | "RATE_LIMITED" | "INTERNAL_ERROR" };
 }
@@ -45,6 +45,7 @@ const a: readonly Answer[] = [
   {"status":200,"headers":{"Content-Type":"application/json"},"body":{"data":[]}},
   {"status":204,"headers":{}},
   {"status":200,"headers":{"Content-Type":"application/json"},"body":{"data":[{"id":"grant_example_01","clientId":"client_example_01","scopes":["read:medications"],"status":"active","createdAt":"2025-01-01T10:00:00Z","expiresAt":"2025-04-01T10:00:00Z"}]}},
+  {"status":200,"headers":{"Content-Type":"application/json"},"body":{"data":[{"id":"grant_example_02","clientId":"client_example_01","scopes":["read:medications"],"status":"revoked","createdAt":"2025-01-01T10:00:00Z","expiresAt":"2025-04-01T10:00:00Z"}]}},
   {"status":201,"headers":{"Content-Type":"application/json"},"body":{"clientId":"client_example_01","clientSecret":"secret_example_01","displayName":"My Health Dashboard","status":"active"}},
 ];
 
@@ -62,9 +63,9 @@ export const answers = {
   "GET /partner/consent/pending": { "ok": a[20], "UNAUTHORIZED": a[3], "RATE_LIMITED": a[7], "INTERNAL_ERROR": a[8], "pending": a[20], "empty": a[21] },
   "POST /partner/consent/pending/{id}/approve": { "ok": a[22], "VALIDATION_ERROR": a[1], "UNAUTHORIZED": a[3], "NOT_FOUND": a[17], "RATE_LIMITED": a[7], "INTERNAL_ERROR": a[8] },
   "POST /partner/consent/pending/{id}/deny": { "ok": a[22], "UNAUTHORIZED": a[3], "NOT_FOUND": a[17], "RATE_LIMITED": a[7], "INTERNAL_ERROR": a[8] },
-  "GET /partner/consent/grants": { "ok": a[23], "UNAUTHORIZED": a[3], "RATE_LIMITED": a[7], "INTERNAL_ERROR": a[8], "grants": a[23], "empty": a[21] },
+  "GET /partner/consent/grants": { "ok": a[23], "UNAUTHORIZED": a[3], "RATE_LIMITED": a[7], "INTERNAL_ERROR": a[8], "grants": a[23], "ended": a[24], "empty": a[21] },
   "DELETE /partner/consent/grants/{id}": { "ok": a[22], "UNAUTHORIZED": a[3], "NOT_FOUND": a[17], "RATE_LIMITED": a[7], "INTERNAL_ERROR": a[8] },
-  "POST /developer/apps": { "ok": a[24], "VALIDATION_ERROR": a[1], "UNAUTHORIZED": a[3], "RATE_LIMITED": a[7], "INTERNAL_ERROR": a[8], "application": a[24] },
+  "POST /developer/apps": { "ok": a[25], "VALIDATION_ERROR": a[1], "UNAUTHORIZED": a[3], "RATE_LIMITED": a[7], "INTERNAL_ERROR": a[8], "application": a[25] },
 } as { [Key in keyof DPerspectiveAnswers]: Record<DPerspectiveAnswers[Key]["name"], Answer> };
 
 /**
