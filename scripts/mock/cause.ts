@@ -19,6 +19,8 @@ export type Cause =
   | "rate-limit"
   | "invalid-grant"
   | "unknown-client"
+  | "device-pending"
+  | "device-expired"
   | "unknown-path"
   | "unknown-method";
 
@@ -84,6 +86,8 @@ export const guesses: Record<Cause, readonly Guess[]> = {
   "rate-limit": [{ statuses: [429], name: /throttl|rate|too_many/ }, { statuses: [429] }],
   "invalid-grant": [{ statuses: [400], name: /invalid_grant/ }, ...rejected, ...invalid],
   "unknown-client": [{ statuses: [401], name: /invalid_client/ }, ...rejected, ...invalid],
+  "device-pending": [{ statuses: [400], name: /pending/ }, ...invalid],
+  "device-expired": [{ statuses: [400], name: /device.*expired|expired.*device|expired_token/ }, ...invalid],
   "unknown-path": [{ statuses: [404], name: /not_found/ }, { statuses: [404] }],
   "unknown-method": [{ statuses: [405] }],
 };
@@ -109,6 +113,8 @@ export const plainStatus: Record<Cause, number> = {
   "rate-limit": 429,
   "invalid-grant": 400,
   "unknown-client": 401,
+  "device-pending": 400,
+  "device-expired": 400,
   "unknown-path": 404,
   "unknown-method": 405,
 };

@@ -1,4 +1,5 @@
 import { isObject } from "../contract/json.ts";
+import type { DeviceState } from "./device-codes.ts";
 import type { Check, Exchange } from "./exchange.ts";
 import { fakeCause } from "./fake-words.ts";
 import type { Grants } from "./grants.ts";
@@ -28,7 +29,9 @@ export function createGrantCheck(grants: Grants): Check {
     const { body, compiled, now } = exchange;
     if (!compiled.issuesTokens || (body.kind !== "form" && body.kind !== "json") || !isObject(body.value))
       return undefined;
-    const { code, refresh_token, client_id, client_secret, redirect_uri, code_verifier } = strings(body.value);
+    const { device_code, code, refresh_token, client_id, client_secret, redirect_uri, code_verifier } = strings(
+      body.value,
+    );
     for (const value of [client_id, client_secret]) {
       const fake = fakeCause(value ?? "", clientWords);
       if (fake !== undefined) return { cause: fake.cause, why: `the client says "${fake.word}"` };
@@ -37,6 +40,9 @@ export function createGrantCheck(grants: Grants): Check {
       const fake = fakeCause(value ?? "", grantWords);
       if (fake !== undefined) return { cause: fake.cause, why: `the grant says "${fake.word}"` };
     }
+    const device = device_code === undefined ? undefined : deviceState(device_code, grants, now);
+    if (device === "pending") return { cause: "device-pending", why: "nobody has approved the device yet" };
+    if (device === "expired") return { cause: "device-expired", why: "the device code has expired" };
     const claim = { clientId: client_id, redirectUri: redirect_uri, codeVerifier: code_verifier };
     const outcome =
       code === undefined
@@ -49,6 +55,14 @@ export function createGrantCheck(grants: Grants): Check {
     exchange.grant = outcome.grant;
     return undefined;
   };
+}
+
+function deviceState(code: string, { devices }: Grants, now: number): DeviceState | undefined {
+  const word = code
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .find((part) => part === "pending" || part === "expired");
+  return devices.poll(code, now) ?? word;
 }
 
 /** Refuses access tokens of the mock's own that have ended. */

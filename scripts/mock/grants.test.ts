@@ -51,6 +51,47 @@ async function call(credential: string) {
   return code ?? status;
 }
 
+const authos = await loadContract(process.cwd(), "authos");
+const devices = await createMockHandler([authos], { rateLimits: [], now: () => now });
+
+async function poll(device: string) {
+  const body = JSON.stringify({
+    grant_type: "urn:ietf:params:oauth:grant-type:device_code",
+    device_code: device,
+    client_id: "c1",
+  });
+  const { code, status } = await ask(devices, authos, operationOf(authos, "createDeviceToken"), { body });
+  return code ?? status;
+}
+
+async function newDevice(): Promise<string> {
+  const answer = await ask(devices, authos, operationOf(authos, "requestDeviceCode"));
+  return JSON.parse(String(answer.body)).device_code;
+}
+
+describe("devices", () => {
+  test("are pending for two polls, then granted", async () => {
+    const [one, other] = [await newDevice(), await newDevice()];
+    expect([await poll(one), await poll(one), await poll(one)]).toEqual([
+      "DEVICE_CODE_PENDING",
+      "DEVICE_CODE_PENDING",
+      200,
+    ]);
+    expect(await poll(other)).toBe("DEVICE_CODE_PENDING");
+  });
+
+  test("expire", async () => {
+    const device = await newDevice();
+    now += 900_000;
+    expect(await poll(device)).toBe("DEVICE_CODE_EXPIRED");
+    expect([await poll("expired"), await poll("my-pending-one"), await poll("any")]).toEqual([
+      "DEVICE_CODE_EXPIRED",
+      "DEVICE_CODE_PENDING",
+      200,
+    ]);
+  });
+});
+
 describe("grants", () => {
   test("a code works once; when it comes again, its tokens die", async () => {
     const code = await newCode();

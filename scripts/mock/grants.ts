@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import { createDeviceCodes, type DeviceCodes } from "./device-codes.ts";
 
 /** What an authorization code is bound to when it is issued. */
 export interface CodeBinding {
@@ -27,6 +28,7 @@ export interface Grants {
     grant: number | undefined,
     expiresAt: number,
   ): IssuedTokens;
+  devices: DeviceCodes;
   /** What became of an access token that the mock issued. */
   accessToken(token: string, now: number): "active" | "expired" | "revoked" | undefined;
 }
@@ -47,6 +49,7 @@ export function createGrants(): Grants {
   const revoked = new Set<number>();
   let lastGrant = 0;
   return {
+    devices: createDeviceCodes(),
     issueCode(binding, now) {
       const code = `code_${randomBytes(12).toString("hex")}`;
       remember(codes, code, { binding, expiresAt: now + codeLifeMilliseconds, grant: ++lastGrant, used: false });

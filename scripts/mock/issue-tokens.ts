@@ -1,3 +1,4 @@
+import type { Json } from "../contract/contract.ts";
 import { isObject } from "../contract/json.ts";
 import type { CompiledAnswer } from "./compiled-answer.ts";
 import type { Exchange } from "./exchange.ts";
@@ -10,7 +11,8 @@ export function handsOutTokens({ answer }: CompiledAnswer): boolean {
 }
 
 /**
- * Gives a token response tokens of its own, so that rotation and reuse can be tried.
+ * Gives a token response tokens of its own, and a device response a code of its own, so that rotation, reuse and polling
+ * can be tried.
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-5.1
  */
 export function withFreshTokens(
@@ -20,13 +22,24 @@ export function withFreshTokens(
   grants: Grants,
 ): MockAnswer {
   const { body } = compiled.answer;
+  if (isObject(body) && typeof body.device_code === "string") {
+    const device = grants.devices.issue(exchange.now + secondsOf(body.expires_in) * 1000);
+    return { ...answer, body: JSON.stringify({ ...body, device_code: device }) };
+  }
   if (!handsOutTokens(compiled) || !isObject(body) || typeof body.access_token !== "string") return answer;
-  const seconds = typeof body.expires_in === "number" ? body.expires_in : 3600;
   const examples = {
     access: body.access_token,
     ...(typeof body.refresh_token === "string" ? { refresh: body.refresh_token } : {}),
   };
-  const { access, refresh } = grants.issueTokens(examples, exchange.grant, exchange.now + seconds * 1000);
+  const { access, refresh } = grants.issueTokens(
+    examples,
+    exchange.grant,
+    exchange.now + secondsOf(body.expires_in) * 1000,
+  );
   const fresh = { ...body, access_token: access, ...(refresh === undefined ? {} : { refresh_token: refresh }) };
   return { ...answer, body: JSON.stringify(fresh) };
+}
+
+function secondsOf(lifetime: Json | undefined): number {
+  return typeof lifetime === "number" ? lifetime : 3600;
 }

@@ -49,14 +49,22 @@ function textLine(entry: Entry, answer: MockAnswer, stream: NodeJS.WriteStream):
   return [line, ...headers, `    (${entry.bodyBytes} bytes of body)`].join("\n");
 }
 
-/** Without its query unless asked for: people put secrets there. */
+/** Names whose values no log shows. */
+const secretName = /auth|cookie|key|token|secret|password|code|assertion/i;
+
+/** Without its query unless asked for, and then without the secrets that people put there. */
 function pathOf({ target }: MockRequest, verbose: boolean): string {
-  const shown = verbose ? target : (target.split("?")[0] ?? "");
+  const [path = "", query] = target.split("?", 2);
+  const pairs = query?.split("&").map((pair) => {
+    const [name = ""] = pair.split("=", 1);
+    return secretName.test(name) && !name.startsWith("__") ? `${name}=…` : pair;
+  });
+  const shown = verbose && pairs !== undefined ? `${path}?${pairs.join("&")}` : path;
   return shown.length > 200 ? `${shown.slice(0, 200)}…` : shown;
 }
 
 function shownHeaders({ headers }: MockRequest): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, /auth|cookie|key|token|secret/i.test(name) ? "…" : value]),
+    Object.entries(headers).map(([name, value]) => [name, secretName.test(name) ? "…" : value]),
   );
 }
