@@ -259,7 +259,8 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 502, Record<never, never>>;
     };
     /** List the patients of a brand */
     "/v1/patients": {
@@ -617,7 +618,8 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 502, Record<never, never>>;
     };
     /** Record a check-in */
     "/v1/check-ins": {
@@ -662,7 +664,8 @@ export interface LoopOperations {
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 502, Record<never, never>>;
     };
     /** Finish connecting a device */
     "/v1/wearables/link/exchange": {
@@ -677,7 +680,8 @@ export interface LoopOperations {
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 502, Record<never, never>>;
     };
     /** Create a patient */
     "/v1/patients": {
@@ -921,7 +925,8 @@ export interface LoopOperations {
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 502, Record<never, never>>;
     };
   };
 }
@@ -1033,7 +1038,7 @@ export const bindings: Bindings = {
     "POST /v1/recommendations/generate": {"id":"generateRecommendations","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"]},"server":1,"security":[["userAccessToken"]],"body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
     "POST /v1/health-engine/score": {"id":"computeHealthScore","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"]},"server":1,"security":[["userAccessToken"]],"body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
     "GET /v1/red-flags/{patient_id}": {"id":"listRedFlags","errors":{"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"404":["not_found"],"429":["rate_limited"],"500":["server_error"]},"server":1,"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
-    "POST /v1/recommend": {"id":"recommendPeptides","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"]},"server":2,"security":[["userAccessToken"]],"body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "POST /v1/recommend": {"id":"recommendPeptides","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"],"502":["server_error"]},"server":2,"security":[["userAccessToken"]],"body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
     "GET /v1/check-ins": {"id":"listCheckIns","errors":{"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"429":["rate_limited"],"500":["server_error"]},"server":1,"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
     "POST /v1/check-ins": {"id":"createCheckIn","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"409":["conflict"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"]},"server":1,"security":[["userAccessToken"]],"body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
     "GET /v1/check-ins/next": {"id":"getNextCheckIn","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"429":["rate_limited"],"500":["server_error"]},"server":1,"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
@@ -1043,10 +1048,10 @@ export const bindings: Bindings = {
     "GET /v1/labs/orders": {"id":"listMyLabOrders","errors":{"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"429":["rate_limited"],"500":["server_error"]},"server":3,"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
     "GET /v1/labs/orders/{id}": {"id":"getMyLabOrder","errors":{"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"404":["not_found"],"429":["rate_limited"],"500":["server_error"]},"server":3,"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
     "GET /v1/wearables/connections": {"id":"listWearableConnections","errors":{"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"429":["rate_limited"],"500":["server_error"]},"server":1,"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
-    "GET /v1/wearables/metrics": {"id":"listWearableMetrics","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"404":["not_found"],"429":["rate_limited"],"500":["server_error"]},"server":1,"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
-    "PATCH /v1/wearables/metrics": {"id":"updateWearableMetrics","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"404":["not_found"],"409":["conflict"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"]},"server":1,"security":[["userAccessToken"]],"body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
-    "POST /v1/wearables/link/token": {"id":"createWearableLinkToken","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"409":["conflict"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"]},"server":1,"security":[["userAccessToken"]],"body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
-    "POST /v1/wearables/link/exchange": {"id":"exchangeWearableLinkToken","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"409":["conflict"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"]},"server":1,"security":[["userAccessToken"]],"body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "GET /v1/wearables/metrics": {"id":"listWearableMetrics","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"404":["not_found"],"429":["rate_limited"],"500":["server_error"],"502":["server_error"]},"server":1,"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "PATCH /v1/wearables/metrics": {"id":"updateWearableMetrics","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"404":["not_found"],"409":["conflict"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"],"502":["server_error"]},"server":1,"security":[["userAccessToken"]],"body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "POST /v1/wearables/link/token": {"id":"createWearableLinkToken","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"409":["conflict"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"],"502":["server_error"]},"server":1,"security":[["userAccessToken"]],"body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
+    "POST /v1/wearables/link/exchange": {"id":"exchangeWearableLinkToken","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"409":["conflict"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"],"502":["server_error"]},"server":1,"security":[["userAccessToken"]],"body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
     "GET /v1/patients": {"id":"listPatients","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"429":["rate_limited"],"500":["server_error"]},"server":4,"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
     "POST /v1/patients": {"id":"createPatient","errors":{"400":["validation_error"],"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"409":["conflict"],"422":["unprocessable_entity"],"429":["rate_limited"],"500":["server_error"]},"server":4,"security":[["userAccessToken"]],"body":"required","headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},
     "GET /v1/patients/{id}/safe": {"id":"getSafePatient","errors":{"401":["invalid_token","insufficient_scope","unauthenticated"],"403":["forbidden"],"404":["not_found"],"429":["rate_limited"],"500":["server_error"]},"server":4,"security":[["userAccessToken"]],"headers":{"401":[["wwwAuthenticate","WWW-Authenticate","string"]],"429":[["retryAfter","Retry-After","number"]]}},

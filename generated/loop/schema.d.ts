@@ -1515,7 +1515,7 @@ export interface components {
         };
         /**
          * server_error
-         * @description The server failed internally. It comes with status 500, which stands for every 5xx of a service call, or in a redirect from authorize.
+         * @description The server failed internally, or a service behind it did. It comes with status 500, with 502 where an operation's page lists it, or in a redirect from authorize.
          */
         server_error: {
             /**
@@ -2992,13 +2992,13 @@ export interface components {
                 "application/json": components["schemas"]["UncodedError"];
             };
         };
-        /** @description A service behind this one failed. No code is documented (the error page counts every 5xx as `server_error`), so decide by the status; try again later where repeating is safe. */
+        /** @description A service behind this one failed (`server_error`); try again with growing pauses where repeating is safe. The operation's page lists the status, and the error page gives every 5xx this code. */
         UpstreamFailed: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["UncodedError"];
+                "application/json": components["schemas"]["server_error"];
             };
         };
     };
