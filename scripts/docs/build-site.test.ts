@@ -91,7 +91,15 @@ describe("buildSite", { timeout: 60_000 }, () => {
     const listed = [...String(known.get("sitemap.xml")).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, found]) => found);
     expect(listed).toContain("https://host.test/docs/");
     expect(listed).toContain("https://host.test/docs/shop/errors/");
-    expect(listed).toHaveLength([...known.keys()].filter((path) => path.endsWith(".html")).length);
+    expect(listed).toHaveLength([...known.keys()].filter((path) => path.endsWith("index.html")).length);
+  });
+
+  it("has a page for addresses that lead nowhere, whose links hold at any depth, only where it knows its own", async () => {
+    expect(site.has("404.html")).toBe(false);
+    const page = String((await buildSite([exampleContract()], "https://host.test/docs/")).get("404.html"));
+    const links = [...page.matchAll(/ href="([^"]+)"/g)].map(([, link]) => link ?? "");
+    expect(links.every((link) => link.startsWith("https://host.test/docs/"))).toBe(true);
+    expect(links.length).toBeGreaterThan(3);
   });
 
   it("lists every code as an anchor of its API's list, as providers' own links name them", async () => {

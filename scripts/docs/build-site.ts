@@ -16,6 +16,7 @@ import { errorPage } from "./error-page.ts";
 import { llmsText } from "./llms-text.ts";
 import { matrixPage } from "./matrix-page.ts";
 import { neighboursOf } from "./neighbours.ts";
+import { notFoundPage } from "./not-found-page.ts";
 import { referencePage } from "./reference-page.ts";
 import { searchPage } from "./search-page.ts";
 import { siteAssets } from "./site-assets.ts";
@@ -43,7 +44,12 @@ export async function buildSite(contracts: Contract[], siteUrl: string | null = 
     for (const facts of codes.values()) addFiles(site, errorFiles(facts, all));
   }
   addFiles(site, await siteAssets());
-  if (siteUrl !== null) addFiles(site, [["sitemap.xml", sitemap(siteUrl, site.keys())]]);
+  if (siteUrl !== null) {
+    addFiles(site, [
+      ["sitemap.xml", sitemap(siteUrl, site.keys())],
+      ["404.html", notFoundPage(siteUrl)],
+    ]);
+  }
   return site;
 }
 

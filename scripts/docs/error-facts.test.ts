@@ -20,6 +20,7 @@ describe("errorFacts", () => {
       ["placeOrder", 429, "inferred"],
       ["placeOrder", 503, "inferred"],
     ]);
+    expect(facts?.headers).toEqual([{ name: "Retry-After", required: false, description: "Seconds." }]);
     expect(facts?.members).toEqual([
       { name: "type", required: true, constant: "https://shop.test/problems/busy", description: "" },
       { name: "detail", required: false, constant: null, description: hostile },

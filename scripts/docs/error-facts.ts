@@ -2,6 +2,7 @@ import { STATUS_CODES } from "node:http";
 import type { Basis, Case, Contract, ErrorCode, Json, Method } from "../contract/contract.ts";
 import { headerName, readField } from "../contract/envelope.ts";
 import { parsePointer } from "../contract/json-pointer.ts";
+import { type ErrorHeader, headersOf } from "./error-headers.ts";
 import { type Member, membersOf } from "./error-members.ts";
 import { errorSnippet } from "./error-snippet.ts";
 import { type MockCommand, mockCommand } from "./mock-command.ts";
@@ -41,6 +42,7 @@ export interface ErrorFacts {
   provenance: { basis: Basis; source: string; inferred: string[] };
   /** The address that the provider's own answers name for this code. */
   docUrl: string | null;
+  headers: ErrorHeader[];
   members: Member[];
   answers: ErrorAnswer[];
   operations: ErrorOperation[];
@@ -76,6 +78,7 @@ function errorFacts(contract: Contract, code: ErrorCode): ErrorFacts {
     userMessage: code.userMessage,
     provenance: { basis: code.basis, source: code.source, inferred: code.inferred },
     docUrl: typeof docUrl === "string" ? docUrl : null,
+    headers: headersOf(operations, code.code),
     members: membersOf(contract.document, code.schema),
     answers: distinctAnswers(cases),
     operations: returning.map(({ operation, found }) => ({

@@ -29,6 +29,7 @@ export function errorIndexJson(api: string, title: string, codes: ErrorFacts[]):
     action: facts.action,
     userMessage: facts.userMessage,
     basis: facts.provenance.basis,
+    docUrl: facts.docUrl,
     operations: facts.operations.map(({ operationId, status, basis }) => ({ operationId, status, basis })),
     page: relativeLink(path, errorPath(api, facts.code)),
     json: relativeLink(path, errorTwinPath(api, facts.code, "json")),

@@ -31,6 +31,7 @@ ${facts.mock !== null && mockSection(facts.mock)}
 ${facts.snippet !== null && snippetSection(facts.snippet)}
 <section aria-labelledby="operations"><h2 id="operations">Operations that return it</h2>
 ${errorOperationsTable(api, facts.operations, path)}</section>
+${facts.headers.length > 0 && headersSection(facts)}
 ${facts.members.length > 0 && membersSection(facts)}
 ${provenanceSection(facts)}
 ${neighboursSection(neighbours, path)}
@@ -79,6 +80,17 @@ ${address !== null && html`<p>Or open <a href="${address}">${address}</a>.</p>`}
 function snippetSection(snippet: string): Html {
   return html`<section aria-labelledby="typescript"><h2 id="typescript">Handle it in TypeScript</h2>
 <pre tabindex="0"><code>${snippet.trim()}</code></pre></section>`;
+}
+
+function headersSection({ headers }: ErrorFacts): Html {
+  const rows = headers.map(
+    ({ name, required, description }) => html`<tr><th scope="row"><code>${name}</code></th>
+<td>${required ? "always" : "sometimes"}</td><td>${inlineMarkdown(description)}</td></tr>\n`,
+  );
+  return html`<section aria-labelledby="headers"><h2 id="headers">Headers</h2>
+<div class="stack"><table><thead><tr><th scope="col">header</th><th scope="col">present</th><th scope="col">value</th></tr></thead>
+<tbody>
+${rows}</tbody></table></div></section>`;
 }
 
 function membersSection({ members }: ErrorFacts): Html {
