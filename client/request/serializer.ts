@@ -1,8 +1,29 @@
-import createClient, { type Middleware } from "openapi-fetch";
+import createClient, { type Middleware as OpenapiFetchMiddleware } from "openapi-fetch";
 import type { Draft } from "./draft.ts";
 import type { Outcome } from "./outcome.ts";
 
-export type { Middleware };
+/** What middleware is told of a call. */
+export interface MiddlewareContext {
+  readonly request: Request;
+  /** The path template. */
+  readonly schemaPath: string;
+  readonly params: object;
+  /** The same for all hooks of one call. */
+  readonly id: string;
+}
+
+// biome-ignore lint/suspicious/noConfusingVoidType: a hook may end without return.
+type Hook<Value> = Value | undefined | void | Promise<Value | undefined | void>;
+
+/** Sees each call once, however often it is sent; the shape is that of openapi-fetch. At least one hook must be there. */
+export interface Middleware {
+  /** May give another request, or an answer in place of sending. */
+  onRequest?(context: MiddlewareContext): Hook<Request | Response>;
+  /** May give another answer. */
+  onResponse?(context: MiddlewareContext & { readonly response: Response }): Hook<Response>;
+  /** May give an answer in place of the failure. */
+  onError?(context: MiddlewareContext & { readonly error: unknown }): Hook<Response | Error>;
+}
 
 /** A call as the caller wrote it. */
 export interface SerializerInput {
@@ -30,11 +51,11 @@ export function createSerializer() {
   let middlewares = 0;
   return {
     use(...middleware: Middleware[]) {
-      client.use(...middleware);
+      client.use(...(middleware as OpenapiFetchMiddleware[])); // the same shape, but that we do not say which hook must be there
       middlewares += middleware.length;
     },
     eject(...middleware: Middleware[]) {
-      client.eject(...middleware);
+      client.eject(...(middleware as OpenapiFetchMiddleware[]));
     },
     /**
      * Serializes a call and hands it to `send`. With middleware, gives the answer that middleware made, if it did.

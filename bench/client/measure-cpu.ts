@@ -1,0 +1,45 @@
+import type { Contender } from "./contenders.ts";
+
+/** The calls that are compared. */
+export const calls = ["get", "post", "fail"] as const;
+
+/** Microseconds of CPU per call, by contender and call. */
+export type Timings = Record<string, Record<(typeof calls)[number], number>>;
+
+/**
+ * Measures each contender's CPU per call: the median of interleaved rounds, so that what else the machine does falls on
+ * all alike.
+ */
+export async function measureCpu(
+  contenders: readonly Contender[],
+  { rounds = 15, repeats = 150 } = {},
+): Promise<Timings> {
+  const samples = new Map<string, number[]>();
+  for (let round = -2; round < rounds; round += 1) {
+    for (const call of calls) {
+      // Each round begins with another, so that none always runs on a warm or a collected heap.
+      for (let index = 0; index < contenders.length; index += 1) {
+        const contender = contenders[(index + Math.max(0, round)) % contenders.length];
+        if (contender === undefined) continue;
+        const before = process.cpuUsage();
+        for (let repeat = 0; repeat < repeats; repeat += 1) await contender[call]();
+        const { user, system } = process.cpuUsage(before);
+        if (round < 0) continue;
+        const key = `${contender.name} ${call}`;
+        samples.set(key, [...(samples.get(key) ?? []), (user + system) / repeats]);
+      }
+    }
+  }
+  const median = (values: number[]) =>
+    [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+  return Object.fromEntries(
+    contenders.map(({ name }) => [
+      name,
+      {
+        get: median(samples.get(`${name} get`) ?? []),
+        post: median(samples.get(`${name} post`) ?? []),
+        fail: median(samples.get(`${name} fail`) ?? []),
+      },
+    ]),
+  );
+}

@@ -1,0 +1,65 @@
+/** What the manifest of this repository tells of the package. */
+export interface RootManifest {
+  name: string;
+  version: string;
+  description: string;
+  license: string;
+  engines: Record<string, string>;
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+}
+
+/** Entries that are there whatever the APIs: their name, and their module without extension. */
+const common: Record<string, string> = {
+  "./core": "client/core",
+  "./resilience": "client/optional/resilience",
+  "./stale-if-error": "client/optional/stale-if-error",
+};
+
+/** Entries of each API: what follows its name, and the module in its folder. */
+const perApi: Record<string, string> = {
+  "": "client",
+  "/codes": "codes",
+  "/errors": "errors",
+  "/fixtures": "fixtures",
+  "/msw": "msw",
+  "/validators": "validators/index",
+};
+
+/** Packages that a single entry needs, and only those who import it install. */
+const optionalPeers = ["cockatiel", "msw"];
+
+/**
+ * The manifest of the published package: one entry per API and part, ESM only, nothing with side effects.
+ * @see https://nodejs.org/api/packages.html#package-entry-points
+ */
+export function packageManifest(root: RootManifest, apis: readonly string[]) {
+  const entry = (module: string) => ({ types: `./${module}.d.ts`, default: `./${module}.js` });
+  const exports = {
+    ...Object.fromEntries(Object.entries(common).map(([name, module]) => [name, entry(module)])),
+    ...Object.fromEntries(
+      apis.flatMap((api) => [
+        ...Object.entries(perApi).map(
+          ([suffix, module]) => [`./${api}${suffix}`, entry(`generated/${api}/${module}`)] as const,
+        ),
+        [`./${api}/validators/*`, entry(`generated/${api}/validators/*`)] as const,
+        [`./${api}/catalogue.json`, `./generated/${api}/catalogue.json`] as const,
+      ]),
+    ),
+    "./package.json": "./package.json",
+  };
+  const peers = optionalPeers.map((name) => [name, `^${(root.devDependencies[name] ?? "").replace(/^[^\d]*/, "")}`]);
+  return {
+    name: root.name,
+    version: root.version,
+    description: root.description,
+    license: root.license,
+    type: "module",
+    sideEffects: false,
+    engines: root.engines,
+    exports,
+    dependencies: root.dependencies,
+    peerDependencies: Object.fromEntries(peers),
+    peerDependenciesMeta: Object.fromEntries(optionalPeers.map((name) => [name, { optional: true }])),
+  };
+}

@@ -1,0 +1,182 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildPackage } from "../../scripts/build/build-package.ts";
+
+const run = promisify(execFile);
+const root = join(import.meta.dirname, "../..");
+let folder = "";
+let consumer = "";
+
+/** Installs the packed tarball as npm would, but from this machine: the package, and beside it what it depends on. */
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "package-"));
+  const built = join(folder, "built");
+  consumer = join(folder, "consumer");
+  await buildPackage(root, built);
+  const { stdout } = await run("npm", ["pack", "--silent", "--pack-destination", folder], { cwd: built });
+  await mkdir(join(consumer, "node_modules"), { recursive: true });
+  await run("tar", ["-xzf", join(folder, stdout.trim()), "-C", folder]);
+  await cp(join(folder, "package"), join(consumer, "node_modules/error-contracts"), { recursive: true });
+  for (const name of ["openapi-fetch", "openapi-typescript-helpers", "cockatiel", "msw"]) {
+    await symlink(join(root, "node_modules", name), join(consumer, "node_modules", name));
+  }
+  await writeFile(join(consumer, "package.json"), '{ "type": "module" }');
+}, 300_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const program = `
+import { createLoopClient, LoopError, OAUTH_ERRORS } from "error-contracts/loop";
+import { createDPerspectiveClient, unhandled } from "error-contracts/dperspective";
+import { createMedblocksClient, MedblocksError, MEDBLOCKS_ERRORS } from "error-contracts/medblocks";
+import { createAuthOSClient, AuthOSError } from "error-contracts/authos";
+import { fixture } from "error-contracts/medblocks/fixtures";
+import { on } from "error-contracts/medblocks/msw";
+import { validators } from "error-contracts/medblocks/validators";
+import { createSession } from "error-contracts/medblocks/validators/create-session";
+import { circuitBreaker, bulkhead } from "error-contracts/resilience";
+import { staleIfError } from "error-contracts/stale-if-error";
+import { revive, CallError } from "error-contracts/core";
+
+const clients = [createLoopClient(), createDPerspectiveClient(), createAuthOSClient({ baseUrl: "https://sso.test" })];
+const fetch = async () => fixture("GET /patients", "throttled");
+const guards = [circuitBreaker(), bulkhead()];
+const client = createMedblocksClient({ fetch, guards, attempts: 1, fallback: staleIfError({ principal: () => "me" }), validators });
+const { error } = await client.GET("/patients");
+if (error?.kind === "api" && error.code === "throttled") {
+  const wait: number = error.headers.retryAfter;
+  // @ts-expect-error the member is misspelt
+  void error.headers.retryAfterr;
+  const again = revive(JSON.parse(JSON.stringify(error)), MedblocksError, LoopError, AuthOSError);
+  const known: boolean = again instanceof CallError && again.code === MEDBLOCKS_ERRORS.THROTTLED;
+  console.log(JSON.stringify({ clients: clients.length, wait, known, oauth: Object.keys(OAUTH_ERRORS).length }));
+}
+void [on("GET", "/patients").fails("throttled"), createSession, unhandled];
+`;
+
+describe("an application that installs the package", () => {
+  it.each([
+    ["nodenext", "nodenext"],
+    ["esnext", "bundler"],
+  ])(
+    "compiles with module %s, every declaration checked",
+    async (module, moduleResolution) => {
+      await writeFile(join(consumer, "program.mts"), program);
+      const options = {
+        module,
+        moduleResolution,
+        target: "es2022",
+        lib: ["es2023", "dom", "dom.iterable"],
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        skipLibCheck: false,
+        noEmit: true,
+        types: [],
+      };
+      await writeFile(
+        join(consumer, "tsconfig.json"),
+        JSON.stringify({ compilerOptions: options, files: ["program.mts"] }),
+      );
+      const { stdout } = await run(process.execPath, [
+        join(root, "node_modules/typescript/bin/tsc"),
+        "-p",
+        consumer,
+      ]).catch((error: { stdout: string }) => error);
+      expect(stdout).toBe("");
+    },
+    120_000,
+  );
+
+  it("runs", async () => {
+    await writeFile(join(consumer, "program.mts"), program);
+    const { stdout } = await run(process.execPath, [join(consumer, "program.mts")], { cwd: consumer });
+    expect(JSON.parse(stdout)).toEqual({ clients: 3, wait: 20, known: true, oauth: 12 });
+  }, 60_000);
+
+  it("may use require in CommonJS", async () => {
+    const { stdout } = await run(
+      process.execPath,
+      ["-e", 'console.log(require("error-contracts/loop").LoopError.brand)'],
+      { cwd: consumer },
+    );
+    expect(stdout.trim()).toBe("error-contracts/LoopError");
+  });
+});
+
+/** The kB of a browser bundle, minified and zipped, and the packages in it. */
+async function bundle(source: string) {
+  const result = await build({
+    stdin: { contents: source, resolveDir: consumer },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    write: false,
+    metafile: true,
+    logLevel: "silent",
+  });
+  const [file] = result.outputFiles;
+  const inputs = Object.keys(result.metafile.outputs).flatMap((output) =>
+    Object.keys(result.metafile.outputs[output]?.inputs ?? {}),
+  );
+  const packages = new Set(
+    inputs.map((input) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1]).filter((name) => name !== undefined),
+  );
+  return { kB: gzipSync(file?.contents ?? "", { level: 9 }).length / 1000, packages: [...packages].sort() };
+}
+
+describe("a bundle", () => {
+  it("of a client has openapi-fetch and nothing else, and stays below its limit", async () => {
+    const { kB, packages } = await bundle(
+      'import { createMedblocksClient } from "error-contracts/medblocks"; globalThis.client = createMedblocksClient();',
+    );
+    expect(packages).toEqual(["error-contracts", "openapi-fetch"]);
+    expect(kB).toBeLessThan(12);
+  });
+
+  it("of the codes has the codes", async () => {
+    const { kB, packages } = await bundle(
+      'import { MEDBLOCKS_ERRORS } from "error-contracts/medblocks"; globalThis.codes = MEDBLOCKS_ERRORS;',
+    );
+    expect(packages).toEqual(["error-contracts"]);
+    expect(kB).toBeLessThan(0.7);
+  });
+
+  it("of one validator has one validator", async () => {
+    const one = await bundle(
+      'import { createSession } from "error-contracts/medblocks/validators/create-session"; globalThis.validator = createSession;',
+    );
+    const all = await bundle(
+      'import { validators } from "error-contracts/medblocks/validators"; globalThis.validators = validators;',
+    );
+    expect(one.kB).toBeLessThan(3);
+    expect(all.kB).toBeGreaterThan(one.kB);
+  });
+
+  it("has nothing of Node", async () => {
+    for (const entry of [
+      "loop",
+      "dperspective",
+      "medblocks",
+      "authos",
+      "core",
+      "resilience",
+      "stale-if-error",
+      "loop/fixtures",
+    ]) {
+      await expect(bundle(`export * from "error-contracts/${entry}";`)).resolves.toBeDefined();
+    }
+  });
+});
+
+it("the manifest lists what a single entry needs as optional", async () => {
+  const manifest = JSON.parse(await readFile(join(consumer, "node_modules/error-contracts/package.json"), "utf8"));
+  expect(manifest.dependencies).toEqual({ "openapi-fetch": expect.any(String) });
+  expect(manifest.peerDependenciesMeta).toEqual({ cockatiel: { optional: true }, msw: { optional: true } });
+  expect(manifest.sideEffects).toBe(false);
+});
