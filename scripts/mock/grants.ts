@@ -9,7 +9,7 @@ export interface CodeBinding {
 }
 
 /** What a token request says about itself. */
-export interface CodeClaim {
+interface CodeClaim {
   clientId?: string | undefined;
   redirectUri?: string | undefined;
   codeVerifier?: string | undefined;

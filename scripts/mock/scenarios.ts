@@ -1,7 +1,7 @@
 import { parseSteps } from "./step.ts";
 
 /** A sequence of answers that one client gets, one per request. */
-export interface Scenario {
+interface Scenario {
   client: string;
   /** Absent for any. */
   api?: string;
@@ -15,11 +15,10 @@ export interface Scenario {
 }
 
 /** A sequence to set; steps may be written as `throttled*2`. */
-export type NewScenario = Partial<Pick<Scenario, "client" | "repeat">> &
-  Omit<Scenario, "position" | "client" | "repeat">;
+type NewScenario = Partial<Pick<Scenario, "client" | "repeat">> & Omit<Scenario, "position" | "client" | "repeat">;
 
 /** What a request has of a scenario's address. */
-export interface ScenarioAddress {
+interface ScenarioAddress {
   client: string;
   api: string;
   operation: string;

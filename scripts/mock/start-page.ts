@@ -78,7 +78,7 @@ function answerRow(answer: NamedAnswer, base: string, request: Request): string 
 }
 
 /** A shell line that sends a request. */
-export function curlLine(base: string, { method, target, headers, body }: Request): string {
+function curlLine(base: string, { method, target, headers, body }: Request): string {
   return [
     "curl -i",
     ...(method === "GET" ? [] : [`-X ${method}`]),
