@@ -1,0 +1,36 @@
+import { appendPointer } from "../../contract/json-pointer.ts";
+import { declaredExceptions } from "../../lint/exceptions.ts";
+import type { ErrorContract } from "../../lint/reading/error-contract.ts";
+import { kind, type MutantKind, type Mutation } from "../mutation.ts";
+
+const page = "https://docs.example.com/errors";
+
+/** Faults of declared exceptions. */
+export const exceptionKinds: readonly MutantKind[] = [
+  ...["rule", "reason", "source"].map((member) =>
+    kind("exception-explained", `an exception without its ${member}`, (contract) =>
+      ofExceptions(contract, (pointer) => [appendPointer(pointer, member)]),
+    ),
+  ),
+  kind("exception-explained", "an exception whose source is no address", (contract) =>
+    ofExceptions(contract, (pointer) => [appendPointer(pointer, "source"), "the documentation"]),
+  ),
+  kind("exception-explained", "an exception with an end that nobody reads", (contract) =>
+    ofExceptions(contract, (pointer) => [appendPointer(pointer, "until"), "2030-01-01"]),
+  ),
+  kind("exception-current", "an exception to a rule that does not exist", (contract) =>
+    ofExceptions(contract, (pointer) => [appendPointer(pointer, "rule"), "any-teapot"]),
+  ),
+  kind("exception-current", "an exception that stands for nothing", ({ operations }) =>
+    operations.map(({ place }) => [
+      [
+        appendPointer(place.pointer, "x-error-exceptions"),
+        [{ rule: "bodiless-status", reason: "There was one once.", source: page }],
+      ],
+    ]),
+  ),
+];
+
+function ofExceptions(contract: ErrorContract, change: (pointer: string) => Mutation[number]): Mutation[] {
+  return declaredExceptions(contract).map(({ pointer }) => [change(pointer)]);
+}

@@ -1,0 +1,193 @@
+import type { Json } from "../../contract/contract.ts";
+import { headerText } from "../../contract/header-values.ts";
+import { objectOf } from "../../contract/json.ts";
+import { appendPointer } from "../../contract/json-pointer.ts";
+import { hasMember, memberPlace, memberPlaces } from "../../contract/place.ts";
+import type { ErrorContract, ErrorResponse, ResponseHeader } from "../../lint/reading/error-contract.ts";
+import { challengeParameter, codeHasField, headerNamed, neededScope } from "../../lint/reading/fields.ts";
+import { kind, type MutantKind, type Mutation } from "../mutation.ts";
+import { errorUses, excepted, fieldPointer, objectAt, renamedMember, returnedCodes } from "../places.ts";
+
+/** Faults of headers and statuses. */
+export const headerKinds: readonly MutantKind[] = [
+  kind("header-example-known", "a header's example that is named for no code", (contract) =>
+    ofKeyedHeaders(contract, ({ name, holder }) => renamedMember(holder, name, "UNHEARD_OF")),
+  ),
+  kind("header-example-known", "a header's example for a code of another response", (contract) =>
+    ofKeyedHeaders(contract, ({ name, holder, labels }) => {
+      const other = returnedCodes(contract).find(({ label }) => !labels.includes(label))?.label;
+      return other === undefined ? undefined : { ...holder, [other]: holder[name] ?? null };
+    }),
+  ),
+  kind("header-example-per-code", "a required header without its value for a code", (contract) =>
+    ofKeyedHeaders(contract, ({ name, holder, header }) => {
+      const { [name]: _, ...others } = holder;
+      return header.required && Object.keys(others).length > 0 ? others : undefined;
+    }),
+  ),
+  kind("header-example-present", "a header that nothing shows", (contract) =>
+    headersOf(contract).map(({ header: { place } }) => [
+      [appendPointer(place.pointer, "example")],
+      [appendPointer(place.pointer, "examples")],
+      [appendPointer(place.pointer, "schema"), { type: "string" }],
+    ]),
+  ),
+  kind("wait-agrees", "a body with another wait than its header", (contract) =>
+    contract.errorResponses
+      .filter((response) => headerNamed(response, "retry-after") !== undefined)
+      .flatMap(({ bodies }) => bodies.flatMap(({ examples }) => examples))
+      .flatMap((example): Mutation[] => {
+        const pointer = fieldPointer(contract, example, "retryAfter");
+        return pointer === undefined ? [] : [[[pointer, 9999]]];
+      }),
+  ),
+  kind("wait-agrees", "a header with another wait than its body", (contract) => withWaitHeader(contract, 9999)),
+  kind("retry-after-form", "a wait in words", (contract) => withWaitHeader(contract, "1m")),
+  kind("retry-after-form", "a wait in fractions", (contract) => withWaitHeader(contract, 1.5)),
+  kind("examples", "a header of another type", (contract) =>
+    headersOf(contract)
+      .filter(({ header: { place } }) => objectOf(memberPlace(place, "schema").value).type === "integer")
+      .map(({ header: { place } }) => [
+        [appendPointer(place.pointer, "examples")],
+        [appendPointer(place.pointer, "example"), "soon"],
+      ]),
+  ),
+  kind("challenge-agrees", "a challenge with another code", (contract) =>
+    ofChallenges(contract, (_text, code) => {
+      const other = returnedCodes(contract).find((known) => known.code !== code)?.code;
+      return `Bearer error="${other}"`;
+    }),
+  ),
+  kind("challenge-agrees", "a challenge with another scope", (contract) =>
+    ofChallenges(contract, (text, code) => {
+      const body = contract.errorResponses
+        .flatMap(({ bodies }) => bodies.flatMap(({ examples }) => examples))
+        .find((example) => example.code === code);
+      const inBody = contract.envelope?.requiredScope?.startsWith("/") === true;
+      const needed = body === undefined ? undefined : neededScope(contract.envelope, body.fields);
+      const scope = challengeParameter(text, "scope");
+      return inBody && needed !== undefined && scope !== undefined ? text.replace(scope, "write:nothing") : undefined;
+    }),
+  ),
+  kind("challenge-form", "a challenge that is a sentence", (contract) =>
+    ofChallenges(contract, () => "Please sign in first"),
+  ),
+  kind("challenge-form", "a challenge with an open quotation", (contract) =>
+    ofChallenges(contract, () => 'Bearer error="open'),
+  ),
+  kind("unauthorized-challenges", "a 401 without a challenge", (contract) =>
+    excepted(contract).has("unauthorized-challenges")
+      ? []
+      : withoutHeader(contract, "www-authenticate", ({ statuses }) => statuses.includes(401)),
+  ),
+  kind("too-many-requests-wait", "a 429 without a wait", (contract) =>
+    withoutHeader(
+      contract,
+      "retry-after",
+      ({ statuses, bodies }) =>
+        statuses.includes(429) &&
+        !bodies.some(({ codes }) => codes.every((code) => codeHasField(code, contract.envelope, "retryAfter"))),
+    ),
+  ),
+  kind("too-many-requests-wait", "a wait that the envelope does not know", (contract) =>
+    contract.errorResponses.some(
+      (response) => response.statuses.includes(429) && headerNamed(response, "retry-after") === undefined,
+    )
+      ? [[["/x-error-envelope/retryAfter"]]]
+      : [],
+  ),
+  kind("not-allowed-lists", "a 405 without its methods", ({ operations }) =>
+    operations.map(({ place }) => [[appendPointer(place.pointer, "responses", "405"), { description: "No." }]]),
+  ),
+  kind("redirect-locates", "a redirect without a target", ({ operations }) =>
+    operations.flatMap(({ responses }) =>
+      responses.flatMap(({ status, place }): Mutation[] => {
+        const isRedirect = status !== null && status >= 300 && status < 400 && status !== 304;
+        return isRedirect ? [[[appendPointer(place.pointer, "headers")]]] : [];
+      }),
+    ),
+  ),
+  kind("bodiless-status", "a 204 with a body", ({ operations }) =>
+    operations.flatMap(({ responses }) =>
+      responses.flatMap(({ status, place }): Mutation[] =>
+        status === 204 ? [[[appendPointer(place.pointer, "content"), { "application/json": {} }]]] : [],
+      ),
+    ),
+  ),
+  kind("status-registered", "a status of one's own", (contract) =>
+    errorUses(contract).map(({ operation, key }) => {
+      const pointer = appendPointer(operation.place.pointer, "responses");
+      return [[pointer, renamedMember(objectAt(contract, pointer), key, "499")]];
+    }),
+  ),
+];
+
+/** The headers of error responses, each once; a redirect's `Location` holds an error, and is none of them. */
+function headersOf({ errorResponses }: ErrorContract): { header: ResponseHeader; response: ErrorResponse }[] {
+  const found = new Map<string, { header: ResponseHeader; response: ErrorResponse }>();
+  for (const response of errorResponses) {
+    const redirect = response.bodies.find(({ mediaType }) => mediaType === null)?.holder.pointer;
+    for (const header of response.headers) {
+      if (header.place.pointer !== redirect && !found.has(header.place.pointer)) {
+        found.set(header.place.pointer, { header, response });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+interface KeyedExample {
+  header: ResponseHeader;
+  name: string;
+  holder: Record<string, Json>;
+  labels: string[];
+}
+
+function ofKeyedHeaders(contract: ErrorContract, change: (keyed: KeyedExample) => Json | undefined): Mutation[] {
+  return headersOf(contract).flatMap(({ header, response }) => {
+    const pointer = appendPointer(header.place.pointer, "examples");
+    const holder = objectAt(contract, pointer);
+    const labels = response.bodies.flatMap(({ codes }) => codes.map(({ label }) => label));
+    return header.examples.flatMap(({ name }): Mutation[] => {
+      const value = name !== null && labels.includes(name) ? change({ header, name, holder, labels }) : undefined;
+      return value === undefined ? [] : [[[pointer, value]]];
+    });
+  });
+}
+
+function withWaitHeader(contract: ErrorContract, value: Json): Mutation[] {
+  return headersOf(contract).flatMap(({ header, response }): Mutation[] => {
+    if (header.name.toLowerCase() !== "retry-after") return [];
+    const told = response.bodies.some(({ examples }) =>
+      examples.some(({ fields }) => typeof fields.retryAfter === "number"),
+    );
+    if (value === 9999 && !told) return [];
+    const { pointer } = header.place;
+    return [[[appendPointer(pointer, "examples")], [appendPointer(pointer, "example"), value]]];
+  });
+}
+
+function ofChallenges(contract: ErrorContract, change: (text: string, code: string) => string | undefined): Mutation[] {
+  return headersOf(contract).flatMap(({ header, response }) => {
+    if (header.name.toLowerCase() !== "www-authenticate") return [];
+    return header.examples.flatMap(({ name, value, pointer }): Mutation[] => {
+      const code = response.bodies.flatMap(({ examples }) => examples).find((example) => example.name === name)?.code;
+      const text = code === undefined ? undefined : change(headerText(value), code);
+      return text === undefined || name === null ? [] : [[[appendPointer(pointer, "value"), text]]];
+    });
+  });
+}
+
+function withoutHeader(
+  { errorResponses }: ErrorContract,
+  name: string,
+  ofInterest: (response: ErrorResponse) => boolean,
+): Mutation[] {
+  return errorResponses.filter(ofInterest).flatMap(({ place }) => {
+    if (!hasMember(place, "headers")) return [];
+    const headers = memberPlaces(memberPlace(place, "headers"));
+    return headers
+      .filter(([header]) => header.toLowerCase() === name)
+      .map(([header]): Mutation => [[appendPointer(place.pointer, "headers", header)]]);
+  });
+}

@@ -1,0 +1,94 @@
+import type { Envelope, Json, JsonObject } from "../contract/contract.ts";
+import { bodyTokens } from "../contract/envelope.ts";
+import { objectOf } from "../contract/json.ts";
+import { appendPointer, valueAt } from "../contract/json-pointer.ts";
+import type {
+  CodeDefinition,
+  ErrorBody,
+  ErrorContract,
+  ErrorExample,
+  ErrorResponse,
+  UsedResponse,
+} from "../lint/reading/error-contract.ts";
+
+/** The codes that some response allows, each once. */
+export function returnedCodes({ codes }: ErrorContract): CodeDefinition[] {
+  return codes.filter(({ responses }) => responses.length > 0);
+}
+
+/** Where a member of a code's `x-error` stands. */
+export function errorPointer({ place }: CodeDefinition, ...members: string[]): string {
+  return appendPointer(place.pointer, "x-error", ...members);
+}
+
+/** A body of an error response that lists codes, with its response. */
+export interface CodedBody extends ErrorBody {
+  response: ErrorResponse;
+}
+
+/** Every body of an error response that lists codes; redirects are none. */
+export function codedBodies({ errorResponses }: ErrorContract): CodedBody[] {
+  return errorResponses.flatMap((response) =>
+    response.bodies
+      .filter(({ mediaType, codes }) => mediaType !== null && codes.length > 0)
+      .map((body) => ({ ...body, response })),
+  );
+}
+
+/** A named example of a coded body, with its body; where several bodies show one shared example, the first. */
+export interface CodedExample extends ErrorExample {
+  body: CodedBody;
+  name: string;
+}
+
+/** Every named example of an error body that carries a code, once. */
+export function codedExamples(contract: ErrorContract): CodedExample[] {
+  const found = new Map<string, CodedExample>();
+  for (const body of codedBodies(contract)) {
+    for (const example of body.examples) {
+      if (example.name === null || example.code === undefined || found.has(example.pointer)) continue;
+      found.set(example.pointer, { ...example, name: example.name, body });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Where an example's body holds a field of the envelope, or undefined where it holds none. */
+export function fieldPointer(
+  { envelope }: ErrorContract,
+  example: ErrorExample,
+  field: keyof Envelope,
+): string | undefined {
+  const tokens = bodyTokens(envelope?.[field] ?? "header:");
+  if (tokens === null || example.fields[field] === undefined) return undefined;
+  return appendPointer(example.pointer, "value", ...tokens);
+}
+
+/** Where an error response is used under a status from 400 on. */
+export function errorUses({ errorResponses }: ErrorContract): (UsedResponse & { status: number })[] {
+  return errorResponses.flatMap(({ uses }) =>
+    uses.flatMap((use) => (use.status !== null && use.status >= 400 ? [{ ...use, status: use.status }] : [])),
+  );
+}
+
+/** A value of the document at a JSON Pointer, as an object. */
+export function objectAt({ document }: ErrorContract, pointer: string): JsonObject {
+  return objectOf(valueAt(document, pointer));
+}
+
+/** An object with one member renamed, at its old position. */
+export function renamedMember(holder: JsonObject, from: string, to: string): JsonObject {
+  return Object.fromEntries(Object.entries(holder).map(([name, value]) => [name === from ? to : name, value]));
+}
+
+/** An object with its members in the opposite order. */
+export function reversedMembers(holder: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(holder).reverse());
+}
+
+/** The rules that the whole document is an exception to; no mutant shows there. */
+export function excepted({ document }: ErrorContract): Set<string> {
+  const declared = document["x-error-exceptions"];
+  const entries: Json[] = Array.isArray(declared) ? declared : [];
+  return new Set(entries.map((entry) => String(objectOf(entry).rule)));
+}

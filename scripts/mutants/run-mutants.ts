@@ -1,0 +1,56 @@
+import type { JsonObject } from "../contract/contract.ts";
+import { readErrorContract } from "../lint/reading/read-error-contract.ts";
+import { isKilled } from "./judge.ts";
+import type { MutantKind, Mutation } from "./mutation.ts";
+
+/** A mutant that no rule named, or not the one that was meant to. */
+export interface Survivor {
+  api: string;
+  kind: string;
+  rule: string;
+  /** The first place that it changed. */
+  pointer: string;
+}
+
+/** What became of the mutants of one kind. */
+export interface KindResult {
+  kind: string;
+  rule: string;
+  applied: number;
+  survivors: Survivor[];
+}
+
+/**
+ * Makes every mutant of some kinds from some contracts, and asks the rule that is meant for it.
+ * @param documents Bundles by API, without a finding of their own.
+ * @param sample Takes of each kind and contract every n-th mutant only, the first among them.
+ */
+export function runMutants(
+  documents: ReadonlyMap<string, JsonObject>,
+  kinds: readonly MutantKind[],
+  sample = 1,
+): KindResult[] {
+  const contracts = [...documents].map(([api, document]) => ({ api, document, contract: readErrorContract(document) }));
+  return kinds.map((kind) => {
+    const result: KindResult = { kind: kind.name, rule: kind.rule, applied: 0, survivors: [] };
+    for (const { api, document, contract } of contracts) {
+      for (const [index, mutation] of [...unique(kind.find(contract))].entries()) {
+        if (index % sample !== 0) continue;
+        result.applied += 1;
+        if (isKilled(document, kind, mutation)) continue;
+        result.survivors.push({ api, kind: kind.name, rule: kind.rule, pointer: mutation[0]?.[0] ?? "" });
+      }
+    }
+    return result;
+  });
+}
+
+/** Mutations without those that were made before, as where two responses share a part. */
+function* unique(mutations: Iterable<Mutation>): Iterable<Mutation> {
+  const seen = new Set<string>();
+  for (const mutation of mutations) {
+    const key = JSON.stringify(mutation);
+    if (!seen.has(key)) yield mutation;
+    seen.add(key);
+  }
+}
