@@ -2347,7 +2347,7 @@ export interface components {
             /** @description A plan of the key's own service. */
             plan_id: string;
             /** @default active */
-            status: string;
+            status?: string;
             /**
              * Format: date-time
              * @description 30 days from now unless given.
@@ -2429,7 +2429,7 @@ export interface components {
         };
         Approval: {
             /** @default tier_free */
-            tier_id: string;
+            tier_id?: string;
         };
         Rejection: {
             reason: string;

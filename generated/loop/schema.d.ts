@@ -1874,7 +1874,7 @@ export interface components {
             redirect_uris: string[];
             allowed_scopes: string[];
             /** @default confidential */
-            client_type: components["schemas"]["ClientType"];
+            client_type?: components["schemas"]["ClientType"];
             allowed_origins?: components["schemas"]["Strings"];
             /** Format: uri */
             client_uri?: string;
@@ -2472,9 +2472,9 @@ export interface components {
             email?: string;
             phone?: string;
             /** @default {} */
-            external_ids: components["schemas"]["ExternalIds"];
+            external_ids?: components["schemas"]["ExternalIds"];
             /** @default {} */
-            metadata: components["schemas"]["Metadata"];
+            metadata?: components["schemas"]["Metadata"];
         };
         /** @description A patient without protected health information (PHI). */
         SafePatient: {
@@ -2548,7 +2548,7 @@ export interface components {
             /** Format: uuid */
             provider_id: string;
             /** @default primary */
-            relationship: components["schemas"]["CareRelationship"];
+            relationship?: components["schemas"]["CareRelationship"];
         };
         PatientProvider: {
             id: string;
@@ -2686,7 +2686,7 @@ export interface components {
         NewCheckout: {
             customer_id: string;
             /** @default usd */
-            currency: string;
+            currency?: string;
             order_id?: string | null;
             stripe_customer_id?: string | null;
             metadata?: {

@@ -880,7 +880,7 @@ export interface components {
              * @description Seconds until the session ends.
              * @default 1800
              */
-            expires_in: number;
+            expires_in?: number;
             metadata?: components["schemas"]["Metadata"];
         };
         /**

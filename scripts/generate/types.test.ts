@@ -22,7 +22,8 @@ test.each(contracts)(
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     const contract = await loadContract(root, api);
     writeFileSync(join(folder, "openapi.yaml"), generateBundle(contract)[0]?.text ?? "");
-    execFileSync(process.execPath, [command, "openapi.yaml", "-o", "schema.d.ts"], { cwd: folder, stdio: "pipe" });
+    const options = ["-o", "schema.d.ts", "--default-non-nullable=false"];
+    execFileSync(process.execPath, [command, "openapi.yaml", ...options], { cwd: folder, stdio: "pipe" });
     expect(generateTypes(contract)[0]?.text).toBe(readFileSync(join(folder, "schema.d.ts"), "utf8"));
   },
 );

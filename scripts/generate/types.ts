@@ -11,8 +11,9 @@ import type { Contract } from "../contract/contract.ts";
 import type { GeneratedFile } from "./generator.ts";
 
 /**
- * TypeScript types of a contract, as openapi-typescript's own command prints them for the bundle: through the functions
- * it exports, so that the document is neither parsed nor linted again. The only module that knows of openapi-typescript.
+ * TypeScript types of a contract, as openapi-typescript's own command prints them for the bundle with
+ * `--default-non-nullable=false`: through the functions it exports, so that the document is neither parsed nor linted
+ * again. The only module that knows of openapi-typescript.
  * @see https://openapi-ts.dev/node
  */
 export function generateTypes({ document }: Contract): GeneratedFile[] {
@@ -28,7 +29,8 @@ function contextOf(schema: OpenAPI3): GlobalContext {
     arrayLength: false,
     conditionalEnums: false,
     dedupeEnums: false,
-    defaultNonNullable: true,
+    // A request member with a default may be left out; answers name their required members themselves.
+    defaultNonNullable: false,
     discriminators: scanDiscriminators(schema, { silent: true }),
     emptyObjectsUnknown: false,
     enum: false,
