@@ -20,7 +20,9 @@ export function formatPointer(tokens: readonly (string | number)[]): string {
 
 /** A JSON Pointer lengthened by tokens. */
 export function appendPointer(pointer: string, ...tokens: (string | number)[]): string {
-  return pointer + formatPointer(tokens);
+  let longer = pointer;
+  for (const token of tokens) longer += `/${escapeToken(String(token))}`;
+  return longer;
 }
 
 /** The value that a JSON Pointer names, or undefined where nothing is. */
@@ -37,11 +39,12 @@ export function memberOf(value: Json | undefined, token: string): Json | undefin
 }
 
 function escapeToken(token: string): string {
-  return token.replaceAll("~", "~0").replaceAll("/", "~1");
+  // Most tokens have neither, and pointers are made by the hundred thousand.
+  return token.includes("~") || token.includes("/") ? token.replaceAll("~", "~0").replaceAll("/", "~1") : token;
 }
 
 function unescapeToken(token: string): string {
-  return token.replaceAll("~1", "/").replaceAll("~0", "~");
+  return token.includes("~") ? token.replaceAll("~1", "/").replaceAll("~0", "~") : token;
 }
 
 function decodeFragment(fragment: string): string {

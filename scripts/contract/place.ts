@@ -14,20 +14,34 @@ export interface Place {
  * @see https://spec.openapis.org/oas/v3.1.0#reference-object
  */
 export function placeAt(document: JsonObject, pointer: string): Place {
-  let place: Place = { document, value: valueAt(document, pointer), pointer };
-  const seen = new Set<string>();
-  while (isObject(place.value) && typeof place.value.$ref === "string" && place.value.$ref.startsWith("#")) {
-    const target = place.value.$ref.slice(1);
-    if (seen.has(target)) break;
-    seen.add(target);
-    place = { document, value: valueAt(document, target), pointer: target };
-  }
-  return place;
+  return followed({ document, value: valueAt(document, pointer), pointer });
 }
 
 /** A member of a place, each `$ref` on the way followed. */
 export function memberPlace(place: Place, ...tokens: string[]): Place {
-  return tokens.reduce((at, token) => placeAt(at.document, appendPointer(at.pointer, token)), place);
+  let at = place;
+  for (const token of tokens) {
+    at = followed({
+      document: at.document,
+      value: memberOf(at.value, token),
+      pointer: appendPointer(at.pointer, token),
+    });
+  }
+  return at;
+}
+
+/** The end of a place's chain of `$ref`s. */
+function followed(start: Place): Place {
+  let place = start;
+  let seen: Set<string> | undefined;
+  while (isObject(place.value) && typeof place.value.$ref === "string" && place.value.$ref.startsWith("#")) {
+    const target = place.value.$ref.slice(1);
+    seen ??= new Set();
+    if (seen.has(target)) break;
+    seen.add(target);
+    place = { document: place.document, value: valueAt(place.document, target), pointer: target };
+  }
+  return place;
 }
 
 /** The members of an object or array, in document order, each `$ref` followed. */
