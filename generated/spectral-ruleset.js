@@ -24,11 +24,10 @@ function parsePointer(pointer) {
   if (!text.startsWith("/")) throw new SyntaxError(`"${pointer}" is not a JSON Pointer: it must begin with "/"`);
   return text.slice(1).split("/").map(unescapeToken);
 }
-function formatPointer(tokens) {
-  return tokens.map((token2) => `/${escapeToken(String(token2))}`).join("");
-}
 function appendPointer(pointer, ...tokens) {
-  return pointer + formatPointer(tokens);
+  let longer = pointer;
+  for (const token2 of tokens) longer += `/${escapeToken(String(token2))}`;
+  return longer;
 }
 function valueAt(root, pointer) {
   let value = root;
@@ -40,10 +39,10 @@ function memberOf(value, token2) {
   return isObject(value) && Object.hasOwn(value, token2) ? value[token2] : void 0;
 }
 function escapeToken(token2) {
-  return token2.replaceAll("~", "~0").replaceAll("/", "~1");
+  return token2.includes("~") || token2.includes("/") ? token2.replaceAll("~", "~0").replaceAll("/", "~1") : token2;
 }
 function unescapeToken(token2) {
-  return token2.replaceAll("~1", "/").replaceAll("~0", "~");
+  return token2.includes("~") ? token2.replaceAll("~1", "/").replaceAll("~0", "~") : token2;
 }
 function decodeFragment(fragment) {
   try {
@@ -110,18 +109,30 @@ ${fault.message}`;
 
 // scripts/contract/place.ts
 function placeAt(document, pointer) {
-  let place = { document, value: valueAt(document, pointer), pointer };
-  const seen = /* @__PURE__ */ new Set();
-  while (isObject(place.value) && typeof place.value.$ref === "string" && place.value.$ref.startsWith("#")) {
-    const target = place.value.$ref.slice(1);
-    if (seen.has(target)) break;
-    seen.add(target);
-    place = { document, value: valueAt(document, target), pointer: target };
-  }
-  return place;
+  return followed({ document, value: valueAt(document, pointer), pointer });
 }
 function memberPlace(place, ...tokens) {
-  return tokens.reduce((at, token2) => placeAt(at.document, appendPointer(at.pointer, token2)), place);
+  let at = place;
+  for (const token2 of tokens) {
+    at = followed({
+      document: at.document,
+      value: memberOf(at.value, token2),
+      pointer: appendPointer(at.pointer, token2)
+    });
+  }
+  return at;
+}
+function followed(start) {
+  let place = start;
+  let seen;
+  while (isObject(place.value) && typeof place.value.$ref === "string" && place.value.$ref.startsWith("#")) {
+    const target = place.value.$ref.slice(1);
+    seen ??= /* @__PURE__ */ new Set();
+    if (seen.has(target)) break;
+    seen.add(target);
+    place = { document: place.document, value: valueAt(place.document, target), pointer: target };
+  }
+  return place;
 }
 function memberPlaces(place) {
   if (typeof place.value !== "object" || place.value === null) return [];
