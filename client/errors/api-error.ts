@@ -50,44 +50,82 @@ export class ApiError<
   declare readonly status: Status;
   /** Whether the contract lists this code under this status for the operation that was called. */
   declare readonly documented: boolean;
-  /** How long the server asks to wait, in milliseconds: the longer of `Retry-After` and its twin in the body. */
-  declare readonly retryAfterMs: number | undefined;
-  /** When the wait ends, by this machine's clock. */
-  declare readonly retryAt: Date | undefined;
-  /** The scope that was missing. */
-  declare readonly requiredScope: string | undefined;
-  /** The provider's page about the code, if the answer names one. */
-  declare readonly docUrl: string | undefined;
-  /** The class of the error, where the provider has classes above codes. */
-  declare readonly type: string | undefined;
-  /** The parameter or member of the body at fault. */
-  declare readonly param: string | undefined;
-  /** When it happened, as the server wrote it. */
-  declare readonly timestamp: string | undefined;
-  /** The object of the body that carries the code; hidden from consoles, absent from a revived error. */
-  declare readonly details: Details;
-  /** The declared response headers, by their name in camel case; hidden from consoles, absent from a revived error. */
-  declare readonly headers: Headers;
-  /** The parsed body; hidden from consoles. Prefer `details`, which is typed. */
-  declare readonly body: unknown;
-  /** The answer, its body already read; hidden from consoles. */
-  declare readonly response: Response | undefined;
+
+  readonly #fields: ApiErrorFields;
 
   constructor(fields: ApiErrorFields) {
-    const { code, status, recovery, userMessage, context, cause } = fields;
+    const { code, status, recovery, userMessage, context, cause, message } = fields;
     const call = context ? `${context.method} ${context.path}: ` : "";
     super({ kind: "api", code, summary: `${call}${status} ${code}`, recovery, userMessage, context, cause });
-    Object.assign(this, { status, documented: fields.documented });
-    const { retryAfterMs, retryAt, requiredScope, docUrl, type, param, timestamp, details, headers, body } = fields;
-    hide(this, { retryAfterMs, retryAt, requiredScope, docUrl, type, param, timestamp, details, headers, body });
-    hide(this, { response: fields.response });
-    if (fields.message !== undefined) {
+    this.#fields = fields;
+    this.status = status as Status; // a contract is made of the statuses that its server sends
+    this.documented = fields.documented;
+    if (message !== undefined) {
       // V8 writes a stack when it is first read, with the message of that time: now it holds our own words. The
       // provider's are for whoever asks for them.
       void this.stack;
-      hide(this, { message: fields.message });
+      hide(this, { message });
     }
-    if (fields.requestId !== undefined) hide(this, { requestId: fields.requestId });
+  }
+
+  /** How long the server asks to wait, in milliseconds: the longer of `Retry-After` and its twin in the body. */
+  get retryAfterMs(): number | undefined {
+    return this.#fields.retryAfterMs;
+  }
+
+  /** When the wait ends, by this machine's clock. */
+  get retryAt(): Date | undefined {
+    return this.#fields.retryAt;
+  }
+
+  /** The scope that was missing. */
+  get requiredScope(): string | undefined {
+    return this.#fields.requiredScope;
+  }
+
+  /** The provider's page about the code, if the answer names one. */
+  get docUrl(): string | undefined {
+    return this.#fields.docUrl;
+  }
+
+  /** The class of the error, where the provider has classes above codes. */
+  get type(): string | undefined {
+    return this.#fields.type;
+  }
+
+  /** The parameter or member of the body at fault. */
+  get param(): string | undefined {
+    return this.#fields.param;
+  }
+
+  /** When it happened, as the server wrote it. */
+  get timestamp(): string | undefined {
+    return this.#fields.timestamp;
+  }
+
+  /** The server's correlation id, else the one that this client made. */
+  override get requestId(): string | undefined {
+    return this.#fields.requestId ?? super.requestId;
+  }
+
+  /** The object of the body that carries the code; absent from a revived error. */
+  get details(): Details {
+    return this.#fields.details as Details; // as the contract describes it
+  }
+
+  /** The declared response headers, by their name in camel case; absent from a revived error. */
+  get headers(): Headers {
+    return this.#fields.headers as Headers; // read as the contract declares them
+  }
+
+  /** The parsed body. Prefer `details`, which is typed. */
+  get body(): unknown {
+    return this.#fields.body;
+  }
+
+  /** The answer, its body already read. */
+  get response(): Response | undefined {
+    return this.#fields.response;
   }
 
   override toJSON(): ErrorSnapshot {

@@ -2,7 +2,6 @@ import type { Recovery } from "../recovery/recovery.ts";
 import { type Branded, brandOf, isInstance, nameOf } from "./brand.ts";
 import type { CallContext } from "./call-context.ts";
 import type { ErrorSnapshot } from "./error-snapshot.ts";
-import { hide } from "./hide.ts";
 
 /** What every error of a call is made of. */
 export interface CallErrorFields {
@@ -36,16 +35,26 @@ export abstract class CallError extends Error {
   declare readonly code: string;
   /** What to do about it. */
   declare readonly recovery: Recovery;
-  /** What an end user may be shown. */
-  declare readonly userMessage: string;
-  /** Which call failed; undefined for an error that arose outside of a call. */
-  declare readonly context: CallContext | undefined;
 
-  constructor({ kind, code, summary, recovery, userMessage, context, cause }: CallErrorFields) {
-    super(summary);
-    Object.assign(this, { kind, code, recovery });
-    hide(this, { userMessage, context, summary });
-    if (cause !== undefined) hide(this, { cause });
+  // Private, so that nothing lists it: neither a spread, nor a console, nor a serializer.
+  readonly #fields: CallErrorFields;
+
+  constructor(fields: CallErrorFields) {
+    super(fields.summary, fields.cause === undefined ? undefined : { cause: fields.cause });
+    this.#fields = fields;
+    this.kind = fields.kind;
+    this.code = fields.code;
+    this.recovery = fields.recovery;
+  }
+
+  /** What an end user may be shown. */
+  get userMessage(): string {
+    return this.#fields.userMessage;
+  }
+
+  /** Which call failed; undefined for an error that arose outside of a call. */
+  get context(): CallContext | undefined {
+    return this.#fields.context;
   }
 
   /** The class, such as `MedblocksError`. */
@@ -66,12 +75,11 @@ export abstract class CallError extends Error {
 
   /** The complete list of what may be printed; other classes add to it. */
   toJSON(): ErrorSnapshot {
-    const { summary } = this as unknown as { summary: string }; // hidden by the constructor
     return {
       name: this.name,
       kind: this.kind,
       code: this.code,
-      message: summary,
+      message: this.#fields.summary,
       recovery: this.recovery,
       userMessage: this.userMessage,
       ...this.context,

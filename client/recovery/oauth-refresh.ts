@@ -13,7 +13,7 @@ import { keepToken, type Renewal } from "./token-keeper.ts";
  */
 export function oauthCredential(
   tokens: OAuthTokens,
-  { fields }: RefreshBinding,
+  { fields }: Pick<RefreshBinding, "fields">,
   send: (body: Record<string, string>) => Promise<Outcome>,
 ): Required<Credential> {
   let { refreshToken } = tokens;

@@ -15,7 +15,7 @@ export type Authorized =
   | { readonly url: string; readonly used: readonly { credential: Credential; token: string }[] }
   | { readonly error: CallError };
 
-/** Puts credentials into `headers` and the address; a header that the caller set stays. Waits only where a token must be awaited. */
+/** Puts credentials into `headers` and the address. Waits only where a token must be awaited. */
 export function authorize(
   authorizations: readonly Authorization[],
   url: string,
@@ -26,6 +26,10 @@ export function authorize(
     ? place(authorizations, tokens, url, headers)
     : Promise.all(tokens).then((all) => place(authorizations, all, url, headers));
 }
+
+/** The header that a scheme is sent in; undefined where it is sent in the address. */
+export const headerOf = (scheme: SchemeBinding): string | undefined =>
+  scheme.in === "authorization" ? "Authorization" : scheme.in === "header" ? scheme.name : undefined;
 
 function place(
   authorizations: readonly Authorization[],
@@ -42,10 +46,11 @@ function place(
     if (scheme.in === "query") {
       address += `${address.includes("?") ? "&" : "?"}${encodeURIComponent(scheme.name)}=${encodeURIComponent(token)}`;
     } else {
-      const header = scheme.in === "authorization" ? "Authorization" : scheme.name;
-      if (headers.has(header)) continue;
       try {
-        headers.set(header, scheme.in === "authorization" ? `${scheme.word} ${token}` : token);
+        headers.set(
+          scheme.in === "header" ? scheme.name : "Authorization",
+          scheme.in === "authorization" ? `${scheme.word} ${token}` : token,
+        );
       } catch {
         // The platform's error quotes the value.
         const problem = "holds a character that no header can carry";

@@ -1,6 +1,8 @@
 import type { Envelope } from "../envelope/envelope.ts";
 import type { ApiError, ApiErrorFields } from "../errors/api-error.ts";
 import type { Recovery } from "../recovery/recovery.ts";
+import type { Credential, OAuthTokens } from "./credential.ts";
+import type { Outcome } from "./outcome.ts";
 
 /** All that the runtime knows of one API; generated from its contract. */
 export interface Bindings {
@@ -30,6 +32,12 @@ export interface RefreshBinding {
   readonly operation: string;
   /** The members of its body that the client fills in. */
   readonly fields: readonly string[];
+  /** Makes the credential; here so that a client without such an operation does not carry it. */
+  readonly credential: (
+    tokens: OAuthTokens,
+    refresh: RefreshBinding,
+    send: (body: Record<string, string>) => Promise<Outcome>,
+  ) => Credential;
 }
 
 /** One operation; what is absent is the usual: the first server, no credential, no body. */

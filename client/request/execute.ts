@@ -8,7 +8,7 @@ import { TimeoutError } from "../errors/timeout-error.ts";
 import { type Bound, bounded, wait } from "../recovery/bounded.ts";
 import type { Clock } from "../recovery/clock.ts";
 import { nextStep } from "../recovery/next-step.ts";
-import { type Authorization, authorize } from "./authorize.ts";
+import { type Authorization, authorize, headerOf } from "./authorize.ts";
 import type { Bindings, OperationBinding } from "./bindings.ts";
 import type { Draft } from "./draft.ts";
 import type { Guard } from "./guard.ts";
@@ -53,11 +53,14 @@ export async function execute(draft: Draft, execution: Execution, progress: Prog
   let attempt = 0;
   let previousPause = 0;
 
+  // The caller's own headers win over credentials; those of one attempt are replaced in the next.
+  const authorizations = execution.authorizations.filter(({ scheme }) => {
+    const header = headerOf(scheme);
+    return header === undefined || !draft.headers.has(header);
+  });
   for (;;) {
-    const headers = new Headers(draft.headers);
-    const authorized = await within(execution, progress, deadline, () =>
-      authorize(execution.authorizations, draft.url, headers),
-    );
+    const { headers } = draft;
+    const authorized = await within(execution, progress, deadline, () => authorize(authorizations, draft.url, headers));
     if ("error" in authorized) return authorized;
     progress.sent += 1;
     attempt += 1;

@@ -1,5 +1,4 @@
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
-import { oauthCredential } from "../recovery/oauth-refresh.ts";
 import { keepToken } from "../recovery/token-keeper.ts";
 import type { RefreshBinding } from "./bindings.ts";
 import type { Credential, CredentialOption, OAuthTokens } from "./credential.ts";
@@ -37,7 +36,7 @@ export function makeCredential(
       });
     }
     if ("refreshToken" in option && typeof option.refreshToken === "string" && option.refreshToken !== "") {
-      if (refresh?.scheme === scheme) return oauthCredential(option, refresh, send);
+      if (refresh?.scheme === scheme) return refresh.credential(option, refresh, send);
       throw new InvalidRequestError({ field, problem: "cannot be renewed: this API documents no operation for it" });
     }
   }

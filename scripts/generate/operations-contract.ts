@@ -18,14 +18,15 @@ export function generateOperations(contract: Contract): GeneratedFile[] {
       .flatMap((operation) => operationTypes(contract, operation)),
     "  };",
   ]);
+  const { shared, print } = sharedLists(contract.operations.map((operation) => operationBinding(contract, operation)));
   const bindings = contract.operations.map(
-    (operation) => `    ${literal(operationKey(operation))}: ${JSON.stringify(operationBinding(contract, operation))},`,
+    (operation) => `    ${literal(operationKey(operation))}: ${print(operationBinding(contract, operation))},`,
   );
   const refresh = refreshOperation(contract);
   const text = `// Made from openapi/${contract.api}/ by \`npm run generate\`; do not edit.
 import type { FilledIn } from "../../client/client-types.ts";
 import type { Bindings } from "../../client/request/bindings.ts";
-import { codes, ${type}Error } from "./errors.ts";
+${refresh === undefined ? "" : 'import { oauthCredential } from "../../client/recovery/oauth-refresh.ts";\n'}import { codes, ${type}Error } from "./errors.ts";
 import type { components, operations } from "./schema.d.ts";
 
 /** The operations of ${contract.title}, by method and path template. */
@@ -37,6 +38,8 @@ ${types.join("\n")}
 export type ${type}OperationKey =
 ${contract.operations.map((operation) => `  | ${literal(operationKey(operation))}`).join("\n")};
 
+${shared.join("\n")}
+
 /** All that the runtime knows of ${contract.title}. */
 export const bindings: Bindings = {
   api: ${literal(contract.api)},
@@ -45,13 +48,41 @@ export const bindings: Bindings = {
   codes,
   servers: ${JSON.stringify(serversOf(contract))},
   schemes: ${JSON.stringify(schemeBindings(contract))},
-${refresh === undefined ? "" : `  refresh: ${JSON.stringify(refresh)},\n`}  operations: {
+${refresh === undefined ? "" : `  refresh: { ...${JSON.stringify(refresh)}, credential: oauthCredential },\n`}  operations: {
 ${bindings.join("\n")}
   },
 };
 `;
   // A file that names a type without need would not compile: nothing unused may stay.
   return [{ path: "contract.ts", text: dropUnused(text) }];
+}
+
+/** Lists that several operations have, named so that a client carries each once. */
+function sharedLists(bindings: readonly object[]): { shared: string[]; print: (value: unknown) => string } {
+  const counts = new Map<string, number>();
+  const count = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    const text = JSON.stringify(value);
+    if (text.length > 16) counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (!Array.isArray(value)) Object.values(value).forEach(count);
+  };
+  bindings.forEach(count);
+  const names = new Map(
+    [...counts].filter(([, times]) => times > 1).map(([text], index) => [text, `s${index}`] as const),
+  );
+  const print = (value: unknown): string => names.get(JSON.stringify(value) ?? "") ?? members(value);
+  const members = (value: unknown): string => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return JSON.stringify(value);
+    return `{ ${Object.entries(value)
+      .map(([key, member]) => `${/^\d+$/.test(key) ? key : property(key)}: ${print(member)}`)
+      .join(", ")} }`;
+  };
+  // A name is declared after those that it uses: the longest text comes last.
+  const order = [...names].sort(([one], [other]) => one.length - other.length);
+  const shared = order.map(
+    ([text, name]) => `const ${name} = ${members(JSON.parse(text))}${text.startsWith("[") ? " as const" : ""};`,
+  );
+  return { shared, print };
 }
 
 function operationTypes(contract: Contract, operation: Operation): string[] {
