@@ -167,7 +167,7 @@ function operationBinding(contract: Contract, operation: Operation) {
     ...(form ? { form } : {}),
     ...(produces.every((types) => types.length === 0)
       ? { produces: "nothing" }
-      : produces.some((types) => types.length > 0 && jsonMediaType(types) === undefined)
+      : produces.every((types) => jsonMediaType(types) === undefined)
         ? { produces: "text" }
         : {}),
     ...(operation.responses.some(({ status }) => status >= 300 && status < 400) ? { redirects: true } : {}),
