@@ -1,16 +1,30 @@
-import { buildContract } from "./build-contract.ts";
+import { join, sep } from "node:path";
 import type { Contract } from "./contract.ts";
+import { cacheContract, hashSources, readCachedContract } from "./contract-cache.ts";
 import { findApis } from "./find-apis.ts";
-import { loadBundle } from "./load-bundle.ts";
 
 /**
- * Loads one API's contract.
+ * Loads one API's contract: as it was loaded before where not a byte of its sources has changed since.
  * @param root The project's root, which holds `openapi/`.
  * @param api A name that `findApis(root)` gives.
  * @throws {ContractError} with every fault found, each at its hand-written file and line.
  */
 export async function loadContract(root: string, api: string): Promise<Contract> {
-  return buildContract(api, await loadBundle(root, api));
+  const cached = readCachedContract(root, api);
+  if (cached !== undefined) return cached;
+  const hash = hashSources(root, api);
+  // The bundler alone takes a second to load.
+  const [{ loadBundle }, { buildContract }] = await Promise.all([
+    import("./load-bundle.ts"),
+    import("./build-contract.ts"),
+  ]);
+  const bundle = await loadBundle(root, api);
+  const contract = buildContract(api, bundle);
+  const folders = [api, "shared"].map((name) => join(root, "openapi", name) + sep);
+  // Of a file elsewhere nobody would see that it has changed.
+  if (bundle.files.every((file) => folders.some((folder) => file.startsWith(folder))))
+    cacheContract(root, contract, hash);
+  return contract;
 }
 
 /**

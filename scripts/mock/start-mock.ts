@@ -63,9 +63,8 @@ export async function startMock(options: StartOptions = {}): Promise<RunningMock
   const url = serverUrl(server, host);
   const replace = async (next: readonly Contract[]) => {
     handler = await createMockHandler(next, { ...options, previous: handler });
-    warmUp(handler);
   };
-  warmUp(handler);
+  const warming = setTimeout(() => warmUp(handler), idleMilliseconds).unref();
   const watcher = options.watch && (await watchContracts({ root, apis, contracts, replace, observer: options.watch }));
   return {
     url,
@@ -79,6 +78,7 @@ export async function startMock(options: StartOptions = {}): Promise<RunningMock
     handler: () => handler,
     replace,
     async close() {
+      clearTimeout(warming);
       await watcher?.close();
       const closed = once(server, "close");
       server.close();
@@ -88,11 +88,12 @@ export async function startMock(options: StartOptions = {}): Promise<RunningMock
   };
 }
 
+/** How long after its start the mock readies what a first request by name does not need. */
+const idleMilliseconds = 300;
+
 /** Readies the handler while nobody waits; what fails here fails again, and is told, when it is asked for. */
-function warmUp({ apis }: MockHandler): void {
-  setImmediate(async () => {
-    for (const api of apis) await api.warm().catch(() => {});
-  });
+async function warmUp({ apis }: MockHandler): Promise<void> {
+  for (const api of apis) await api.warm().catch(() => {});
 }
 
 async function listen(server: Server, port: number, host: string): Promise<void> {
