@@ -2,10 +2,8 @@ import { join } from "node:path";
 import { chooseApis } from "./command-line/choose-apis.ts";
 import { withProgress } from "./command-line/progress.ts";
 import { runCommand } from "./command-line/run-command.ts";
-import type { JsonObject } from "./contract/contract.ts";
-import { loadBundle } from "./contract/load-bundle.ts";
-import { kinds } from "./mutants/kinds.ts";
-import { type KindResult, runMutants } from "./mutants/run-mutants.ts";
+import { runInWorkers } from "./mutants/run-in-workers.ts";
+import type { KindResult } from "./mutants/run-mutants.ts";
 
 process.env.REDOCLY_TELEMETRY = "off";
 const root = join(import.meta.dirname, "..");
@@ -20,9 +18,7 @@ const command = {
 
 await runCommand(command, async ({ values: { json }, positionals }) => {
   const apis = chooseApis(root, positionals);
-  const documents = new Map<string, JsonObject>();
-  for (const api of apis) documents.set(api, (await loadBundle(root, api)).document);
-  const results = await withProgress(`Spoiling ${apis.join(", ")}`, async () => runMutants(documents, kinds));
+  const results = await withProgress(`Spoiling ${apis.join(", ")}`, () => runInWorkers(root, apis));
   const survivors = results.flatMap((result) => result.survivors);
   process.stdout.write(json ? `${JSON.stringify({ apis, results }, null, 2)}\n` : report(results));
   return survivors.length === 0 ? 0 : 1;

@@ -108,7 +108,7 @@ export const recoveryKinds: readonly MutantKind[] = [
   ),
   kind("inferred-of-documented", "an inferred source", (contract) => ofError(contract, "inferred", ["source"])),
   kind("source-of-provider", "a source of somebody else", (contract) =>
-    ofError(contract, "source", "https://blog.example.org/errors"),
+    ofError(contract, "source", "https://docs.elsewhere.example/errors"),
   ),
   kind("source-of-provider", "a source without https", (contract) =>
     ofError(contract, "source", "http://docs.example.com/errors"),

@@ -2,7 +2,7 @@ import type { Json } from "../../contract/contract.ts";
 import { bodyTokens } from "../../contract/envelope.ts";
 import { arrayOf, objectOf, stringsOf } from "../../contract/json.ts";
 import { appendPointer } from "../../contract/json-pointer.ts";
-import type { ErrorContract } from "../../lint/reading/error-contract.ts";
+import type { CodeDefinition, ErrorContract } from "../../lint/reading/error-contract.ts";
 import { codeHasField, memberOfCode } from "../../lint/reading/fields.ts";
 import { kind, type MutantKind, type Mutation } from "../mutation.ts";
 import { codedBodies, errorUses, objectAt, renamedMember, returnedCodes } from "../places.ts";
@@ -29,7 +29,8 @@ export const shapeKinds: readonly MutantKind[] = [
   ),
   kind("code-constant", "any text for a code", (contract) => ofCodeMember(contract, () => ({ type: "string" }))),
   kind("code-schema-named", "a constant that is not the name", (contract) =>
-    ofCodeMember(contract, ({ code }) => ({ const: `${code}_2` })),
+    // A code that can be no component's name has none to differ from.
+    ofCodeMember(contract, ({ code, label }) => (code === label ? { const: `${code}_2` } : undefined)),
   ),
   kind("code-schema-named", "a code's schema written inline", (contract) =>
     codedBodies(contract).flatMap(({ path, codes }) =>
@@ -90,11 +91,12 @@ function ofCodes(contract: ErrorContract, member: string, value?: Json): Mutatio
   });
 }
 
-function ofCodeMember(contract: ErrorContract, value: (code: { code: string }) => Json): Mutation[] {
+function ofCodeMember(contract: ErrorContract, value: (code: CodeDefinition) => Json | undefined): Mutation[] {
   const member = memberOfCode(contract.envelope, "code") ?? "";
-  return returnedCodes(contract).map((code) => [
-    [appendPointer(code.place.pointer, "properties", member), value(code)],
-  ]);
+  return returnedCodes(contract).flatMap((code): Mutation[] => {
+    const next = value(code);
+    return next === undefined ? [] : [[[appendPointer(code.place.pointer, "properties", member), next]]];
+  });
 }
 
 function withoutRequired(contract: ErrorContract, field: "code" | "retryAfter" | "requiredScope"): Mutation[] {
@@ -111,6 +113,7 @@ function ofLists(contract: ErrorContract, discriminator: (now: Record<string, Js
     const list = path.at(-1);
     const schema = objectOf(list?.value);
     if (list === undefined || arrayOf(schema.oneOf).length === 0) return [];
+    if (schema.discriminator === undefined && discriminator({}) === undefined) return [];
     const value = discriminator(objectOf(schema.discriminator));
     const pointer = appendPointer(list.pointer, "discriminator");
     return [[value === undefined ? [pointer] : [pointer, value]] satisfies Mutation];

@@ -37,9 +37,9 @@ export const wordKinds: readonly MutantKind[] = [
   kind("code-spelling", "a code in another spelling", (contract) => {
     const member = memberOfCode(contract.envelope, "code");
     if (member === undefined || returnedCodes(contract).length < 3) return [];
-    return returnedCodes(contract).map(({ code, place }) => [
-      [appendPointer(place.pointer, "properties", member, "const"), `${code}-Twice`],
-    ]);
+    return returnedCodes(contract)
+      .filter(({ code, label }) => code === label)
+      .map(({ code, place }) => [[appendPointer(place.pointer, "properties", member, "const"), `${code}-Twice`]]);
   }),
   kind("doc-url-names-code", "an address that leads to no code", (contract) =>
     ofDocUrl(contract, () => "https://docs.example.com/errors"),
