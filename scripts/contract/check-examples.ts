@@ -30,15 +30,18 @@ export function checkExamples(document: JsonObject, report: Report): ExampleCoun
       report(pointer + error.instancePath, `The example ${describe(error)}`, "Correct the example, or its schema.");
     }
   };
-  let compiled = "";
+  let sound: string | undefined;
   walkDocument(document, (kind, value, pointer) => {
     if (kind === "schema") {
       counts.schemas += 1;
       // What stands in a schema that compiles does so too.
-      const message = compiled !== "" && pointer.startsWith(`${compiled}/`) ? undefined : validator.fault(pointer);
-      if (message === undefined && !pointer.startsWith(`${compiled}/`)) compiled = pointer;
-      if (message === undefined) checkSchema(value, pointer, check);
-      else faults.set(pointer, { message, schema: value });
+      const within = sound !== undefined && pointer.startsWith(`${sound}/`);
+      const message = within ? undefined : validator.fault(pointer);
+      if (message !== undefined) faults.set(pointer, { message, schema: value });
+      else {
+        if (!within) sound = pointer;
+        checkSchema(value, pointer, check);
+      }
     } else if ((kind === "mediaType" || kind === "parameter" || kind === "header") && value.$ref === undefined) {
       checkCarrier(placeAt(document, pointer), check);
     }

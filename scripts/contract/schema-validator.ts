@@ -2,6 +2,7 @@ import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import ajvFormats from "ajv-formats";
 import type { Json, JsonObject } from "./contract.ts";
 import { parsePointer } from "./json-pointer.ts";
+import { placeAt } from "./place.ts";
 import { walkDocument } from "./walk-document.ts";
 
 /** Validates values against the schemas of one bundle. */
@@ -48,11 +49,14 @@ export function schemaValidator(document: JsonObject): SchemaValidator {
     }
   }
 
+  /** Schemas that read alike, or lead to the same one, are compiled once: every `$ref` in them counts from the root. */
   function validatorOf(pointer: string): ReturnType<typeof compile> {
-    let validator = validators.get(pointer);
+    const { value, pointer: end } = placeAt(document, pointer);
+    const text = JSON.stringify(value) ?? pointer;
+    let validator = validators.get(text);
     if (validator === undefined) {
-      validator = compile(pointer);
-      validators.set(pointer, validator);
+      validator = compile(end);
+      validators.set(text, validator);
     }
     return validator;
   }
