@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fixture } from "../generated/medblocks/fixtures.ts";
 import { contenders } from "./client/contenders.ts";
+import { generateHeyApi } from "./client/hey-api.ts";
 import { calls, measureCpu, type Timings } from "./client/measure-cpu.ts";
 import { measureSizes } from "./client/measure-sizes.ts";
 import { measureTypes } from "./client/measure-types.ts";
@@ -25,9 +26,10 @@ const server = createServer(async (request, response) => {
 await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 const { port } = server.address() as AddressInfo;
 
+const { heyApi, source, dispose } = await generateHeyApi();
 const options = { rounds: Number(process.env.ROUNDS ?? 15), repeats: Number(process.env.REPEATS ?? 150) };
-const here = await measureCpu(contenders("http://medblocks.test", inProcess), options);
-const loopback = await measureCpu(contenders(`http://127.0.0.1:${port}`, globalThis.fetch), options);
+const here = await measureCpu(contenders("http://medblocks.test", inProcess, heyApi), options);
+const loopback = await measureCpu(contenders(`http://127.0.0.1:${port}`, globalThis.fetch, heyApi), options);
 server.closeAllConnections();
 server.close();
 
@@ -37,7 +39,7 @@ print("CPU per call, as a ratio to bare fetch (microseconds for fetch itself); s
 ]);
 print("Bundle for a browser, kB", [
   ["", "minified", "gzip"],
-  ...Object.entries(await measureSizes()).map(([name, { minified, zipped }]) => [
+  ...Object.entries(await measureSizes(source)).map(([name, { minified, zipped }]) => [
     name,
     (minified / 1000).toFixed(1),
     (zipped / 1000).toFixed(1),
@@ -51,6 +53,7 @@ print("tsc, forty operations", [
     checkSeconds.toFixed(2),
   ]),
 ]);
+await dispose();
 
 function row(timings: Timings, name: string): string[] {
   return calls.map((call) => {

@@ -3,7 +3,7 @@ import type { CallOptions } from "./request/options.ts";
 import type { Call } from "./result.ts";
 
 /** One operation, as types: what a call takes, what it gives, and how it can fail. */
-export interface OperationTypes {
+interface OperationTypes {
   /** `params` and `body`, optional where the contract says so. */
   init: object;
   data: unknown;
@@ -28,7 +28,7 @@ export type Calls<Operations> = {
 };
 
 /** The last parameter of a call; it can be left out where nothing in it is required. */
-export type InitOf<Operation> = Operation extends { init: infer Init }
+type InitOf<Operation> = Operation extends { init: infer Init }
   ? Record<never, never> extends Init
     ? [init?: Init & CallOptions]
     : [init: Init & CallOptions]

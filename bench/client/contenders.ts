@@ -1,9 +1,9 @@
-import { createClient as createHeyApiClient } from "@hey-api/client-fetch";
 import axios from "axios";
 import ky from "ky";
 import createOpenapiFetchClient from "openapi-fetch";
 import { createMedblocksClient } from "../../generated/medblocks/client.ts";
 import type { paths } from "../../generated/medblocks/schema.d.ts";
+import type { HeyApi } from "./hey-api.ts";
 
 /** One way to make the three calls that are compared; each gives what an application would use. */
 export interface Contender {
@@ -20,7 +20,7 @@ const session = { patient_id: "user_1", return_url: "https://app.test/back", exp
 const token = "mb_sk_bench";
 
 /** The contenders, all calling the same server through the same `fetch`. */
-export function contenders(baseUrl: string, fetch: typeof globalThis.fetch): Contender[] {
+export function contenders(baseUrl: string, fetch: typeof globalThis.fetch, { createClient }: HeyApi): Contender[] {
   const headers = { Authorization: `Bearer ${token}` };
   const bare = async (path: string, init?: RequestInit) => {
     const response = await fetch(`${baseUrl}${path}`, { ...init, headers: { ...headers, ...init?.headers } });
@@ -31,7 +31,7 @@ export function contenders(baseUrl: string, fetch: typeof globalThis.fetch): Con
   const ours = createMedblocksClient({ baseUrl, fetch, credentials: { apiKey: token } });
   const kyClient = ky.create({ baseUrl: `${baseUrl}/`, fetch, headers, retry: 2, throwHttpErrors: true });
   const axiosClient = axios.create({ baseURL: baseUrl, adapter: "fetch", env: { fetch }, headers });
-  const heyApi = createHeyApiClient({ baseUrl, fetch, headers });
+  const heyApi = createClient({ baseUrl, fetch, headers });
   const missing = { params: { path: { id: "missing" } } };
   const caught = (promise: Promise<unknown>) => promise.catch((error: unknown) => error);
   return [

@@ -44,7 +44,7 @@ export function circuitBreaker({ failures = 5, openMs = 60_000, onState }: Circu
 }
 
 /** Whether an outcome speaks of the service and not of the caller. */
-export function isServiceFailure(outcome: unknown): boolean {
+function isServiceFailure(outcome: unknown): boolean {
   const { error, response } = outcome as Outcome; // guards run around attempts alone
   if (error === undefined) return false;
   if (error.kind === "network" || error.kind === "timeout") return true;

@@ -18,6 +18,7 @@ export function baseUrls(servers: readonly (string | null)[], option: unknown): 
   }
   return servers.map((server) => {
     const chosen =
+      // Any object may be asked for a member.
       typeof option === "object" && option !== null ? (option as Record<string, unknown>)[server ?? ""] : option;
     return checked(chosen ?? server);
   });

@@ -27,7 +27,7 @@ export async function readText(response: Response, maxBytes: number): Promise<st
 }
 
 /** Ends the connection without waiting for the rest of the body. */
-export function discard(response: Response): void {
+function discard(response: Response): void {
   // A body that is being read or already failed cannot be cancelled, and need not.
   void response.body?.cancel().catch(() => {});
 }

@@ -55,7 +55,7 @@ export function createSerializer() {
       middlewares += middleware.length;
     },
     eject(...middleware: Middleware[]) {
-      client.eject(...(middleware as OpenapiFetchMiddleware[]));
+      client.eject(...(middleware as OpenapiFetchMiddleware[])); // as above
     },
     /**
      * Serializes a call and hands it to `send`. With middleware, gives the answer that middleware made, if it did.
@@ -124,7 +124,7 @@ class DraftRequest implements Draft {
 /** A success without content; made of what openapi-fetch looks at. */
 const nothing = { status: 204, ok: true, headers: new Headers() };
 
-type Request_ = (
+type UntypedRequest = (
   method: string,
   path: string,
   init: object,
@@ -132,5 +132,5 @@ type Request_ = (
 
 function request(client: { request: unknown }, method: string, path: string, init: object) {
   // Its types come from a schema; here paths and options are checked by the types of the generated client instead.
-  return (client.request as Request_)(method, path, init);
+  return (client.request as UntypedRequest)(method, path, init);
 }

@@ -5,9 +5,6 @@ export interface Answer {
   readonly body?: unknown;
 }
 
-/** The names of an API's answers by operation, and the ones among them that are codes. */
-export type AnswerNames = { [Key in string]: { name: string; code: string } };
-
 /** What a test may want otherwise than the example has it. */
 export interface FixtureChanges {
   status?: number;

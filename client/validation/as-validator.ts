@@ -2,7 +2,7 @@ import type { Issue } from "../errors/invalid-request-error.ts";
 import type { Validator } from "../request/options.ts";
 
 /** A function as Ajv compiles it. */
-export interface CompiledSchema {
+interface CompiledSchema {
   (value: unknown): boolean;
   errors?:
     | readonly { instancePath: string; message?: string; keyword: string; params: Record<string, unknown> }[]

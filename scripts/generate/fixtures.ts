@@ -52,7 +52,7 @@ export const fixture = fixtureOf<${type}Answers>(answers);
 }
 
 /** The answers of an operation; a code that comes with several statuses is there under its first, and as \`code 503\`. */
-export function answersOf({ cases, examples, responses }: Operation): [string, object][] {
+function answersOf({ cases, examples, responses }: Operation): [string, object][] {
   const named = new Map<string, object>();
   const add = (name: string, status: number, mediaType: string | null, body: Json, headers: Record<string, string>) => {
     const type = mediaType === null ? {} : { "Content-Type": mediaType };

@@ -1,5 +1,5 @@
 /** What a scripted `fetch` was asked. */
-export interface Sent {
+interface Sent {
   url: string;
   method: string;
   headers: Headers;
