@@ -27,7 +27,7 @@ await runCommand(command, async ({ values: { serve, port, out, json, ...values }
   const siteUrl = siteUrlOf(values["site-url"]);
   const folder = join(root, "site");
   const target = out === undefined ? folder : resolve(out);
-  const site = await withProgress("Building the site", async () => buildSite(await loadContracts(root), siteUrl));
+  const site = await withProgress("Building the site", async () => buildSite(await loadContracts(root), { siteUrl }));
   const { written, removed } = await writeSite(target, site);
   const result = { folder: target, files: site.size, written, removed };
   if (json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);

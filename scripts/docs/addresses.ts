@@ -6,6 +6,27 @@ export const situationsPath = "errors/index.html";
 /** Path of the page that finds a code of any API. */
 export const searchPath = "search/index.html";
 
+/** Path of the list of guides. */
+export const guidesPath = "guides/index.html";
+
+/** Path of the list of the lint's rules. */
+export const rulesPath = "rules/index.html";
+
+/** Path of the page of a guide. */
+export function guidePath(name: string): string {
+  return `guides/${name}/index.html`;
+}
+
+/** Path of a guide as it is written; the links of its Markdown lead from there. */
+export function guideTwinPath(name: string): string {
+  return `guides/${name}.md`;
+}
+
+/** Path of the page of a rule of the lint, to which its findings lead. */
+export function rulePath(id: string): string {
+  return `rules/${id}/index.html`;
+}
+
 /** Path of the page on which Redoc shows an API. */
 export function referencePath(api: string): string {
   return `${api}/index.html`;
@@ -19,6 +40,11 @@ export function errorIndexPath(api: string): string {
 /** Path of the page that shows which operation of an API returns which code. */
 export function matrixPath(api: string): string {
   return `${api}/matrix/index.html`;
+}
+
+/** Path of the page on where the provider's own pages differ. */
+export function differencesPath(api: string): string {
+  return `${api}/differences/index.html`;
 }
 
 /** Path of the page of one code, for good: providers' own links can be pointed here. */

@@ -87,7 +87,7 @@ describe("buildSite", { timeout: 60_000 }, () => {
 
   it("writes a sitemap of whole addresses only where it knows its own", async () => {
     expect(site.has("sitemap.xml")).toBe(false);
-    const known = await buildSite([exampleContract()], "https://host.test/docs/");
+    const known = await buildSite([exampleContract()], { siteUrl: "https://host.test/docs/" });
     const listed = [...String(known.get("sitemap.xml")).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, found]) => found);
     expect(listed).toContain("https://host.test/docs/");
     expect(listed).toContain("https://host.test/docs/shop/errors/");
@@ -96,7 +96,7 @@ describe("buildSite", { timeout: 60_000 }, () => {
 
   it("has a page for addresses that lead nowhere, whose links hold at any depth, only where it knows its own", async () => {
     expect(site.has("404.html")).toBe(false);
-    const page = String((await buildSite([exampleContract()], "https://host.test/docs/")).get("404.html"));
+    const page = String((await buildSite([exampleContract()], { siteUrl: "https://host.test/docs/" })).get("404.html"));
     const links = [...page.matchAll(/ href="([^"]+)"/g)].map(([, link]) => link ?? "");
     expect(links.every((link) => link.startsWith("https://host.test/docs/"))).toBe(true);
     expect(links.length).toBeGreaterThan(3);

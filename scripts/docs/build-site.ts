@@ -1,23 +1,37 @@
 import type { Contract } from "../contract/contract.ts";
+import { allRules } from "../lint/rules/all-rules.ts";
 import {
+  differencesPath,
   errorIndexPath,
   errorPath,
   errorTwinPath,
+  guidePath,
+  guidesPath,
+  guideTwinPath,
   matrixPath,
   referencePath,
+  rulePath,
+  rulesPath,
   searchPath,
   situationsPath,
 } from "./addresses.ts";
+import { type Differences, readDifferences, topicsAbout } from "./differences.ts";
+import { differencesPage } from "./differences-page.ts";
 import { allErrorFacts, type ErrorFacts } from "./error-facts.ts";
 import { errorIndexPage } from "./error-index-page.ts";
 import { errorIndexJson, errorJson } from "./error-json.ts";
 import { errorMarkdown } from "./error-markdown.ts";
 import { errorPage } from "./error-page.ts";
+import { guidePage } from "./guide-page.ts";
+import { type Guide, readGuides } from "./guides.ts";
+import { guidesPage } from "./guides-page.ts";
 import { llmsText } from "./llms-text.ts";
 import { matrixPage } from "./matrix-page.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { notFoundPage } from "./not-found-page.ts";
 import { referencePage } from "./reference-page.ts";
+import { rulePage } from "./rule-page.ts";
+import { rulesPage } from "./rules-page.ts";
 import { searchPage } from "./search-page.ts";
 import { siteAssets } from "./site-assets.ts";
 import { addFiles, type SiteFiles } from "./site-files.ts";
@@ -25,24 +39,36 @@ import { sitemap } from "./sitemap.ts";
 import { situationsPage } from "./situations-page.ts";
 import { startPage } from "./start-page.ts";
 
-/**
- * Every file of the site, made from the contracts alone: the same contracts give the same bytes.
- * @param siteUrl Where the site will stand, ending in a slash; null leaves out what needs to know.
- */
-export async function buildSite(contracts: Contract[], siteUrl: string | null = null): Promise<SiteFiles> {
+/** What a site is told beside its contracts. */
+export interface SiteOptions {
+  /** Where the site will stand, ending in a slash; null leaves out what needs to know. */
+  siteUrl?: string | null;
+  /** Where the mock is that its commands call; the mock's usual place unless given. */
+  mockOrigin?: string;
+}
+
+/** Every file of the site, from the contracts and what is written beside them: the same sources give the same bytes. */
+export async function buildSite(
+  contracts: Contract[],
+  { siteUrl = null, mockOrigin }: SiteOptions = {},
+): Promise<SiteFiles> {
   const site: SiteFiles = new Map();
-  const entries = contracts.map((contract) => ({ contract, codes: allErrorFacts(contract) }));
+  const entries = contracts.map((contract) => ({ contract, codes: allErrorFacts(contract, mockOrigin) }));
   const all = entries.flatMap(({ codes }) => [...codes.values()]);
+  const guides = await readGuides(mockOrigin);
   addFiles(site, [
     ["index.html", startPage(contracts)],
     [situationsPath, situationsPage(contracts)],
     [searchPath, searchPage(all)],
-    ["llms.txt", llmsText(entries)],
+    ["llms.txt", llmsText(entries, guides)],
   ]);
   for (const { contract, codes } of entries) {
-    addFiles(site, apiFiles(contract, codes));
-    for (const facts of codes.values()) addFiles(site, errorFiles(facts, all));
+    const differences = await readDifferences(contract.api);
+    addFiles(site, apiFiles(contract, codes, differences));
+    for (const facts of codes.values()) addFiles(site, errorFiles(facts, all, differences));
   }
+  addFiles(site, guideFiles(guides));
+  addFiles(site, await ruleFiles());
   addFiles(site, await siteAssets());
   if (siteUrl !== null) {
     addFiles(site, [
@@ -53,23 +79,45 @@ export async function buildSite(contracts: Contract[], siteUrl: string | null = 
   return site;
 }
 
-function apiFiles(contract: Contract, byCode: Map<string, ErrorFacts>): [string, string][] {
+function apiFiles(
+  contract: Contract,
+  byCode: Map<string, ErrorFacts>,
+  differences: Differences | null,
+): [string, string][] {
   const { api, title, document } = contract;
   const codes = [...byCode.values()];
   return [
     [referencePath(api), referencePage(contract, byCode)],
     [`${api}/openapi.json`, `${JSON.stringify(document, null, 2)}\n`],
     [matrixPath(api), matrixPage(contract)],
-    [errorIndexPath(api), errorIndexPage(api, title, codes)],
+    [errorIndexPath(api), errorIndexPage(api, title, codes, differences)],
     [`${api}/errors/index.json`, errorIndexJson(api, title, codes)],
+    ...(differences === null ? [] : [pair(differencesPath(api), differencesPage(contract, differences))]),
   ];
 }
 
-function errorFiles(facts: ErrorFacts, all: ErrorFacts[]): [string, string][] {
+function guideFiles(guides: Guide[]): [string, string][] {
+  return [
+    [guidesPath, guidesPage(guides)],
+    ...guides.map((guide, index) => pair(guidePath(guide.name), guidePage(guide, guides[index + 1]))),
+    ...guides.map(({ name, text }) => pair(guideTwinPath(name), text)),
+  ];
+}
+
+async function ruleFiles(): Promise<[string, string][]> {
+  const pages = await Promise.all(allRules.map(async (rule) => pair(rulePath(rule.id), await rulePage(rule))));
+  return [[rulesPath, rulesPage(allRules)], ...pages];
+}
+
+function errorFiles(facts: ErrorFacts, all: ErrorFacts[], differences: Differences | null): [string, string][] {
   const { api, code } = facts;
   return [
-    [errorPath(api, code), errorPage(facts, neighboursOf(facts, all))],
+    [errorPath(api, code), errorPage(facts, neighboursOf(facts, all), topicsAbout(differences, code))],
     [errorTwinPath(api, code, "md"), errorMarkdown(facts)],
     [errorTwinPath(api, code, "json"), errorJson(facts)],
   ];
+}
+
+function pair(path: string, content: string): [string, string] {
+  return [path, content];
 }

@@ -52,7 +52,7 @@ export interface ErrorFacts {
 }
 
 /** Gathers the facts of one code from its contract. */
-function errorFacts(contract: Contract, code: ErrorCode): ErrorFacts {
+function errorFacts(contract: Contract, code: ErrorCode, mockOrigin?: string): ErrorFacts {
   const { api, title, operations, envelope } = contract;
   const returning = operations.flatMap((operation) =>
     operation.cases.filter((found) => found.code === code.code).map((found) => ({ operation, found })),
@@ -90,14 +90,17 @@ function errorFacts(contract: Contract, code: ErrorCode): ErrorFacts {
       status: found.status,
       basis: found.basis,
     })),
-    mock: first === undefined ? null : mockCommand(api, first, code.code),
-    snippet: first === undefined ? null : errorSnippet(contract, first, code),
+    mock: first === undefined ? null : mockCommand(api, first, code.code, mockOrigin),
+    snippet: first === undefined ? null : errorSnippet(contract, first, code, mockOrigin),
   };
 }
 
-/** The facts of every code of a contract, by code, in the contract's order. */
-export function allErrorFacts(contract: Contract): Map<string, ErrorFacts> {
-  return new Map([...contract.codes.values()].map((code) => [code.code, errorFacts(contract, code)]));
+/**
+ * The facts of every code of a contract, by code, in the contract's order.
+ * @param mockOrigin Where the mock is that their commands call; its usual place unless given.
+ */
+export function allErrorFacts(contract: Contract, mockOrigin?: string): Map<string, ErrorFacts> {
+  return new Map([...contract.codes.values()].map((code) => [code.code, errorFacts(contract, code, mockOrigin)]));
 }
 
 function reasonOf(status: number): string {

@@ -1,4 +1,5 @@
-import { errorIndexPath, errorPath, matrixPath } from "./addresses.ts";
+import { differencesPath, errorIndexPath, errorPath, matrixPath } from "./addresses.ts";
+import type { Differences } from "./differences.ts";
 import type { ErrorFacts } from "./error-facts.ts";
 import { type Html, html } from "./html.ts";
 import { inlineMarkdown } from "./inline-markdown.ts";
@@ -6,7 +7,12 @@ import { renderPage } from "./page.ts";
 import { relativeLink } from "./relative-link.ts";
 
 /** The list of an API's codes by status; each code is an anchor too, as in the providers' own lists. */
-export function errorIndexPage(api: string, title: string, codes: ErrorFacts[]): string {
+export function errorIndexPage(
+  api: string,
+  title: string,
+  codes: ErrorFacts[],
+  differences: Differences | null = null,
+): string {
   const path = errorIndexPath(api);
   const statuses = [...new Map(codes.flatMap((facts) => facts.statuses.map((entry) => [entry.status, entry])))]
     .sort(([one], [other]) => one - other)
@@ -20,7 +26,11 @@ export function errorIndexPage(api: string, title: string, codes: ErrorFacts[]):
     alternates: [{ type: "application/json", path: `${api}/errors/index.json` }],
     main: html`<h1>Error codes of ${title}</h1>
 <p>${codes.length} codes. See also <a href="${relativeLink(path, matrixPath(api))}">which operation returns which code</a>,
-or the same list as <a href="index.json">JSON</a>.</p>
+or the same list as <a href="index.json">JSON</a>.${
+      differences !== null &&
+      html` <a href="${relativeLink(path, differencesPath(api))}">Where the provider’s pages differ</a>, and what is
+taken here.`
+    }</p>
 ${statuses.map(
   ({ status, reason }) => html`<section aria-labelledby="status-${status}">
 <h2 id="status-${status}">${status} ${reason}</h2>

@@ -1,4 +1,5 @@
-import { errorPath, errorTwinPath, situationsPath } from "./addresses.ts";
+import { differencesPath, errorPath, errorTwinPath, situationsPath } from "./addresses.ts";
+import type { DifferenceTopic } from "./differences.ts";
 import type { ErrorAnswer, ErrorFacts } from "./error-facts.ts";
 import { errorOperationsTable } from "./error-operations-table.ts";
 import { type Html, html } from "./html.ts";
@@ -10,7 +11,7 @@ import { provenanceText } from "./provenance-text.ts";
 import { relativeLink } from "./relative-link.ts";
 
 /** The page of one code, which needs no script. */
-export function errorPage(facts: ErrorFacts, neighbours: Neighbours): string {
+export function errorPage(facts: ErrorFacts, neighbours: Neighbours, topics: DifferenceTopic[] = []): string {
   const { api, apiTitle, code, meaning, recovery } = facts;
   const path = errorPath(api, code);
   return renderPage({
@@ -33,7 +34,7 @@ ${facts.snippet !== null && snippetSection(facts.snippet)}
 ${errorOperationsTable(api, facts.operations, path)}</section>
 ${facts.headers.length > 0 && headersSection(facts)}
 ${facts.members.length > 0 && membersSection(facts)}
-${provenanceSection(facts)}
+${provenanceSection(facts, topics, path)}
 ${neighboursSection(neighbours, path)}
 <p class="links twins">The same as <a href="${relativeLink(path, errorTwinPath(api, code, "md"))}">Markdown</a>
 <a href="${relativeLink(path, errorTwinPath(api, code, "json"))}">JSON</a></p>
@@ -105,13 +106,20 @@ function membersSection({ members }: ErrorFacts): Html {
 ${rows}</tbody></table></div></section>`;
 }
 
-function provenanceSection({ provenance, docUrl }: ErrorFacts): Html {
+function provenanceSection({ api, provenance, docUrl }: ErrorFacts, topics: DifferenceTopic[], path: string): Html {
   const { basis, source } = provenance;
   return html`<section aria-labelledby="provenance"><h2 id="provenance">Where this comes from</h2>
 <p><span class="badge ${basis}">${basis}</span> ${provenanceText(provenance)}</p>
 <p>Source: <a href="${source}" rel="external">${source}</a>${
     docUrl !== null && docUrl !== source && html`<br>The provider’s answers name <code>${docUrl}</code>.`
-  }</p></section>`;
+  }</p>${
+    topics.length > 0 &&
+    html`
+<h3>The provider’s pages differ here</h3><ul>${topics.map(
+      ({ title, id }) => html`<li><a href="${relativeLink(path, `${differencesPath(api)}#${id}`)}">${title}</a></li>
+`,
+    )}</ul>`
+  }</section>`;
 }
 
 function neighboursSection({ here, elsewhere }: Neighbours, path: string): Html | false {

@@ -8,8 +8,9 @@ import type { Contract } from "../contract/contract.ts";
 import { loadContracts } from "../contract/load-contract.ts";
 import { type RunningMock, startMock } from "../mock/start-mock.ts";
 import { allErrorFacts } from "./error-facts.ts";
-import { mockOrigin } from "./mock-command.ts";
+import { defaultMockOrigin as mockOrigin } from "./mock-origin.ts";
 import { requestSamples } from "./request-samples.ts";
+import { compileSnippets } from "./testing/compile-snippets.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 
@@ -27,36 +28,6 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Compiles texts as modules of an application that has installed this package, strictly; gives what is wrong. */
-function compile(texts: Map<string, string>): string[] {
-  const options: typescript.CompilerOptions = {
-    target: typescript.ScriptTarget.ES2022,
-    module: typescript.ModuleKind.NodeNext,
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noEmit: true,
-    skipLibCheck: true,
-    allowImportingTsExtensions: true,
-    types: ["node"],
-    paths: { "error-contracts/*": [join(root, "generated", "*", "client.ts")] },
-  };
-  const host = typescript.createCompilerHost(options);
-  const { getSourceFile, fileExists, readFile } = host;
-  host.fileExists = (file) => texts.has(file) || fileExists(file);
-  host.readFile = (file) => texts.get(file) ?? readFile(file);
-  host.getSourceFile = (file, version, ...rest) => {
-    const text = texts.get(file);
-    return text === undefined
-      ? getSourceFile.call(host, file, version, ...rest)
-      : typescript.createSourceFile(file, text, version);
-  };
-  const program = typescript.createProgram([...texts.keys()], options, host);
-  const found = [...texts.keys()].flatMap((file) => program.getSemanticDiagnostics(program.getSourceFile(file)));
-  return found.map(
-    ({ file, messageText }) => `${file?.fileName}: ${typescript.flattenDiagnosticMessageText(messageText, " ")}`,
-  );
-}
-
 /** A name for a snippet beside this package's sources, where an application's would find `error-contracts`. */
 const placeOf = (...names: string[]) => join(root, `${names.join("-").replace(/[^\w-]/g, "_")}.snippet.mts`);
 
@@ -73,7 +44,7 @@ describe("the TypeScript of the pages", { timeout: 120_000 }, () => {
       }
     }
     expect(texts.size).toBeGreaterThan(200);
-    expect(compile(texts)).toEqual([]);
+    expect(compileSnippets(texts)).toEqual([]);
   });
 
   it("gets its code from the mock and handles it, for every code", async () => {

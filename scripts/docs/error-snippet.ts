@@ -1,11 +1,20 @@
 import type { Contract, ErrorCode, Operation, Recovery } from "../contract/contract.ts";
 import { clientCall } from "./client-call.ts";
-import { mockOrigin, mockPreference } from "./mock-command.ts";
+import { mockPreference } from "./mock-command.ts";
+import { defaultMockOrigin } from "./mock-origin.ts";
 
-/** TypeScript that has one code from the local mock and handles it; each of these is compiled and run by a test. */
-export function errorSnippet(contract: Contract, operation: Operation, { code, recovery }: ErrorCode): string {
+/**
+ * TypeScript that has one code from the local mock and handles it; each of these is compiled and run by a test.
+ * @param origin Where the mock is.
+ */
+export function errorSnippet(
+  contract: Contract,
+  operation: Operation,
+  { code, recovery }: ErrorCode,
+  origin: string = defaultMockOrigin,
+): string {
   return clientCall(contract, operation, {
-    baseUrl: `${mockOrigin}/${contract.api}`,
+    baseUrl: `${origin}/${contract.api}`,
     headers: { Prefer: mockPreference(operation, code) },
     handling: `if (error?.code === ${JSON.stringify(code)}) {
   // ${remarks[recovery]}

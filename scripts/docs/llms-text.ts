@@ -1,13 +1,14 @@
 import type { Contract } from "../contract/contract.ts";
-import { errorTwinPath } from "./addresses.ts";
+import { errorTwinPath, guideTwinPath } from "./addresses.ts";
 import { contractCounts } from "./contract-counts.ts";
 import type { ErrorFacts } from "./error-facts.ts";
+import type { Guide } from "./guides.ts";
 
 /**
  * The map of the site for language models.
  * @see https://llmstxt.org
  */
-export function llmsText(contracts: { contract: Contract; codes: Map<string, ErrorFacts> }[]): string {
+export function llmsText(contracts: { contract: Contract; codes: Map<string, ErrorFacts> }[], guides: Guide[]): string {
   const sections = contracts.map(({ contract, codes }) => {
     const { api, title } = contract;
     const counts = contractCounts(contract);
@@ -29,5 +30,9 @@ export function llmsText(contracts: { contract: Contract; codes: Map<string, Err
     "> Error codes of several APIs, from one hand-written OpenAPI 3.1 document each: what a code means, who must act, how to recover.",
     "",
     ...sections,
+    "## Guides",
+    "",
+    ...guides.map(({ name, title, summary }) => `- [${title}](${guideTwinPath(name)}): ${summary}`),
+    "",
   ].join("\n");
 }

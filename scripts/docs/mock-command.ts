@@ -1,9 +1,7 @@
 import type { Operation } from "../contract/contract.ts";
+import { defaultMockOrigin } from "./mock-origin.ts";
 import { filledPath, requestValues } from "./request-values.ts";
 import { shellQuoted } from "./shell-quoted.ts";
-
-/** Where `npm run mock` listens unless it is told otherwise. */
-export const mockOrigin = "http://127.0.0.1:4010";
 
 /** How to have one error from the local mock. */
 export interface MockCommand {
@@ -13,10 +11,18 @@ export interface MockCommand {
   address: string | null;
 }
 
-/** The command that makes the mock return a code from an operation, whatever else the request holds. */
-export function mockCommand(api: string, operation: Operation, code: string): MockCommand {
+/**
+ * The command that makes the mock return a code from an operation, whatever else the request holds.
+ * @param origin Where the mock is.
+ */
+export function mockCommand(
+  api: string,
+  operation: Operation,
+  code: string,
+  origin: string = defaultMockOrigin,
+): MockCommand {
   const { method, path } = operation;
-  const address = `${mockOrigin}/${api}${filledPath(path, requestValues(operation).path)}`;
+  const address = `${origin}/${api}${filledPath(path, requestValues(operation).path)}`;
   const verb = method === "get" ? "" : ` -X ${method.toUpperCase()}`;
   return {
     command: `curl -i${verb} ${shellQuoted(address)} -H ${shellQuoted(`Prefer: ${mockPreference(operation, code)}`)}`,

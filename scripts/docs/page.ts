@@ -1,4 +1,4 @@
-import { errorIndexPath, referencePath, searchPath, situationsPath } from "./addresses.ts";
+import { errorIndexPath, guidesPath, referencePath, searchPath, situationsPath } from "./addresses.ts";
 import { pagePolicy } from "./content-security-policy.ts";
 import { type Html, html, htmlText } from "./html.ts";
 import { relativeLink } from "./relative-link.ts";
@@ -69,5 +69,10 @@ function sections(about: Page["about"]): { name: string; path: string }[] {
     { name: "Reference", path: referencePath(about.api) },
     { name: "Error codes", path: errorIndexPath(about.api) },
   ];
-  return [...(own ?? []), { name: "By situation", path: situationsPath }, { name: "Find a code", path: searchPath }];
+  return [
+    ...(own ?? []),
+    { name: "Guides", path: guidesPath },
+    { name: "By situation", path: situationsPath },
+    { name: "Find a code", path: searchPath },
+  ];
 }
