@@ -122,7 +122,10 @@ export function createClient(bindings: Bindings, options: ClientOptions = {}): U
       let outcome: Outcome | undefined;
       const transmit = async (draft: Draft): Promise<Outcome> => {
         const send = () => execute(draft, execution, progress);
-        outcome = fallback ? await fallback(send, { context, url: draft.url }) : await send();
+        const broken = () => new InvalidRequestError({ field: "fallback", problem: "threw", context });
+        outcome = fallback
+          ? await fallback(send, { context, url: draft.url }).catch(() => ({ error: broken() }))
+          : await send();
         return outcome;
       };
       const call = {
@@ -132,6 +135,7 @@ export function createClient(bindings: Bindings, options: ClientOptions = {}): U
         params: input.params,
         headers: prepared.headers,
         body,
+        form: operation.form === true,
       };
       try {
         const replaced = await serializer.run(call, transmit);
@@ -143,7 +147,11 @@ export function createClient(bindings: Bindings, options: ClientOptions = {}): U
         if (outcome !== undefined && cause === outcome.error) return outcome;
         if (outcome !== undefined) return { error: new NetworkError({ context, cause }) };
         // Nothing was sent: what serialization throws quotes values, and is not passed on.
-        throw new InvalidRequestError({ field: "request", problem: "cannot be serialized", context });
+        throw new InvalidRequestError({
+          field: isJson(body) ? "request" : "body",
+          problem: "cannot be serialized",
+          context,
+        });
       }
       return outcome ?? { error: new InvalidRequestError({ field: "middleware", problem: "sent nothing", context }) };
     };
@@ -189,6 +197,14 @@ export function createClient(bindings: Bindings, options: ClientOptions = {}): U
     (path: string, input?: CallInput) => callOf(run(method, path, input)),
   ]);
   return Object.assign(Object.fromEntries(calls), base);
+}
+
+function isJson(body: unknown): boolean {
+  try {
+    return typeof JSON.stringify(body ?? null) === "string";
+  } catch {
+    return false;
+  }
 }
 
 function asCallError(error: unknown, context: CallContext): CallError {

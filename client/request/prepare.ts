@@ -45,6 +45,7 @@ export function prepare(
   const { body, attempts = defaults.attempts } = input;
   if (body === undefined && operation.body === "required") throw invalid("body", "is missing");
   if (body !== undefined && operation.body === undefined) throw invalid("body", "is not taken by this operation");
+  if (isOpaque(body)) throw invalid("body", "is no JSON");
   // Only a caller who asked for one attempt knows that a stream is spent by it.
   if (body instanceof ReadableStream && input.attempts !== 1)
     throw invalid("body", "is a stream and needs `attempts: 1`");
@@ -62,6 +63,12 @@ export function prepare(
     headers[requestIdHeader] = context.requestId;
   const repeatable = input.repeatable === true || isIdempotent(context.method) || idempotencyKey !== undefined;
   return { headers, body, attempts, idempotencyKey, repeatable };
+}
+
+/** Whether JSON would make nothing, or an empty object, of a body. */
+function isOpaque(body: unknown): boolean {
+  if (typeof body === "function" || typeof body === "symbol" || ArrayBuffer.isView(body)) return true;
+  return [Blob, ArrayBuffer, URLSearchParams, Map, Set].some((type) => body instanceof type);
 }
 
 type Invalid = (field: string, problem: string) => InvalidRequestError;

@@ -34,6 +34,8 @@ export interface SerializerInput {
   readonly params: object | undefined;
   readonly headers: Record<string, string>;
   readonly body: unknown;
+  /** Whether the body is sent as a form; else as JSON. */
+  readonly form: boolean;
 }
 
 /** An answer that middleware put in the place of ours; `body` is parsed, or the text where it is no JSON. */
@@ -62,7 +64,8 @@ export function createSerializer() {
      * @throws what serialization, middleware or `send` throws.
      */
     async run(input: SerializerInput, send: (draft: Draft) => Promise<Outcome>): Promise<Replaced | undefined> {
-      const { method, path, ...options } = input;
+      const { method, path, form, ...rest } = input;
+      const options = { ...rest, bodySerializer: form ? formText : jsonText };
       if (middlewares === 0) {
         await request(client, method, path, {
           ...options,
@@ -96,6 +99,16 @@ export function createSerializer() {
     },
   };
 }
+
+/** JSON, but for what is sent as it is. */
+const jsonText = (body: unknown): unknown =>
+  body instanceof ReadableStream || body instanceof FormData ? body : JSON.stringify(body);
+
+/** @see https://url.spec.whatwg.org/#application/x-www-form-urlencoded */
+const formText = (body: object): string =>
+  new URLSearchParams(
+    Object.entries(body).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  ).toString();
 
 /** The answer once more, with a body that middleware can read: that of the real one was read. */
 function unread(outcome: Outcome, { status, statusText, headers }: Response): Response {

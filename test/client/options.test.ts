@@ -78,7 +78,12 @@ describe("options of a call", () => {
   it.each([
     [undefined, "body"],
     [{}, "body"],
-    [{ body: { self: 1n } }, "request"],
+    [{ body: { self: 1n } }, "body"],
+    [{ body: () => {} }, "body"],
+    [{ body: Symbol("x") }, "body"],
+    [{ body: new Blob(["{}"]) }, "body"],
+    [{ body: new Uint8Array(1) }, "body"],
+    [{ body: new Map() }, "body"],
     [{ body: new ReadableStream() }, "body"],
     [{ body: new ReadableStream(), attempts: 2 }, "body"],
   ])("a body like %s names %j", async (options, field) => {
@@ -159,8 +164,10 @@ describe("what is sent", () => {
 
   it("may be a stream, once", async () => {
     const { client, sent } = clientOf();
-    await client.POST("/sessions", { body: new ReadableStream() as never, attempts: 1 });
+    const stream = new ReadableStream();
+    await client.POST("/sessions", { body: stream as never, attempts: 1 });
     expect(sent).toHaveLength(1);
+    expect(sent[0]?.body).toBe(stream);
   });
 
   it("is sent by the fetch of the moment", async () => {
@@ -256,6 +263,11 @@ describe("hooks", () => {
   it("a guard that throws makes an error", async () => {
     const { client } = clientOf([json(200, {})], { guards: [() => Promise.reject(new Error("x"))] });
     expect((await client.GET("/health")).error).toMatchObject({ field: "guards" });
+  });
+
+  it("a fallback that throws makes an error", async () => {
+    const { client } = clientOf([json(200, {})], { fallback: () => Promise.reject(new Error("x")) });
+    expect((await client.GET("/health")).error).toMatchObject({ field: "fallback" });
   });
 
   it("guards run from the first to the last", async () => {
