@@ -1,5 +1,11 @@
 import { type HttpHandler, HttpResponse, http } from "msw";
+import { faultyResponse } from "./faulty-response.ts";
 import { type Answer, answerOf, type FixtureChanges, responseOf } from "./fixture.ts";
+import { type FaultKind, parseStep, parseSteps } from "./step.ts";
+
+/** A step of a scenario as the mock writes it: a name, a fault, or either several times, such as `throttled*2`. */
+export type ScenarioStep<Name extends string> = Plain<Name> | `${Plain<Name>}*${number}`;
+type Plain<Name extends string> = Name | FaultKind | `${"delay" | "slow"}:${number}`;
 
 /** The answers one operation can be made to give. */
 export interface Handlers<Names extends { name: string; code: string }> {
@@ -9,6 +15,11 @@ export interface Handlers<Names extends { name: string; code: string }> {
   replies(name: Names["name"], changes?: FixtureChanges): HttpHandler;
   /** Gives answers in order, and the last one for ever: `sequence("throttled", "throttled", "ok")`. */
   sequence(...names: [Names["name"], ...Names["name"][]]): HttpHandler;
+  /**
+   * Gives the answers and faults of a scenario, step by step, as the mock server does under the same names, and then
+   * `ok` for ever: `scenario("throttled*2", "reset", "ok")`.
+   */
+  scenario(...steps: [ScenarioStep<Names["name"]>, ...ScenarioStep<Names["name"]>[]]): HttpHandler;
   /** Fails without an answer, as when there is no connection. */
   drops(): HttpHandler;
 }
@@ -41,6 +52,24 @@ export function handlersOf<Names extends { [Key in keyof Names]: { name: string;
           const answer = queue[Math.min(next, queue.length - 1)];
           next += 1;
           return answer === undefined ? HttpResponse.error() : responseOf(answer);
+        });
+      },
+      scenario: (...texts) => {
+        const steps = parseSteps(texts);
+        if (steps === undefined) throw new RangeError("A scenario has from 1 to 1000 steps.");
+        const queue = steps.map((text) => {
+          const step = parseStep(text);
+          return step.kind === "fault"
+            ? { answer: answerOf(answers, operation, "ok"), fault: step.fault }
+            : { answer: answerOf(answers, operation, text) };
+        });
+        const last = { answer: answerOf(answers, operation, "ok") };
+        let next = 0;
+        return register(url, async () => {
+          const { answer, fault } = { fault: undefined, ...(queue[next] ?? last) };
+          next += 1;
+          const response = responseOf(answer);
+          return (fault === undefined ? response : await faultyResponse(response, fault)) ?? HttpResponse.error();
         });
       },
       drops: () => register(url, () => HttpResponse.error()),

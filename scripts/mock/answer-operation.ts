@@ -1,12 +1,11 @@
+import { type Fault, faultNames, parseFault, parseStep } from "../../client/testing/step.ts";
 import type { ApiMock, Match } from "./api-mock.ts";
 import { clientName } from "./client-name.ts";
-import type { Fault } from "./fault.ts";
 import type { MockAnswer } from "./mock-answer.ts";
 import type { MockRequest } from "./mock-request.ts";
 import { isPreferenceFault, type Preference, readPreference } from "./preference.ts";
 import { problemAnswer } from "./problem.ts";
 import type { Scenarios } from "./scenarios.ts";
-import { faultNames, parseFault, parseStep } from "./step.ts";
 import type { Target } from "./target.ts";
 
 /** Answers a request to an operation: by the name it asks for, by the sequence set for it, or as it deserves. */
@@ -50,6 +49,7 @@ function nextStep(
     client: clientName(request),
     api: api.contract.api,
     operation: compiled.operation.operationId,
+    label: compiled.label,
   };
   return scenario === undefined ? scenarios.next(address) : scenarios.nextInline(address, scenario);
 }

@@ -1,3 +1,4 @@
+import { parseStep, parseSteps } from "../../client/testing/step.ts";
 import type { Json } from "../contract/contract.ts";
 import { arrayOf, isObject } from "../contract/json.ts";
 import type { ApiMock } from "./api-mock.ts";
@@ -6,7 +7,6 @@ import type { MockAnswer } from "./mock-answer.ts";
 import type { MockRequest } from "./mock-request.ts";
 import { problemAnswer } from "./problem.ts";
 import type { Scenarios } from "./scenarios.ts";
-import { parseStep, parseSteps } from "./step.ts";
 import type { Target } from "./target.ts";
 
 /** Path under which the mock itself is steered. */
@@ -57,7 +57,7 @@ function setScenario(request: MockRequest, scenarios: Scenarios, apis: readonly 
   const chosen = apis
     .filter(({ contract }) => api === undefined || contract.api === api)
     .flatMap(({ operations }) => operations)
-    .filter((one) => operation === undefined || one.operation.operationId === operation);
+    .filter((one) => operation === undefined || one.operation.operationId === operation || one.label === operation);
   if (chosen.length === 0)
     return refuse(`No operation "${operation ?? "of any name"}" is mocked in ${api ?? "any API"}.`);
   for (const step of new Set(parsed)) {

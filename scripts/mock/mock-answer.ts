@@ -1,4 +1,4 @@
-import type { Fault } from "./fault.ts";
+import type { Fault } from "../../client/testing/step.ts";
 
 /** What the mock sends, and why. */
 export interface MockAnswer {

@@ -1,3 +1,4 @@
+import { faultyResponse } from "../../client/testing/faulty-response.ts";
 import type { MockAnswer } from "./mock-answer.ts";
 import type { MockHandler } from "./mock-handler.ts";
 
@@ -19,7 +20,11 @@ export function createMockFetch(handler: () => MockHandler, base = "http://mock.
       body: new Uint8Array(await request.arrayBuffer()),
       remoteAddress: "",
     });
-    return faulty(answer, request) ?? toResponse(answer, request);
+    const response = toResponse(answer, request);
+    if (answer.fault === undefined) return response;
+    const faulty = await faultyResponse(response, answer.fault, request.signal);
+    if (faulty !== null) return faulty;
+    throw new TypeError("fetch failed", { cause: new Error("the mock reset the connection") });
   };
 }
 
@@ -27,51 +32,4 @@ function toResponse({ status, headers, body }: MockAnswer, request: Request): Re
   const bodyless = request.method === "HEAD" || status === 204 || status === 304;
   // A Buffer is bytes, whatever kind of memory it stands on.
   return new Response(bodyless ? null : (body as BodyInit | null), { status, headers });
-}
-
-/** What `fetch` makes of a transport fault. */
-function faulty(answer: MockAnswer, request: Request): Promise<Response> | undefined {
-  switch (answer.fault?.kind) {
-    case undefined:
-      return undefined;
-    case "reset":
-      throw new TypeError("fetch failed", { cause: new Error("the mock reset the connection") });
-    case "cut":
-      return Promise.resolve(new Response(cutBody(String(answer.body ?? "")), answer));
-    case "empty":
-      return Promise.resolve(toResponse({ ...answer, body: "" }, request));
-    case "html":
-      return Promise.resolve(
-        new Response("<html>502 Bad Gateway</html>", { status: 502, headers: { "content-type": "text/html" } }),
-      );
-    case "wrong-type":
-      return Promise.resolve(
-        toResponse({ ...answer, headers: { ...answer.headers, "content-type": "text/plain" } }, request),
-      );
-    case "delay":
-    case "slow":
-      return later(answer.fault.milliseconds, request.signal).then(() => toResponse(answer, request));
-  }
-}
-
-function cutBody(text: string): ReadableStream<Uint8Array> {
-  const bytes = new TextEncoder().encode(text);
-  let sent = false;
-  return new ReadableStream({
-    pull(controller) {
-      if (sent) controller.error(new TypeError("terminated"));
-      else controller.enqueue(bytes.subarray(0, bytes.length >> 1));
-      sent = true;
-    },
-  });
-}
-
-function later(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener("abort", () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    });
-  });
 }

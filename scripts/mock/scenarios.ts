@@ -1,11 +1,11 @@
-import { parseSteps } from "./step.ts";
+import { parseSteps } from "../../client/testing/step.ts";
 
 /** A sequence of answers that one client gets, one per request. */
 interface Scenario {
   client: string;
   /** Absent for any. */
   api?: string;
-  /** Its id; absent for any. */
+  /** Its id, or its method and path such as `GET /patients/{id}`; absent for any. */
   operation?: string;
   steps: readonly string[];
   /** How many steps were given out. */
@@ -22,6 +22,8 @@ interface ScenarioAddress {
   client: string;
   api: string;
   operation: string;
+  /** Method and path of the operation. */
+  label: string;
 }
 
 /** Sequences per client; none sees another's. */
@@ -53,11 +55,13 @@ export function createScenarios(): Scenarios {
       if (steps === undefined) throw new RangeError("A sequence has from 1 to 1000 steps.");
       put(keyOf(client, scenario.api, scenario.operation), { ...scenario, client, repeat, steps, position: 0 });
     },
-    next({ client, api, operation }) {
+    next({ client, api, operation, label }) {
       if (stored.size === 0) return undefined;
       const keys = [
         keyOf(client, api, operation),
+        keyOf(client, api, label),
         keyOf(client, undefined, operation),
+        keyOf(client, undefined, label),
         keyOf(client, api),
         keyOf(client),
       ];

@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Fault } from "./fault.ts";
+import { gatewayPage } from "../../client/testing/faulty-response.ts";
+import type { Fault } from "../../client/testing/step.ts";
 import type { MockAnswer } from "./mock-answer.ts";
 import { writeAnswer, writeHead } from "./send-answer.ts";
 
@@ -42,9 +43,6 @@ export async function sendFault(
       return;
   }
 }
-
-const gatewayPage =
-  "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n</body>\r\n</html>\r\n";
 
 /** Promises the whole body and sends half of it. */
 async function sendCut(response: ServerResponse, answer: MockAnswer): Promise<void> {

@@ -1,8 +1,19 @@
-import type { Fault, FaultKind } from "./fault.ts";
-import type { Preference } from "./preference.ts";
+/** What can go wrong between a server and its client, on demand. */
+export type FaultKind = "delay" | "slow" | "reset" | "cut" | "empty" | "html" | "wrong-type";
 
-/** One answer of a sequence: as the request deserves (`ok`), one by name, or a fault. */
-export type Step = { kind: "ok" } | { kind: "name"; preference: Preference } | { kind: "fault"; fault: Fault };
+/** A fault and, for `delay` and `slow`, how long it takes. */
+export interface Fault {
+  kind: FaultKind;
+  milliseconds: number;
+}
+
+/** One answer of a sequence: as the request deserves (`ok`), one by its name or status, or a fault. */
+export type Step = { kind: "ok" } | { kind: "name"; preference: StepPreference } | { kind: "fault"; fault: Fault };
+
+interface StepPreference {
+  status?: number;
+  example?: string;
+}
 
 const usualMilliseconds: Record<FaultKind, number> = {
   delay: 2000,
