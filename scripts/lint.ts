@@ -1,15 +1,17 @@
 import { readFileSync } from "node:fs";
+import { enableCompileCache } from "node:module";
 import { join } from "node:path";
 import { chooseApis } from "./command-line/choose-apis.ts";
 import { Misuse } from "./command-line/misuse.ts";
 import { nearest } from "./command-line/nearest.ts";
 import { withProgress } from "./command-line/progress.ts";
 import { runCommand } from "./command-line/run-command.ts";
-import type { Finding } from "./contract/finding.ts";
 import { formats } from "./lint/formats/format-findings.ts";
+import { lintApis } from "./lint/lint-apis.ts";
 import { allRules } from "./lint/rules/all-rules.ts";
 
 process.env.REDOCLY_TELEMETRY = "off";
+enableCompileCache();
 const root = join(import.meta.dirname, "..");
 
 const command = {
@@ -31,12 +33,7 @@ await runCommand(command, async ({ values: { json, format, explain }, positional
   const print = formats.get(name);
   if (print === undefined) throw unknown("format", name, [...formats.keys()]);
   const apis = chooseApis(root, positionals);
-  const findings: Finding[] = [];
-  for (const api of apis) {
-    findings.push(
-      ...(await withProgress(`Linting ${api}`, async () => (await import("./lint/lint-api.ts")).lintApi(root, api))),
-    );
-  }
+  const findings = await withProgress(`Linting ${apis.join(", ")}`, () => lintApis(root, apis));
   process.stdout.write(print(findings, apis));
   return findings.length === 0 ? 0 : 1;
 });

@@ -1,29 +1,35 @@
 import { buildContract } from "../contract/build-contract.ts";
-import { checkExamples } from "../contract/check-examples.ts";
 import { ContractError } from "../contract/contract-error.ts";
 import { type Finding, sortFindings } from "../contract/finding.ts";
 import { type Bundle, loadBundle } from "../contract/load-bundle.ts";
+import { type DocumentCheck, documentChecks } from "./document-checks.ts";
 import { redoclyFindings } from "./redocly-findings.ts";
 import { ruleFindings } from "./rule-findings.ts";
-import { spectralFindings } from "./spectral-findings.ts";
 
 /**
  * Everything that is wrong with an API's contract, in reading order. A contract that cannot be read has only those faults.
  * @param root The project's root.
+ * @param checks The checks of the bundle's document; where they run is the caller's to say.
  */
-export async function lintApi(root: string, api: string): Promise<Finding[]> {
+export async function lintApi(
+  root: string,
+  api: string,
+  checks: readonly DocumentCheck[] = Object.values(documentChecks),
+): Promise<Finding[]> {
   const bundle = await loadBundle(root, api).catch((error: unknown) => {
     if (error instanceof ContractError) return error;
     throw error;
   });
   if (bundle instanceof ContractError) return [...bundle.findings];
+  const checked = Promise.all(checks.map((check) => check(root, bundle.document)));
   const ofRules = ruleFindings(bundle);
+  // What contradicts the model breaks a rule, which says more; the model is asked where every rule is kept.
+  const own = ofRules.length > 0 ? ofRules : modelFindings(api, bundle);
+  const [ofRedocly, faults] = await Promise.all([redoclyFindings(root, api), checked]);
   return sortFindings([
-    // What contradicts the model breaks a rule, which says more; the model is asked where every rule is kept.
-    ...(ofRules.length > 0 ? ofRules : modelFindings(api, bundle)),
-    ...exampleFindings(bundle),
-    ...(await redoclyFindings(root, api)),
-    ...(await spectralFindings(root, bundle)),
+    ...own,
+    ...ofRedocly,
+    ...faults.flat().map(({ pointer, ...fault }) => ({ ...bundle.locate(pointer), ...fault })),
   ]);
 }
 
@@ -36,12 +42,4 @@ function modelFindings(api: string, bundle: Bundle): Finding[] {
     if (error instanceof ContractError) return [...error.findings];
     throw error;
   }
-}
-
-function exampleFindings({ document, locate }: Bundle): Finding[] {
-  const findings: Finding[] = [];
-  checkExamples(document, (pointer, message, remedy) => {
-    findings.push({ ...locate(pointer), message, remedy, rule: "examples" });
-  });
-  return findings;
 }

@@ -3,7 +3,7 @@ import spectralCore from "@stoplight/spectral-core";
 import { expect, it } from "vitest";
 import type { JsonObject } from "../contract/contract.ts";
 import { formatPointer } from "../contract/json-pointer.ts";
-import { spectralResults } from "./spectral-findings.ts";
+import { spectralResults } from "./spectral-faults.ts";
 import { spectralRuleset } from "./spectral-ruleset.ts";
 import { type Edit, edited, remove, rename, set } from "./testing/edit.ts";
 import { sampleContract, sampleNames } from "./testing/sample-contracts.ts";

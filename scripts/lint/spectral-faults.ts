@@ -1,20 +1,19 @@
 import spectralCore, { type RulesetDefinition } from "@stoplight/spectral-core";
 import type { JsonObject } from "../contract/contract.ts";
-import type { Finding } from "../contract/finding.ts";
 import { formatPointer } from "../contract/json-pointer.ts";
-import type { Bundle } from "../contract/load-bundle.ts";
+import type { DocumentFault } from "./document-checks.ts";
 import { dereference } from "./shared-ref-resolver.ts";
 import { spectralRuleset } from "./spectral-ruleset.ts";
 
 /**
- * What Spectral finds in a bundle, by the rules of `.spectral.yaml`, at the hand-written places; hints count as well.
+ * What Spectral finds in a bundle, by the rules of `.spectral.yaml`; hints count as well.
  * @param root The project's root.
  * @see https://docs.stoplight.io/docs/spectral/4dec24461f3af-open-api-rules
  */
-export async function spectralFindings(root: string, { document, locate }: Bundle): Promise<Finding[]> {
+export async function spectralFaults(root: string, document: JsonObject): Promise<DocumentFault[]> {
   const results = await spectralResults(spectralRuleset(root), document);
   return results.map(({ path, message, code, documentationUrl }) => ({
-    ...locate(formatPointer(path)),
+    pointer: formatPointer(path),
     message: message.replace(/\s+/g, " ").trim(),
     remedy: `${documentationUrl ?? "https://docs.stoplight.io/docs/spectral/4dec24461f3af-open-api-rules"} tells what the rule wants.`,
     rule: `spectral ${code}`,
@@ -23,7 +22,7 @@ export async function spectralFindings(root: string, { document, locate }: Bundl
 
 /**
  * Runs Spectral on a bundle as it is. Its resolver is replaced by what a bundle needs of one: nothing is fetched, and
- * what is referred to is shared, not copied; spectral-findings.test.ts proves that it finds the same.
+ * what is referred to is shared, not copied; spectral-faults.test.ts proves that it finds the same.
  */
 export function spectralResults(ruleset: RulesetDefinition, document: JsonObject): ReturnType<Spectral["run"]> {
   // The part of a resolver, and of what it gives, that Spectral asks for.
