@@ -1,4 +1,4 @@
-import { createConnection } from "node:net";
+import { createConnection, type Socket } from "node:net";
 import { afterAll, describe, expect, test } from "vitest";
 import { readField } from "../contract/envelope.ts";
 import { loadContracts } from "../contract/load-contract.ts";
@@ -70,6 +70,7 @@ const values = [
   "\u00e9\u00ff",
   "100-continue",
 ];
+const largeBody = "x".repeat(1_200_000);
 const bodies = [
   "",
   "{",
@@ -84,9 +85,55 @@ const bodies = [
   '{"\u65e5\u672c":1}',
   "a=%ZZ&b=%",
   "grant_type=x&code=\u0000",
-  "x".repeat(1_200_000),
   "\u0000\u0001",
 ];
+
+/** Sends requests one after the other, on one connection for as long as the server leaves it open. */
+async function exchangeAll(requests: readonly string[]): Promise<string[]> {
+  const responses: string[] = [];
+  let socket: Socket | undefined;
+  for (const request of requests) {
+    if (socket === undefined || socket.destroyed || socket.readableEnded)
+      socket = createConnection(Number(port), "127.0.0.1");
+    responses.push(await exchangeOn(socket, request));
+  }
+  socket?.destroy();
+  return responses;
+}
+
+/** Sends a request and gives its answer: as long as its head says, or up to the end of the connection. */
+function exchangeOn(socket: Socket, request: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = "";
+    const finish = () => {
+      socket.removeAllListeners();
+      socket.on("error", () => socket.destroy());
+      resolve(answer);
+    };
+    socket.setTimeout(20_000, () => {
+      socket.destroy();
+      reject(new Error(`No answer to ${JSON.stringify(request.slice(0, 300))}`));
+    });
+    socket.on("data", (chunk) => {
+      answer += chunk.toString("latin1");
+      if (isWhole(answer, request.startsWith("HEAD "))) finish();
+    });
+    socket.on("error", () => socket.destroy());
+    socket.on("close", finish);
+    socket.write(request);
+  });
+}
+
+function isWhole(answer: string, headless: boolean): boolean {
+  const final = answer.replace(/^HTTP\/1\.1 100 [^\r]*\r\n\r\n/, "");
+  const end = final.indexOf("\r\n\r\n");
+  if (end === -1) return false;
+  const head = final.slice(0, end);
+  // A connection that the server closes is used up only at its end.
+  if (/^connection: close/im.test(head)) return false;
+  const length = headless ? 0 : Number(/^content-length: (\d+)/im.exec(head)?.[1] ?? 0);
+  return final.length >= end + 4 + length;
+}
 
 /** Sends bytes on a connection of its own and gives what comes back until it ends. */
 function exchange(bytes: Uint8Array | string): Promise<string> {
@@ -113,10 +160,10 @@ function randomRequest(): string {
       ? `?${pick(["__code=401", "__example=x", "limit=abc", "%ZZ=%ZZ", "a[b]=1&a[b]=2", "__proto__=1", text(20)])}`
       : "";
   const headers = Array.from({ length: integer(5) }, () => `${pick(names)}: ${pick(values)}`);
-  const body = integer(2) === 0 ? pick(bodies) : "";
+  const body = integer(200) === 0 ? largeBody : integer(2) === 0 ? pick(bodies) : "";
   const length = body === "" ? [] : [`Content-Length: ${Buffer.byteLength(body)}`];
   const line = `${pick(methods)} ${path}${query}`.replaceAll(/[\s\0]+/g, " ");
-  return [`${line} HTTP/1.1`, "Host: mock", "Connection: close", ...headers, ...length, "", body].join("\r\n");
+  return [`${line} HTTP/1.1`, "Host: mock", ...headers, ...length, "", body].join("\r\n");
 }
 
 function expectSound(request: string, response: string): void {
@@ -147,14 +194,12 @@ function expectDocumented(response: string, about: string): void {
 }
 
 describe("whatever is sent", () => {
-  test("thousands of random requests all get an answer of the contract's or of the mock's", {
-    timeout: 120_000,
-  }, async () => {
-    for (let round = 0; round < 100; round++) {
-      const requests = Array.from({ length: 30 }, randomRequest);
-      const responses = await Promise.all(requests.map(exchange));
-      for (const [index, request] of requests.entries()) expectSound(request, responses[index] ?? "");
-    }
+  test("ten thousand random requests all get an answer of the contract's or of the mock's", async () => {
+    const lanes = Array.from({ length: 20 }, () => Array.from({ length: 500 }, randomRequest));
+    const answered = await Promise.all(lanes.map(exchangeAll));
+    const responses = answered.flat();
+    for (const [index, request] of lanes.flat().entries()) expectSound(request, responses[index] ?? "");
+    expect(responses).toHaveLength(10_000);
   });
 
   test.each([
