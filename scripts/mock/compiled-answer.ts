@@ -41,7 +41,6 @@ function compileRender(answer: NamedAnswer, envelope: Envelope): CompiledAnswer[
   const headers = safeHeaders(answer.headers);
   if (answer.mediaType !== null) headers["content-type"] = answer.mediaType;
   const text = bodyText(answer.mediaType, answer.body);
-  const plain = text === null ? null : Buffer.from(text);
   const slots = answer.status >= 400 && typeof answer.body === "object" ? findSlots(answer.body, envelope) : [];
   const headerSlots = findHeaderSlots(headers, slots, envelope);
   const renew = (stamps: Stamps, drawn: ReadonlyMap<StampKind, string>) => {
@@ -51,14 +50,14 @@ function compileRender(answer: NamedAnswer, envelope: Envelope): CompiledAnswer[
     return renewed;
   };
   if (slots.length === 0 || text === null) {
-    return (stamps) => ({ headers: stamps === null ? headers : renew(stamps, new Map()), body: plain });
+    return (stamps) => ({ headers: stamps === null ? headers : renew(stamps, new Map()), body: text });
   }
 
   const marked = bodyText(answer.mediaType, markSlots(answer.body, envelope, slots)) ?? "";
   const pieces = slots.reduce((parts, { mark }) => parts.flatMap((part) => part.split(mark)), [marked]);
   const order = slots.toSorted((a, b) => marked.indexOf(a.mark) - marked.indexOf(b.mark));
   return (stamps) => {
-    if (stamps === null) return { headers, body: plain };
+    if (stamps === null) return { headers, body: text };
     const drawn = new Map(order.map(({ kind, example }) => [kind, stamps[kind](example)]));
     const body = pieces.reduce((text, piece, index) => text + drawn.get(order[index - 1]?.kind ?? "requestId") + piece);
     return { headers: renew(stamps, drawn), body };

@@ -14,6 +14,7 @@ export interface LogOptions {
 
 /** An observer that writes one line per request, which says why it got that answer. */
 export function requestLog(stream: NodeJS.WriteStream, { json, verbose, now }: LogOptions): Observer {
+  const colours = coloursOf(stream);
   return (request, answer, milliseconds) => {
     const entry = {
       time: new Date(now()).toISOString(),
@@ -25,7 +26,7 @@ export function requestLog(stream: NodeJS.WriteStream, { json, verbose, now }: L
       milliseconds: Math.round(milliseconds * 10) / 10,
       ...(verbose ? { headers: shownHeaders(request), bodyBytes: request.body.length } : {}),
     };
-    stream.write(`${json ? JSON.stringify(entry) : textLine(entry, answer, stream)}\n`);
+    stream.write(`${json ? JSON.stringify(entry) : textLine(entry, answer, colours)}\n`);
   };
 }
 
@@ -38,9 +39,20 @@ interface Entry {
   bodyBytes?: number;
 }
 
-function textLine(entry: Entry, answer: MockAnswer, stream: NodeJS.WriteStream): string {
-  const colour = answer.status < 400 ? "green" : answer.status < 500 ? "yellow" : "red";
-  const status = styleText(colour, String(answer.status), { stream });
+type Colours = (status: number) => readonly [before: string, after: string];
+
+/** What goes before and after a status; looked up once, since asking whether a stream has colours is slow. */
+function coloursOf(stream: NodeJS.WriteStream): Colours {
+  const around = (colour: "green" | "yellow" | "red") => {
+    const [before = "", after = ""] = styleText(colour, "|", { stream }).split("|");
+    return [before, after] as const;
+  };
+  const [good, wrong, broken] = [around("green"), around("yellow"), around("red")];
+  return (status) => (status < 400 ? good : status < 500 ? wrong : broken);
+}
+
+function textLine(entry: Entry, answer: MockAnswer, colours: Colours): string {
+  const status = colours(answer.status).join(String(answer.status));
   const code = answer.code === undefined ? "" : ` ${answer.code}`;
   const fault = answer.fault === undefined ? "" : ` [${answer.fault.kind}]`;
   const line = `${entry.time.slice(11, 19)} ${entry.method} ${entry.path} → ${status}${code}${fault} — ${answer.why}`;
