@@ -1,3 +1,4 @@
+import { addCallerFrames } from "./errors/frames.ts";
 import type { RateLimit } from "./observe/rate-limit.ts";
 
 /** What is known of a call apart from its answer. */
@@ -37,7 +38,10 @@ export function callOf<Data, Failure>(promise: Promise<Result<Data, Failure>>): 
   return Object.assign(promise, {
     orThrow: async (): Promise<Data> => {
       const result = await promise;
-      if (result.error !== undefined) throw result.error;
+      if (result.error !== undefined) {
+        if (result.error instanceof Error) addCallerFrames(result.error);
+        throw result.error;
+      }
       return result.data as Data; // a result without error has data, also where Data is undefined
     },
   });

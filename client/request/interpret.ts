@@ -1,6 +1,7 @@
 import { locationQuery } from "../envelope/location-query.ts";
 import { type EnvelopeFields, readEnvelope } from "../envelope/read-envelope.ts";
 import type { CallContext } from "../errors/call-context.ts";
+import { withoutFrames } from "../errors/frames.ts";
 import { type UnexpectedReason, UnexpectedResponseError } from "../errors/unexpected-response-error.ts";
 import type { Recovery } from "../recovery/recovery.ts";
 import type { Bindings, OperationBinding } from "./bindings.ts";
@@ -72,7 +73,7 @@ function known(response: Response, envelope: EnvelopeFields, body: unknown, read
   const entry = code !== undefined && Object.hasOwn(bindings.codes, code) ? bindings.codes[code] : undefined;
   if (code === undefined || entry === undefined) return undefined;
   const [recovery, userMessage] = entry;
-  const error = new bindings.error({
+  const made = {
     ...fields,
     code,
     status: response.status,
@@ -85,8 +86,8 @@ function known(response: Response, envelope: EnvelopeFields, body: unknown, read
     headers: declaredHeaders(response, operation),
     body,
     response,
-  });
-  return { error, response };
+  };
+  return { error: withoutFrames(() => new bindings.error(made)), response };
 }
 
 function unknown(

@@ -4,7 +4,7 @@ import { type Answer, answerOf, type FixtureChanges, responseOf } from "./fixtur
 import { type FaultKind, parseStep, parseSteps } from "./step.ts";
 
 /** A step of a scenario as the mock writes it: a name, a fault, or either several times, such as `throttled*2`. */
-export type ScenarioStep<Name extends string> = Plain<Name> | `${Plain<Name>}*${number}`;
+type ScenarioStep<Name extends string> = Plain<Name> | `${Plain<Name>}*${number}`;
 type Plain<Name extends string> = Name | FaultKind | `${"delay" | "slow"}:${number}`;
 
 /** The answers one operation can be made to give. */

@@ -298,6 +298,23 @@ it("a bulkhead lets some through, makes some wait and refuses the rest", async (
   expect(results.filter(({ error }) => error?.kind === "circuit-open")).toHaveLength(3);
 });
 
+it("an error that is thrown says who awaits it, and not what the server said", async () => {
+  const { client } = clientOf([json(404, { error: { code: "resource_not_found", message: "CANARY", type: "" } })]);
+  let stack = "";
+  async function thrower() {
+    try {
+      await client.GET("/health").orThrow();
+    } catch (error) {
+      stack = String((error as Error).stack);
+    }
+  }
+  await thrower();
+  const [head, ...frames] = stack.split("\n");
+  expect(head).toBe("MedblocksError: GET /health: 404 resource_not_found");
+  expect(frames.join()).toContain("thrower");
+  expect(stack).not.toContain("CANARY");
+});
+
 it("a call never rejects, and orThrow rejects with the very error", async () => {
   const { client } = clientOf([json(404, { error: { code: "resource_not_found", message: "", type: "" } })]);
   const call = client.GET("/health");
