@@ -1,13 +1,13 @@
 import { join, resolve } from "node:path";
+import { portOf } from "./command-line/port.ts";
 import { withProgress } from "./command-line/progress.ts";
 import { runCommand } from "./command-line/run-command.ts";
+import { untilStopped } from "./command-line/until-stopped.ts";
 import { loadContracts } from "./contract/load-contract.ts";
 import { buildSite } from "./docs/build-site.ts";
-import { portOf } from "./docs/port.ts";
 import { serveSite } from "./docs/serve-site.ts";
 import { siteUrlOf } from "./docs/site-url.ts";
 import { writeSite } from "./docs/write-site.ts";
-import { untilStopped } from "./mock/until-stopped.ts";
 
 const root = join(import.meta.dirname, "..");
 

@@ -1,12 +1,13 @@
 import type { Command, Option } from "./command-line/arguments.ts";
 import { chooseApis } from "./command-line/choose-apis.ts";
 import { Misuse } from "./command-line/misuse.ts";
+import { portOf } from "./command-line/port.ts";
 import { runCommand } from "./command-line/run-command.ts";
+import { untilStopped } from "./command-line/until-stopped.ts";
 import type { RateLimit } from "./mock/behaviour.ts";
 import { reloadLog } from "./mock/log-reload.ts";
 import { requestLog } from "./mock/log-request.ts";
 import { startMock } from "./mock/start-mock.ts";
-import { untilStopped } from "./mock/until-stopped.ts";
 
 const options = {
   port: { type: "string", value: "N", description: "Port to listen on; 0 for any that is free (4010)" },
@@ -36,7 +37,7 @@ await runCommand(command, async ({ values, positionals }) => {
     root,
     apis,
     atRoot: positionals.length === 1,
-    port: portOf(values.port),
+    port: portOf(values.port, 4010),
     ...(values.host === undefined ? {} : { host: values.host }),
     ...rateLimitsOf(values["rate-limit"]),
     strict: values.strict,
@@ -49,12 +50,6 @@ await runCommand(command, async ({ values, positionals }) => {
   await mock.close();
   return 0;
 });
-
-function portOf(text = "4010"): number {
-  const port = Number(text);
-  if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new Misuse(`"${text}" is no port: give --port a number from 0 to 65535.`);
-}
 
 function announce(urls: Record<string, string>, json: boolean): void {
   if (json) process.stdout.write(`${JSON.stringify({ apis: urls })}\n`);

@@ -1,16 +1,16 @@
 import { join } from "node:path";
+import { portOf } from "./command-line/port.ts";
 import { withProgress } from "./command-line/progress.ts";
 import { runCommand } from "./command-line/run-command.ts";
+import { untilStopped } from "./command-line/until-stopped.ts";
 import type { Contract } from "./contract/contract.ts";
 import { loadContracts } from "./contract/load-contract.ts";
 import { buildSite } from "./docs/build-site.ts";
-import { portOf } from "./docs/port.ts";
 import { serveSite } from "./docs/serve-site.ts";
 import { writeSite } from "./docs/write-site.ts";
 import { ensureGenerated } from "./generate/ensure-generated.ts";
 import { requestLog } from "./mock/log-request.ts";
 import { startMock } from "./mock/start-mock.ts";
-import { untilStopped } from "./mock/until-stopped.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -28,11 +28,15 @@ await runCommand(command, async ({ values: { port, verbose, json } }) => {
   const site = join(root, "site");
   await withProgress("Generating", () => ensureGenerated({ root }));
   const contracts = await loadContracts(root);
-  await withProgress("Building the reference", async () => writeSite(site, await buildSite(contracts)));
   const observe = requestLog(process.stdout, { json, verbose, now: Date.now });
   const mock = await startMock({ contracts, port: mockPort, observe });
-  // The reference's port follows the mock's, unless any free one was asked for.
-  const reference = await serveSite({ root: site, port: mockPort === 0 ? 0 : mockPort + 1 }).catch(async (error) => {
+  const serve = async () => {
+    // The commands on the pages call this mock, wherever it is.
+    await writeSite(site, await buildSite(contracts, { mockOrigin: mock.url }));
+    // The reference's port follows the mock's, unless any free one was asked for.
+    return serveSite({ root: site, port: mockPort === 0 ? 0 : mockPort + 1 });
+  };
+  const reference = await withProgress("Building the reference", serve).catch(async (error) => {
     await mock.close();
     throw error;
   });

@@ -45,12 +45,14 @@ export interface SiteOptions {
   siteUrl?: string | null;
   /** Where the mock is that its commands call; the mock's usual place unless given. */
   mockOrigin?: string;
+  /** The folder of the contracts, where the providers' differences are written too; this project's unless given. */
+  openapi?: string;
 }
 
 /** Every file of the site, from the contracts and what is written beside them: the same sources give the same bytes. */
 export async function buildSite(
   contracts: Contract[],
-  { siteUrl = null, mockOrigin }: SiteOptions = {},
+  { siteUrl = null, mockOrigin, openapi }: SiteOptions = {},
 ): Promise<SiteFiles> {
   const site: SiteFiles = new Map();
   const entries = contracts.map((contract) => ({ contract, codes: allErrorFacts(contract, mockOrigin) }));
@@ -63,7 +65,7 @@ export async function buildSite(
     ["llms.txt", llmsText(entries, guides)],
   ]);
   for (const { contract, codes } of entries) {
-    const differences = await readDifferences(contract.api);
+    const differences = await readDifferences(contract.api, openapi);
     addFiles(site, apiFiles(contract, codes, differences));
     for (const facts of codes.values()) addFiles(site, errorFiles(facts, all, differences));
   }

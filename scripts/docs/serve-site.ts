@@ -14,6 +14,16 @@ export interface ServeSiteOptions {
   port: number;
   /** The address to listen on; this machine alone unless said otherwise. */
   host?: string;
+  /** What a server for writers adds. */
+  live?: LiveSite;
+}
+
+/** What is served beside the files while somebody works on them. */
+export interface LiveSite {
+  /** Answers a path of its own; false for any other. */
+  answer(path: string, response: ServerResponse): boolean;
+  /** A page as it is to be served. */
+  page(text: string): string;
 }
 
 /** A site being served. */
@@ -28,7 +38,7 @@ export interface SiteServer {
  * Serves a built site as files, each page under the policy that it states itself.
  * @throws {Misuse} where the port is taken or not ours to take.
  */
-export async function serveSite({ root, port, host = "127.0.0.1" }: ServeSiteOptions): Promise<SiteServer> {
+export async function serveSite({ root, port, host = "127.0.0.1", live }: ServeSiteOptions): Promise<SiteServer> {
   const server = createServer((request, response) => {
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.setHeader("Allow", "GET, HEAD");
@@ -37,7 +47,8 @@ export async function serveSite({ root, port, host = "127.0.0.1" }: ServeSiteOpt
     }
     // A request's target is a path with a query, or anything at all from a client that is no browser.
     const [path = "/"] = (request.url ?? "/").split(/[?#]/, 1);
-    answer(root, path, response).catch(() => send(response, 500, "notice.txt", "The file could not be read.\n"));
+    if (live?.answer(path, response)) return;
+    answer(root, path, response, live).catch(() => send(response, 500, "notice.txt", "The file could not be read.\n"));
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(portError(error, port, host)));
@@ -62,13 +73,15 @@ function portError(error: NodeJS.ErrnoException, port: number, host: string): Er
   return error;
 }
 
-async function answer(root: string, path: string, response: ServerResponse): Promise<void> {
+async function answer(root: string, path: string, response: ServerResponse, live?: LiveSite): Promise<void> {
   const target = await findSiteFile(root, path);
   if (target.kind === "folder") {
     response.setHeader("Location", target.location);
     send(response, 301, "notice.txt", "");
   } else if (target.kind === "file") {
-    send(response, 200, target.file, await readFile(target.file));
+    const content = await readFile(target.file);
+    const isLivePage = live !== undefined && extname(target.file) === ".html";
+    send(response, 200, target.file, isLivePage ? live.page(content.toString("utf8")) : content);
   } else {
     const page = await readFile(join(root, "404.html")).catch(() => null);
     send(response, 404, page === null ? "notice.txt" : "404.html", page ?? "No such page.\n");

@@ -1,4 +1,4 @@
-import { Misuse } from "../command-line/misuse.ts";
+import { Misuse } from "./misuse.ts";
 
 /**
  * The port that an option names, or the default where it was not given.

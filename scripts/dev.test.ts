@@ -1,0 +1,104 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { launchBrowser } from "./browser/launch-browser.ts";
+import { watchPage } from "./browser/watch-page.ts";
+
+const project = join(import.meta.dirname, "..");
+const codePage = "dperspective/errors/RATE_LIMITED/";
+
+let root: string;
+let child: ChildProcess;
+let printed = "";
+let site = "";
+let mock = "";
+
+/** Waits until something new is printed that fits, and forgets what came before it. */
+async function says(pattern: RegExp): Promise<string> {
+  await vi.waitFor(() => expect(printed).toMatch(pattern), { timeout: 60_000, interval: 50 });
+  const found = pattern.exec(printed)?.[0] ?? "";
+  printed = printed.slice(printed.indexOf(found) + found.length);
+  return found;
+}
+
+async function edit(change: (text: string) => string): Promise<void> {
+  const file = join(root, "openapi", "dperspective", "errors.yaml");
+  await writeFile(file, change(await readFile(file, "utf8")));
+}
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), "dev-"));
+  await cp(join(project, "openapi", "dperspective"), join(root, "openapi", "dperspective"), { recursive: true });
+  await cp(join(project, "openapi", "shared"), join(root, "openapi", "shared"), { recursive: true });
+  await cp(join(project, "redocly.yaml"), join(root, "redocly.yaml"));
+  child = spawn(process.execPath, [join(import.meta.dirname, "dev.ts"), "--root", root, "--port", "0"]);
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on("data", (text) => {
+      printed += String(text);
+    });
+  }
+  site = (await says(/Site +http:\S+\n/)).replace(/^Site +|\n$/g, "");
+  mock = (await says(/Mock +http:\S+\/\n/)).replace(/^Mock +|\/\n$/g, "");
+  await says(/until Ctrl-C/);
+}, 60_000);
+afterAll(async () => {
+  child?.kill("SIGKILL");
+  await rm(root, { recursive: true, force: true });
+});
+
+describe("npm run dev", { timeout: 120_000 }, () => {
+  it("brings mock, open pages, generated files and lint up to date with a save", async () => {
+    const browser = await launchBrowser();
+    try {
+      const page = await browser.newPage();
+      const misdeeds = await watchPage(page, site);
+      await page.goto(site + codePage);
+      expect(await page.locator("main").textContent()).toContain(`${mock}/dperspective/`);
+      await edit((text) =>
+        text.replace(
+          /(\n {2}RATE_LIMITED:\n {4}title: RATE_LIMITED\n {4}description: )[^\n]*(?:\n {6}[^\n]*)*/,
+          "$1It was saved anew.",
+        ),
+      );
+      await says(/Reloaded dperspective/);
+      await expect.poll(() => page.locator("main").textContent(), { timeout: 30_000 }).toContain("It was saved anew.");
+      await says(/Generated .*errors\.ts|Generated .*catalogue\.json/);
+      await says(/No findings: dperspective/);
+      expect(misdeeds).toEqual({ complaints: [], foreign: [] });
+    } finally {
+      await browser.close();
+    }
+  });
+
+  it("tells what the lint finds in a save that can be mocked", async () => {
+    await edit((text) => text.replace("userMessage: ", "userMessage: The HTTP token failed. "));
+    await says(/\(user-message-plain\)/);
+    await edit((text) => text.replace("userMessage: The HTTP token failed. ", "userMessage: "));
+    await says(/No findings: dperspective/);
+  });
+
+  it("keeps what was good when a save is broken", async () => {
+    const whole = await readFile(join(root, "openapi", "dperspective", "errors.yaml"), "utf8");
+    await edit((text) => text.replace("schemas:", "schemas: ["));
+    await says(/still mocked as it was before this save/);
+    expect(await (await fetch(site + codePage)).text()).toContain("It was saved anew.");
+    const answer = await fetch(`${mock}/dperspective/api/v1/trends`, { headers: { Prefer: "example=RATE_LIMITED" } });
+    expect(answer.status).toBe(429);
+    await edit(() => whole);
+    await says(/Reloaded dperspective/);
+    await says(/No findings: dperspective/);
+  });
+
+  it("puts the reload into no built file, and stops on Ctrl-C", async () => {
+    const built = await readFile(join(root, "site", codePage, "index.html"), "utf8");
+    expect(built).not.toContain("__dev");
+    const response = await fetch(site + codePage);
+    expect(response.headers.get("content-security-policy")).toContain("connect-src 'self'");
+    expect(await response.text()).toContain("__dev/reload.js");
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    child.kill("SIGINT");
+    expect(await ended).toBe(0);
+  });
+});

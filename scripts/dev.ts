@@ -1,0 +1,90 @@
+import { join } from "node:path";
+import { watch } from "chokidar";
+import { portOf } from "./command-line/port.ts";
+import { withProgress } from "./command-line/progress.ts";
+import { runCommand } from "./command-line/run-command.ts";
+import { untilStopped } from "./command-line/until-stopped.ts";
+import { loadContracts } from "./contract/load-contract.ts";
+import { liveReload } from "./dev/live-reload.ts";
+import { oneAtATime } from "./dev/one-at-a-time.ts";
+import { scriptRunner } from "./dev/run-script.ts";
+import { buildSite } from "./docs/build-site.ts";
+import { guidesFolder } from "./docs/guides.ts";
+import { serveSite } from "./docs/serve-site.ts";
+import { writeSite } from "./docs/write-site.ts";
+import { ensureGenerated } from "./generate/ensure-generated.ts";
+import { reloadLog } from "./mock/log-reload.ts";
+import { type RunningMock, startMock } from "./mock/start-mock.ts";
+
+const project = join(import.meta.dirname, "..");
+
+const generateAndLint = join(import.meta.dirname, "dev", "generate-and-lint.ts");
+
+const command = {
+  name: "npm run dev --",
+  summary: "Follows each save of a contract or guide: generates, lints, and brings the mock and open pages up to date.",
+  options: {
+    port: { type: "string", value: "N", description: "The mock's port; the site takes the next (4010)" },
+    root: { type: "string", value: "FOLDER", description: "Project whose openapi/ is followed (this one)" },
+  },
+} as const;
+
+await runCommand(command, async ({ values: { port, json, root = project } }) => {
+  const mockPort = portOf(port, 4010);
+  const folder = join(root, "site");
+  await withProgress("Generating", () => ensureGenerated({ root }));
+  const scripts = scriptRunner(process.stdout);
+  const live = liveReload();
+  const build = async ({ url, handler }: RunningMock) =>
+    writeSite(
+      folder,
+      await buildSite(
+        handler().apis.map(({ contract }) => contract),
+        { mockOrigin: url, openapi: join(root, "openapi") },
+      ),
+    );
+
+  const log = reloadLog(process.stdout, json);
+  const turns = oneAtATime<string>(async (apis) => {
+    const changed = await build(mock).catch((error: unknown) => {
+      process.stdout.write(`${error instanceof Error ? error.message : String(error)}\nThe site is as it was.\n`);
+      return undefined;
+    });
+    if (changed !== undefined) {
+      const { written, removed } = changed;
+      if (written.length + removed.length > 0) live.reload();
+      process.stdout.write(
+        json ? `${JSON.stringify({ site: changed })}\n` : `${written.length} files of the site are new.\n`,
+      );
+    }
+    if (apis.length > 0) await scripts.run(generateAndLint, [root, json ? "json" : "text", ...apis]);
+  });
+  const mock = await startMock({
+    root,
+    contracts: await loadContracts(root),
+    port: mockPort,
+    watch: {
+      ...log,
+      reloaded(apis) {
+        log.reloaded(apis);
+        turns.ask(apis);
+      },
+    },
+  });
+  const serve = async () => {
+    await build(mock);
+    return serveSite({ root: folder, port: mockPort === 0 ? 0 : mockPort + 1, live });
+  };
+  const site = await withProgress("Building the site", serve).catch(async (error) => {
+    await mock.close();
+    throw error;
+  });
+  const guides = watch(guidesFolder, { ignoreInitial: true }).on("all", () => turns.ask());
+  if (json) process.stdout.write(`${JSON.stringify({ mock: mock.url, apis: mock.urls, site: site.url })}\n`);
+  else process.stdout.write(`Site   ${site.url}\nMock   ${mock.url}/\nEach save is followed until Ctrl-C.\n`);
+  await untilStopped();
+  scripts.stop();
+  await Promise.all([guides.close(), mock.close(), site.close()]);
+  await turns.idle();
+  return 0;
+});

@@ -1,0 +1,18 @@
+import { ensureGenerated } from "../generate/ensure-generated.ts";
+import { formats } from "../lint/formats/format-findings.ts";
+import { lintApi } from "../lint/lint-api.ts";
+
+/** What follows a save, in a process of its own: `generate-and-lint.ts ROOT FORMAT API…`. */
+process.env.REDOCLY_TELEMETRY = "off";
+const [root = "", format = "text", ...apis] = process.argv.slice(2);
+
+const { changes } = await ensureGenerated({ root, apis });
+if (changes.length > 0) {
+  const paths = changes.map(({ path }) => path);
+  process.stdout.write(
+    format === "json" ? `${JSON.stringify({ generated: paths })}\n` : `Generated ${paths.join(", ")}\n`,
+  );
+}
+const findings = (await Promise.all(apis.map((api) => lintApi(root, api)))).flat();
+if (format === "json") process.stdout.write(`${JSON.stringify({ findings })}\n`);
+else process.stdout.write(formats.get("text")?.(findings, apis) ?? "");
