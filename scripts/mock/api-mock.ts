@@ -5,6 +5,7 @@ import { createChecks } from "./checks.ts";
 import { isCompiled } from "./choose-by-name.ts";
 import { chooseSuccess } from "./choose-success.ts";
 import { type CompiledOperation, compileOperation } from "./compile-operation.ts";
+import { createConsents } from "./consents.ts";
 import { createExchange } from "./create-exchange.ts";
 import { findCase } from "./find-case.ts";
 import { createGrants } from "./grants.ts";
@@ -60,7 +61,9 @@ export async function createApiMock(contract: Contract, behaviour: Behaviour, op
 
   const maxBodyBytes = behaviour.maxBodyBytes ?? usualBodyLimit;
   const rateLimits = options.rateLimits ?? behaviour.rateLimits ?? [];
-  const newChecks = () => createChecks({ contract, grants, rateLimits, maxBodyBytes, strict: options.strict === true });
+  const strict = options.strict === true;
+  let consents = createConsents(behaviour.consent, grants);
+  const newChecks = () => createChecks({ contract, grants, consents, rateLimits, maxBodyBytes, strict });
   const order = behaviour.order ?? usualOrder;
   let checks = newChecks();
 
@@ -94,13 +97,14 @@ export async function createApiMock(contract: Contract, behaviour: Behaviour, op
         const refusal = await checks[name](exchange);
         if (refusal !== undefined) return refuse(refusal, compiled.answers, target, exchange);
       }
+      consents.note(exchange);
       const success = chooseSuccess(compiled.successes, request.headers.accept);
       if (success !== undefined) {
         const answer = send(success, target, "the request is good", exchange);
         return options.frozen === true ? answer : withFreshTokens(answer, success, exchange, grants);
       }
       const any = compiled.successes[0] ?? compiled.answers[0];
-      if (any === undefined || options.strict === true) {
+      if (any === undefined || strict) {
         return refuseCause("not-acceptable", `nothing of ${compiled.label} fits the Accept header`);
       }
       return send(any, target, "the request is good, though nothing fits its Accept", exchange);
@@ -108,6 +112,7 @@ export async function createApiMock(contract: Contract, behaviour: Behaviour, op
     warm: engine.warm,
     reset() {
       grants = createGrants();
+      consents = createConsents(behaviour.consent, grants);
       checks = newChecks();
     },
   };

@@ -16,11 +16,18 @@ export type CheckName =
   | "rate-limit"
   | "credential"
   | "scope"
+  | "consent"
   | "body"
   | "validation"
   | "named-value"
   | "grant"
   | "idempotency";
+
+/** Ids of the operations by which a person's consent ends, and is given anew. */
+export interface ConsentOperations {
+  ends: string;
+  gives: string;
+}
 
 /** What a provider does that its contract cannot say; every member may be left out. */
 export interface Behaviour {
@@ -29,6 +36,8 @@ export interface Behaviour {
   /** The order in which the provider checks. */
   order?: readonly CheckName[];
   rateLimits?: readonly RateLimit[];
+  /** By which operations consent comes and goes, where the contract has them. */
+  consent?: ConsentOperations;
   /** Size from which a body is refused; 1 MiB where absent. */
   maxBodyBytes?: number;
 }
@@ -38,6 +47,7 @@ export const usualOrder: readonly CheckName[] = [
   "rate-limit",
   "credential",
   "scope",
+  "consent",
   "body",
   "named-value",
   "validation",

@@ -1,5 +1,5 @@
 import { isObject } from "../contract/json.ts";
-import type { DeviceState } from "./device-codes.ts";
+import { checkDevice } from "./check-device.ts";
 import type { Check, Exchange } from "./exchange.ts";
 import { fakeCause } from "./fake-words.ts";
 import type { Grants } from "./grants.ts";
@@ -27,11 +27,11 @@ const clientWords = {
 export function createGrantCheck(grants: Grants): Check {
   return (exchange) => {
     const { body, compiled, now } = exchange;
-    if (!compiled.issuesTokens || (body.kind !== "form" && body.kind !== "json") || !isObject(body.value))
-      return undefined;
-    const { device_code, code, refresh_token, client_id, client_secret, redirect_uri, code_verifier } = strings(
-      body.value,
-    );
+    if ((body.kind !== "form" && body.kind !== "json") || !isObject(body.value)) return undefined;
+    const members = strings(body.value);
+    const device = checkDevice(members, grants.devices, now);
+    if (device !== undefined || !compiled.issuesTokens) return device;
+    const { code, refresh_token, client_id, client_secret, redirect_uri, code_verifier } = members;
     for (const value of [client_id, client_secret]) {
       const fake = fakeCause(value ?? "", clientWords);
       if (fake !== undefined) return { cause: fake.cause, why: `the client says "${fake.word}"` };
@@ -40,9 +40,6 @@ export function createGrantCheck(grants: Grants): Check {
       const fake = fakeCause(value ?? "", grantWords);
       if (fake !== undefined) return { cause: fake.cause, why: `the grant says "${fake.word}"` };
     }
-    const device = device_code === undefined ? undefined : deviceState(device_code, grants, now);
-    if (device === "pending") return { cause: "device-pending", why: "nobody has approved the device yet" };
-    if (device === "expired") return { cause: "device-expired", why: "the device code has expired" };
     const claim = { clientId: client_id, redirectUri: redirect_uri, codeVerifier: code_verifier };
     const outcome =
       code === undefined
@@ -55,14 +52,6 @@ export function createGrantCheck(grants: Grants): Check {
     exchange.grant = outcome.grant;
     return undefined;
   };
-}
-
-function deviceState(code: string, { devices }: Grants, now: number): DeviceState | undefined {
-  const word = code
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .find((part) => part === "pending" || part === "expired");
-  return devices.poll(code, now) ?? word;
 }
 
 /** Refuses access tokens of the mock's own that have ended. */

@@ -9,6 +9,7 @@ import { createRateCheck } from "./check-rate.ts";
 import { checkScope } from "./check-scope.ts";
 import { createStrictCheck } from "./check-strict.ts";
 import { createValidityCheck } from "./check-validity.ts";
+import type { Consents } from "./consents.ts";
 import type { Check } from "./exchange.ts";
 import type { Grants } from "./grants.ts";
 
@@ -16,6 +17,7 @@ import type { Grants } from "./grants.ts";
 export interface CheckSettings {
   contract: Contract;
   grants: Grants;
+  consents: Consents;
   rateLimits: readonly RateLimit[];
   maxBodyBytes: number;
   /** Refuse what the contract does not describe. */
@@ -26,6 +28,7 @@ export interface CheckSettings {
 export function createChecks({
   contract,
   grants,
+  consents,
   rateLimits,
   maxBodyBytes,
   strict,
@@ -35,6 +38,7 @@ export function createChecks({
     "rate-limit": createRateCheck(rateLimits),
     credential: createCredentialCheck(grants),
     scope: checkScope,
+    consent: consents.check,
     body: createBodyCheck(maxBodyBytes),
     "named-value": checkNamedValue,
     validation: strict ? createStrictCheck(contract, checkValidity) : checkValidity,

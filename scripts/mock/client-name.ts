@@ -5,6 +5,15 @@ import type { MockRequest } from "./mock-request.ts";
 const name = "x-mock-client";
 
 /** Who sends a request, as far as sequences are kept apart. */
-export function clientName({ headers }: MockRequest): string {
-  return headers[name] ?? readCookie(headers.cookie, name) ?? "default";
+export function clientName(request: MockRequest): string {
+  return nameIn(request) ?? "default";
+}
+
+/** Whether a request says whose it is. */
+export function isNamed(request: MockRequest): boolean {
+  return nameIn(request) !== undefined;
+}
+
+function nameIn({ headers }: MockRequest): string | undefined {
+  return headers[name] ?? readCookie(headers.cookie, name);
 }

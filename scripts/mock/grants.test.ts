@@ -54,24 +54,35 @@ async function call(credential: string) {
 const authos = await loadContract(process.cwd(), "authos");
 const devices = await createMockHandler([authos], { rateLimits: [], now: () => now });
 
-async function poll(device: string) {
-  const body = JSON.stringify({
-    grant_type: "urn:ietf:params:oauth:grant-type:device_code",
-    device_code: device,
-    client_id: "c1",
-  });
+async function poll(device: string, client = "client_example_01") {
+  const grant = "urn:ietf:params:oauth:grant-type:device_code";
+  const body = JSON.stringify({ grant_type: grant, device_code: device, client_id: client });
   const { code, status } = await ask(devices, authos, operationOf(authos, "createDeviceToken"), { body });
   return code ?? status;
 }
 
-async function newDevice(): Promise<string> {
+async function verify(user: string) {
+  const body = JSON.stringify({ user_code: user });
+  const { code, status } = await ask(devices, authos, operationOf(authos, "verifyDeviceCode"), { body });
+  return code ?? status;
+}
+
+async function newDevice(): Promise<{ device_code: string; user_code: string }> {
   const answer = await ask(devices, authos, operationOf(authos, "requestDeviceCode"));
-  return JSON.parse(String(answer.body)).device_code;
+  return JSON.parse(String(answer.body));
 }
 
 describe("devices", () => {
-  test("are pending for two polls, then granted", async () => {
-    const [one, other] = [await newDevice(), await newDevice()];
+  test("are pending until a person types the code in", async () => {
+    const { device_code: device, user_code: user } = await newDevice();
+    expect(user).toMatch(/^[A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4}$/);
+    expect([await poll(device), await verify(user), await poll(device)]).toEqual(["DEVICE_CODE_PENDING", 200, 200]);
+    expect(await verify(user)).toBe("BAD_REQUEST");
+    expect(await verify("ABCD-EFGH")).toBe(200);
+  });
+
+  test("are granted at the third poll where no person is at hand", async () => {
+    const [{ device_code: one }, { device_code: other }] = [await newDevice(), await newDevice()];
     expect([await poll(one), await poll(one), await poll(one)]).toEqual([
       "DEVICE_CODE_PENDING",
       "DEVICE_CODE_PENDING",
@@ -80,10 +91,14 @@ describe("devices", () => {
     expect(await poll(other)).toBe("DEVICE_CODE_PENDING");
   });
 
+  test("are their client's alone", async () => {
+    expect(await poll((await newDevice()).device_code, "another")).toBe("UNAUTHORIZED");
+  });
+
   test("expire", async () => {
-    const device = await newDevice();
+    const { device_code: device, user_code: user } = await newDevice();
     now += 900_000;
-    expect(await poll(device)).toBe("DEVICE_CODE_EXPIRED");
+    expect([await poll(device), await verify(user)]).toEqual(["DEVICE_CODE_EXPIRED", "DEVICE_CODE_EXPIRED"]);
     expect([await poll("expired"), await poll("my-pending-one"), await poll("any")]).toEqual([
       "DEVICE_CODE_EXPIRED",
       "DEVICE_CODE_PENDING",

@@ -11,7 +11,7 @@ export function handsOutTokens({ answer }: CompiledAnswer): boolean {
 }
 
 /**
- * Gives a token response tokens of its own, and a device response a code of its own, so that rotation, reuse and polling
+ * Gives a token response tokens of its own, and a device response codes of its own, so that rotation, reuse and polling
  * can be tried.
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-5.1
  */
@@ -23,8 +23,8 @@ export function withFreshTokens(
 ): MockAnswer {
   const { body } = compiled.answer;
   if (isObject(body) && typeof body.device_code === "string") {
-    const device = grants.devices.issue(exchange.now + secondsOf(body.expires_in) * 1000);
-    return { ...answer, body: JSON.stringify({ ...body, device_code: device }) };
+    const { device, user } = grants.devices.issue(clientOf(exchange), exchange.now + secondsOf(body.expires_in) * 1000);
+    return { ...answer, body: JSON.stringify({ ...body, device_code: device, user_code: user }) };
   }
   if (!handsOutTokens(compiled) || !isObject(body) || typeof body.access_token !== "string") return answer;
   const examples = {
@@ -38,6 +38,11 @@ export function withFreshTokens(
   );
   const fresh = { ...body, access_token: access, ...(refresh === undefined ? {} : { refresh_token: refresh }) };
   return { ...answer, body: JSON.stringify(fresh) };
+}
+
+function clientOf({ body }: Exchange): string | undefined {
+  const id = "value" in body && isObject(body.value) ? body.value.client_id : undefined;
+  return typeof id === "string" ? id : undefined;
 }
 
 function secondsOf(lifetime: Json | undefined): number {

@@ -9,5 +9,6 @@ export const dperspective: Behaviour = {
     { limit: 600, windowSeconds: 60, per: "credential" },
     { limit: 2000, windowSeconds: 60, per: "address" },
   ],
+  consent: { ends: "revokeConsentGrant", gives: "approvePending" },
   maxBodyBytes: 1_048_576,
 };
