@@ -22,6 +22,21 @@ export function checkNamedValue(exchange: Exchange): Refusal | undefined {
       details: { param: name },
     };
   }
+  return takenValue(exchange);
+}
+
+/** A value of a body that says it is a duplicate, where something is created that can be one. */
+function takenValue({ compiled, body }: Exchange): Refusal | undefined {
+  if (compiled.operation.method !== "post" || body.kind !== "json") return undefined;
+  if (!compiled.answers.some(({ answer }) => answer.code !== null && answer.status === 409)) return undefined;
+  for (const [place, value] of stringsIn(body.value, "body ", 2)) {
+    if (fakeCause(value, { duplicate: "duplicate" }) === undefined) continue;
+    return {
+      cause: "duplicate",
+      why: `"${value}" stands for what exists already`,
+      details: { param: lastPart(place) },
+    };
+  }
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readEnvelope } from "../contract/envelope.ts";
+import { isObject } from "../contract/json.ts";
 import { loadContracts } from "../contract/load-contract.ts";
 import { ask, type Changes, operationOf } from "./ask.ts";
 import type { MockAnswer } from "./mock-answer.ts";
@@ -82,6 +83,19 @@ const table: [
     "external_id_already_exists",
     { param: "patient_id" },
   ],
+  [
+    "medblocks",
+    "createPatient",
+    "a duplicate",
+    { body: '{"patient_id":"pat_duplicate"}' },
+    409,
+    "external_id_already_exists",
+    { param: "patient_id" },
+  ],
+  ["medblocks", "getPatient", "somebody else's id", { target: () => "/patients/foreign" }, 404, "resource_not_found"],
+  ["medblocks", "listPatients", "an unknown path", { target: () => "/nothing" }, 404, "resource_not_found"],
+  ["medblocks", "listPatients", "a limited key", { credential: "mb_sk_sbx_limited" }, 429, "throttled"],
+  ["medblocks", "createPatient", "another media type", { headers: { "content-type": "text/xml" } }, 400, "bad_request"],
   [
     "medblocks",
     "getPatient",
@@ -262,5 +276,20 @@ describe("by cause", () => {
     const again = await ask(handler, contract, operation, { headers, body: '{"approvedScopes":[]}' });
     const other = await ask(handler, contract, operation, { headers, body: '{"approvedScopes":["read:medications"]}' });
     expect([first.status, again.status, other.status, other.code]).toEqual([204, 204, 400, "VALIDATION_ERROR"]);
+  });
+
+  test("of Loop, it is a conflict", async () => {
+    const contract = contractOf("loop");
+    const operation = operationOf(contract, "createLabOrder");
+    const [content] = Object.values(operation.requestBody?.content ?? {});
+    const example = Object.values(content?.examples ?? {})[0];
+    const ordered = async (more: object) => {
+      const body = JSON.stringify({ ...(isObject(example) ? example : {}), ...more });
+      const { status, code } = await ask(handler, contract, operation, { headers: { "idempotency-key": "k2" }, body });
+      return code ?? status;
+    };
+    const first = await ordered({});
+    expect([await ordered({}), await ordered({ panel_id: "pcos" })]).toEqual([first, "conflict"]);
+    expect(first).toBe(201);
   });
 });
