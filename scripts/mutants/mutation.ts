@@ -4,7 +4,7 @@ import { memberOf, parsePointer } from "../contract/json-pointer.ts";
 import type { ErrorContract } from "../lint/reading/error-contract.ts";
 
 /** A value to put at a JSON Pointer of a bundle; without one, what is there is taken out. */
-export type Change = [pointer: string, value?: Json];
+type Change = [pointer: string, value?: Json];
 
 /** The changes that make one mutant. */
 export type Mutation = Change[];

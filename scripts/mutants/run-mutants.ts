@@ -4,7 +4,7 @@ import { isKilled } from "./judge.ts";
 import type { MutantKind, Mutation } from "./mutation.ts";
 
 /** A mutant that no rule named, or not the one that was meant to. */
-export interface Survivor {
+interface Survivor {
   api: string;
   kind: string;
   rule: string;
