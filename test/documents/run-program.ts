@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import typescript from "typescript";
 import { packageEntries } from "../../scripts/docs/testing/compile-snippets.ts";
+import { root } from "./commands.ts";
 
 /** Where a program runs: the folder of its file, from which packages are found, and the mock that it calls. */
 export interface ProgramPlace {
@@ -21,7 +22,8 @@ export async function runProgram(text: string, name: string, { folder, mockUrl }
     .replace(/"(error-contracts\/[\w/-]+)"/g, (whole, entry: string) => {
       const file = entries.get(entry);
       return file === undefined ? whole : JSON.stringify(pathToFileURL(file).href);
-    });
+    })
+    .replace(/"\.\/(scripts\/[\w/.-]+)"/g, (_, file: string) => JSON.stringify(pathToFileURL(join(root, file)).href));
   const { outputText } = typescript.transpileModule(placed, {
     compilerOptions: { target: typescript.ScriptTarget.ES2022, module: typescript.ModuleKind.ES2022 },
   });

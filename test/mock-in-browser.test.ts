@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "../scripts/browser/launch-browser.ts";
+import { type RunningMock, startMock } from "../scripts/mock/start-mock.ts";
+
+const root = join(import.meta.dirname, "..");
+const readme = readFileSync(join(root, "README.md"), "utf8");
+
+/** What the README says to send, so that a reader who has nothing else gets what is proven here; of a header, its value. */
+function inReadme(text: string): string {
+  expect(readme).toContain(`\`${text}\``);
+  return text.replace(/^[A-Z]\w+: /, "");
+}
+
+let mock: RunningMock;
+let site: Server;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  mock = await startMock({ root, apis: ["medblocks"], atRoot: true });
+  site = createServer((_, response) => {
+    response.setHeader("Content-Type", "text/html").end("<!doctype html><title>A frontend</title>");
+  });
+  await new Promise<void>((resolve) => site.listen(0, "127.0.0.1", resolve));
+  browser = await launchBrowser();
+  page = await browser.newPage();
+  // Another origin than the mock's, as a frontend's is.
+  await page.goto(`http://localhost:${(site.address() as AddressInfo).port}/`);
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+  await mock?.close();
+});
+
+/** Asks as a page does, and gives what the page may see. */
+function ask(path: string, headers: Record<string, string>, credentials: RequestCredentials = "same-origin") {
+  return page.evaluate(
+    async ([url, init]) => {
+      try {
+        const response = await fetch(url, init);
+        const { error = {} } = await response.json();
+        const { code = null, param = null } = error;
+        return { status: response.status, code, param, retryAfter: response.headers.get("retry-after") };
+      } catch (error) {
+        return { thrown: error instanceof Error ? error.name : String(error) };
+      }
+    },
+    [mock.url + path, { headers, credentials }] as const,
+  );
+}
+
+const good = { Authorization: "Bearer mb_sk_sbx_example" };
+
+describe("a page gets, with what the README says alone,", () => {
+  test("an expired key", async () => {
+    const Authorization = inReadme("Authorization: Bearer mb_sk_sbx_expired");
+    expect(await ask("/patients", { Authorization })).toMatchObject({ status: 401, code: "expired_api_key" });
+  });
+
+  test("a rate limit that clears after two tries, with a wait that it may read", async () => {
+    const headers = { ...good, Prefer: inReadme('Prefer: scenario="throttled*2, ok"') };
+    const throttled = { status: 429, code: "throttled", retryAfter: expect.stringMatching(/^\d+$/) };
+    expect([await ask("/patients", headers), await ask("/patients", headers), await ask("/patients", headers)]).toEqual(
+      [
+        expect.objectContaining(throttled),
+        expect.objectContaining(throttled),
+        expect.objectContaining({ status: 200 }),
+      ],
+    );
+  });
+
+  test("a field's error", async () => {
+    const path = inReadme("/patients?limit=0");
+    expect(await ask(path, good)).toMatchObject({ status: 400, code: "invalid_data", param: "limit" });
+  });
+
+  test("a dropped connection", async () => {
+    const Prefer = inReadme("Prefer: fault=reset");
+    expect(await ask("/patients", { ...good, Prefer })).toEqual({ thrown: "TypeError" });
+  });
+
+  test("the same where it sends its cookies along", async () => {
+    const Authorization = inReadme("Authorization: Bearer mb_sk_sbx_expired");
+    const answer = await ask("/patients", { Authorization }, "include");
+    expect(answer).toMatchObject({ status: 401, code: "expired_api_key" });
+  });
+});
