@@ -39,7 +39,8 @@ describe("buildSite", { timeout: 60_000 }, () => {
   it("makes the same bytes of the same contracts", async () => {
     const again = await buildSite([...(await loadContracts(root)), exampleContract()]);
     expect([...again.keys()]).toEqual([...site.keys()]);
-    for (const [path, content] of site) expect(again.get(path) === content, path).toBe(true);
+    for (const [path, content] of site)
+      expect(Buffer.from(content).equals(Buffer.from(again.get(path) ?? "")), path).toBe(true);
   });
 
   it("has no broken link and no broken anchor, in pages, Markdown and llms.txt", () => {
@@ -92,6 +93,24 @@ describe("buildSite", { timeout: 60_000 }, () => {
     expect(listed).toContain("https://host.test/docs/");
     expect(listed).toContain("https://host.test/docs/shop/errors/");
     expect(listed).toHaveLength([...known.keys()].filter((path) => path.endsWith("index.html")).length);
+  });
+
+  it("has a picture and an address for previews of links only where it knows its own", async () => {
+    const page = "shop/errors/index.html";
+    expect(textOf(page)).not.toContain("og:image");
+    const known = await buildSite([exampleContract()], { siteUrl: "https://host.test/docs/" });
+    expect(String(known.get(page))).toContain('property="og:image" content="https://host.test/docs/assets/card.png"');
+    expect(String(known.get(page))).toContain('rel="canonical" href="https://host.test/docs/shop/errors/"');
+    const card = Buffer.from(known.get("assets/card.png") ?? "");
+    // The size that previews expect stands in the head of the picture.
+    expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(card.length).toBeLessThan(100_000);
+  });
+
+  it("calls the mock where it is", async () => {
+    const moved = await buildSite([exampleContract()], { mockOrigin: "http://127.0.0.1:5000" });
+    for (const [path, content] of moved) expect(String(content), path).not.toContain("127.0.0.1:4010");
+    expect(String(moved.get("guides/start/index.html"))).toContain("http://127.0.0.1:5000/medblocks/patients");
   });
 
   it("has a page for addresses that lead nowhere, whose links hold at any depth, only where it knows its own", async () => {

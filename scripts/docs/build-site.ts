@@ -25,6 +25,7 @@ import { errorPage } from "./error-page.ts";
 import { guidePage } from "./guide-page.ts";
 import { type Guide, readGuides } from "./guides.ts";
 import { guidesPage } from "./guides-page.ts";
+import { withLinkPreview } from "./link-preview.ts";
 import { llmsText } from "./llms-text.ts";
 import { matrixPage } from "./matrix-page.ts";
 import { neighboursOf } from "./neighbours.ts";
@@ -73,6 +74,9 @@ export async function buildSite(
   addFiles(site, await ruleFiles());
   addFiles(site, await siteAssets());
   if (siteUrl !== null) {
+    for (const [path, content] of site) {
+      if (path.endsWith(".html")) site.set(path, withLinkPreview(String(content), siteUrl, path));
+    }
     addFiles(site, [
       ["sitemap.xml", sitemap(siteUrl, site.keys())],
       ["404.html", notFoundPage(siteUrl)],

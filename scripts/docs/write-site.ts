@@ -1,7 +1,7 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { writeAtomically } from "../generate/write-atomically.ts";
-import type { SiteFiles } from "./site-files.ts";
+import type { SiteContent, SiteFiles } from "./site-files.ts";
 
 /** Lists what the last build wrote, so that the next one removes what it no longer makes and nothing else. */
 const manifest = ".site-files.json";
@@ -26,9 +26,9 @@ export async function writeSite(folder: string, site: SiteFiles): Promise<SiteCh
   return { written, removed };
 }
 
-async function writeChanged(file: string, content: string): Promise<boolean> {
-  const present = await readFile(file, "utf8").catch(() => null);
-  if (present === content) return false;
+async function writeChanged(file: string, content: SiteContent): Promise<boolean> {
+  const present = await readFile(file).catch(() => null);
+  if (present?.equals(Buffer.from(content))) return false;
   writeAtomically(file, content);
   return true;
 }
