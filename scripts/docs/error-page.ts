@@ -1,4 +1,5 @@
 import { differencesPath, errorPath, errorTwinPath, situationsPath } from "./addresses.ts";
+import { breakable } from "./breakable.ts";
 import type { DifferenceTopic } from "./differences.ts";
 import type { ErrorAnswer, ErrorFacts } from "./error-facts.ts";
 import { errorOperationsTable } from "./error-operations-table.ts";
@@ -43,7 +44,7 @@ ${neighboursSection(neighbours, path)}
 }
 
 function heading({ code, statuses, meaning }: ErrorFacts, path: string): Html {
-  return html`<h1><code>${code}</code></h1>
+  return html`<h1><code>${breakable(code)}</code></h1>
 <p class="badges">${statuses.map(
     ({ status, reason, situation }) =>
       html`<span class="badge status">${status} ${reason}</span>

@@ -19,7 +19,7 @@ export function guidePage({ name, title, summary, text }: Guide, next: Guide | u
     main: html`<article>
 ${markdownHtml(text, siteLinks({ from: twin, page: path }))}
 <p class="links twins">${
-      next !== undefined && html`Next: <a href="${relativeLink(path, guidePath(next.name))}">${next.title}</a> `
+      next !== undefined && html`<a href="${relativeLink(path, guidePath(next.name))}">Next: ${next.title}</a> `
     }<a href="${relativeLink(path, guidesPath)}">All guides</a>
 <a href="${relativeLink(path, twin)}">This as Markdown</a></p>
 </article>`,

@@ -23,7 +23,7 @@ export function markdownHtml(text: string, resolve: LinkResolver): Html {
       case "paragraph":
         return html`<p>${inner(token.tokens)}</p>\n`;
       case "code":
-        return html`<pre tabindex="0"><code>${token.text}</code></pre>\n`;
+        return html`<pre tabindex="0"${token.lang === "text" && html` class="output"`}><code>${token.text}</code></pre>\n`;
       case "list":
         return list(token.ordered, token.items.map(one));
       case "list_item":

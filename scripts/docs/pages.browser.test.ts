@@ -7,9 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../browser/launch-browser.ts";
 import { type Misdeeds, watchPage } from "../browser/watch-page.ts";
 import { loadContracts } from "../contract/load-contract.ts";
-import { errorIndexPath, errorPath, matrixPath, searchPath, situationsPath } from "./addresses.ts";
+import { searchPath } from "./addresses.ts";
 import { buildSite } from "./build-site.ts";
 import { exampleContract } from "./example-contract.ts";
+import { pageKinds } from "./page-kinds.ts";
 import { type SiteServer, serveSite } from "./serve-site.ts";
 import type { SiteFiles } from "./site-files.ts";
 import { writeSite } from "./write-site.ts";
@@ -50,25 +51,14 @@ async function visit(
 
 const ownPages = () =>
   [...site]
-    .filter(([path, text]) => path.endsWith(".html") && !text.includes("assets/reference.js"))
+    .filter(([path, text]) => path.endsWith(".html") && !String(text).includes("assets/reference.js"))
     .map(([path]) => path);
 
-/** One page of each kind, the code's page being the one with the longest code. */
+/** One page of each kind that is ours; Redoc's has tests of its own. */
 async function kinds(): Promise<string[]> {
-  const contracts = [...(await loadContracts(root)), exampleContract()];
-  const codes = contracts.flatMap(({ api, codes }) => [...codes.keys()].map((code) => ({ api, code })));
-  const [longest] = codes.toSorted((one, other) => other.code.length - one.code.length);
-  const biggest = contracts.toSorted((one, other) => other.operations.length - one.operations.length)[0];
-  if (longest === undefined || biggest === undefined) throw new Error("There are contracts with codes.");
-  return [
-    "index.html",
-    situationsPath,
-    searchPath,
-    errorIndexPath(biggest.api),
-    matrixPath(biggest.api),
-    errorPath(longest.api, longest.code),
-    errorPath(biggest.api, [...biggest.codes.keys()][0] ?? ""),
-  ];
+  const pages = pageKinds([...(await loadContracts(root)), exampleContract()]);
+  pages.delete("reference");
+  return [...pages.values()];
 }
 
 describe("the pages of the site", { timeout: 120_000 }, () => {
@@ -115,6 +105,20 @@ describe("the pages of the site", { timeout: 120_000 }, () => {
     });
   });
 
+  it("show their words before any script has come", async () => {
+    await visit({}, async (page) => {
+      await page.route("**/*.js", () => {
+        // Never answered: a script that is slow for ever.
+      });
+      for (const path of await kinds()) {
+        await page.goto(server.url + path, { waitUntil: "commit" });
+        await page.getByRole("heading", { level: 1 }).waitFor({ timeout: 5000 });
+        const painted = () => performance.getEntriesByName("first-contentful-paint").length;
+        await expect.poll(() => page.evaluate(painted), { timeout: 5000 }).toBe(1);
+      }
+    });
+  });
+
   it("let the keyboard skip to the content", async () => {
     await visit({}, async (page) => {
       await page.goto(server.url);
@@ -127,20 +131,65 @@ describe("the pages of the site", { timeout: 120_000 }, () => {
 });
 
 describe("finding a code", { timeout: 120_000 }, () => {
-  it("leads to any code of any API with its first letters and two keys", async () => {
+  it("shows every code of every API by its first letters, first of all or below its equals", async () => {
     await visit({}, async (page, misdeeds) => {
+      await page.goto(server.url + searchPath);
+      const box = page.getByRole("searchbox");
       for (const { api, codes } of await loadContracts(root)) {
-        const [code = ""] = [...codes.keys()].slice(-1);
-        await page.goto(server.url + searchPath);
-        // The box has the focus from the start.
-        await page.keyboard.type(code.slice(0, -1).toUpperCase());
-        const hit = page.locator("#codes > li:visible").filter({ hasText: code });
-        expect(await hit.count(), `${api} ${code}`).toBeGreaterThan(0);
-        await page.keyboard.press("ArrowDown");
-        await page.keyboard.press("Enter");
-        await page.waitForURL((url) => url.href.includes("/errors/"));
+        for (const code of codes.keys()) {
+          await box.fill(code.slice(0, 4).toUpperCase());
+          const shown = await page.locator("#codes > li:visible").evaluateAll((items) =>
+            // In the page: the codes of the list, in its order.
+            items.map((item) => item.getAttribute("data-code")),
+          );
+          const before = shown.slice(0, shown.indexOf(code));
+          expect(shown, `${api} ${code}`).toContain(code);
+          expect(before.every((other) => other?.toLowerCase().startsWith(code.slice(0, 4).toLowerCase()))).toBe(true);
+        }
       }
       expect(misdeeds).toEqual({ complaints: [], foreign: [] });
+    });
+  });
+
+  it("leads to any code by the keyboard alone: it is typed, then two keys open its page", async () => {
+    await visit({}, async (page) => {
+      for (const { api, codes } of await loadContracts(root)) {
+        for (const code of codes.keys()) {
+          await page.goto(server.url + searchPath);
+          // The box has the focus from the start.
+          await page.keyboard.insertText(code);
+          await page.keyboard.press("ArrowDown");
+          const link = () => page.evaluate(() => document.activeElement?.getAttribute("href") ?? "");
+          expect((await link()).endsWith(`/errors/${code}/`), `${code}: ${await link()}`).toBe(true);
+          // Two APIs may spell a code alike; then the second is one key further.
+          if (!(await link()).includes(`/${api}/`)) await page.keyboard.press("ArrowDown");
+          expect(await link()).toBe(`../${api}/errors/${code}/`);
+        }
+      }
+      await page.keyboard.press("Enter");
+      await page.waitForURL((url) => url.href.includes("/errors/"));
+    });
+  });
+
+  it("finds the page of every code from the body of its answer", async () => {
+    await visit({}, async (page) => {
+      await page.goto(server.url + searchPath);
+      const box = page.getByRole("searchbox");
+      for (const contract of await loadContracts(root)) {
+        const bodies = new Map(
+          contract.operations.flatMap(({ cases }) => cases.map(({ code, body }) => [code, body] as const)),
+        );
+        for (const [code, body] of bodies) {
+          if (body === null) continue;
+          await box.fill(JSON.stringify(body, null, 2));
+          const found = await page
+            .locator("#codes > li:visible a")
+            .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+          expect(found, code).toContain(`../${contract.api}/errors/${code}/`);
+          // The same name in another API may stand beside it, and no more.
+          expect(found.length, code).toBeLessThan(4);
+        }
+      }
     });
   });
 

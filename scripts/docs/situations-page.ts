@@ -1,5 +1,6 @@
 import type { Contract } from "../contract/contract.ts";
 import { errorPath, situationsPath } from "./addresses.ts";
+import { breakable } from "./breakable.ts";
 import { html } from "./html.ts";
 import { renderPage } from "./page.ts";
 import { recoveryRule } from "./recovery-rule.ts";
@@ -27,9 +28,9 @@ ${contracts.map((contract) => {
   return html`<div><h3>${contract.title}</h3>
 ${own.length === 0 && html`<p class="quiet">No code for this.</p>`}<ul class="codes">${own.map(
     ({ code, statuses }) =>
-      html`<li><a href="${relativeLink(situationsPath, errorPath(contract.api, code.code))}"><code>${
-        code.code
-      }</code></a> <span class="quiet">${statuses.join(", ")}, ${recoveryRule(code.recovery, {
+      html`<li><a href="${relativeLink(situationsPath, errorPath(contract.api, code.code))}"><code>${breakable(
+        code.code,
+      )}</code></a> <span class="quiet">${statuses.join(", ")}, ${recoveryRule(code.recovery, {
         wait: null,
         requiredScope: null,
       }).title.toLowerCase()}</span></li>\n`,

@@ -1,6 +1,6 @@
 import type { Contract } from "../contract/contract.ts";
 import { objectOf, stringOf } from "../contract/json.ts";
-import { errorIndexPath, referencePath, searchPath, situationsPath } from "./addresses.ts";
+import { errorIndexPath, guidePath, referencePath, searchPath, situationsPath } from "./addresses.ts";
 import { contractCounts } from "./contract-counts.ts";
 import { type Html, html } from "./html.ts";
 import { renderPage } from "./page.ts";
@@ -22,7 +22,8 @@ and exactly how to recover. Everything is made from one hand-written OpenAPI doc
 <p class="totals"><b>${contracts.length}</b> APIs, <b>${sum("operations")}</b> operations, <b>${sum("codes")}</b> error
 codes, <b>${sum("cases")}</b> error cases: a code under a status of an operation.</p>
 <p class="links"><a href="${relativeLink(path, searchPath)}">Find a code</a>
-<a href="${relativeLink(path, situationsPath)}">Compare the APIs by situation</a></p>
+<a href="${relativeLink(path, situationsPath)}">Compare the APIs by situation</a>
+<a href="${relativeLink(path, guidePath("start"))}">Start with the mock and the client</a></p>
 <ul class="cards">
 ${contracts.map(card)}
 </ul>

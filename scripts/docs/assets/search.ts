@@ -6,28 +6,34 @@ const found = document.getElementById("found");
 if (search !== null && input instanceof HTMLInputElement && list !== null && found !== null) {
   const entries = [...list.querySelectorAll("li")].map((item) => ({
     item,
+    spelling: item.dataset.code ?? "",
     code: (item.dataset.code ?? "").toLowerCase(),
     text: (item.textContent ?? "").toLowerCase().replace(/\s+/g, " "),
   }));
 
+  const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}_.-]+/u).filter((word) => word !== "");
+
   /** Lower is better; null where an entry does not fit. */
-  const rank = (entry: (typeof entries)[number], query: string): number | null => {
-    if (entry.code === query) return 0;
-    if (entry.code.startsWith(query)) return 1;
-    const words = query.split(/[^\p{L}\p{N}_.-]+/u).filter((word) => word !== "");
-    // A pasted error or link holds the code as a whole word.
+  const rank = (entry: (typeof entries)[number], typed: string): number | null => {
+    // A pasted error or link holds the code as a whole word; APIs spell the same code in capitals or without.
+    if (typed === entry.spelling || wordsOf(typed).includes(entry.spelling)) return -1;
+    const query = typed.toLowerCase();
+    const words = wordsOf(query);
     if (words.includes(entry.code)) return 0;
+    if (entry.code.startsWith(query)) return 1;
     if (entry.code.split(/[_.-]/).some((part) => part.startsWith(query))) return 2;
     return words.length > 0 && words.every((word) => entry.text.includes(word)) ? 3 : null;
   };
 
   const show = () => {
-    const query = input.value.trim().toLowerCase();
+    const query = input.value.trim();
     const ranked = entries.map((entry) => ({ ...entry, rank: query === "" ? 1 : rank(entry, query) }));
-    const exact = query.length > 40 && ranked.some((entry) => entry.rank === 0);
+    // What is that long was pasted: only the best fit counts.
+    const best = Math.min(...ranked.map((entry) => entry.rank ?? 9));
+    const exact = query.length > 40 && best <= 0;
     let shown = 0;
     for (const entry of ranked.toSorted((one, other) => (one.rank ?? 9) - (other.rank ?? 9))) {
-      entry.item.hidden = entry.rank === null || (exact && entry.rank !== 0);
+      entry.item.hidden = entry.rank === null || (exact && entry.rank !== best);
       if (!entry.item.hidden) shown += 1;
       list.append(entry.item);
     }
