@@ -1,12 +1,18 @@
 import { defineConfig } from "vitest/config";
 
+// A lint rule's test is pure and short: a worker of its own would cost more than it does.
+const rules = "scripts/lint/rules/**/*.test.ts";
+
 export default defineConfig({
   test: {
-    include: ["{scripts,client,test}/**/*.test.ts"],
     env: { REDOCLY_TELEMETRY: "off" },
     // Generous, so that a busy machine fails no test: what hangs is still ended.
     testTimeout: 120_000,
     hookTimeout: 120_000,
     restoreMocks: true,
+    projects: [
+      { extends: true, test: { name: "rules", include: [rules], isolate: false } },
+      { extends: true, test: { name: "rooms", include: ["{scripts,client,test}/**/*.test.ts"], exclude: [rules] } },
+    ],
   },
 });

@@ -1,6 +1,7 @@
 /** Runs the bench that is named, or says which there are. */
 const benches: Record<string, () => Promise<unknown>> = {
   client: () => import("./client.ts"),
+  lint: () => import("./lint.ts"),
   mock: () => import("./mock.ts"),
 };
 
