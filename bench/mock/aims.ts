@@ -1,4 +1,4 @@
-import type { Measured } from "./measure-contender.ts";
+import type { Measured } from "./measure-contenders.ts";
 import { limit, ours, type Results, table } from "./report.ts";
 
 /** What the mock aims at, and whether this run reached it. */

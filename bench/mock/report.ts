@@ -1,5 +1,5 @@
 import { cpus } from "node:os";
-import type { Measured } from "./measure-contender.ts";
+import type { Measured } from "./measure-contenders.ts";
 import type { StartFigures } from "./measure-start.ts";
 
 /** All that a run measured. */
@@ -22,11 +22,11 @@ export function report({ versions, sizes, starts }: Results): string {
     "# The mock beside its peers",
     "Written by `npm run bench mock`, in one run, all on one machine; do not edit.",
     `${cpus().length} × ${model.trim()}, Node ${process.version.slice(1)}, ${rivals.join(", ")}.`,
-    `Figures are **microseconds of the server's CPU time per request**, the median of three parts, in brackets as a
-multiple of bare \`node:http\`, which answers three fixed texts and reads nothing. CPU time hardly minds what else a
-machine does; requests per second do. Each server runs as its documentation starts it, ours with its log, one
-after the other, under ten connections that stay open; the requests are for the last resource of the document. Started
-means that an ordinary GET was answered.`,
+    `Figures are **microseconds of the server's CPU time per request**, the least of five rounds, in brackets as a
+multiple of bare \`node:http\`, which answers three fixed texts and reads nothing. CPU time minds little what else a
+machine does; requests per second do. Each server runs as its documentation starts it, ours with its log. They are
+asked by turns, on ten connections that stay open, for the last resource of the document. Started means that an ordinary
+GET was answered.`,
     ...[...sizes].map(([operations, measured]) => sizeTable(operations, measured)),
     "Scalar's mock knows no `Prefer`: its *forced* column is the success that it answers instead.",
     "## Starting with the contracts of this project",
