@@ -32,7 +32,7 @@ export function readPreference(
     if (value !== null && value !== undefined) given.set(key, value);
   }
   if (header !== undefined) {
-    const read = readHeader(header);
+    const read = readHeaderOnce(header);
     if (!(read instanceof Map)) return read;
     for (const [key, value] of read) given.set(key, value);
   }
@@ -42,6 +42,19 @@ export function readPreference(
 /** Whether reading failed. */
 export function isPreferenceFault(value: Preference | PreferenceFault): value is PreferenceFault {
   return "detail" in value;
+}
+
+/** What was read from headers before: a page or a test sends the same ones over and over. */
+const alreadyRead = new Map<string, ReturnType<typeof readHeader>>();
+const mostRemembered = 1000;
+
+function readHeaderOnce(header: string): ReturnType<typeof readHeader> {
+  const known = alreadyRead.get(header);
+  if (known !== undefined) return known;
+  const read = readHeader(header);
+  if (alreadyRead.size >= mostRemembered) alreadyRead.clear();
+  if (header.length <= 200) alreadyRead.set(header, read);
+  return read;
 }
 
 function readHeader(header: string): Map<Key, string> | PreferenceFault {
