@@ -56,12 +56,21 @@ ${sections(about).map((section) => {
 })}</ul>
 </nav>
 </header>
-<main id="content" tabindex="-1">
-${main}
-</main>
+${content(main, kind)}
 </body>
 </html>
 `);
+}
+
+/** The content; Redoc brings a main landmark of its own, and there may be one only. */
+function content(main: Html, kind: string): Html {
+  return kind === "reference"
+    ? html`<div id="content" tabindex="-1">
+${main}
+</div>`
+    : html`<main id="content" tabindex="-1">
+${main}
+</main>`;
 }
 
 function sections(about: Page["about"]): { name: string; path: string }[] {

@@ -21,11 +21,11 @@ export function referencePage(contract: Contract, codes: Map<string, ErrorFacts>
     policy: redocPolicy,
     about: contract,
     scripts: ["assets/reference.js"],
-    main: html`<noscript>
+    main: html`<noscript><main>
 <h1>${title}</h1>
 <p>This reference is drawn by a script. The <a href="${errors}">error codes</a> need none, and the
 <a href="openapi.json">OpenAPI document</a> holds everything.</p>
-</noscript>
+</main></noscript>
 <div id="redoc"></div>
 ${inlineJson("openapi-document", referenceDocument(contract, codes))}`,
   });
