@@ -2,9 +2,6 @@ import type { Contract } from "../contract/contract.ts";
 import type { GeneratedFile } from "./generator.ts";
 
 /** All codes of one API with what is known of them, and the cases of each operation, in the contract's order. */
-type Catalogue = ReturnType<typeof catalogueOf>;
-
-/** Derives the catalogue of a contract. */
 export function catalogueOf({ api, title, version, envelope, codes, operations }: Contract) {
   const cases = operations.flatMap((operation) => operation.cases);
   const documented = cases.filter(({ basis }) => basis === "documented").length;
