@@ -1,0 +1,24 @@
+import type { Rule } from "../rule.ts";
+
+const aboutTheBody = new Set([413, 415, 422]);
+
+/**
+ * A request without a body cannot have one that is too large, of a wrong type or wrong in content.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14
+ */
+export const bodyStatusNeedsBody: Rule = {
+  id: "body-status-needs-body",
+  family: "coverage",
+  severity: "error",
+  summary: "413, 415 and 422 stand only where a request has a body.",
+  *check({ operations }) {
+    for (const { name, requestBody, responses } of operations) {
+      if (requestBody !== null) continue;
+      for (const { status, pointer } of responses) {
+        if (status === null || !aboutTheBody.has(status)) continue;
+        const remedy = "Describe the request's body, or use the status for invalid parameters.";
+        yield { pointer, message: `${name} has no request body, but a ${status}`, remedy };
+      }
+    }
+  },
+};

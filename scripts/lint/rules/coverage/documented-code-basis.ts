@@ -1,0 +1,24 @@
+import { objectOf, stringsOf } from "../../../contract/json.ts";
+import { appendPointer } from "../../../contract/json-pointer.ts";
+import type { Rule } from "../rule.ts";
+
+/** A code that a provider documents for an operation is a documented code. */
+export const documentedCodeBasis: Rule = {
+  id: "documented-code-basis",
+  family: "coverage",
+  severity: "error",
+  summary: "A code of `x-errors-documented` has the basis `documented`.",
+  *check({ operations, codes }) {
+    for (const { place } of operations) {
+      const documented = stringsOf(objectOf(place.value)["x-errors-documented"]);
+      for (const [index, code] of documented.entries()) {
+        if (codes.find((known) => known.code === code)?.error?.basis !== "inferred") continue;
+        yield {
+          pointer: appendPointer(place.pointer, "x-errors-documented", index),
+          message: `${code} is documented here, and inferred in its own schema`,
+          remedy: "Take it off the list, or write `basis: documented` with the page that has it.",
+        };
+      }
+    }
+  },
+};

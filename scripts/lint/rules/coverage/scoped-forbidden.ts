@@ -1,0 +1,32 @@
+import { appendPointer } from "../../../contract/json-pointer.ts";
+import { codeHasField } from "../../reading/fields.ts";
+import type { Rule } from "../rule.ts";
+
+/**
+ * A scope that an operation needs can be missing, and the API's code for that belongs to the operation.
+ * @see https://www.rfc-editor.org/rfc/rfc6750#section-3.1
+ */
+export const scopedForbidden: Rule = {
+  id: "scoped-forbidden",
+  family: "coverage",
+  severity: "error",
+  summary: "An operation that needs a scope allows the code for a missing one.",
+  *check({ envelope, operations, codes }) {
+    const scopeCodes = codes.filter(
+      (code) => codeHasField(code, envelope, "requiredScope") || /insufficient[_-]?scope/i.test(code.code),
+    );
+    if (scopeCodes.length === 0) return;
+    for (const operation of operations) {
+      if (!operation.security.flat().some(({ scopes }) => scopes.length > 0)) continue;
+      const has = scopeCodes.some(({ responses }) =>
+        responses.some(({ uses }) => uses.some((use) => use.operation === operation)),
+      );
+      if (has) continue;
+      yield {
+        pointer: appendPointer(operation.place.pointer, "responses"),
+        message: `${operation.name} needs a scope, but cannot answer that it is missing`,
+        remedy: `Add the response that allows ${scopeCodes.map(({ code }) => code).join(" or ")}.`,
+      };
+    }
+  },
+};
