@@ -8,7 +8,9 @@ export const codeOneStatus: Rule = {
   summary: "A code comes with one status.",
   *check({ codes }) {
     for (const { code, place, responses } of codes) {
-      const statuses = [...new Set(responses.flatMap((response) => response.statuses.filter(isFinal)))].sort((a, b) => a - b);
+      const statuses = [...new Set(responses.flatMap((response) => response.statuses.filter(isFinal)))].sort(
+        (a, b) => a - b,
+      );
       if (statuses.length < 2) continue;
       yield {
         pointer: place.pointer,

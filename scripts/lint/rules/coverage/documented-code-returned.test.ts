@@ -7,7 +7,15 @@ describeRule(documentedCodeReturned, {
     "an empty list": [set("/paths/~1widgets/post/x-errors-documented", [])],
   },
   fails: {
-    "a code of another operation": { edits: [set("/paths/~1widgets/post/x-errors-documented", ["NOT_FOUND"])], at: "/paths/~1widgets/post/x-errors-documented/0", says: /has no response/ },
-    "a code that nobody knows": { edits: [set("/paths/~1widgets/post/x-errors-documented/-", "GONE")], at: "/paths/~1widgets/post/x-errors-documented/2", says: /no code GONE/ },
+    "a code of another operation": {
+      edits: [set("/paths/~1widgets/post/x-errors-documented", ["NOT_FOUND"])],
+      at: "/paths/~1widgets/post/x-errors-documented/0",
+      says: /has no response/,
+    },
+    "a code that nobody knows": {
+      edits: [set("/paths/~1widgets/post/x-errors-documented/-", "GONE")],
+      at: "/paths/~1widgets/post/x-errors-documented/2",
+      says: /no code GONE/,
+    },
   },
 });

@@ -16,7 +16,8 @@ export const documentedCodeReturned: Rule = {
         if (definition?.responses.some(({ uses }) => uses.some((use) => use.operation === operation))) continue;
         yield {
           pointer: appendPointer(operation.place.pointer, "x-errors-documented", index),
-          message: definition === undefined ? `There is no code ${code}` : `${operation.name} has no response with ${code}`,
+          message:
+            definition === undefined ? `There is no code ${code}` : `${operation.name} has no response with ${code}`,
           remedy: definition === undefined ? "Correct the code." : "Add the response, or take the code off the list.",
         };
       }

@@ -17,7 +17,12 @@ export const pathNotFound: Rule = {
     for (const operation of operations) {
       if (!operation.parameters.some(namesResource)) continue;
       const gone = (status: number) => status === 404 || status === 410;
-      yield* missingStatus(operation, gone, "names a resource in its path but has no 404", "Add the 404 with its codes.");
+      yield* missingStatus(
+        operation,
+        gone,
+        "names a resource in its path but has no 404",
+        "Add the 404 with its codes.",
+      );
     }
   },
 };

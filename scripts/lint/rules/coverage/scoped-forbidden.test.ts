@@ -4,10 +4,17 @@ import { scopedForbidden } from "./scoped-forbidden.ts";
 
 describeRule(scopedForbidden, {
   passes: {
-    "an operation without a scope": [set("/paths/~1widgets/post/security", [{ account: [] }]), remove("/paths/~1widgets/post/responses/403")],
+    "an operation without a scope": [
+      set("/paths/~1widgets/post/security", [{ account: [] }]),
+      remove("/paths/~1widgets/post/responses/403"),
+    ],
     "an API without such a code": { edits: [], sample: "problem" },
   },
   fails: {
-    "no answer for a missing scope": { edits: [remove("/paths/~1widgets/post/responses/403")], at: "/paths/~1widgets/post/responses", says: /INSUFFICIENT_SCOPE/ },
+    "no answer for a missing scope": {
+      edits: [remove("/paths/~1widgets/post/responses/403")],
+      at: "/paths/~1widgets/post/responses",
+      says: /INSUFFICIENT_SCOPE/,
+    },
   },
 });

@@ -7,7 +7,14 @@ describeRule(securedUnauthorized, {
     "an open operation": [set("/paths/~1widgets/post/security", []), remove("/paths/~1widgets/post/responses/401")],
   },
   fails: {
-    "a secured operation": { edits: [remove("/paths/~1widgets/post/responses/401")], at: "/paths/~1widgets/post/responses", says: /createWidget/ },
-    "one that the document secures": { edits: [remove("/paths/~1widgets/post/security"), remove("/paths/~1widgets/post/responses/401")], at: "/paths/~1widgets/post/responses" },
+    "a secured operation": {
+      edits: [remove("/paths/~1widgets/post/responses/401")],
+      at: "/paths/~1widgets/post/responses",
+      says: /createWidget/,
+    },
+    "one that the document secures": {
+      edits: [remove("/paths/~1widgets/post/security"), remove("/paths/~1widgets/post/responses/401")],
+      at: "/paths/~1widgets/post/responses",
+    },
   },
 });
