@@ -21,7 +21,7 @@ export type { Recovery } from "./recovery/recovery.ts";
 export type { CredentialOption, OAuthTokens, RenewableToken, StoredTokens } from "./request/credential.ts";
 export type { Fallback } from "./request/fallback.ts";
 export type { Guard } from "./request/guard.ts";
+export type { Middleware, MiddlewareContext } from "./request/middleware.ts";
 export type { CallOptions, ClientOptions, Messages, Validator } from "./request/options.ts";
 export type { Outcome } from "./request/outcome.ts";
-export type { Middleware, MiddlewareContext } from "./request/serializer.ts";
 export type { Call, Meta, Result } from "./result.ts";

@@ -14,11 +14,13 @@ import type { Draft } from "./request/draft.ts";
 import { execute, type Progress } from "./request/execute.ts";
 import { interpret } from "./request/interpret.ts";
 import { makeCredential } from "./request/make-credential.ts";
+import { type Middleware, throughMiddleware } from "./request/middleware.ts";
 import type { ClientOptions } from "./request/options.ts";
 import type { Outcome } from "./request/outcome.ts";
 import { type CallInput, prepare } from "./request/prepare.ts";
+import { readText } from "./request/read-text.ts";
 import { createReporter } from "./request/reporter.ts";
-import { createSerializer, type Middleware } from "./request/serializer.ts";
+import { serialize } from "./request/serialize.ts";
 import { type Call, callOf, type Meta, type Result } from "./result.ts";
 
 /** What every client has beside its calls. */
@@ -56,7 +58,7 @@ export function createClient(bindings: Bindings, options: ClientOptions = {}): U
   const { fallback, validators, messages, requestInit, log, onRateLimit } = options;
   const bases = baseUrls(bindings.servers, options.baseUrl);
   const reporters = bases.map((base) => createReporter(new URL(base).hostname, clock, log, onRateLimit));
-  const serializer = createSerializer();
+  const middlewares: Middleware[] = [];
   const credentials = new Map<string, Credential>();
 
   const setCredential = (scheme: string, option: CredentialOption | OAuthTokens) => {
@@ -119,15 +121,6 @@ export function createClient(bindings: Bindings, options: ClientOptions = {}): U
         guards,
         report,
       };
-      let outcome: Outcome | undefined;
-      const transmit = async (draft: Draft): Promise<Outcome> => {
-        const send = () => execute(draft, execution, progress);
-        const broken = () => new InvalidRequestError({ field: "fallback", problem: "threw", context });
-        outcome = fallback
-          ? await fallback(send, { context, url: draft.url }).catch(() => ({ error: broken() }))
-          : await send();
-        return outcome;
-      };
       const call = {
         method,
         path,
@@ -137,21 +130,43 @@ export function createClient(bindings: Bindings, options: ClientOptions = {}): U
         body,
         form: operation.form === true,
       };
-      try {
-        const replaced = await serializer.run(call, transmit);
-        if (replaced !== undefined) {
-          const text = typeof replaced.body === "string" ? replaced.body : (JSON.stringify(replaced.body) ?? "");
-          return interpret(replaced.response, text, { bindings, operation, context, now: clock.now() });
-        }
-      } catch (cause) {
-        if (outcome !== undefined && cause === outcome.error) return outcome;
-        if (outcome !== undefined) return { error: new NetworkError({ context, cause }) };
-        // Nothing was sent: what serialization throws quotes values, and is not passed on.
-        throw new InvalidRequestError({
+      // Nothing was sent: what serialization and middleware throw quotes values, and is not passed on.
+      const unsent = () =>
+        new InvalidRequestError({
           field: isJson(body) ? "request" : "body",
           problem: "cannot be serialized",
           context,
         });
+      let draft: Draft;
+      try {
+        draft = serialize(call);
+      } catch {
+        throw unsent();
+      }
+      const transmit = async (sent: Draft): Promise<Outcome> => {
+        const send = () => execute(sent, execution, progress);
+        if (fallback === undefined) return send();
+        try {
+          return await fallback(send, { context, url: sent.url });
+        } catch {
+          return { error: new InvalidRequestError({ field: "fallback", problem: "threw", context }) };
+        }
+      };
+      if (middlewares.length === 0) return transmit(draft);
+
+      let outcome: Outcome | undefined;
+      try {
+        const replaced = await throughMiddleware(middlewares, call, draft, async (sent) => {
+          outcome = await transmit(sent);
+          return outcome;
+        });
+        if (replaced !== undefined) {
+          const text = await readText(replaced, maxBodyBytes);
+          return interpret(replaced, text, { bindings, operation, context, now: clock.now() });
+        }
+      } catch (cause) {
+        if (outcome === undefined) throw unsent();
+        return cause === outcome.error ? outcome : { error: new NetworkError({ context, cause }) };
       }
       return outcome ?? { error: new InvalidRequestError({ field: "middleware", problem: "sent nothing", context }) };
     };
@@ -180,8 +195,20 @@ export function createClient(bindings: Bindings, options: ClientOptions = {}): U
     if (option !== undefined) setCredential(scheme, option);
 
   const base: ClientBase = {
-    use: serializer.use,
-    eject: serializer.eject,
+    use(...added) {
+      for (const middleware of added.filter(Boolean)) {
+        if (!["onRequest", "onResponse", "onError"].some((hook) => hook in Object(middleware))) {
+          throw new InvalidRequestError({ field: "middleware", problem: "has none of the hooks" });
+        }
+        middlewares.push(middleware);
+      }
+    },
+    eject(...removed) {
+      for (const middleware of removed) {
+        const index = middlewares.indexOf(middleware);
+        if (index !== -1) middlewares.splice(index, 1);
+      }
+    },
     setCredential,
     async refresh(scheme) {
       const renewable = [...credentials].find(([name, { renew }]) => renew !== undefined && (scheme ?? name) === name);

@@ -1,33 +1,38 @@
+const decoder = /* @__PURE__ */ new TextDecoder();
+
 /**
  * The text of a body, or undefined once it is longer than `maxBytes`; the rest is then not received.
  * @throws whatever the connection throws when the body is cut short.
  */
-export async function readText(response: Response, maxBytes: number): Promise<string | undefined> {
-  if (response.body === null) return "";
-  const length = response.headers.get("Content-Length");
-  if (length !== null && response.headers.get("Content-Encoding") === null) {
-    if (Number(length) <= maxBytes) return response.text();
-    discard(response);
-    return undefined;
-  }
-  const reader = response.body.getReader();
-  const decoder = new TextDecoder();
+export async function readText({ body, headers }: Response, maxBytes: number): Promise<string | undefined> {
+  if (body === null) return "";
+  // What is stated in advance is not received at all; a coded body states another length than it has.
+  const stated = headers.get("Content-Encoding") === null && Number(headers.get("Content-Length")) > maxBytes;
+  if (stated) return ended(body.cancel());
+  const reader = body.getReader();
+  const chunks: Uint8Array[] = [];
   let bytes = 0;
-  let text = "";
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) break;
     bytes += value.byteLength;
-    if (bytes > maxBytes) {
-      void reader.cancel().catch(() => {});
-      return undefined;
-    }
-    text += decoder.decode(value, { stream: true });
+    if (bytes > maxBytes) return ended(reader.cancel());
+    chunks.push(value);
   }
+  return decoder.decode(chunks.length === 1 ? chunks[0] : joined(chunks, bytes));
 }
 
-/** Ends the connection without waiting for the rest of the body. */
-function discard(response: Response): void {
-  // A body that is being read or already failed cannot be cancelled, and need not.
-  void response.body?.cancel().catch(() => {});
+/** Does not wait for the connection to end; a body that already failed cannot be cancelled, and need not. */
+function ended(cancelling: Promise<void>): undefined {
+  cancelling.catch(() => {});
+}
+
+function joined(chunks: readonly Uint8Array[], bytes: number): Uint8Array {
+  const all = new Uint8Array(bytes);
+  let offset = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return all;
 }

@@ -136,7 +136,7 @@ describe("a bundle", () => {
       'import { createMedblocksClient } from "error-contracts/medblocks"; globalThis.client = createMedblocksClient();',
     );
     expect(packages).toEqual(["error-contracts", "openapi-fetch"]);
-    expect(kB).toBeLessThan(14);
+    expect(kB).toBeLessThan(13);
   });
 
   it("of the codes has the codes", async () => {
