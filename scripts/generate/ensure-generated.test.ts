@@ -80,8 +80,8 @@ describe("a later run", () => {
   test("writes only what a changed contract changes", async () => {
     editFile(root, {
       file: "openapi/flat/openapi.yaml",
-      from: "userMessage: You refused.",
-      to: "userMessage: You said no.",
+      from: "action: Ask again.",
+      to: "action: Ask the person again.",
     });
     const { changes } = await ensureGenerated({ root });
     expect(changes).toEqual([
