@@ -3,7 +3,7 @@
  * Built once by `build-contract.ts`; every generator, the mock and the reference read it and none of them parses YAML.
  */
 
-/** What a caller should do about a code; DESIGN §4.3, `openapi/extensions.schema.json`. */
+/** What a caller should do about a code; `openapi/extensions.schema.json` says what each word means. */
 export type Recovery = "never" | "refresh" | "reauthorize" | "after" | "backoff" | "poll" | "new-key" | "check";
 
 /** Whether the provider's own page states a fact, or we deduced it. */
