@@ -516,7 +516,9 @@ var codeOneStatus = {
   summary: "A code comes with one status.",
   *check({ codes }) {
     for (const { code, place, responses } of codes) {
-      const statuses = [...new Set(responses.flatMap((response) => response.statuses.filter(isFinal)))].sort((a, b) => a - b);
+      const statuses = [...new Set(responses.flatMap((response) => response.statuses.filter(isFinal)))].sort(
+        (a, b) => a - b
+      );
       if (statuses.length < 2) continue;
       yield {
         pointer: place.pointer,
@@ -615,7 +617,12 @@ var pathNotFound = {
     for (const operation of operations) {
       if (!operation.parameters.some(namesResource)) continue;
       const gone = (status) => status === 404 || status === 410;
-      yield* missingStatus(operation, gone, "names a resource in its path but has no 404", "Add the 404 with its codes.");
+      yield* missingStatus(
+        operation,
+        gone,
+        "names a resource in its path but has no 404",
+        "Add the 404 with its codes."
+      );
     }
   }
 };
