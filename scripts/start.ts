@@ -6,11 +6,12 @@ import { untilStopped } from "./command-line/until-stopped.ts";
 import type { Contract } from "./contract/contract.ts";
 import { loadContracts } from "./contract/load-contract.ts";
 import { buildSite } from "./docs/build-site.ts";
+import { mockCommand } from "./docs/mock-command.ts";
 import { serveSite } from "./docs/serve-site.ts";
 import { writeSite } from "./docs/write-site.ts";
 import { ensureGenerated } from "./generate/ensure-generated.ts";
 import { requestLog } from "./mock/log-request.ts";
-import { startMock } from "./mock/start-mock.ts";
+import { type RunningMock, startMock } from "./mock/start-mock.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -41,20 +42,20 @@ await runCommand(command, async ({ values: { port, verbose, json } }) => {
     throw error;
   });
   if (json) process.stdout.write(`${JSON.stringify({ mock: mock.url, apis: mock.urls, reference: reference.url })}\n`);
-  else process.stdout.write(addresses(mock.urls, reference.url, contracts));
+  else process.stdout.write(addresses(mock, reference.url, contracts));
   await untilStopped();
   await Promise.all([mock.close(), reference.close()]);
   return 0;
 });
 
-function addresses(mocks: Record<string, string>, reference: string, contracts: readonly Contract[]): string {
+function addresses(mock: RunningMock, reference: string, contracts: readonly Contract[]): string {
   return [
     "",
     `Reference   ${reference}`,
-    ...Object.entries(mocks).map(([api, url]) => `Mock        ${url}/  ${api}`),
+    ...Object.entries(mock.urls).map(([api, url]) => `Mock        ${url}/  ${api}`),
     "",
     "Any documented error, whatever the request carries:",
-    ...contracts.slice(0, 1).map((contract) => `  ${exampleCall(contract, mocks[contract.api] ?? "")}`),
+    ...contracts.slice(0, 1).map((contract) => `  ${exampleCall(contract, mock.url)}`),
     "",
     "Ctrl-C stops both.",
     "",
@@ -62,7 +63,8 @@ function addresses(mocks: Record<string, string>, reference: string, contracts: 
 }
 
 /** A call that anybody can paste: an operation without path parameters, and the last of its errors. */
-function exampleCall({ operations }: Contract, url: string): string {
+function exampleCall({ api, operations }: Contract, mockOrigin: string): string {
   const operation = operations.find(({ method, path, cases }) => method === "get" && !path.includes("{") && cases[0]);
-  return `curl -i ${url}${operation?.path ?? ""} -H 'Prefer: example=${operation?.cases.at(-1)?.code ?? ""}'`;
+  const code = operation?.cases.at(-1)?.code;
+  return operation === undefined || code === undefined ? "" : mockCommand(api, operation, code, mockOrigin).command;
 }

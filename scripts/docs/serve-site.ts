@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import { extname, join } from "node:path";
-import { Misuse } from "../command-line/misuse.ts";
+import { listen } from "../command-line/listen.ts";
 import { filePolicy, headerPolicy } from "./content-security-policy.ts";
 import { contentType } from "./content-type.ts";
 import { findSiteFile } from "./find-site-file.ts";
@@ -50,10 +50,7 @@ export async function serveSite({ root, port, host = "127.0.0.1", live }: ServeS
     if (live?.answer(path, response)) return;
     answer(root, path, response, live).catch(() => send(response, 500, "notice.txt", "The file could not be read.\n"));
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(portError(error, port, host)));
-    server.listen(port, host, () => resolve());
-  });
+  await listen(server, port, host);
   const address = server.address();
   const actual = typeof address === "object" && address !== null ? address.port : port;
   return {
@@ -65,12 +62,6 @@ export async function serveSite({ root, port, host = "127.0.0.1", live }: ServeS
         server.closeAllConnections();
       }),
   };
-}
-
-function portError(error: NodeJS.ErrnoException, port: number, host: string): Error {
-  if (error.code === "EADDRINUSE") return new Misuse(`Port ${port} of ${host} is taken. Choose another with --port.`);
-  if (error.code === "EACCES") return new Misuse(`Port ${port} of ${host} needs more rights. Choose one above 1023.`);
-  return error;
 }
 
 async function answer(root: string, path: string, response: ServerResponse, live?: LiveSite): Promise<void> {

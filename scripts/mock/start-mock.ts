@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
 import type { Socket } from "node:net";
-import { Misuse } from "../command-line/misuse.ts";
+import { listen } from "../command-line/listen.ts";
 import type { Contract } from "../contract/contract.ts";
 import { findApis } from "../contract/find-apis.ts";
 import { loadContracts } from "../contract/load-contract.ts";
@@ -94,26 +94,6 @@ const idleMilliseconds = 300;
 /** Readies the handler while nobody waits; what fails here fails again, and is told, when it is asked for. */
 async function warmUp({ apis }: MockHandler): Promise<void> {
   for (const api of apis) await api.warm().catch(() => {});
-}
-
-async function listen(server: Server, port: number, host: string): Promise<void> {
-  try {
-    server.listen(port, host);
-    await once(server, "listening");
-  } catch (error) {
-    throw portError(error, port, host);
-  }
-}
-
-function portError(error: unknown, port: number, host: string): unknown {
-  if (!(error instanceof Error) || !("code" in error)) return error;
-  const choose = "Choose another with --port, or --port 0 for any that is free.";
-  if (error.code === "EADDRINUSE") return new Misuse(`Port ${port} is taken on ${host}. ${choose}`);
-  if (error.code === "EACCES") return new Misuse(`Port ${port} needs rights that you do not have. ${choose}`);
-  if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND") {
-    return new Misuse(`This machine has no address "${host}". Leave out --host, or try --host 0.0.0.0.`);
-  }
-  return error;
 }
 
 /** Every open socket of a server, also those that Node gave away as tunnels and no longer closes itself. */
