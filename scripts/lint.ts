@@ -8,7 +8,6 @@ import { withProgress } from "./command-line/progress.ts";
 import { runCommand } from "./command-line/run-command.ts";
 import { formats } from "./lint/formats/format-findings.ts";
 import { lintApis } from "./lint/lint-apis.ts";
-import { allRules } from "./lint/rules/all-rules.ts";
 
 process.env.REDOCLY_TELEMETRY = "off";
 enableCompileCache();
@@ -20,25 +19,27 @@ const command = {
   positionals: "[api…]",
   options: {
     format: { type: "string", value: "NAME", description: `How to print findings: ${[...formats.keys()].join(", ")}` },
+    fresh: { type: "boolean", description: "Check again what has not changed since it was checked" },
     explain: { type: "string", value: "RULE", description: "Print the page of a rule: why, what is bad, what is good" },
   },
 } as const;
 
-await runCommand(command, async ({ values: { json, format, explain }, positionals }) => {
+await runCommand(command, async ({ values: { json, format, fresh, explain }, positionals }) => {
   if (explain !== undefined) {
-    process.stdout.write(pageOf(explain));
+    process.stdout.write(await pageOf(explain));
     return 0;
   }
   const name = json ? "json" : (format ?? "text");
   const print = formats.get(name);
   if (print === undefined) throw unknown("format", name, [...formats.keys()]);
   const apis = chooseApis(root, positionals);
-  const findings = await withProgress(`Linting ${apis.join(", ")}`, () => lintApis(root, apis));
-  process.stdout.write(print(findings, apis));
+  const findings = await withProgress(`Linting ${apis.join(", ")}`, () => lintApis(root, apis, { fresh }));
+  process.stdout.write(await print(findings, apis));
   return findings.length === 0 ? 0 : 1;
 });
 
-function pageOf(id: string): string {
+async function pageOf(id: string): Promise<string> {
+  const { allRules } = await import("./lint/rules/all-rules.ts");
   const rule = allRules.find((known) => known.id === id);
   if (rule === undefined)
     throw unknown(

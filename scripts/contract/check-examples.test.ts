@@ -205,6 +205,14 @@ describe("schemas that cannot be compiled", () => {
     expect(findings.map(({ pointer }) => pointer)).toEqual(["/components/schemas/Bad/properties/deep"]);
   });
 
+  test.each<[string, JsonObject, string, RegExp]>([
+    ["refers to itself", { A: { $ref: "#/components/schemas/A" } }, "/components/schemas/A", /in a circle/],
+    ["leads to no schema", { A: { $ref: "#/components/schemas/B" } }, "/components/schemas/A", /no schema/],
+  ])("are told where one %s", (_name, schemas, pointer, message) => {
+    const { findings } = check({ components: { schemas } });
+    expect(findings).toMatchObject([{ pointer, message: expect.stringMatching(message) }]);
+  });
+
   test("are told even if they name each other", () => {
     const { findings } = check({
       components: {
@@ -252,6 +260,33 @@ describe("what examples hold is no schema", () => {
       },
     });
     expect(findings).toEqual([]);
+  });
+
+  test("an address that a schema gives itself changes nothing", () => {
+    const schemas = { A: { $id: "same", type: "string" }, B: { $id: "same", $ref: "#/components/schemas/A" } };
+    const { findings } = check({
+      paths: path({ schema: { $ref: "#/components/schemas/B" }, example: 5 }),
+      components: { schemas },
+    });
+    expect(findings).toMatchObject([{ message: "The example must be string" }]);
+  });
+
+  test("what stands beside a reference holds as well", () => {
+    const schemas = { A: { $ref: "#/components/schemas/B", maxLength: 1, type: "string" }, B: { type: "string" } };
+    const { findings } = check({
+      paths: path({ schema: { $ref: "#/components/schemas/A" }, example: "ab" }),
+      components: { schemas },
+    });
+    expect(findings).toMatchObject([{ message: "The example must NOT have more than 1 characters" }]);
+  });
+
+  test("a schema that asks for nothing but itself is told at the example", () => {
+    const schemas = { A: { allOf: [{ $ref: "#/components/schemas/A" }] } };
+    const { findings } = check({
+      paths: path({ schema: { $ref: "#/components/schemas/A" }, example: 1 }),
+      components: { schemas },
+    });
+    expect(findings).toMatchObject([{ message: expect.stringMatching(/without end/) }]);
   });
 
   test("a circular schema is checked as any other", () => {

@@ -79,7 +79,7 @@ function validatorOf(name: Extension): ValidateFunction {
 }
 
 function compile(): Map<Extension, ValidateFunction> {
-  const ajv = new Ajv2020({ allErrors: true, strict: true });
+  const ajv = new Ajv2020({ allErrors: true, strict: true, validateSchema: false });
   ajv.addSchema(JSON.parse(readFileSync(schemaUrl, "utf8")), "extensions");
   const names: Extension[] = ["x-error-envelope", "x-error", "x-errors-documented"];
   return new Map(names.map((name) => [name, ajv.compile({ $ref: `extensions#/$defs/${name}` })]));

@@ -1,7 +1,7 @@
-import { join, sep } from "node:path";
 import type { Contract } from "./contract.ts";
-import { cacheContract, hashSources, readCachedContract } from "./contract-cache.ts";
+import { cacheContract, hashContract, readCachedContract } from "./contract-cache.ts";
 import { findApis } from "./find-apis.ts";
+import { isHashed } from "./hash-sources.ts";
 
 /**
  * Loads one API's contract: as it was loaded before where not a byte of its sources has changed since.
@@ -10,9 +10,9 @@ import { findApis } from "./find-apis.ts";
  * @throws {ContractError} with every fault found, each at its hand-written file and line.
  */
 export async function loadContract(root: string, api: string): Promise<Contract> {
-  const cached = readCachedContract(root, api);
+  const hash = hashContract(root, api);
+  const cached = readCachedContract(root, api, hash);
   if (cached !== undefined) return cached;
-  const hash = hashSources(root, api);
   // The bundler alone takes a second to load.
   const [{ loadBundle }, { buildContract }] = await Promise.all([
     import("./load-bundle.ts"),
@@ -20,10 +20,7 @@ export async function loadContract(root: string, api: string): Promise<Contract>
   ]);
   const bundle = await loadBundle(root, api);
   const contract = buildContract(api, bundle);
-  const folders = [api, "shared"].map((name) => join(root, "openapi", name) + sep);
-  // Of a file elsewhere nobody would see that it has changed.
-  if (bundle.files.every((file) => folders.some((folder) => file.startsWith(folder))))
-    cacheContract(root, contract, hash);
+  if (isHashed(root, api, bundle.files)) cacheContract(root, contract, hash);
   return contract;
 }
 

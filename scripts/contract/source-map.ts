@@ -30,20 +30,23 @@ export interface SourceMap {
   valueInSource(file: string, tokens: readonly string[]): unknown;
 }
 
+/** Remembers where what was parsed came from. */
+export interface Origins {
+  /** Takes a file as it was parsed, **before** the bundler changes it. */
+  record(source: ParsedSource): void;
+  /** The way back from a bundle of the files taken. */
+  mapOf(bundle: unknown, rootFile: string): SourceMap;
+}
+
 /**
  * Prepares a source map. The bundler moves the parsed objects of the sources into the bundle without copying them, so
  * their identity tells where each came from; what it copies member by member (a path item in place of its `$ref`) or
- * replaces (a scalar) is found by following the source's own `$ref`s. Call it after every file is parsed and **before**
- * bundling; positions are only computed when asked for.
+ * replaces (a scalar) is found by following the source's own `$ref`s. Positions are only computed when asked for.
  * @param root The project's root, to which the located files are relative.
  */
-export function recordOrigins(
-  root: string,
-  sources: readonly ParsedSource[],
-): (bundle: unknown, rootFile: string) => SourceMap {
+export function recordOrigins(root: string): Origins {
   const origins = new Map<object, Origin>();
-  for (const source of sources) recordTree(origins, source.parsed, { file: source.file, tokens: [] });
-  const texts = new Map(sources.map(({ file, text }) => [file, text]));
+  const texts = new Map<string, string>();
   const positioned = new Map<string, PositionedSource>();
 
   function sourceOf(file: string): PositionedSource {
@@ -99,7 +102,7 @@ export function recordOrigins(
     };
   }
 
-  return (bundle, rootFile) => ({
+  const mapOf: Origins["mapOf"] = (bundle, rootFile) => ({
     locateInSource,
     valueInSource: (file, tokens) => sourceOf(file).valueAt(tokens),
     locate(pointer) {
@@ -122,6 +125,14 @@ export function recordOrigins(
       return locateInSource(origin.file, origin.tokens);
     },
   });
+
+  return {
+    record({ file, text, parsed }) {
+      texts.set(file, text);
+      recordTree(origins, parsed, { file, tokens: [] });
+    },
+    mapOf,
+  };
 }
 
 function recordTree(origins: Map<object, Origin>, value: unknown, origin: Origin): void {

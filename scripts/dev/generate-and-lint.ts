@@ -1,6 +1,6 @@
 import { ensureGenerated } from "../generate/ensure-generated.ts";
 import { formats } from "../lint/formats/format-findings.ts";
-import { lintApi } from "../lint/lint-api.ts";
+import { lintApis } from "../lint/lint-apis.ts";
 
 /** What follows a save, in a process of its own: `generate-and-lint.ts ROOT FORMAT API…`. */
 process.env.REDOCLY_TELEMETRY = "off";
@@ -13,6 +13,6 @@ if (changes.length > 0) {
     format === "json" ? `${JSON.stringify({ generated: paths })}\n` : `Generated ${paths.join(", ")}\n`,
   );
 }
-const findings = (await Promise.all(apis.map((api) => lintApi(root, api)))).flat();
+const findings = await lintApis(root, apis);
 if (format === "json") process.stdout.write(`${JSON.stringify({ findings })}\n`);
-else process.stdout.write(formats.get("text")?.(findings, apis) ?? "");
+else process.stdout.write((await formats.get("text")?.(findings, apis)) ?? "");

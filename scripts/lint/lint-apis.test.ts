@@ -1,14 +1,61 @@
+import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { copyProject } from "../contract/fixtures/project.ts";
+import { cacheFindings, hashLint, readCachedFindings } from "./findings-cache.ts";
 import { lintApi } from "./lint-api.ts";
 import { lintApis } from "./lint-apis.ts";
 
+const apis = ["flat", "nested"];
+const broken = { file: "openapi/nested/errors.yaml", from: "message: Nothing.", to: "message: 5" };
+
 it("finds beside each other what it finds one after the other", { timeout: 60_000 }, async () => {
-  const root = copyProject({ file: "openapi/nested/errors.yaml", from: "message: Nothing.", to: "message: 5" });
-  const apis = ["flat", "nested"];
+  const root = copyProject(broken);
   const alone = [];
   for (const api of apis) alone.push(...(await lintApi(root, api)));
   const together = await lintApis(root, apis);
   expect(together).toEqual(alone);
   expect(together.some(({ rule }) => rule === "examples")).toBe(true);
+});
+
+it("tells what keeps a contract from being read beside what is wrong with another", { timeout: 60_000 }, async () => {
+  const root = copyProject(broken);
+  appendFileSync(join(root, "openapi/flat/openapi.yaml"), "\na: b: c\n");
+  const findings = await lintApis(root, apis);
+  expect(findings.filter(({ file }) => file.startsWith("openapi/flat/"))).toMatchObject([
+    { message: expect.stringMatching(/^YAML syntax/) },
+  ]);
+  expect(findings.some(({ rule }) => rule === "examples")).toBe(true);
+});
+
+it("knows again what it found in the same bytes, until anything changes or all is to be fresh", {
+  timeout: 60_000,
+}, async () => {
+  const root = copyProject(broken);
+  mkdirSync(join(root, "node_modules"));
+  const found = await lintApis(root, apis);
+  for (const api of apis) expect(readCachedFindings(root, api, hashLint(root, api))).toBeDefined();
+  expect(await lintApis(root, apis)).toEqual(found);
+
+  // What only the cache says is believed, so it is asked.
+  cacheFindings(root, "flat", hashLint(root, "flat"), found);
+  expect(await lintApis(root, ["flat"])).toEqual(found);
+  expect(await lintApis(root, ["flat"], { fresh: true })).not.toEqual(found);
+
+  const stale = () => readCachedFindings(root, "flat", hashLint(root, "flat")) === undefined;
+  for (const settings of ["redocly.yaml", ".spectral.yaml", ".redocly.lint-ignore.yaml", "openapi/shared/x.yaml"]) {
+    cacheFindings(root, "flat", hashLint(root, "flat"), []);
+    mkdirSync(join(root, settings, ".."), { recursive: true });
+    writeFileSync(join(root, settings), "{}\n");
+    expect({ settings, stale: stale() }).toEqual({ settings, stale: true });
+  }
+});
+
+it("keeps nothing of a contract that cannot be read, for what it lacks may be anywhere", {
+  timeout: 60_000,
+}, async () => {
+  const root = copyProject({ file: "openapi/flat/openapi.yaml", from: "title: Flat", to: "title: Flat: x" });
+  mkdirSync(join(root, "node_modules"));
+  await lintApis(root, ["flat"]);
+  expect(readCachedFindings(root, "flat", hashLint(root, "flat"))).toBeUndefined();
 });

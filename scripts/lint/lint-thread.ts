@@ -1,17 +1,23 @@
+import { enableCompileCache } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
 import type { JsonObject } from "../contract/contract.ts";
-import { type DocumentCheckName, documentChecks } from "./document-checks.ts";
+import type { DocumentFault } from "./document-fault.ts";
+import { exampleFaults } from "./example-faults.ts";
+import { claimJob } from "./job-claims.ts";
+import { spectralCheck } from "./spectral-check.ts";
 
-// Only lint-apis.ts starts this file, and sends it documents.
-const { root, check } = workerData as { root: string; check: DocumentCheckName };
+enableCompileCache();
+// Only lint-in-threads.ts starts this file, and sends it one message.
+const { root } = workerData as { root: string };
+const spectralFaults = spectralCheck(root);
+// What the first document needs is made while the main thread reads it.
+await spectralFaults({ openapi: "3.1.0", paths: {} });
 
-parentPort?.on("message", async ({ id, document }: { id: number; document: JsonObject }) => {
-  try {
-    parentPort?.postMessage({ id, faults: await documentChecks[check](root, document) });
-  } catch (error) {
-    parentPort?.postMessage({ id, error });
-  }
+parentPort?.once("message", async ({ documents, claims }: { documents: JsonObject[]; claims: Int32Array }) => {
+  const faults: DocumentFault[][] = [];
+  for (const document of documents) faults.push(await spectralFaults(document));
+  documents.forEach((document, index) => {
+    if (claimJob(claims, index)) faults[index]?.push(...exampleFaults(document));
+  });
+  parentPort?.postMessage(faults);
 });
-
-// What the first document needs is loaded while the main thread makes it.
-await documentChecks[check](root, { openapi: "3.1.0", paths: {} });

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { type Config, createConfig, lint, loadConfig, type NormalizedProblem } from "@redocly/openapi-core";
 import type { Finding } from "../contract/finding.ts";
 import { parsePointer } from "../contract/json-pointer.ts";
-import { recordOrigins, type SourceMap } from "../contract/source-map.ts";
+import type { Bundle } from "../contract/load-bundle.ts";
+import { localResolver, type ParsedTexts } from "../contract/local-resolver.ts";
 
 /** Two thirds of its time; scripts/contract/check-examples.ts finds all that they find: see example-mutants.test.ts. */
 const exampleRules = ["no-invalid-media-type-examples", "no-invalid-schema-examples", "no-invalid-parameter-examples"];
@@ -11,14 +12,21 @@ const exampleRules = ["no-invalid-media-type-examples", "no-invalid-schema-examp
 /**
  * What Redocly finds in an API's hand-written files, by the rules of `redocly.yaml`; its warnings count as well.
  * @param root The project's root.
+ * @param bundle What was made of the files, and their positions.
+ * @param parsedTexts What was parsed of the files already.
  * @see https://redocly.com/docs/cli/rules/built-in-rules
  */
-export async function redoclyFindings(root: string, api: string): Promise<Finding[]> {
+export async function redoclyFindings(
+  root: string,
+  api: string,
+  bundle: Pick<Bundle, "locateInSource">,
+  parsedTexts: ParsedTexts,
+): Promise<Finding[]> {
   const config = await configOf(root);
   config.skipRules(exampleRules);
-  const problems = await lint({ ref: join(root, "openapi", api, "openapi.yaml"), config });
-  const sources = recordOrigins(root, [])(undefined, root);
-  return problems.filter(({ ignored }) => ignored !== true).map((problem) => findingOf(problem, sources));
+  const ref = join(root, "openapi", api, "openapi.yaml");
+  const problems = await lint({ ref, config, externalRefResolver: localResolver(parsedTexts) });
+  return problems.filter(({ ignored }) => ignored !== true).map((problem) => findingOf(problem, bundle));
 }
 
 function configOf(root: string): Promise<Config> {
@@ -26,9 +34,12 @@ function configOf(root: string): Promise<Config> {
   return existsSync(configPath) ? loadConfig({ configPath }) : createConfig({ extends: ["recommended-strict"] });
 }
 
-function findingOf({ location: [location], message, ruleId, suggest }: NormalizedProblem, sources: SourceMap): Finding {
+function findingOf(
+  { location: [location], message, ruleId, suggest }: NormalizedProblem,
+  { locateInSource }: Pick<Bundle, "locateInSource">,
+): Finding {
   const tokens = location?.pointer === undefined ? [] : parsePointer(location.pointer === "#/" ? "" : location.pointer);
-  const place = sources.locateInSource(location?.source.absoluteRef ?? "", tokens);
+  const place = locateInSource(location?.source.absoluteRef ?? "", tokens);
   const remedy =
     suggest.length > 0
       ? `Did you mean ${suggest.join(" or ")}?`

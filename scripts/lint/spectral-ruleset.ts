@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { RulesetDefinition } from "@stoplight/spectral-core";
-import spectralRulesets from "@stoplight/spectral-rulesets";
 import { parse } from "yaml";
 import { isObject } from "../contract/json.ts";
 import { rulesetPath } from "./spectral/ruleset-path.ts";
 
-const known: Record<string, RulesetDefinition> = { "spectral:oas": spectralRulesets.oas as RulesetDefinition };
+// The package's entry loads the rulesets for AsyncAPI and Arazzo as well, which takes as long again. It is CommonJS, whose
+// default export Node and Vite import differently.
+const oas = createRequire(import.meta.url)("@stoplight/spectral-rulesets/dist/oas/index.js") as Oas;
+const known: Record<string, RulesetDefinition> = { "spectral:oas": oas.default as RulesetDefinition };
 
 /**
  * The ruleset of `.spectral.yaml`, read as Spectral's command reads it, without the bundler that the command needs for
@@ -29,3 +32,5 @@ export function spectralRuleset(root: string): RulesetDefinition {
   // Severities by name are what Spectral calls rules here; it checks the whole when it is set.
   return { extends: rulesets, rules: written.rules ?? {} } as RulesetDefinition;
 }
+
+type Oas = typeof import("@stoplight/spectral-rulesets/dist/oas/index.js");

@@ -2,9 +2,8 @@ import { formatFindings as textLines } from "../../command-line/print-findings.t
 import type { Finding } from "../../contract/finding.ts";
 import { githubFormat } from "./github.ts";
 import { junitFormat } from "./junit.ts";
-import { sarifFormat } from "./sarif.ts";
 
-type Format = (findings: readonly Finding[], apis: readonly string[]) => string;
+type Format = (findings: readonly Finding[], apis: readonly string[]) => string | Promise<string>;
 
 /** How findings can be printed, by the name that `--format` takes. */
 export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
@@ -12,7 +11,8 @@ export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   ["json", (findings, apis) => `${JSON.stringify({ apis, findings }, null, 2)}\n`],
   ["github", githubFormat],
   ["junit", junitFormat],
-  ["sarif", sarifFormat],
+  // It names the rules, and all of them are loaded for that.
+  ["sarif", async (findings) => (await import("./sarif.ts")).sarifFormat(findings)],
 ]);
 
 function textFormat(findings: readonly Finding[], apis: readonly string[]): string {

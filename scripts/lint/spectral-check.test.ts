@@ -3,12 +3,13 @@ import spectralCore from "@stoplight/spectral-core";
 import { expect, it } from "vitest";
 import type { JsonObject } from "../contract/contract.ts";
 import { formatPointer } from "../contract/json-pointer.ts";
-import { spectralResults } from "./spectral-faults.ts";
+import { bundleSpectral } from "./spectral-check.ts";
 import { spectralRuleset } from "./spectral-ruleset.ts";
 import { type Edit, edited, remove, rename, set } from "./testing/edit.ts";
 import { sampleContract, sampleNames } from "./testing/sample-contracts.ts";
 
 const ruleset = spectralRuleset(join(import.meta.dirname, "../.."));
+const resultsOf = bundleSpectral(ruleset);
 
 // A reference to nothing is no case: a bundle has none, because `loadBundle` refuses it.
 const faults: Record<string, Edit[]> = {
@@ -57,7 +58,7 @@ it("leaves the document as it is", async () => {
 });
 
 async function ours(document: JsonObject): Promise<string[]> {
-  return lines(await spectralResults(ruleset, document));
+  return lines(await resultsOf(document));
 }
 
 async function stock(document: JsonObject): Promise<string[]> {
@@ -66,6 +67,6 @@ async function stock(document: JsonObject): Promise<string[]> {
   return lines(await spectral.run(structuredClone(document)));
 }
 
-function lines(results: Awaited<ReturnType<typeof spectralResults>>): string[] {
+function lines(results: Awaited<ReturnType<typeof resultsOf>>): string[] {
   return results.map(({ code, path, message }) => `${code} ${formatPointer(path)} ${message}`).sort();
 }

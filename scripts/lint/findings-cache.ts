@@ -1,0 +1,31 @@
+import { join } from "node:path";
+import { readCacheFile, writeCacheFile } from "../contract/cache-file.ts";
+import type { Finding } from "../contract/finding.ts";
+import { hashSources } from "../contract/hash-sources.ts";
+
+const code = [import.meta.dirname, join(import.meta.dirname, "../contract")];
+const settings = ["redocly.yaml", ".redocly.lint-ignore.yaml", ".spectral.yaml"];
+
+/** A hash of all that the findings about a contract depend on: its files, the linters, their code and their settings. */
+export function hashLint(root: string, api: string): string {
+  const schema = join(import.meta.dirname, "../../openapi/extensions.schema.json");
+  return hashSources(root, api, [...code, schema, ...settings.map((name) => join(root, name))]);
+}
+
+/** What was found in the very same bytes before, or undefined. */
+export function readCachedFindings(root: string, api: string, hash: string): Finding[] | undefined {
+  // Only findings are ever written there, by this version of this very code.
+  return readCacheFile(root, nameOf(api), hash) as Finding[] | undefined;
+}
+
+/**
+ * Keeps findings for the next process.
+ * @param hash What `hashLint` gave before the contract was read.
+ */
+export function cacheFindings(root: string, api: string, hash: string, findings: readonly Finding[]): void {
+  writeCacheFile(root, nameOf(api), hash, findings);
+}
+
+function nameOf(api: string): string {
+  return join("findings", `${api}.bin`);
+}

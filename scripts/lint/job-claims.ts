@@ -1,0 +1,9 @@
+/** Whether each of some jobs has been taken, in memory that threads share. */
+export function jobClaims(jobs: number): Int32Array {
+  return new Int32Array(new SharedArrayBuffer(jobs * Int32Array.BYTES_PER_ELEMENT));
+}
+
+/** Takes a job, and tells whether nobody had taken it. */
+export function claimJob(claims: Int32Array, job: number): boolean {
+  return Atomics.compareExchange(claims, job, 0, 1) === 0;
+}
