@@ -1648,6 +1648,10 @@ var extensions_schema_default = {
       uniqueItems: true,
       items: { type: "string", minLength: 1 }
     },
+    "x-idempotent": {
+      description: "On an operation: repeating it does something else than doing it once, although RFC 9110 calls its method idempotent. A client never repeats it by itself.",
+      const: false
+    },
     "x-error-exceptions": {
       description: "On the document, an operation, an error response or the schema of a code: where the provider departs from a rule of the lint.",
       type: "array",
@@ -1879,6 +1883,40 @@ var repeatingIsSafe = {
         message: `${code} also answers writes, but its action repeats them without care`,
         remedy: "Add when that is safe, such as `… where repeating is safe`, or that nothing was done."
       };
+    }
+  }
+};
+
+// scripts/lint/rules/recovery/single-use-not-repeated.ts
+var once = /\b(?:works?|used|good|valid) (?:only |just )?once\b|\bone-time\b|\bsingle[- ]use\b/i;
+var singleUseNotRepeated = {
+  id: "single-use-not-repeated",
+  family: "recovery",
+  severity: "error",
+  summary: "An operation with a parameter that works once says `x-idempotent: false`, unless it is a POST or PATCH.",
+  *check({ operations }) {
+    for (const { name, method, parameters: parameters2, place } of operations) {
+      const said = objectOf(place.value)["x-idempotent"];
+      const pointer = appendPointer(place.pointer, "x-idempotent");
+      const byMethod = method !== "post" && method !== "patch";
+      const singleUse = parameters2.find(
+        (parameter2) => once.test(stringOf(objectOf(parameter2.place.value).description))
+      );
+      if (said !== void 0 && said !== false) {
+        yield { pointer, message: `${name} says x-idempotent: ${JSON.stringify(said)}`, remedy: "Write `false`." };
+      } else if (said === false && !byMethod) {
+        yield {
+          pointer,
+          message: `${name} says that it is not idempotent, which no ${method.toUpperCase()} is`,
+          remedy: "Take `x-idempotent` out."
+        };
+      } else if (said === void 0 && byMethod && singleUse !== void 0) {
+        yield {
+          pointer: place.pointer,
+          message: `${name} may be repeated, but its parameter "${singleUse.name}" works once`,
+          remedy: "Add `x-idempotent: false` to the operation."
+        };
+      }
     }
   }
 };
@@ -2607,6 +2645,7 @@ var allRules = [
   recoveryKnown,
   refreshPossible,
   repeatingIsSafe,
+  singleUseNotRepeated,
   sourceOfProvider,
   waitHasAfter,
   noAttackerHint,

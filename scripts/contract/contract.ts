@@ -120,6 +120,8 @@ export interface Operation {
   operationId: string;
   method: Method;
   path: string;
+  /** Whether doing it twice does no more than doing it once: by its method, unless `x-idempotent` says otherwise. */
+  idempotent: boolean;
   summary: string;
   description: string;
   tags: string[];

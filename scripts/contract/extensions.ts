@@ -7,7 +7,7 @@ import { hasMember, memberPlace, memberPlaces, type Place, placeAt } from "./pla
 import type { Report } from "./report.ts";
 
 /** Names of our extensions. */
-type Extension = "x-error-envelope" | "x-error" | "x-errors-documented";
+type Extension = "x-error-envelope" | "x-error" | "x-errors-documented" | "x-idempotent";
 
 const schemaUrl = new URL("../../openapi/extensions.schema.json", import.meta.url);
 let validators: Map<Extension, ValidateFunction> | undefined;
@@ -29,7 +29,9 @@ export function validateExtensions(document: JsonObject, report: Report): void {
   }
   for (const [, pathItem] of memberPlaces(memberPlace(root, "paths"))) {
     for (const [, operation] of memberPlaces(pathItem)) {
-      if (hasMember(operation, "x-errors-documented")) validate("x-errors-documented", operation, report);
+      for (const name of ["x-errors-documented", "x-idempotent"] as const) {
+        if (hasMember(operation, name)) validate(name, operation, report);
+      }
     }
   }
 }
@@ -81,6 +83,6 @@ function validatorOf(name: Extension): ValidateFunction {
 function compile(): Map<Extension, ValidateFunction> {
   const ajv = new Ajv2020({ allErrors: true, strict: true, validateSchema: false });
   ajv.addSchema(JSON.parse(readFileSync(schemaUrl, "utf8")), "extensions");
-  const names: Extension[] = ["x-error-envelope", "x-error", "x-errors-documented"];
+  const names: Extension[] = ["x-error-envelope", "x-error", "x-errors-documented", "x-idempotent"];
   return new Map(names.map((name) => [name, ajv.compile({ $ref: `extensions#/$defs/${name}` })]));
 }

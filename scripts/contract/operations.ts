@@ -12,6 +12,12 @@ import { securityOf } from "./security.ts";
 
 const methods: readonly Method[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
+/**
+ * The methods that may be repeated.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
+ */
+const idempotentMethods: readonly Method[] = ["get", "put", "delete", "options", "head", "trace"];
+
 /** An operation of the bundle before its examples are read. */
 interface PlacedOperation {
   operationId: string;
@@ -109,6 +115,7 @@ function readOperation(
     operationId,
     method,
     path,
+    idempotent: idempotentMethods.includes(method) && value["x-idempotent"] !== false,
     summary: stringOf(value.summary).trim(),
     description: stringOf(value.description).trim(),
     tags: stringsOf(value.tags),

@@ -20,10 +20,12 @@ it("spoils the samples, whatever their envelope, and every mutant is named", { t
   const documents = new Map(sampleNames.map((name) => [name, sampleContract(name)]));
   const results = runMutants(documents, kinds);
   expect(results.flatMap(({ survivors }) => survivors)).toEqual([]);
-  // These need what no sample has: a scope told twice, a wait in the body alone, an answer that many operations share.
+  // These need what no sample has: a scope told twice, a wait in the body alone, a code that works once, an
+  // answer that many operations share.
   expect(results.filter(({ applied }) => applied === 0).map(({ kind }) => kind)).toEqual([
     "a challenge with another scope",
     "a wait that the envelope does not know",
+    "a code that works once, and may be repeated",
     "another body in another place",
   ]);
 });

@@ -54,6 +54,7 @@ import { recoveryFitsStatus } from "./recovery/recovery-fits-status.ts";
 import { recoveryKnown } from "./recovery/recovery-known.ts";
 import { refreshPossible } from "./recovery/refresh-possible.ts";
 import { repeatingIsSafe } from "./recovery/repeating-is-safe.ts";
+import { singleUseNotRepeated } from "./recovery/single-use-not-repeated.ts";
 import { sourceOfProvider } from "./recovery/source-of-provider.ts";
 import { waitHasAfter } from "./recovery/wait-has-after.ts";
 import type { Rule } from "./rule.ts";
@@ -144,6 +145,7 @@ export const allRules: readonly Rule[] = [
   recoveryKnown,
   refreshPossible,
   repeatingIsSafe,
+  singleUseNotRepeated,
   sourceOfProvider,
   waitHasAfter,
   noAttackerHint,

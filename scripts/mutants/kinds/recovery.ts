@@ -100,6 +100,25 @@ export const recoveryKinds: readonly MutantKind[] = [
         [appendPointer(code.place.pointer, "description"), "The server failed."],
       ]),
   ),
+  kind("single-use-not-repeated", "a code that works once, and may be repeated", ({ operations }) =>
+    operations
+      .filter(({ place }) => objectOf(place.value)["x-idempotent"] === false)
+      .map(({ place }) => [[appendPointer(place.pointer, "x-idempotent")]]),
+  ),
+  kind("single-use-not-repeated", "a code that begins to work once", ({ operations }) =>
+    operations
+      .filter(
+        ({ method, place }) =>
+          ["get", "put", "delete"].includes(method) && objectOf(place.value)["x-idempotent"] === undefined,
+      )
+      .flatMap(({ parameters }) => parameters)
+      .map(({ place }) => [[appendPointer(place.pointer, "description"), "It works once."]]),
+  ),
+  kind("single-use-not-repeated", "a POST that says what it is by its method", ({ operations }) =>
+    operations
+      .filter(({ method }) => method === "post")
+      .map(({ place }) => [[appendPointer(place.pointer, "x-idempotent"), false]]),
+  ),
   kind("inferred-of-documented", "inferred members of an inferred code", (contract) =>
     returnedCodes(contract).map((code) => [
       [errorPointer(code, "basis"), "inferred"],
