@@ -1,5 +1,4 @@
-import { addCallerFrames } from "./errors/frames.ts";
-import type { RateLimit } from "./observe/rate-limit.ts";
+import { addCallerFrames } from "./errors/caller-frames.ts";
 
 /** What is known of a call apart from its answer. */
 export interface Meta {
@@ -9,8 +8,6 @@ export interface Meta {
   readonly attempts: number;
   /** Whether a token was renewed for it. */
   readonly refreshed: boolean;
-  /** The quota that the answer states. */
-  readonly rateLimit: RateLimit | undefined;
   /** The key that was sent with it. */
   readonly idempotencyKey: string | undefined;
   /** When the data was fetched, if it is a stored copy that stands in for a failed call. */

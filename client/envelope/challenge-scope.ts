@@ -1,9 +1,10 @@
 /**
- * The `scope` of the Bearer challenge in a `WWW-Authenticate` header; undefined if there is none. Several challenges,
+ * The `scope` of the Bearer challenge in the `WWW-Authenticate` header; undefined if there is none. Several challenges,
  * bare schemes, quoted commas and escapes are understood.
  * @see https://www.rfc-editor.org/rfc/rfc6750#section-3
  */
-export function challengeScope(header: string | null): string | undefined {
+export function challengeScope(headers: Headers): string | undefined {
+  const header = headers.get("WWW-Authenticate");
   if (header === null || header.length > 4096) return undefined;
   let bearer = false;
   // A scheme is a word that no "=" follows; a parameter is a word, "=" and a word or a quoted string.

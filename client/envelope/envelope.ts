@@ -1,15 +1,15 @@
-/**
- * Where an API's error answers keep their fields: each value is a JSON Pointer into the body, or `header:` and the
- * name of a response header. On a 3xx the pointers apply to the query of `Location`.
- */
+/** Where a field of an error answer is: the names from the body's root to it, or how headers tell it. */
+export type Place = readonly string[] | ((headers: Headers) => string | null | undefined);
+
+/** Where an API's error answers keep their fields. On a 3xx a path leads into the query of `Location`. */
 export interface Envelope {
-  readonly code: string;
-  readonly message?: string;
-  readonly requestId?: string;
-  readonly docUrl?: string;
-  readonly retryAfter?: string;
-  readonly requiredScope?: string;
-  readonly type?: string;
-  readonly param?: string;
-  readonly timestamp?: string;
+  readonly code: Place;
+  readonly message?: Place;
+  readonly requestId?: Place;
+  readonly docUrl?: Place;
+  readonly retryAfter?: Place;
+  readonly requiredScope?: Place;
+  readonly type?: Place;
+  readonly param?: Place;
+  readonly timestamp?: Place;
 }

@@ -1,11 +1,12 @@
 /**
  * The query of a redirect's `Location`, and its fragment where the query is empty, as an object; a name that comes twice
- * keeps its first value.
+ * keeps its first value. Undefined if there is no `Location`.
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1
  */
-export function locationQuery(location: string | null): Record<string, string> {
+export function locationQuery(location: string | null): Record<string, string> | undefined {
+  if (location === null) return undefined;
   const fields: Record<string, string> = Object.create(null);
-  const [, query = "", fragment = ""] = /^[^?#]*(?:\?([^#]*))?(?:#(.*))?$/s.exec(location ?? "") ?? [];
+  const [, query = "", fragment = ""] = /^[^?#]*(?:\?([^#]*))?(?:#(.*))?$/s.exec(location) ?? [];
   for (const [name, value] of new URLSearchParams(query || fragment)) fields[name] ??= value;
   return fields;
 }

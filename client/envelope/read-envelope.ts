@@ -1,19 +1,18 @@
-import { challengeScope } from "./challenge-scope.ts";
-import type { Envelope } from "./envelope.ts";
-import { valueAt } from "./json-pointer.ts";
+import type { Envelope, Place } from "./envelope.ts";
 import { retryAfterHeader, retryAfterSeconds } from "./retry-after.ts";
+import { valueAt } from "./value-at.ts";
 
 /** The fields that an error answer really has; a field of the wrong type counts as absent. */
 export interface EnvelopeFields {
-  code: string | undefined;
-  message: string | undefined;
-  requestId: string | undefined;
-  docUrl: string | undefined;
-  type: string | undefined;
-  param: string | undefined;
-  timestamp: string | undefined;
-  requiredScope: string | undefined;
-  retryAfterMs: number | undefined;
+  code?: string;
+  message?: string;
+  requestId?: string | undefined;
+  docUrl?: string;
+  type?: string;
+  param?: string;
+  timestamp?: string;
+  requiredScope?: string;
+  retryAfterMs?: number | undefined;
   /** The object that carries the code. */
   details: unknown;
 }
@@ -24,31 +23,20 @@ export interface EnvelopeFields {
  * @param now The caller's clock, for a `Retry-After` date without `Date`.
  */
 export function readEnvelope(envelope: Envelope, headers: Headers, body: unknown, now: number): EnvelopeFields {
-  const raw = (place: string | undefined): unknown => {
-    if (place === undefined) return undefined;
-    return place.startsWith("header:") ? (headers.get(place.slice(7)) ?? undefined) : valueAt(body, place);
-  };
-  const text = (place: string | undefined): string | undefined => {
-    const value = raw(place);
-    return typeof value === "string" && value !== "" ? value : undefined;
-  };
-  const scopePlace =
-    envelope.requiredScope?.toLowerCase() === "header:www-authenticate" ? undefined : envelope.requiredScope;
-  const waits = [retryAfterHeader(headers, now), retryAfterSeconds(raw(envelope.retryAfter))].filter(
-    (wait) => wait !== undefined,
-  );
-  return {
-    code: text(envelope.code),
-    message: text(envelope.message),
-    requestId: correlationId(text(envelope.requestId)) ?? correlationId(headers.get("X-Request-ID")),
-    docUrl: text(envelope.docUrl),
-    type: text(envelope.type),
-    param: text(envelope.param),
-    timestamp: text(envelope.timestamp),
-    requiredScope: text(scopePlace) ?? challengeScope(headers.get("WWW-Authenticate")),
-    retryAfterMs: waits.length === 0 ? undefined : Math.max(...waits),
-    details: envelope.code.startsWith("header:") ? body : valueAt(body, envelope.code.replace(/\/[^/]*$/, "")),
-  };
+  const at = (place: Place): unknown => (typeof place === "function" ? place(headers) : valueAt(body, place));
+  const { retryAfter, ...places } = envelope;
+  const { code } = places;
+  const fields: EnvelopeFields = { details: typeof code === "function" ? body : valueAt(body, code.slice(0, -1)) };
+  for (const [name, place] of Object.entries(places)) {
+    const value = at(place);
+    // Each name of the envelope that is left is one of a text.
+    if (value !== "" && typeof value === "string") fields[name as keyof typeof places] = value;
+  }
+  const { requestId } = fields;
+  fields.requestId = correlationId(requestId) ?? correlationId(headers.get("X-Request-ID"));
+  const [header, member] = [retryAfterHeader(headers, now), retryAfter && retryAfterSeconds(at(retryAfter))];
+  fields.retryAfterMs = header === undefined || (member ?? 0) > header ? member : header;
+  return fields;
 }
 
 /** A text that can be a correlation id, for it is printed; else undefined. */

@@ -9,21 +9,17 @@ const longest = 1e13;
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
  */
 export function retryAfterHeader(headers: Headers, now: number): number | undefined {
-  const text = headers.get("Retry-After")?.trim();
-  if (text === undefined) return undefined;
-  if (/^\d+(?:\.\d+)?$/.test(text)) return milliseconds(Number(text));
+  const text = headers.get("Retry-After")?.trim() ?? "";
   // Date.parse takes "-1" for a day in 2001; a date of HTTP begins with the name of its day.
-  if (!/^[A-Z][a-z]{2}/.test(text)) return undefined;
-  const instant = Date.parse(text);
-  if (Number.isNaN(instant)) return undefined;
-  const sent = Date.parse(headers.get("Date") ?? "");
-  return Math.min(longest, Math.max(0, instant - (Number.isNaN(sent) ? now : sent)));
+  if (!/^[A-Z][a-z]{2}/.test(text)) return retryAfterSeconds(text);
+  const wait = Date.parse(text) - (Date.parse(headers.get("Date") ?? "") || now);
+  return Number.isNaN(wait) ? undefined : Math.min(longest, Math.max(0, wait));
 }
 
-/** Seconds, from a body, in milliseconds; undefined unless it is a number that is not negative, or the text of one. */
+/** Seconds in milliseconds; undefined unless it is a number that is not negative, or the text of one. */
 export function retryAfterSeconds(value: unknown): number | undefined {
-  if (typeof value === "number") return Number.isFinite(value) && value >= 0 ? milliseconds(value) : undefined;
-  return typeof value === "string" && /^\d+(?:\.\d+)?$/.test(value) ? milliseconds(Number(value)) : undefined;
+  const seconds = typeof value === "string" && /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : value;
+  return typeof seconds === "number" && seconds >= 0 && seconds < Number.POSITIVE_INFINITY
+    ? Math.min(longest, Math.ceil(seconds * 1000))
+    : undefined;
 }
-
-const milliseconds = (seconds: number): number => Math.min(longest, Math.ceil(seconds * 1000));

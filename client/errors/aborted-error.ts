@@ -8,15 +8,13 @@ export class AbortedError extends CallError {
   declare readonly kind: "aborted";
   declare readonly code: "$aborted";
 
-  constructor({ context, cause }: { context?: CallContext | undefined; cause?: unknown } = {}) {
+  constructor(fields: { context?: CallContext | undefined; cause?: unknown } = {}) {
     super({
+      ...fields,
       kind: "aborted",
-      code: "$aborted",
-      summary: `${context ? `${context.method} ${context.path}: ` : ""}aborted by the caller`,
+      summary: "aborted by the caller",
       recovery: "never",
       userMessage: "The request was cancelled.",
-      context,
-      cause,
     });
   }
 }

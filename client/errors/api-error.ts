@@ -1,31 +1,26 @@
 import type { Recovery } from "../recovery/recovery.ts";
+import { AnsweredError, type AnswerFields } from "./answered-error.ts";
 import { brandOf } from "./brand.ts";
 import type { CallContext } from "./call-context.ts";
-import { CallError } from "./call-error.ts";
 import type { ErrorSnapshot } from "./error-snapshot.ts";
 import { hide } from "./hide.ts";
+import { present } from "./present.ts";
 
 /** What an answer with a known code says. */
-export interface ApiErrorFields {
+export interface ApiErrorFields extends AnswerFields {
   code: string;
-  status: number;
   recovery: Recovery;
   userMessage: string;
   documented: boolean;
   context?: CallContext | undefined;
   message?: string | undefined;
-  requestId?: string | undefined;
   docUrl?: string | undefined;
   type?: string | undefined;
   param?: string | undefined;
   timestamp?: string | undefined;
-  retryAfterMs?: number | undefined;
-  retryAt?: Date | undefined;
   requiredScope?: string | undefined;
   details?: unknown;
   headers?: unknown;
-  body?: unknown;
-  response?: Response | undefined;
   cause?: unknown;
 }
 
@@ -42,40 +37,26 @@ export class ApiError<
   Details = unknown,
   Status extends number = number,
   Headers = unknown,
-> extends CallError {
+> extends AnsweredError<Status> {
   static override readonly brand: string = brandOf("ApiError");
 
   declare readonly kind: "api";
   declare readonly code: Code;
-  declare readonly status: Status;
   /** Whether the contract lists this code under this status for the operation that was called. */
   declare readonly documented: boolean;
 
   readonly #fields: ApiErrorFields;
 
   constructor(fields: ApiErrorFields) {
-    const { code, status, recovery, userMessage, context, cause, message } = fields;
-    const call = context ? `${context.method} ${context.path}: ` : "";
-    super({ kind: "api", code, summary: `${call}${status} ${code}`, recovery, userMessage, context, cause });
+    const { code, status, documented, message } = fields;
+    super({ ...fields, kind: "api", summary: `${status} ${code}`, shown: { documented } });
     this.#fields = fields;
-    this.status = status as Status; // a contract is made of the statuses that its server sends
-    this.documented = fields.documented;
     if (message !== undefined) {
       // V8 writes a stack when it is first read, with the message of that time: now it holds our own words. The
       // provider's are for whoever asks for them.
       void this.stack;
-      hide(this, { message });
+      hide(this, "message", message);
     }
-  }
-
-  /** How long the server asks to wait, in milliseconds: the longer of `Retry-After` and its twin in the body. */
-  get retryAfterMs(): number | undefined {
-    return this.#fields.retryAfterMs;
-  }
-
-  /** When the wait ends, by this machine's clock. */
-  get retryAt(): Date | undefined {
-    return this.#fields.retryAt;
   }
 
   /** The scope that was missing. */
@@ -103,11 +84,6 @@ export class ApiError<
     return this.#fields.timestamp;
   }
 
-  /** The server's correlation id, else the one that this client made. */
-  override get requestId(): string | undefined {
-    return this.#fields.requestId ?? super.requestId;
-  }
-
   /** The object of the body that carries the code; absent from a revived error. */
   get details(): Details {
     return this.#fields.details as Details; // as the contract describes it
@@ -118,27 +94,15 @@ export class ApiError<
     return this.#fields.headers as Headers; // read as the contract declares them
   }
 
-  /** The parsed body. Prefer `details`, which is typed. */
-  get body(): unknown {
-    return this.#fields.body;
-  }
-
-  /** The answer, its body already read. */
-  get response(): Response | undefined {
-    return this.#fields.response;
-  }
-
   override toJSON(): ErrorSnapshot {
-    const { status, documented, retryAfterMs, requiredScope } = this;
-    const instant = new Date(this.timestamp ?? "");
+    const { requiredScope, timestamp } = this;
+    const instant = Date.parse(timestamp ?? "");
     return {
       ...super.toJSON(),
-      status,
-      documented,
-      ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-      ...(this.retryAt === undefined ? {} : { retryAt: this.retryAt.toISOString() }),
-      ...(requiredScope === undefined ? {} : { requiredScope }),
-      ...(Number.isNaN(instant.getTime()) ? {} : { timestamp: instant.toISOString() }),
+      ...present({
+        requiredScope,
+        timestamp: Number.isNaN(instant) ? undefined : new Date(instant).toISOString(),
+      }),
     };
   }
 }

@@ -16,19 +16,14 @@ export const nameOf = (brand: string): string => brand.slice(prefix.length);
  * class derived from either. A derived class without a brand of its own keeps the ordinary meaning of `instanceof`.
  */
 export function isInstance(type: Branded, value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  const branded = Object.hasOwn(type, "brand");
-  for (let prototype: unknown = Object.getPrototypeOf(value); prototype; prototype = Object.getPrototypeOf(prototype)) {
+  const brand = ownBrand(type);
+  let prototype: unknown = Object(value);
+  // biome-ignore lint/suspicious/noAssignInExpressions: the end of the chain is null.
+  while ((prototype = Object.getPrototypeOf(prototype))) {
     const maker: unknown = (prototype as { constructor?: unknown }).constructor; // any object may lack or fake it
-    if (maker === type) return true;
-    if (
-      branded &&
-      typeof maker === "function" &&
-      Object.hasOwn(maker, "brand") &&
-      (maker as Partial<Branded>).brand === type.brand
-    ) {
-      return true;
-    }
+    if (maker === type || (brand !== undefined && ownBrand(maker) === brand)) return true;
   }
   return false;
 }
+
+const ownBrand = (maker: unknown): unknown => Object.getOwnPropertyDescriptor(Object(maker), "brand")?.value;

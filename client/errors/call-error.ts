@@ -2,17 +2,21 @@ import type { Recovery } from "../recovery/recovery.ts";
 import { type Branded, brandOf, isInstance, nameOf } from "./brand.ts";
 import type { CallContext } from "./call-context.ts";
 import type { ErrorSnapshot } from "./error-snapshot.ts";
+import { present } from "./present.ts";
 
 /** What every error of a call is made of. */
 export interface CallErrorFields {
   kind: string;
-  code: string;
-  /** What logs and stacks show; must be free of anything the request or the answer carried. */
+  /** Default: the kind behind a `$`, which no provider's code begins with. */
+  code?: string | undefined;
+  /** What logs and stacks show behind the call; must be free of anything the request or the answer carried. */
   summary: string;
   recovery: Recovery;
   userMessage: string;
   context?: CallContext | undefined;
   cause?: unknown;
+  /** Members of its own that are listed and printed. */
+  shown?: Partial<ErrorSnapshot> | undefined;
 }
 
 /**
@@ -40,11 +44,10 @@ export abstract class CallError extends Error {
   readonly #fields: CallErrorFields;
 
   constructor(fields: CallErrorFields) {
-    super(fields.summary, fields.cause === undefined ? undefined : { cause: fields.cause });
+    const { kind, code = `$${kind.replace("-", "_")}`, recovery, shown, cause } = fields;
+    super(headingOf(fields), cause === undefined ? undefined : { cause });
     this.#fields = fields;
-    this.kind = fields.kind;
-    this.code = fields.code;
-    this.recovery = fields.recovery;
+    Object.assign(this, { kind, code, recovery }, shown);
   }
 
   /** What an end user may be shown. */
@@ -75,22 +78,24 @@ export abstract class CallError extends Error {
 
   /** The complete list of what may be printed; other classes add to it. */
   toJSON(): ErrorSnapshot {
-    return {
-      name: this.name,
-      kind: this.kind,
-      code: this.code,
-      message: this.#fields.summary,
-      recovery: this.recovery,
-      userMessage: this.userMessage,
-      ...this.context,
-      ...(this.requestId === undefined ? {} : { requestId: this.requestId }),
-      ...(this.cause === undefined ? {} : { cause: causeSnapshot(this.cause) }),
-    };
+    const { name, kind, code, recovery, userMessage, context, requestId, cause } = this;
+    return present({
+      name,
+      kind,
+      code,
+      message: headingOf(this.#fields),
+      recovery,
+      userMessage,
+      ...context,
+      requestId,
+      ...this.#fields.shown,
+      cause: cause === undefined ? undefined : causeSnapshot(cause),
+    });
   }
 
   /** Unlike that of `Error`, without the provider's message. */
   override toString(): string {
-    return `${this.name}: ${this.toJSON().message}`;
+    return `${this.name}: ${headingOf(this.#fields)}`;
   }
 
   /** What `console.log` prints in Node. */
@@ -99,19 +104,21 @@ export abstract class CallError extends Error {
     options: object,
     inspect?: (value: unknown, options: object) => string,
   ): string {
-    const { name, message, ...rest } = this.toJSON();
-    const heading = `${name}: ${message}`;
-    return inspect ? `${heading} ${inspect(rest, options)}` : heading;
+    const { name: _name, message: _message, ...rest } = this.toJSON();
+    return inspect ? `${this} ${inspect(rest, options)}` : String(this);
   }
 }
+
+const headingOf = ({ context, summary }: CallErrorFields): string =>
+  context ? `${context.method} ${context.path}: ${summary}` : summary;
 
 function causeSnapshot(cause: unknown): NonNullable<ErrorSnapshot["cause"]> {
   if (cause instanceof CallError) return cause.toJSON();
   if (!(cause instanceof Error)) return { name: typeof cause };
-  const inner = cause.cause instanceof Error ? cause.cause : cause;
-  const { code } = inner as { code?: unknown }; // system errors have one
-  return { name: cause.name, ...(typeof code === "string" && isIdentifier(code) ? { code } : {}) };
+  const { code } = (cause.cause instanceof Error ? cause.cause : cause) as { code?: unknown }; // system errors have one
+  return present({ name: cause.name, code: identifier(code) });
 }
 
-/** Whether a foreign string looks like a code and not like a secret: letters and separators, no digit, at most 64. */
-export const isIdentifier = (text: string): boolean => /^[A-Za-z][A-Za-z_.-]{0,63}$/.test(text);
+/** A foreign text if it looks like a code and not like a secret: letters and separators, no digit, at most 64. */
+export const identifier = (text: unknown): string | undefined =>
+  typeof text === "string" && /^[A-Za-z][A-Za-z_.-]{0,63}$/.test(text) ? text : undefined;

@@ -13,16 +13,11 @@ export class CircuitOpenError extends CallError {
   constructor({ reason, context }: { reason: "open" | "full"; context?: CallContext | undefined }) {
     super({
       kind: "circuit-open",
-      code: "$circuit_open",
-      summary: `${context ? `${context.method} ${context.path}: ` : ""}not sent, the circuit is ${reason}`,
+      summary: `not sent, the circuit is ${reason}`,
       recovery: "backoff",
       userMessage: "The service is not available right now. Please try again later.",
       context,
+      shown: { reason },
     });
-    Object.assign(this, { reason });
-  }
-
-  override toJSON() {
-    return { ...super.toJSON(), reason: this.reason };
   }
 }

@@ -1,6 +1,7 @@
 import { brandOf } from "./brand.ts";
 import type { CallContext } from "./call-context.ts";
 import { CallError } from "./call-error.ts";
+import { hide } from "./hide.ts";
 
 /** One way in which a value breaks the contract. */
 export interface Issue {
@@ -28,20 +29,15 @@ export class InvalidRequestError extends CallError {
     context?: CallContext | undefined;
   }) {
     const { field, problem, issues = [], context } = fields;
+    // No `cause`: what the platform throws here quotes header values and whole addresses.
     super({
       kind: "invalid-request",
-      code: "$invalid_request",
-      summary: `${context ? `${context.method} ${context.path}: ` : ""}${field} ${problem}`,
+      summary: `${field} ${problem}`,
       recovery: "never",
-      userMessage: "Something in this request is not right. Please check what you entered.",
+      userMessage: "Something is not right. Please check what you entered.",
       context,
+      shown: { field },
     });
-    Object.assign(this, { field });
-    // No `cause`: what the platform throws here quotes header values and whole addresses.
-    Object.defineProperty(this, "issues", { value: issues });
-  }
-
-  override toJSON() {
-    return { ...super.toJSON(), field: this.field };
+    hide(this, "issues", issues);
   }
 }

@@ -8,15 +8,13 @@ export class NetworkError extends CallError {
   declare readonly kind: "network";
   declare readonly code: "$network";
 
-  constructor({ context, cause }: { context?: CallContext | undefined; cause?: unknown } = {}) {
+  constructor(fields: { context?: CallContext | undefined; cause?: unknown } = {}) {
     super({
+      ...fields,
       kind: "network",
-      code: "$network",
-      summary: `${context ? `${context.method} ${context.path}: ` : ""}no complete answer`,
+      summary: "no complete answer",
       recovery: "backoff",
       userMessage: "We could not reach the service. Please check your connection and try again.",
-      context,
-      cause,
     });
   }
 }

@@ -43,9 +43,9 @@ export function revive<Types extends readonly ApiErrorType[]>(
   const error = make(snapshot, apiErrors);
   if (error === undefined) return undefined;
   const userMessage = text(snapshot.userMessage);
-  if (userMessage !== undefined) hide(error, { userMessage });
+  if (userMessage !== undefined) hide(error, "userMessage", userMessage);
   const cause = revive(snapshot.cause, ...apiErrors) ?? foreign(snapshot.cause);
-  if (cause !== undefined) hide(error, { cause });
+  if (cause !== undefined) hide(error, "cause", cause);
   return error;
 }
 

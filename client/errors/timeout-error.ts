@@ -11,20 +11,14 @@ export class TimeoutError extends CallError {
   declare readonly reason: "attempt" | "deadline";
 
   constructor(fields: { reason: "attempt" | "deadline"; context?: CallContext | undefined; cause?: unknown }) {
-    const { reason, context, cause } = fields;
+    const { reason } = fields;
     super({
+      ...fields,
       kind: "timeout",
-      code: "$timeout",
-      summary: `${context ? `${context.method} ${context.path}: ` : ""}no answer in time (${reason})`,
+      summary: `no answer in time (${reason})`,
       recovery: "backoff",
-      userMessage: "The service took too long to answer. Please try again.",
-      context,
-      cause,
+      userMessage: "The service did not answer in time. Please try again later.",
+      shown: { reason },
     });
-    Object.assign(this, { reason });
-  }
-
-  override toJSON() {
-    return { ...super.toJSON(), reason: this.reason };
   }
 }

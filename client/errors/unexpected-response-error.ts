@@ -1,9 +1,11 @@
 import type { Recovery } from "../recovery/recovery.ts";
+import { AnsweredError, type AnswerFields } from "./answered-error.ts";
 import { brandOf } from "./brand.ts";
 import type { CallContext } from "./call-context.ts";
-import { CallError, isIdentifier } from "./call-error.ts";
+import { identifier } from "./call-error.ts";
 import type { ErrorSnapshot } from "./error-snapshot.ts";
 import { hide } from "./hide.ts";
+import { present } from "./present.ts";
 
 /**
  * Why an answer is none that the contract knows.
@@ -18,59 +20,36 @@ import { hide } from "./hide.ts";
 export type UnexpectedReason = "unknown-code" | "no-code" | "redirect" | "not-json" | "empty" | "too-large";
 
 /** An answer that the contract does not know: from a proxy, another tool, or a server that changed. */
-export class UnexpectedResponseError extends CallError {
+export class UnexpectedResponseError extends AnsweredError {
   static override readonly brand: string = brandOf("UnexpectedResponseError");
   declare readonly kind: "unexpected-response";
   declare readonly code: "$unexpected_response";
-  declare readonly status: number;
   declare readonly reason: UnexpectedReason;
+
   /** The code that the contract does not know. */
   declare readonly rawCode: string | undefined;
-  declare readonly retryAfterMs: number | undefined;
-  declare readonly retryAt: Date | undefined;
-  /** The parsed or raw body, at most its first `maxBodyBytes`; hidden from consoles. */
-  declare readonly body: unknown;
-  /** The answer, its body already read; hidden from consoles. */
-  declare readonly response: Response | undefined;
 
-  constructor(fields: {
-    status: number;
-    reason: UnexpectedReason;
-    recovery: Recovery;
-    context?: CallContext | undefined;
-    rawCode?: string | undefined;
-    requestId?: string | undefined;
-    retryAfterMs?: number | undefined;
-    retryAt?: Date | undefined;
-    body?: unknown;
-    response?: Response | undefined;
-    cause?: unknown;
-  }) {
-    const { status, reason, recovery, context, rawCode, requestId, retryAfterMs, retryAt, body, response, cause } =
-      fields;
+  constructor(
+    fields: AnswerFields & {
+      reason: UnexpectedReason;
+      recovery: Recovery;
+      context?: CallContext | undefined;
+      rawCode?: string | undefined;
+      cause?: unknown;
+    },
+  ) {
+    const { status, reason, rawCode } = fields;
     super({
+      ...fields,
       kind: "unexpected-response",
-      code: "$unexpected_response",
-      summary: `${context ? `${context.method} ${context.path}: ` : ""}${status}, not in the contract (${reason})`,
-      recovery,
+      summary: `${status}, not in the contract (${reason})`,
       userMessage: "Something went wrong. Please try again later.",
-      context,
-      cause,
+      shown: { reason },
     });
-    Object.assign(this, { status, reason });
-    hide(this, { rawCode, retryAfterMs, retryAt, body, response });
-    if (requestId !== undefined) hide(this, { requestId });
+    hide(this, "rawCode", rawCode);
   }
 
   override toJSON(): ErrorSnapshot {
-    const { status, reason, retryAfterMs, rawCode } = this;
-    return {
-      ...super.toJSON(),
-      status,
-      reason,
-      ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-      ...(this.retryAt === undefined ? {} : { retryAt: this.retryAt.toISOString() }),
-      ...(rawCode !== undefined && isIdentifier(rawCode) ? { rawCode } : {}),
-    };
+    return { ...super.toJSON(), ...present({ rawCode: identifier(this.rawCode) }) };
   }
 }

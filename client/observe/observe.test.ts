@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { readRateLimit } from "./rate-limit.ts";
+import { readRateLimit } from "./read-rate-limit.ts";
 import { newId } from "./request-id.ts";
 
 const now = Date.UTC(2026, 0, 1);

@@ -1,6 +1,6 @@
 import { BulkheadRejectedError, bulkhead as cockatielBulkhead } from "cockatiel";
 import { CircuitOpenError } from "../errors/circuit-open-error.ts";
-import type { Guard } from "../request/guard.ts";
+import type { Extension } from "../request/extension.ts";
 
 /** How many calls may run and wait. */
 export interface BulkheadOptions {
@@ -10,15 +10,17 @@ export interface BulkheadOptions {
   queue?: number;
 }
 
-/** A guard that keeps the number of simultaneous requests low, so that one slow service does not take all connections. */
-export function bulkhead({ concurrency = 10, queue = 100 }: BulkheadOptions = {}): Guard {
+/** An extension that keeps the number of simultaneous requests low, so that one slow service does not take all connections. */
+export function bulkhead({ concurrency = 10, queue = 100 }: BulkheadOptions = {}): Extension {
   const policy = cockatielBulkhead(concurrency, queue);
-  return async (attempt, context) => {
-    try {
-      return await policy.execute(attempt);
-    } catch (error) {
-      if (error instanceof BulkheadRejectedError) return { error: new CircuitOpenError({ reason: "full", context }) };
-      throw error;
-    }
+  return {
+    aroundAttempt: async (send, draft, { context }) => {
+      try {
+        return await policy.execute(() => send(draft));
+      } catch (error) {
+        if (error instanceof BulkheadRejectedError) return { error: new CircuitOpenError({ reason: "full", context }) };
+        throw error;
+      }
+    },
   };
 }

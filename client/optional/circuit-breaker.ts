@@ -5,7 +5,7 @@ import {
   handleWhenResult,
 } from "cockatiel";
 import { CircuitOpenError } from "../errors/circuit-open-error.ts";
-import type { Guard } from "../request/guard.ts";
+import type { Extension } from "../request/extension.ts";
 import type { Outcome } from "../request/outcome.ts";
 
 /** When to stop asking a service that fails, and for how long. */
@@ -19,11 +19,11 @@ export interface CircuitBreakerOptions {
 }
 
 /**
- * A guard that sends nothing for a while after failures in a row. Only failures of the service count: no answer, no
+ * An extension that sends nothing for a while after failures in a row. Only failures of the service count: no answer, no
  * answer in time, and 5xx; what the caller did wrong, an abort and a rate limit do not.
  * @see https://authos.dev/docs/api/error-handling
  */
-export function circuitBreaker({ failures = 5, openMs = 60_000, onState }: CircuitBreakerOptions = {}): Guard {
+export function circuitBreaker({ failures = 5, openMs = 60_000, onState }: CircuitBreakerOptions = {}): Extension {
   const policy = cockatielBreaker(handleWhenResult(isServiceFailure), {
     halfOpenAfter: openMs,
     breaker: new ConsecutiveBreaker(failures),
@@ -33,19 +33,21 @@ export function circuitBreaker({ failures = 5, openMs = 60_000, onState }: Circu
     policy.onHalfOpen(() => onState("half-open"));
     policy.onReset(() => onState("closed"));
   }
-  return async (attempt, context) => {
-    try {
-      return await policy.execute(attempt);
-    } catch (error) {
-      if (error instanceof BrokenCircuitError) return { error: new CircuitOpenError({ reason: "open", context }) };
-      throw error;
-    }
+  return {
+    aroundAttempt: async (send, draft, { context }) => {
+      try {
+        return await policy.execute(() => send(draft));
+      } catch (error) {
+        if (error instanceof BrokenCircuitError) return { error: new CircuitOpenError({ reason: "open", context }) };
+        throw error;
+      }
+    },
   };
 }
 
 /** Whether an outcome speaks of the service and not of the caller. */
 function isServiceFailure(outcome: unknown): boolean {
-  const { error, response } = outcome as Outcome; // guards run around attempts alone
+  const { error, response } = outcome as Outcome; // all it is given are attempts
   if (error === undefined) return false;
   if (error.kind === "network" || error.kind === "timeout") return true;
   return (response?.status ?? 0) >= 500;

@@ -1,5 +1,5 @@
 import { type Clock, systemClock } from "../recovery/clock.ts";
-import type { Fallback } from "../request/fallback.ts";
+import type { Around, Extension } from "../request/extension.ts";
 import type { Outcome } from "../request/outcome.ts";
 
 /** A kept answer. */
@@ -23,11 +23,11 @@ export interface StaleIfErrorOptions {
   clock?: Clock;
 }
 
-/** A fallback with its store. */
-export type StaleIfError = Fallback & {
+/** An extension with its store. */
+export interface StaleIfError extends Extension {
   /** Forgets what one principal was told, as at sign-out, or everything. */
   forget(principal?: string): void;
-};
+}
 
 /**
  * Keeps what reads gave in memory, and gives it again, marked by `meta.staleSince`, when the service cannot answer: no
@@ -41,10 +41,11 @@ export function staleIfError({
   clock = systemClock,
 }: StaleIfErrorOptions): StaleIfError {
   const partitions = new Map<string, Map<string, Entry>>();
-  const fallback: Fallback = async (call, { context, url }) => {
+  const aroundCall: Around = async (send, draft) => {
+    const { method, url } = draft;
     const owner = principal();
-    if (context.method !== "GET" || owner === undefined) return call();
-    const outcome = await call();
+    const outcome = await send(draft);
+    if (method !== "GET" || owner === undefined) return outcome;
     // Whoever signed out or changed while the call was under way gets nothing kept under either name.
     if (principal() !== owner) return outcome;
     if (outcome.error === undefined) {
@@ -73,12 +74,13 @@ export function staleIfError({
     }
   };
 
-  return Object.assign(fallback, {
-    forget: (owner?: string) => {
+  return {
+    aroundCall,
+    forget: (owner) => {
       if (owner === undefined) partitions.clear();
       else partitions.delete(owner);
     },
-  });
+  };
 }
 
 function isOutage({ error, response }: Outcome): boolean {

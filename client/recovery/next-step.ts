@@ -2,8 +2,8 @@ import type { CallError } from "../errors/call-error.ts";
 import { nextPause } from "./backoff.ts";
 import type { Clock } from "./clock.ts";
 
-/** What the client does after a failed attempt. */
-export type Step = { kind: "stop" } | { kind: "refresh" } | { kind: "wait"; ms: number };
+/** What the client does after a failed attempt: nothing, renew the token, or wait so many milliseconds and repeat. */
+export type Step = "stop" | "refresh" | number;
 
 /** What the decision depends on apart from the error. */
 export interface StepState {
@@ -19,25 +19,16 @@ export interface StepState {
   readonly clock: Clock;
 }
 
-const stop: Step = { kind: "stop" };
-
 /** Decides by the error's recovery, never by its status, what comes next. Pure but for chance. */
 export function nextStep(error: CallError & { retryAfterMs?: number | undefined }, state: StepState): Step {
-  const { attempt, attempts, clock, previousPause } = state;
-  switch (error.recovery) {
-    case "refresh":
-      return state.refreshable ? { kind: "refresh" } : stop;
-    case "after": {
-      // The request was refused before anything was done, so that any method may be repeated.
-      if (attempt >= attempts) return stop;
-      const { retryAfterMs } = error;
-      if (retryAfterMs === undefined) return { kind: "wait", ms: nextPause(clock, previousPause) };
-      return { kind: "wait", ms: retryAfterMs + Math.round(clock.random() * Math.min(1000, retryAfterMs / 10)) };
-    }
-    case "backoff":
-      if (attempt >= attempts || !state.repeatable || error.kind === "circuit-open") return stop;
-      return { kind: "wait", ms: Math.max(error.retryAfterMs ?? 0, nextPause(clock, previousPause)) };
-    default:
-      return stop;
-  }
+  const { recovery, kind, retryAfterMs } = error;
+  const { attempt, attempts, repeatable, refreshable, clock, previousPause } = state;
+  if (recovery === "refresh" && refreshable) return "refresh";
+  // A request that must wait was refused before anything was done, so that any method may be repeated.
+  const isTold = recovery === "after";
+  const isGuessed = recovery === "backoff" && repeatable && kind !== "circuit-open";
+  if (attempt >= attempts || !(isTold || isGuessed)) return "stop";
+  return isTold && retryAfterMs !== undefined
+    ? retryAfterMs + Math.round(clock.random() * Math.min(1000, retryAfterMs / 10))
+    : Math.max(retryAfterMs ?? 0, nextPause(clock, previousPause));
 }

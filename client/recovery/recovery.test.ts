@@ -10,10 +10,10 @@ import type { Result } from "../result.ts";
 import { nextPause } from "./backoff.ts";
 import { bounded, wait } from "./bounded.ts";
 import { systemClock } from "./clock.ts";
-import { nextStep, type StepState } from "./next-step.ts";
+import { nextStep, type Step, type StepState } from "./next-step.ts";
 import { poll } from "./poll.ts";
 import type { Recovery } from "./recovery.ts";
-import { keepToken, type Renewal } from "./token-keeper.ts";
+import { keepToken } from "./token-keeper.ts";
 
 const state: StepState = {
   attempt: 1,
@@ -39,6 +39,8 @@ describe("nextPause", () => {
 });
 
 describe("nextStep", () => {
+  const kindOf = (step: Step) => (typeof step === "number" ? "wait" : step);
+
   it.each([
     ["never", "stop"],
     ["reauthorize", "stop"],
@@ -48,31 +50,31 @@ describe("nextStep", () => {
     ["refresh", "refresh"],
     ["after", "wait"],
     ["backoff", "wait"],
-  ] as const)("for %s is %s", (recovery, kind) => {
-    expect(nextStep(apiError(recovery), state).kind).toBe(kind);
+  ] as const)("for %s is %s", (recovery, step) => {
+    expect(kindOf(nextStep(apiError(recovery), state))).toBe(step);
   });
 
   it("does not refresh what cannot be refreshed, or was", () => {
-    expect(nextStep(apiError("refresh"), { ...state, refreshable: false }).kind).toBe("stop");
+    expect(kindOf(nextStep(apiError("refresh"), { ...state, refreshable: false }))).toBe("stop");
   });
 
   it("repeats what may have happened only where that does no harm", () => {
     const unsafe = { ...state, repeatable: false };
-    expect(nextStep(apiError("backoff"), unsafe).kind).toBe("stop");
-    expect(nextStep(new NetworkError(), unsafe).kind).toBe("stop");
-    expect(nextStep(new TimeoutError({ reason: "attempt" }), unsafe).kind).toBe("stop");
-    expect(nextStep(apiError("after", 0), unsafe).kind).toBe("wait");
+    expect(kindOf(nextStep(apiError("backoff"), unsafe))).toBe("stop");
+    expect(kindOf(nextStep(new NetworkError(), unsafe))).toBe("stop");
+    expect(kindOf(nextStep(new TimeoutError({ reason: "attempt" }), unsafe))).toBe("stop");
+    expect(kindOf(nextStep(apiError("after", 0), unsafe))).toBe("wait");
   });
 
   it("stops after the last attempt", () => {
     for (const recovery of ["after", "backoff"] as const) {
-      expect(nextStep(apiError(recovery), { ...state, attempt: 3 }).kind).toBe("stop");
+      expect(kindOf(nextStep(apiError(recovery), { ...state, attempt: 3 }))).toBe("stop");
     }
   });
 
   it("never repeats what was aborted or not sent", () => {
-    expect(nextStep(new AbortedError(), state).kind).toBe("stop");
-    expect(nextStep(new CircuitOpenError({ reason: "open" }), state).kind).toBe("stop");
+    expect(kindOf(nextStep(new AbortedError(), state))).toBe("stop");
+    expect(kindOf(nextStep(new CircuitOpenError({ reason: "open" }), state))).toBe("stop");
   });
 
   it("never waits less than asked", () => {
@@ -84,7 +86,7 @@ describe("nextStep", () => {
         (asked, random, recovery) => {
           const clock = { ...systemClock, random: () => random };
           const step = nextStep(apiError(recovery as Recovery, asked), { ...state, clock });
-          if (step.kind === "wait") expect(step.ms).toBeGreaterThanOrEqual(asked);
+          if (typeof step === "number") expect(step).toBeGreaterThanOrEqual(asked);
         },
       ),
     );
@@ -128,8 +130,8 @@ describe("bounded", () => {
 
 describe("keepToken", () => {
   const deferred = () => {
-    let resolve: (renewal: Renewal) => void = () => {};
-    const promise = new Promise<Renewal>((done) => {
+    let resolve: (token: string) => void = () => {};
+    const promise = new Promise<string>((done) => {
       resolve = done;
     });
     return { promise, resolve };
@@ -146,7 +148,7 @@ describe("keepToken", () => {
     const renewals = [keeper.renew("old"), keeper.renew("old"), keeper.renew(undefined)];
     const waiting = keeper.token();
     expect(waiting).toBeInstanceOf(Promise);
-    resolve({ token: "new" });
+    resolve("new");
     expect(await Promise.all(renewals)).toEqual([undefined, undefined, undefined]);
     expect(await waiting).toBe("new");
     expect(asked).toBe(1);
@@ -155,17 +157,18 @@ describe("keepToken", () => {
   });
 
   it("asks for a first token where there is none", async () => {
-    const keeper = keepToken(undefined, async (current) => ({ token: `after ${current}` }));
+    const keeper = keepToken(undefined, async (current) => `after ${current}`);
     expect(await keeper.token()).toBe("after undefined");
   });
 
   it("asks again after a failure that may pass, and never after a final one", async () => {
     let asked = 0;
     const error = new NetworkError();
-    const keeper = keepToken("old", async () => {
+    const obtain = async () => {
       asked += 1;
-      return { error, final: asked === 2 };
-    });
+      return error;
+    };
+    const keeper = keepToken("old", obtain, () => asked === 2);
     expect(await keeper.renew("old")).toBe(error);
     expect(await keeper.renew("old")).toBe(error);
     expect(await keeper.renew("old")).toBe(error);
@@ -178,7 +181,6 @@ describe("poll", () => {
     requestId: "r",
     attempts: 1,
     refreshed: false,
-    rateLimit: undefined,
     idempotencyKey: undefined,
     staleSince: undefined,
   };

@@ -1,10 +1,16 @@
 import type { Envelope } from "../envelope/envelope.ts";
 import type { ApiError, ApiErrorFields } from "../errors/api-error.ts";
+import type { CallError } from "../errors/call-error.ts";
 import type { Recovery } from "../recovery/recovery.ts";
+import type { Result } from "../result.ts";
+import type { CallState } from "./call-state.ts";
 import type { Credential, OAuthTokens } from "./credential.ts";
-import type { Outcome } from "./outcome.ts";
+import type { CallInput } from "./prepare.ts";
 
-/** All that the runtime knows of one API; generated from its contract. */
+/**
+ * All that the runtime knows of one API; generated from its contract. What is a function here is a part of the runtime
+ * that only those clients carry whose contract needs it.
+ */
 export interface Bindings {
   /** Folder name under `openapi/`. */
   readonly api: string;
@@ -12,54 +18,89 @@ export interface Bindings {
   readonly envelope: Envelope;
   /** By code: what to do about it, and what an end user may be shown. */
   readonly codes: Readonly<Record<string, readonly [Recovery, string]>>;
-  /** Base URLs without trailing slash; null where every installation has its own. */
-  readonly servers: readonly (string | null)[];
+  /** What errors declare, but for operations that have their own. */
+  readonly headers: readonly HeaderBinding[];
+  /** The base URL of each server, without trailing slash, by the client's option `baseUrl`. */
+  readonly baseUrls: (option: unknown) => readonly string[];
   readonly schemes: Readonly<Record<string, SchemeBinding>>;
+  /** Writes query parameters. */
+  readonly query: (parameters: object) => string;
   readonly refresh?: RefreshBinding;
   /** By method and path template, such as `POST /sessions`. */
   readonly operations: Readonly<Record<string, OperationBinding>>;
 }
 
-/** How a credential is sent: after a word in `Authorization`, or alone in a header or query parameter. */
+/** How a credential is sent: in a header, behind a prefix or alone, or in a query parameter. */
 export type SchemeBinding =
-  | { readonly in: "authorization"; readonly word: "Bearer" | "Basic" }
-  | { readonly in: "header" | "query"; readonly name: string };
+  | {
+      /** In lower case. */
+      readonly header: string;
+      readonly prefix?: string;
+    }
+  | { readonly header?: never; readonly place: (url: string, token: string) => string };
 
 /** The operation that renews an access token. */
 export interface RefreshBinding {
   /** The security scheme whose token it renews. */
   readonly scheme: string;
-  readonly operation: string;
+  readonly method: string;
+  readonly path: string;
   /** The members of its body that the client fills in. */
   readonly fields: readonly string[];
-  /** Makes the credential; here so that a client without such an operation does not carry it. */
-  readonly credential: (
-    tokens: OAuthTokens,
-    refresh: RefreshBinding,
-    send: (body: Record<string, string>) => Promise<Outcome>,
-  ) => Credential;
+  /** Makes the credential of tokens. */
+  readonly credential: (tokens: OAuthTokens, refresh: RefreshBinding, call: UntypedCall) => Credential;
+  /** Renews one by hand. */
+  readonly now: (credentials: ReadonlyMap<string, Credential>, scheme: string | undefined) => Promise<void>;
 }
 
-/** One operation; what is absent is the usual: the first server, no credential, no body. */
+/** Makes a call of an operation by its method and path template. */
+export type UntypedCall = (method: string, path: string, input?: CallInput) => Promise<Result<unknown, CallError>>;
+
+/**
+ * A declared response header: its name in camel case, its name on the wire, what makes its value of the text, and the
+ * statuses that have it; none stand for all.
+ */
+export type HeaderBinding = readonly [
+  name: string,
+  wireName: string,
+  type: NumberConstructor | StringConstructor,
+  ...statuses: number[],
+];
+
+/** One operation; what is absent is the usual: the first server, no credential, no body, no harm in repeating it. */
 export interface OperationBinding {
   readonly id: string;
   /** Codes by status. */
   readonly errors: Readonly<Record<number, readonly string[]>>;
-  /** Index into `servers`. */
+  readonly headers?: readonly HeaderBinding[];
+  /** Index into the base URLs. */
   readonly server?: number;
   /** Alternatives, each naming the schemes it needs together. */
   readonly security?: readonly (readonly string[])[];
-  /** The header that takes an idempotency key. */
-  readonly idempotencyKey?: string;
-  /** The header that takes the caller's correlation id. */
+  readonly idempotencyKey?: IdempotencyKeyBinding;
+  /** The header that takes the caller's correlation id, in lower case. */
   readonly requestId?: string;
+  /** That doing it twice does more than doing it once. */
+  readonly idempotent?: false;
   readonly body?: "required" | "optional";
-  /** Whether the body is sent as a form. */
-  readonly form?: true;
+  /** Writes the body where it is no JSON. */
+  readonly write?: BodyWriter;
   /** What a success carries; JSON unless stated. */
   readonly produces?: "nothing" | "text";
-  /** Whether it answers with a redirect, which is then handed over and not followed. */
-  readonly redirects?: true;
-  /** Declared error headers by status: name in camel case, name on the wire, and whether it is a number. */
-  readonly headers?: Readonly<Record<number, readonly (readonly [string, string, "number" | "string"])[]>>;
+  /** Reads where it answers with a redirect, which is then handed over and not followed. */
+  readonly redirect?: (location: string | null) => Record<string, string> | undefined;
+}
+
+/** How an operation takes an idempotency key. */
+export interface IdempotencyKeyBinding {
+  /** What a call of it may have beside what all may have. */
+  readonly options: object;
+  /** Adds the key to the headers, and to what the call tells. */
+  readonly send: (headers: Record<string, string>, call: CallState) => void;
+}
+
+/** How a body becomes text. */
+export interface BodyWriter {
+  readonly type: string;
+  readonly text: (body: unknown) => string | undefined;
 }

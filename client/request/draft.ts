@@ -2,6 +2,7 @@
 export interface Draft {
   readonly url: string;
   readonly method: string;
-  readonly headers: Headers;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: BodyInit | null | undefined;
 }

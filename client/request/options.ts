@@ -1,20 +1,12 @@
-import type { CallContext } from "../errors/call-context.ts";
-import type { Issue } from "../errors/invalid-request-error.ts";
 import type { TransportError } from "../errors/transport-error.ts";
-import type { Log } from "../observe/log-event.ts";
-import type { RateLimit } from "../observe/rate-limit.ts";
 import type { Clock } from "../recovery/clock.ts";
 import type { Credentials } from "./credential.ts";
-import type { Fallback } from "./fallback.ts";
-import type { Guard } from "./guard.ts";
+import type { Extension } from "./extension.ts";
 
 /** Texts for end users: one for each code of an API, and if you like for the failures that are none of its own. */
 export type Messages<Code extends string> = Readonly<
   Record<Code, string> & Partial<Record<TransportError["code"], string>>
 >;
-
-/** Says what is wrong with a request, by the contract's schemas; nothing if it is right. */
-export type Validator = (request: { params: unknown; body: unknown }) => readonly Issue[];
 
 /** What holds for every call of a client; one call can say otherwise where `CallOptions` has the same name. */
 export interface ClientOptions<
@@ -22,7 +14,6 @@ export interface ClientOptions<
   Scheme extends string = string,
   Refreshable extends string = string,
   Server extends string = string,
-  Key extends string = string,
 > {
   /**
    * Where the API is: one address for all of it, or another address for some of the contract's servers. Absolute, `http`
@@ -43,22 +34,14 @@ export interface ClientOptions<
   deadlineMs?: number;
   /** How often a request is sent at most, 1 to 10; one more follows the renewal of a token. Default 3. */
   attempts?: number;
-  /** The most bytes of a body that are read. Default 32 MiB. */
+  /** The most bytes of a body that are read, less than 2 GiB. Default 32 MiB. */
   maxBodyBytes?: number;
   /** Sends the correlation id also where the contract does not mention it, in `X-Request-ID`. Default false. */
   sendRequestId?: boolean;
   /** Texts for end users in place of the contract's; a code without text does not compile. */
   messages?: Messages<Code>;
-  /** Is told what happens to each call. */
-  log?: Log;
-  /** Is told the quota of each answer that states one. */
-  onRateLimit?: (rateLimit: RateLimit, context: CallContext) => void;
-  /** Run around each attempt, the first outermost, such as `circuitBreaker()`. */
-  guards?: readonly Guard[];
-  /** Runs around each call, such as `staleIfError()`. */
-  fallback?: Fallback;
-  /** Check requests before they are sent, by operation. */
-  validators?: Readonly<Partial<Record<Key, Validator>>>;
+  /** Parts that are imported by who wants them, the first outermost, such as `[logging(log), circuitBreaker()]`. */
+  extensions?: readonly Extension[];
   /** Time and chance, for tests. */
   clock?: Clock;
   /** Makes correlation ids and idempotency keys. Default: random UUIDs. */

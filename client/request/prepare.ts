@@ -1,106 +1,91 @@
-import type { CallContext } from "../errors/call-context.ts";
+import { CallError } from "../errors/call-error.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
-import type { OperationBinding } from "./bindings.ts";
-import { checkCallOptions } from "./check-options.ts";
-import { isIdempotent } from "./methods.ts";
+import type { BodyWriter, OperationBinding } from "./bindings.ts";
+import type { CallState } from "./call-state.ts";
+import { checkOptions } from "./check-options.ts";
+import type { Draft } from "./draft.ts";
+import { isHeader } from "./is-header.ts";
+import { isId, noId } from "./is-id.ts";
 import type { CallOptions } from "./options.ts";
 
 /** What a caller may pass: the contract's parameters and body beside the options of every call. */
 export type CallInput = CallOptions & {
-  params?: { path?: Record<string, unknown>; query?: object; header?: Record<string, unknown>; cookie?: object };
+  params?: { path?: Record<string, unknown>; query?: object; header?: object; cookie?: object };
   body?: unknown;
 };
 
-/** What is decided about a call before it is serialized. */
-export interface Prepared {
-  readonly headers: Record<string, string>;
-  readonly body: unknown;
-  readonly attempts: number;
-  readonly idempotencyKey: string | undefined;
-  /** Whether a request that may have happened may be sent again. */
-  readonly repeatable: boolean;
-}
+/** What is undefined has a check of its own. */
+const examples = {
+  params: {},
+  body: undefined,
+  headers: {},
+  signal: undefined,
+  timeoutMs: 1,
+  deadlineMs: 1,
+  attempts: 1,
+  requestId: undefined,
+  repeatable: false,
+} satisfies Record<keyof Omit<CallInput, "idempotencyKey">, unknown>;
 
-/** What holds for all calls of the client. */
-export interface Defaults {
-  readonly headers: Readonly<Record<string, string>>;
-  readonly attempts: number;
-  readonly sendRequestId: boolean;
-  readonly newId: () => string;
-}
+const json: BodyWriter = { type: "application/json", text: JSON.stringify };
 
 /**
- * Checks a call and decides on its headers.
+ * Checks a call and writes its request.
  * @throws {InvalidRequestError} naming what is wrong.
  */
-export function prepare(
-  operation: OperationBinding,
-  input: CallInput,
-  context: CallContext,
-  defaults: Defaults,
-): Prepared {
-  checkCallOptions(input, context);
-  const invalid = (field: string, problem: string) => new InvalidRequestError({ field, problem, context });
-  checkPath(context.path, input.params?.path, invalid);
-  const { body, attempts = defaults.attempts } = input;
-  if (body === undefined && operation.body === "required") throw invalid("body", "is missing");
-  if (body !== undefined && operation.body === undefined) throw invalid("body", "is not taken by this operation");
-  if (isOpaque(body)) throw invalid("body", "is no JSON");
-  // Only a caller who asked for one attempt knows that a stream is spent by it.
-  if (body instanceof ReadableStream && input.attempts !== 1)
-    throw invalid("body", "is a stream and needs `attempts: 1`");
+export function prepare(call: CallState, known: OperationBinding | undefined): Draft {
+  const { client, operation, context, input } = call;
+  const { method, path, requestId } = context;
+  checkOptions(input, { ...examples, ...operation.idempotencyKey?.options }, context);
+  const { params = {}, body, signal } = input;
+  let field = "";
+  const check = (isRight: boolean, name: string, problem: string) => {
+    field = name;
+    if (!isRight) throw new InvalidRequestError({ field, problem, context });
+  };
+  check(known !== undefined, "path", "is no operation of this API");
+  try {
+    check(signal === undefined || signal.aborted !== undefined, "signal", "is no AbortSignal");
+    check(isId(requestId), "requestId", noId);
+    check(body === undefined || operation.body !== undefined, "body", "is not taken by this operation");
+    check(body !== undefined || operation.body !== "required", "body", "is missing");
+    const isStream = body instanceof ReadableStream;
+    // Only a caller who asked for one attempt knows that a stream is spent by it.
+    check(!isStream || input.attempts === 1, "body", "is a stream and needs `attempts: 1`");
+    const { type, text } = operation.write ?? json;
+    const isText = body !== undefined && !isStream && !(body instanceof FormData);
+    const written = isText ? text(body) : body;
+    check(!isText || (written !== undefined && !isOpaque(body)), "body", "is no JSON");
 
-  const headers: Record<string, string> = { ...defaults.headers };
-  if (body !== undefined && operation.form) headers["Content-Type"] = "application/x-www-form-urlencoded";
-  for (const [name, value] of Object.entries(input.params?.header ?? {})) {
-    if (value !== undefined && value !== null) headers[name] = String(value);
+    let url = call.baseUrl;
+    url += path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+      const value = String(params.path?.[name] ?? "");
+      // It would name another resource once the address is normalized.
+      check(!/^\.{0,2}$/.test(value), `params.path.${name}`, "is missing, empty or only dots");
+      return encodeURIComponent(value);
+    });
+    field = "params.query";
+    const query = client.bindings.query(params.query ?? {});
+    if (query) url += `?${query}`;
+
+    const headers: Record<string, string> = isText ? { "content-type": type } : {};
+    for (const source of [client.headers, params.header ?? {}, input.headers ?? {}]) {
+      for (const [name, value] of Object.entries(source)) {
+        if (value === undefined || value === null) continue;
+        check(isHeader(name, value), "headers", "hold what no header can carry");
+        headers[name.toLowerCase()] = String(value);
+      }
+    }
+    operation.idempotencyKey?.send(headers, call);
+    const requestIdHeader = operation.requestId ?? (client.sendRequestId && "x-request-id");
+    if (requestIdHeader) headers[requestIdHeader] ??= requestId;
+    return { url, method, headers, body: written as BodyInit | undefined }; // text, or what `fetch` takes as it is
+  } catch (error) {
+    // What serializers throw quotes values, and is not passed on.
+    throw error instanceof CallError ? error : new InvalidRequestError({ field, problem: "cannot be sent", context });
   }
-  Object.assign(headers, input.headers);
-
-  const idempotencyKey = keyOf(operation, input, headers, defaults.newId, invalid);
-  const requestIdHeader = operation.requestId ?? (defaults.sendRequestId ? "X-Request-ID" : undefined);
-  if (requestIdHeader !== undefined && find(headers, requestIdHeader) === undefined)
-    headers[requestIdHeader] = context.requestId;
-  const repeatable = input.repeatable === true || isIdempotent(context.method) || idempotencyKey !== undefined;
-  return { headers, body, attempts, idempotencyKey, repeatable };
 }
 
-/** Whether JSON would make nothing, or an empty object, of a body. */
-function isOpaque(body: unknown): boolean {
-  if (typeof body === "function" || typeof body === "symbol" || ArrayBuffer.isView(body)) return true;
-  return [Blob, ArrayBuffer, URLSearchParams, Map, Set].some((type) => body instanceof type);
-}
-
-type Invalid = (field: string, problem: string) => InvalidRequestError;
-
-/** A value that is empty or all dots would name another resource once the address is normalized. */
-function checkPath(path: string, values: Record<string, unknown> = {}, invalid: Invalid): void {
-  for (const [, name = ""] of path.matchAll(/\{([^{}]+)\}/g)) {
-    const value = values[name];
-    const field = `params.path.${name}`;
-    if (value === undefined || value === null) throw invalid(field, "is missing");
-    if (value === "" || value === "." || value === "..") throw invalid(field, "must not be empty or only dots");
-  }
-}
-
-function keyOf(
-  operation: OperationBinding,
-  { idempotencyKey: chosen }: CallInput,
-  headers: Record<string, string>,
-  newId: () => string,
-  invalid: Invalid,
-): string | undefined {
-  const name = operation.idempotencyKey;
-  if (name === undefined) {
-    if (typeof chosen === "string") throw invalid("idempotencyKey", "is not taken by this operation");
-    return undefined;
-  }
-  if (chosen === false) return undefined;
-  const key = chosen ?? find(headers, name) ?? newId();
-  for (const header of Object.keys(headers)) if (header.toLowerCase() === name.toLowerCase()) delete headers[header];
-  headers[name] = key;
-  return key;
-}
-
-const find = (headers: Record<string, string>, name: string): string | undefined =>
-  Object.entries(headers).find(([header]) => header.toLowerCase() === name.toLowerCase())?.[1];
+/** Whether JSON would make an empty object, or the like, of a body. */
+const isOpaque = (body: unknown): boolean =>
+  typeof body === "object" && !/ (?:Object|Array|Null|Date)\]$/.test(Object.prototype.toString.call(body));

@@ -1,38 +1,24 @@
-const decoder = /* @__PURE__ */ new TextDecoder();
-
 /**
  * The text of a body, or undefined once it is longer than `maxBytes`; the rest is then not received.
  * @throws whatever the connection throws when the body is cut short.
  */
-export async function readText({ body, headers }: Response, maxBytes: number): Promise<string | undefined> {
+export async function readText(response: Response, maxBytes: number): Promise<string | undefined> {
+  const { body, headers } = response;
   if (body === null) return "";
-  // What is stated in advance is not received at all; a coded body states another length than it has.
-  const stated = headers.get("Content-Encoding") === null && Number(headers.get("Content-Length")) > maxBytes;
-  if (stated) return ended(body.cancel());
+  // A length that makes no sense tells nothing, nor does that of a coded body, which is not the length it will have.
+  const stated = headers.has("Content-Encoding") ? null : headers.get("Content-Length");
+  let bytes = /^\d+$/.test(stated ?? "") ? Number(stated) : Number.NaN;
+  if (bytes <= maxBytes) return response.text();
   const reader = body.getReader();
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for (;;) {
+  const decoder = new TextDecoder();
+  let text = "";
+  while (!(bytes > maxBytes)) {
     const { done, value } = await reader.read();
-    if (done) break;
-    bytes += value.byteLength;
-    if (bytes > maxBytes) return ended(reader.cancel());
-    chunks.push(value);
+    if (done) return text + decoder.decode();
+    bytes = (bytes || 0) + value.byteLength;
+    text += decoder.decode(value, { stream: true });
   }
-  return decoder.decode(chunks.length === 1 ? chunks[0] : joined(chunks, bytes));
-}
-
-/** Does not wait for the connection to end; a body that already failed cannot be cancelled, and need not. */
-function ended(cancelling: Promise<void>): undefined {
-  cancelling.catch(() => {});
-}
-
-function joined(chunks: readonly Uint8Array[], bytes: number): Uint8Array {
-  const all = new Uint8Array(bytes);
-  let offset = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return all;
+  // Nobody waits for the connection to end; a body that already failed cannot be cancelled, and need not.
+  reader.cancel().catch(() => {});
+  return undefined;
 }

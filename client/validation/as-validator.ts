@@ -1,5 +1,5 @@
 import type { Issue } from "../errors/invalid-request-error.ts";
-import type { Validator } from "../request/options.ts";
+import type { Validator } from "./validator.ts";
 
 /** A function as Ajv compiles it. */
 interface CompiledSchema {

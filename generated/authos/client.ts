@@ -3,7 +3,7 @@ import type { Calls } from "../../client/client-types.ts";
 import { type ClientBase, createClient } from "../../client/create-client.ts";
 import type { ClientOptions } from "../../client/request/options.ts";
 import type { AuthOSCode } from "./codes.ts";
-import { bindings, type AuthOSOperationKey, type AuthOSOperations } from "./contract.ts";
+import { bindings, type AuthOSOperations } from "./contract.ts";
 
 export * from "../../client/core.ts";
 export { AUTHOS_ERRORS, type AuthOSCode } from "./codes.ts";
@@ -14,7 +14,7 @@ export { type AnyAuthOSError, type AuthOSDetails, AuthOSError, type AuthOSMessag
 export type AuthOSScheme = "bearerJwt" | "apiKey";
 
 /** What holds for every call of a client of AuthOS API. */
-export type AuthOSOptions = ClientOptions<AuthOSCode, AuthOSScheme, "bearerJwt", never, AuthOSOperationKey> & {
+export type AuthOSOptions = ClientOptions<AuthOSCode, AuthOSScheme, "bearerJwt", never> & {
   /** Where your installation is. */
   baseUrl: string;
 };

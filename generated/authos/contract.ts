@@ -1,7 +1,11 @@
 // Made from openapi/authos/ by `npm run generate`; do not edit.
 import type { Bindings } from "../../client/request/bindings.ts";
-import { oauthCredential } from "../../client/recovery/oauth-refresh.ts";
-import { codes, AuthOSError } from "./errors.ts";
+import { locationQuery } from "../../client/envelope/location-query.ts";
+import { oauthCredential, renewNow } from "../../client/recovery/oauth-refresh.ts";
+import { oneServer } from "../../client/request/base-url.ts";
+import { form } from "../../client/request/form.ts";
+import { plainQuery } from "../../client/request/query.ts";
+import { AuthOSError, codes } from "./errors.ts";
 import type { operations } from "./schema.d.ts";
 
 /** The operations of AuthOS API, by method and path template. */
@@ -921,99 +925,81 @@ export type AuthOSOperationKey =
   | "GET /api/platform/audit-log"
   | "POST /webhooks/stripe";
 
-const s0 = ["RATE_LIMIT_EXCEEDED"] as const;
-const s7 = ["FORBIDDEN","ORGANIZATION_NOT_ACTIVE"] as const;
-const s6 = ["BAD_REQUEST","SERVICE_LIMIT_EXCEEDED"] as const;
-const s5 = ["INTERNAL_SERVER_ERROR","DATABASE_ERROR"] as const;
-const s8 = ["UNAUTHORIZED","TOKEN_EXPIRED","JWT_ERROR"] as const;
-const s1 = ["OAUTH_ERROR","INTERNAL_SERVER_ERROR","DATABASE_ERROR"] as const;
-const s15 = ["INTERNAL_SERVER_ERROR","DATABASE_ERROR","AUDIT_ERROR"] as const;
-const s16 = ["STRIPE_ERROR","INTERNAL_SERVER_ERROR","DATABASE_ERROR"] as const;
-const s4 = { 400: ["BAD_REQUEST"], 429: s0, 500: s5 };
-const s21 = { 401: ["UNAUTHORIZED"], 403: ["FORBIDDEN"], 429: s0, 500: s5 };
-const s19 = { 401: ["UNAUTHORIZED"], 403: ["FORBIDDEN"], 404: ["NOT_FOUND"], 429: s0, 500: s5 };
-const s18 = { 400: ["BAD_REQUEST"], 401: ["UNAUTHORIZED"], 403: ["FORBIDDEN"], 429: s0, 500: s5 };
-const s9 = { 401: s8, 403: ["FORBIDDEN"], 429: s0, 500: s5 };
-const s11 = { 400: ["BAD_REQUEST"], 401: s8, 429: s0, 500: s5 };
-const s20 = { 400: ["BAD_REQUEST"], 401: ["UNAUTHORIZED"], 403: ["FORBIDDEN"], 404: ["NOT_FOUND"], 429: s0, 500: s5 };
-const s12 = { 401: s8, 403: ["FORBIDDEN"], 404: ["NOT_FOUND"], 429: s0, 500: s5 };
-const s10 = { 400: ["BAD_REQUEST"], 401: s8, 403: ["FORBIDDEN"], 429: s0, 500: s5 };
-const s13 = { 400: ["BAD_REQUEST"], 401: s8, 403: ["FORBIDDEN"], 404: ["NOT_FOUND"], 429: s0, 500: s5 };
-const s3 = [["retryAfter","Retry-After","number"],["xRatelimitLimit","X-RateLimit-Limit","number"],["xRatelimitRemaining","X-RateLimit-Remaining","number"],["xRatelimitReset","X-RateLimit-Reset","number"]] as const;
-const s2 = { 429: s3 };
-const s14 = { 400: ["BAD_REQUEST"], 401: s8, 403: ["FORBIDDEN"], 404: ["NOT_FOUND"], 429: s0, 500: s15 };
-const s17 = { 400: ["BAD_REQUEST"], 401: s8, 403: s7, 404: ["NOT_FOUND"], 429: s0, 500: s5 };
+const s0 = { 400: ["BAD_REQUEST"], 401: ["UNAUTHORIZED", "TOKEN_EXPIRED", "JWT_ERROR"], 403: ["FORBIDDEN"], 404: ["NOT_FOUND"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR", "AUDIT_ERROR"] };
+const s1 = { 400: ["BAD_REQUEST"], 401: ["UNAUTHORIZED", "TOKEN_EXPIRED", "JWT_ERROR"], 403: ["FORBIDDEN", "ORGANIZATION_NOT_ACTIVE"], 404: ["NOT_FOUND"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] };
 
 /** All that the runtime knows of AuthOS API. */
 export const bindings: Bindings = {
   api: "authos",
   error: AuthOSError,
-  envelope: {"code":"/error_code","message":"/error","timestamp":"/timestamp","retryAfter":"header:Retry-After"},
-  codes,
-  servers: [null],
-  schemes: {"bearerJwt":{"in":"authorization","word":"Bearer"},"apiKey":{"in":"header","name":"X-API-Key"}},
-  refresh: { ...{"scheme":"bearerJwt","operation":"POST /api/auth/refresh","fields":["refresh_token"]}, credential: oauthCredential },
+  envelope: { code: ["error_code"], message: ["error"], timestamp: ["timestamp"] },
+  codes: codes,
+  baseUrls: oneServer(null),
+  schemes: { bearerJwt: { header: "authorization", prefix: "Bearer " }, apiKey: { header: "x-api-key" } },
+  headers: [["retryAfter", "Retry-After", Number, 429], ["xRatelimitLimit", "X-RateLimit-Limit", Number, 429], ["xRatelimitRemaining", "X-RateLimit-Remaining", Number, 429], ["xRatelimitReset", "X-RateLimit-Reset", Number, 429]],
+  query: plainQuery,
+  refresh: { scheme: "bearerJwt", method: "POST", path: "/api/auth/refresh", fields: ["refresh_token"], credential: oauthCredential, now: renewNow },
   operations: {
-    "GET /auth/{provider}": { id: "startSignIn", errors: { 400: ["BAD_REQUEST"], 403: ["ORGANIZATION_NOT_ACTIVE"], 404: ["NOT_FOUND"], 429: s0, 500: s1 }, requestId: "X-Request-ID", produces: "nothing", redirects: true, headers: s2 },
-    "GET /auth/{provider}/callback": { id: "completeSignIn", errors: { 400: ["BAD_REQUEST"], 429: s0, 500: s1 }, requestId: "X-Request-ID", redirects: true, headers: s2 },
-    "POST /api/auth/register": { id: "register", errors: s4, requestId: "X-Request-ID", body: "required", headers: s2 },
-    "POST /api/auth/login": { id: "signIn", errors: { 400: s6, 401: ["UNAUTHORIZED"], 403: s7, 404: ["NOT_FOUND"], 429: s0, 500: s5 }, requestId: "X-Request-ID", body: "required", headers: s2 },
-    "POST /api/auth/mfa/verify": { id: "verifySecondFactor", errors: { 400: ["BAD_REQUEST","INVALID_MFA_CODE"], 401: ["UNAUTHORIZED"], 429: s0, 500: s5 }, requestId: "X-Request-ID", body: "required", headers: s2 },
-    "GET /.well-known/jwks.json": { id: "listSigningKeys", errors: { 429: s0, 500: s5 }, requestId: "X-Request-ID", headers: s2 },
-    "POST /api/auth/refresh": { id: "refreshTokens", errors: { 400: ["BAD_REQUEST"], 401: ["UNAUTHORIZED"], 404: ["NOT_FOUND"], 429: s0, 500: s5 }, requestId: "X-Request-ID", body: "required", headers: s2 },
-    "POST /api/auth/logout": { id: "signOut", errors: { 401: s8, 429: s0, 500: s5 }, security: [["bearerJwt"]], requestId: "X-Request-ID", headers: s2 },
-    "POST /auth/revoke": { id: "revokeToken", errors: s4, requestId: "X-Request-ID", body: "required", form: true, produces: "nothing", headers: s2 },
-    "POST /auth/device/code": { id: "requestDeviceCode", errors: s4, requestId: "X-Request-ID", body: "required", headers: s2 },
-    "POST /auth/device/verify": { id: "verifyDeviceCode", errors: { 400: ["BAD_REQUEST","DEVICE_CODE_EXPIRED"], 404: ["NOT_FOUND"], 429: s0, 500: s5 }, requestId: "X-Request-ID", body: "required", headers: s2 },
-    "POST /auth/token": { id: "createDeviceToken", errors: { 400: ["BAD_REQUEST","DEVICE_CODE_PENDING","DEVICE_CODE_EXPIRED"], 401: ["UNAUTHORIZED"], 404: ["NOT_FOUND"], 429: s0, 500: s5 }, requestId: "X-Request-ID", body: "required", headers: s2 },
-    "GET /api/user": { id: "getProfile", errors: s9, security: [["bearerJwt"]], requestId: "X-Request-ID", headers: s2 },
-    "PATCH /api/user": { id: "updateProfile", errors: s10, security: [["bearerJwt"]], requestId: "X-Request-ID", body: "required", headers: s2 },
-    "GET /api/subscription": { id: "getSubscription", errors: s11, security: [["bearerJwt"]], requestId: "X-Request-ID", headers: s2 },
-    "GET /api/provider-token/{provider}": { id: "getProviderToken", errors: { 400: ["BAD_REQUEST"], 401: s8, 403: ["FORBIDDEN"], 404: ["NOT_FOUND"], 429: s0, 500: s1 }, security: [["bearerJwt"]], requestId: "X-Request-ID", headers: s2 },
-    "POST /api/organizations": { id: "createOrganization", errors: s11, security: [["bearerJwt"]], requestId: "X-Request-ID", body: "required", headers: s2 },
-    "GET /api/organizations/{org_slug}": { id: "getOrganization", errors: s12, security: [["bearerJwt"]], requestId: "X-Request-ID", headers: s2 },
-    "GET /api/organizations/{org_slug}/members": { id: "listMembers", errors: s13, security: [["bearerJwt"]], requestId: "X-Request-ID", headers: s2 },
-    "PATCH /api/organizations/{org_slug}/members/{user_id}": { id: "updateMemberRole", errors: s14, security: [["bearerJwt"]], requestId: "X-Request-ID", body: "required", headers: s2 },
-    "POST /api/organizations/{org_slug}/members/{user_id}": { id: "removeMember", errors: s14, security: [["bearerJwt"]], requestId: "X-Request-ID", headers: s2 },
-    "POST /api/organizations/{org_slug}/transfer-ownership": { id: "transferOwnership", errors: s14, security: [["bearerJwt"]], requestId: "X-Request-ID", body: "required", headers: s2 },
-    "GET /api/organizations/{org_slug}/users": { id: "listEndUsers", errors: s13, security: [["bearerJwt"]], requestId: "X-Request-ID", headers: s2 },
-    "DELETE /api/organizations/{org_slug}/users/{user_id}/sessions": { id: "revokeEndUserSessions", errors: s12, security: [["bearerJwt"]], requestId: "X-Request-ID", headers: s2 },
-    "POST /api/organizations/{org_slug}/billing/portal": { id: "openBillingPortal", errors: { 400: ["BAD_REQUEST"], 401: s8, 403: ["FORBIDDEN"], 404: ["NOT_FOUND"], 429: s0, 500: s16 }, security: [["bearerJwt"]], requestId: "X-Request-ID", body: "required", headers: s2 },
-    "POST /api/organizations/{org_slug}/invitations": { id: "inviteMember", errors: s13, security: [["bearerJwt"]], requestId: "X-Request-ID", body: "required", headers: s2 },
-    "POST /api/invitations/accept": { id: "acceptInvitation", errors: { 400: ["BAD_REQUEST","INVITATION_EXPIRED","TEAM_LIMIT_EXCEEDED"], 401: s8, 404: ["NOT_FOUND"], 429: s0, 500: s5 }, security: [["bearerJwt"]], requestId: "X-Request-ID", body: "required", headers: s2 },
-    "POST /api/invitations/decline": { id: "declineInvitation", errors: { 400: ["BAD_REQUEST","INVITATION_EXPIRED"], 401: s8, 404: ["NOT_FOUND"], 429: s0, 500: s5 }, security: [["bearerJwt"]], requestId: "X-Request-ID", body: "required", headers: s2 },
-    "POST /api/organizations/{org_slug}/services": { id: "createService", errors: { 400: s6, 401: s8, 403: s7, 404: ["NOT_FOUND"], 429: s0, 500: s5 }, security: [["bearerJwt"]], requestId: "X-Request-ID", body: "required", headers: s2 },
-    "GET /api/organizations/{org_slug}/services": { id: "listServices", errors: s17, security: [["bearerJwt"]], requestId: "X-Request-ID", headers: s2 },
-    "DELETE /api/organizations/{org_slug}/services/{service_slug}": { id: "deleteService", errors: s17, security: [["bearerJwt"]], requestId: "X-Request-ID", produces: "nothing", headers: s2 },
-    "POST /api/organizations/{org_slug}/services/{service_slug}/plans": { id: "createPlan", errors: s17, security: [["bearerJwt"]], requestId: "X-Request-ID", body: "required", headers: s2 },
-    "POST /api/organizations/{org_slug}/services/{service_slug}/checkout": { id: "createCheckout", errors: { 400: ["BAD_REQUEST"], 401: s8, 403: s7, 404: ["NOT_FOUND"], 429: s0, 500: s16 }, security: [["bearerJwt"]], requestId: "X-Request-ID", body: "required", headers: s2 },
-    "POST /api/organizations/{org_slug}/services/{service_slug}/api-keys": { id: "createApiKey", errors: s17, security: [["bearerJwt"]], requestId: "X-Request-ID", body: "required", headers: s2 },
-    "GET /api/organizations/{org_slug}/services/{service_slug}/api-keys": { id: "listApiKeys", errors: s17, security: [["bearerJwt"]], requestId: "X-Request-ID", headers: s2 },
-    "DELETE /api/organizations/{org_slug}/services/{service_slug}/api-keys/{api_key_id}": { id: "deleteApiKey", errors: { 401: s8, 403: s7, 404: ["NOT_FOUND"], 429: s0, 500: s5 }, security: [["bearerJwt"]], requestId: "X-Request-ID", produces: "nothing", headers: s2 },
-    "GET /api/service/users": { id: "listServiceUsers", errors: s18, security: [["apiKey"]], requestId: "X-Request-ID", headers: s2 },
-    "POST /api/service/users": { id: "createServiceUser", errors: s18, security: [["apiKey"]], requestId: "X-Request-ID", body: "required", headers: s2 },
-    "GET /api/service/users/{user_id}": { id: "getServiceUser", errors: s19, security: [["apiKey"]], requestId: "X-Request-ID", headers: s2 },
-    "PATCH /api/service/users/{user_id}": { id: "updateServiceUser", errors: s20, security: [["apiKey"]], requestId: "X-Request-ID", body: "required", headers: s2 },
-    "DELETE /api/service/users/{user_id}": { id: "deleteServiceUser", errors: s19, security: [["apiKey"]], requestId: "X-Request-ID", produces: "nothing", headers: s2 },
-    "GET /api/service/subscriptions": { id: "listServiceSubscriptions", errors: s18, security: [["apiKey"]], requestId: "X-Request-ID", headers: s2 },
-    "POST /api/service/subscriptions": { id: "createServiceSubscription", errors: s20, security: [["apiKey"]], requestId: "X-Request-ID", body: "required", headers: s2 },
-    "GET /api/service/subscriptions/{user_id}": { id: "getServiceSubscription", errors: s19, security: [["apiKey"]], requestId: "X-Request-ID", headers: s2 },
-    "PATCH /api/service/subscriptions/{user_id}": { id: "updateServiceSubscription", errors: s20, security: [["apiKey"]], requestId: "X-Request-ID", body: "required", headers: s2 },
-    "DELETE /api/service/subscriptions/{user_id}": { id: "deleteServiceSubscription", errors: s19, security: [["apiKey"]], requestId: "X-Request-ID", produces: "nothing", headers: s2 },
-    "GET /api/service/analytics": { id: "getServiceAnalytics", errors: s21, security: [["apiKey"]], requestId: "X-Request-ID", headers: s2 },
-    "GET /api/service/info": { id: "getServiceInfo", errors: s21, security: [["apiKey"]], requestId: "X-Request-ID", headers: s2 },
-    "PATCH /api/service/info": { id: "updateServiceInfo", errors: s18, security: [["apiKey"]], requestId: "X-Request-ID", body: "required", headers: s2 },
-    "POST /api/service/provider-tokens": { id: "createProviderToken", errors: { 400: ["BAD_REQUEST"], 401: ["UNAUTHORIZED"], 403: ["FORBIDDEN"], 404: ["NOT_FOUND"], 429: s0, 500: s1 }, security: [["apiKey"]], requestId: "X-Request-ID", body: "required", headers: s2 },
-    "GET /api/platform/tiers": { id: "listTiers", errors: s9, security: [["bearerJwt"]], requestId: "X-Request-ID", headers: s2 },
-    "GET /api/platform/organizations": { id: "listAllOrganizations", errors: s10, security: [["bearerJwt"]], requestId: "X-Request-ID", headers: s2 },
-    "POST /api/platform/organizations/{id}/approve": { id: "approveOrganization", errors: s14, security: [["bearerJwt"]], requestId: "X-Request-ID", body: "required", headers: s2 },
-    "POST /api/platform/organizations/{id}/reject": { id: "rejectOrganization", errors: s14, security: [["bearerJwt"]], requestId: "X-Request-ID", body: "required", headers: s2 },
-    "POST /api/platform/organizations/{id}/suspend": { id: "suspendOrganization", errors: s14, security: [["bearerJwt"]], requestId: "X-Request-ID", headers: s2 },
-    "POST /api/platform/organizations/{id}/activate": { id: "activateOrganization", errors: s14, security: [["bearerJwt"]], requestId: "X-Request-ID", headers: s2 },
-    "PATCH /api/platform/organizations/{id}/tier": { id: "updateOrganizationTier", errors: s14, security: [["bearerJwt"]], requestId: "X-Request-ID", body: "required", headers: s2 },
-    "POST /api/platform/owners": { id: "promotePlatformOwner", errors: s14, security: [["bearerJwt"]], requestId: "X-Request-ID", body: "required", headers: s2 },
-    "DELETE /api/platform/owners/{user_id}": { id: "demotePlatformOwner", errors: s14, security: [["bearerJwt"]], requestId: "X-Request-ID", headers: s2 },
-    "GET /api/platform/audit-log": { id: "listAuditEntries", errors: s10, security: [["bearerJwt"]], requestId: "X-Request-ID", headers: s2 },
-    "POST /webhooks/stripe": { id: "receiveStripeEvent", errors: { 400: ["BAD_REQUEST"], 429: s0, 500: s16 }, requestId: "X-Request-ID", body: "required", headers: s2 },
+    "GET /auth/{provider}": { id: "startSignIn", errors: { 400: ["BAD_REQUEST"], 403: ["ORGANIZATION_NOT_ACTIVE"], 404: ["NOT_FOUND"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["OAUTH_ERROR", "INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, requestId: "x-request-id", produces: "nothing", redirect: locationQuery },
+    "GET /auth/{provider}/callback": { id: "completeSignIn", errors: { 400: ["BAD_REQUEST"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["OAUTH_ERROR", "INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, requestId: "x-request-id", idempotent: false, redirect: locationQuery },
+    "POST /api/auth/register": { id: "register", errors: { 400: ["BAD_REQUEST"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, requestId: "x-request-id", idempotent: false, body: "required" },
+    "POST /api/auth/login": { id: "signIn", errors: { 400: ["BAD_REQUEST", "SERVICE_LIMIT_EXCEEDED"], 401: ["UNAUTHORIZED"], 403: ["FORBIDDEN", "ORGANIZATION_NOT_ACTIVE"], 404: ["NOT_FOUND"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, requestId: "x-request-id", idempotent: false, body: "required" },
+    "POST /api/auth/mfa/verify": { id: "verifySecondFactor", errors: { 400: ["BAD_REQUEST", "INVALID_MFA_CODE"], 401: ["UNAUTHORIZED"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, requestId: "x-request-id", idempotent: false, body: "required" },
+    "GET /.well-known/jwks.json": { id: "listSigningKeys", errors: { 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, requestId: "x-request-id" },
+    "POST /api/auth/refresh": { id: "refreshTokens", errors: { 400: ["BAD_REQUEST"], 401: ["UNAUTHORIZED"], 404: ["NOT_FOUND"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, requestId: "x-request-id", idempotent: false, body: "required" },
+    "POST /api/auth/logout": { id: "signOut", errors: { 401: ["UNAUTHORIZED", "TOKEN_EXPIRED", "JWT_ERROR"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false },
+    "POST /auth/revoke": { id: "revokeToken", errors: { 400: ["BAD_REQUEST"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, requestId: "x-request-id", idempotent: false, body: "required", write: form, produces: "nothing" },
+    "POST /auth/device/code": { id: "requestDeviceCode", errors: { 400: ["BAD_REQUEST"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, requestId: "x-request-id", idempotent: false, body: "required" },
+    "POST /auth/device/verify": { id: "verifyDeviceCode", errors: { 400: ["BAD_REQUEST", "DEVICE_CODE_EXPIRED"], 404: ["NOT_FOUND"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, requestId: "x-request-id", idempotent: false, body: "required" },
+    "POST /auth/token": { id: "createDeviceToken", errors: { 400: ["BAD_REQUEST", "DEVICE_CODE_PENDING", "DEVICE_CODE_EXPIRED"], 401: ["UNAUTHORIZED"], 404: ["NOT_FOUND"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, requestId: "x-request-id", idempotent: false, body: "required" },
+    "GET /api/user": { id: "getProfile", errors: { 401: ["UNAUTHORIZED", "TOKEN_EXPIRED", "JWT_ERROR"], 403: ["FORBIDDEN"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, security: [["bearerJwt"]], requestId: "x-request-id" },
+    "PATCH /api/user": { id: "updateProfile", errors: { 400: ["BAD_REQUEST"], 401: ["UNAUTHORIZED", "TOKEN_EXPIRED", "JWT_ERROR"], 403: ["FORBIDDEN"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required" },
+    "GET /api/subscription": { id: "getSubscription", errors: { 400: ["BAD_REQUEST"], 401: ["UNAUTHORIZED", "TOKEN_EXPIRED", "JWT_ERROR"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, security: [["bearerJwt"]], requestId: "x-request-id" },
+    "GET /api/provider-token/{provider}": { id: "getProviderToken", errors: { 400: ["BAD_REQUEST"], 401: ["UNAUTHORIZED", "TOKEN_EXPIRED", "JWT_ERROR"], 403: ["FORBIDDEN"], 404: ["NOT_FOUND"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["OAUTH_ERROR", "INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, security: [["bearerJwt"]], requestId: "x-request-id" },
+    "POST /api/organizations": { id: "createOrganization", errors: { 400: ["BAD_REQUEST"], 401: ["UNAUTHORIZED", "TOKEN_EXPIRED", "JWT_ERROR"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required" },
+    "GET /api/organizations/{org_slug}": { id: "getOrganization", errors: { 401: ["UNAUTHORIZED", "TOKEN_EXPIRED", "JWT_ERROR"], 403: ["FORBIDDEN"], 404: ["NOT_FOUND"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, security: [["bearerJwt"]], requestId: "x-request-id" },
+    "GET /api/organizations/{org_slug}/members": { id: "listMembers", errors: { 400: ["BAD_REQUEST"], 401: ["UNAUTHORIZED", "TOKEN_EXPIRED", "JWT_ERROR"], 403: ["FORBIDDEN"], 404: ["NOT_FOUND"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, security: [["bearerJwt"]], requestId: "x-request-id" },
+    "PATCH /api/organizations/{org_slug}/members/{user_id}": { id: "updateMemberRole", errors: s0, security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required" },
+    "POST /api/organizations/{org_slug}/members/{user_id}": { id: "removeMember", errors: s0, security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false },
+    "POST /api/organizations/{org_slug}/transfer-ownership": { id: "transferOwnership", errors: s0, security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required" },
+    "GET /api/organizations/{org_slug}/users": { id: "listEndUsers", errors: { 400: ["BAD_REQUEST"], 401: ["UNAUTHORIZED", "TOKEN_EXPIRED", "JWT_ERROR"], 403: ["FORBIDDEN"], 404: ["NOT_FOUND"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, security: [["bearerJwt"]], requestId: "x-request-id" },
+    "DELETE /api/organizations/{org_slug}/users/{user_id}/sessions": { id: "revokeEndUserSessions", errors: { 401: ["UNAUTHORIZED", "TOKEN_EXPIRED", "JWT_ERROR"], 403: ["FORBIDDEN"], 404: ["NOT_FOUND"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, security: [["bearerJwt"]], requestId: "x-request-id" },
+    "POST /api/organizations/{org_slug}/billing/portal": { id: "openBillingPortal", errors: { 400: ["BAD_REQUEST"], 401: ["UNAUTHORIZED", "TOKEN_EXPIRED", "JWT_ERROR"], 403: ["FORBIDDEN"], 404: ["NOT_FOUND"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["STRIPE_ERROR", "INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required" },
+    "POST /api/organizations/{org_slug}/invitations": { id: "inviteMember", errors: { 400: ["BAD_REQUEST"], 401: ["UNAUTHORIZED", "TOKEN_EXPIRED", "JWT_ERROR"], 403: ["FORBIDDEN"], 404: ["NOT_FOUND"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required" },
+    "POST /api/invitations/accept": { id: "acceptInvitation", errors: { 400: ["BAD_REQUEST", "INVITATION_EXPIRED", "TEAM_LIMIT_EXCEEDED"], 401: ["UNAUTHORIZED", "TOKEN_EXPIRED", "JWT_ERROR"], 404: ["NOT_FOUND"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required" },
+    "POST /api/invitations/decline": { id: "declineInvitation", errors: { 400: ["BAD_REQUEST", "INVITATION_EXPIRED"], 401: ["UNAUTHORIZED", "TOKEN_EXPIRED", "JWT_ERROR"], 404: ["NOT_FOUND"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required" },
+    "POST /api/organizations/{org_slug}/services": { id: "createService", errors: { 400: ["BAD_REQUEST", "SERVICE_LIMIT_EXCEEDED"], 401: ["UNAUTHORIZED", "TOKEN_EXPIRED", "JWT_ERROR"], 403: ["FORBIDDEN", "ORGANIZATION_NOT_ACTIVE"], 404: ["NOT_FOUND"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required" },
+    "GET /api/organizations/{org_slug}/services": { id: "listServices", errors: s1, security: [["bearerJwt"]], requestId: "x-request-id" },
+    "DELETE /api/organizations/{org_slug}/services/{service_slug}": { id: "deleteService", errors: s1, security: [["bearerJwt"]], requestId: "x-request-id", produces: "nothing" },
+    "POST /api/organizations/{org_slug}/services/{service_slug}/plans": { id: "createPlan", errors: s1, security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required" },
+    "POST /api/organizations/{org_slug}/services/{service_slug}/checkout": { id: "createCheckout", errors: { 400: ["BAD_REQUEST"], 401: ["UNAUTHORIZED", "TOKEN_EXPIRED", "JWT_ERROR"], 403: ["FORBIDDEN", "ORGANIZATION_NOT_ACTIVE"], 404: ["NOT_FOUND"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["STRIPE_ERROR", "INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required" },
+    "POST /api/organizations/{org_slug}/services/{service_slug}/api-keys": { id: "createApiKey", errors: s1, security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required" },
+    "GET /api/organizations/{org_slug}/services/{service_slug}/api-keys": { id: "listApiKeys", errors: s1, security: [["bearerJwt"]], requestId: "x-request-id" },
+    "DELETE /api/organizations/{org_slug}/services/{service_slug}/api-keys/{api_key_id}": { id: "deleteApiKey", errors: { 401: ["UNAUTHORIZED", "TOKEN_EXPIRED", "JWT_ERROR"], 403: ["FORBIDDEN", "ORGANIZATION_NOT_ACTIVE"], 404: ["NOT_FOUND"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, security: [["bearerJwt"]], requestId: "x-request-id", produces: "nothing" },
+    "GET /api/service/users": { id: "listServiceUsers", errors: { 400: ["BAD_REQUEST"], 401: ["UNAUTHORIZED"], 403: ["FORBIDDEN"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, security: [["apiKey"]], requestId: "x-request-id" },
+    "POST /api/service/users": { id: "createServiceUser", errors: { 400: ["BAD_REQUEST"], 401: ["UNAUTHORIZED"], 403: ["FORBIDDEN"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, security: [["apiKey"]], requestId: "x-request-id", idempotent: false, body: "required" },
+    "GET /api/service/users/{user_id}": { id: "getServiceUser", errors: { 401: ["UNAUTHORIZED"], 403: ["FORBIDDEN"], 404: ["NOT_FOUND"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, security: [["apiKey"]], requestId: "x-request-id" },
+    "PATCH /api/service/users/{user_id}": { id: "updateServiceUser", errors: { 400: ["BAD_REQUEST"], 401: ["UNAUTHORIZED"], 403: ["FORBIDDEN"], 404: ["NOT_FOUND"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, security: [["apiKey"]], requestId: "x-request-id", idempotent: false, body: "required" },
+    "DELETE /api/service/users/{user_id}": { id: "deleteServiceUser", errors: { 401: ["UNAUTHORIZED"], 403: ["FORBIDDEN"], 404: ["NOT_FOUND"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, security: [["apiKey"]], requestId: "x-request-id", produces: "nothing" },
+    "GET /api/service/subscriptions": { id: "listServiceSubscriptions", errors: { 400: ["BAD_REQUEST"], 401: ["UNAUTHORIZED"], 403: ["FORBIDDEN"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, security: [["apiKey"]], requestId: "x-request-id" },
+    "POST /api/service/subscriptions": { id: "createServiceSubscription", errors: { 400: ["BAD_REQUEST"], 401: ["UNAUTHORIZED"], 403: ["FORBIDDEN"], 404: ["NOT_FOUND"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, security: [["apiKey"]], requestId: "x-request-id", idempotent: false, body: "required" },
+    "GET /api/service/subscriptions/{user_id}": { id: "getServiceSubscription", errors: { 401: ["UNAUTHORIZED"], 403: ["FORBIDDEN"], 404: ["NOT_FOUND"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, security: [["apiKey"]], requestId: "x-request-id" },
+    "PATCH /api/service/subscriptions/{user_id}": { id: "updateServiceSubscription", errors: { 400: ["BAD_REQUEST"], 401: ["UNAUTHORIZED"], 403: ["FORBIDDEN"], 404: ["NOT_FOUND"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, security: [["apiKey"]], requestId: "x-request-id", idempotent: false, body: "required" },
+    "DELETE /api/service/subscriptions/{user_id}": { id: "deleteServiceSubscription", errors: { 401: ["UNAUTHORIZED"], 403: ["FORBIDDEN"], 404: ["NOT_FOUND"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, security: [["apiKey"]], requestId: "x-request-id", produces: "nothing" },
+    "GET /api/service/analytics": { id: "getServiceAnalytics", errors: { 401: ["UNAUTHORIZED"], 403: ["FORBIDDEN"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, security: [["apiKey"]], requestId: "x-request-id" },
+    "GET /api/service/info": { id: "getServiceInfo", errors: { 401: ["UNAUTHORIZED"], 403: ["FORBIDDEN"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, security: [["apiKey"]], requestId: "x-request-id" },
+    "PATCH /api/service/info": { id: "updateServiceInfo", errors: { 400: ["BAD_REQUEST"], 401: ["UNAUTHORIZED"], 403: ["FORBIDDEN"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, security: [["apiKey"]], requestId: "x-request-id", idempotent: false, body: "required" },
+    "POST /api/service/provider-tokens": { id: "createProviderToken", errors: { 400: ["BAD_REQUEST"], 401: ["UNAUTHORIZED"], 403: ["FORBIDDEN"], 404: ["NOT_FOUND"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["OAUTH_ERROR", "INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, security: [["apiKey"]], requestId: "x-request-id", idempotent: false, body: "required" },
+    "GET /api/platform/tiers": { id: "listTiers", errors: { 401: ["UNAUTHORIZED", "TOKEN_EXPIRED", "JWT_ERROR"], 403: ["FORBIDDEN"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, security: [["bearerJwt"]], requestId: "x-request-id" },
+    "GET /api/platform/organizations": { id: "listAllOrganizations", errors: { 400: ["BAD_REQUEST"], 401: ["UNAUTHORIZED", "TOKEN_EXPIRED", "JWT_ERROR"], 403: ["FORBIDDEN"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, security: [["bearerJwt"]], requestId: "x-request-id" },
+    "POST /api/platform/organizations/{id}/approve": { id: "approveOrganization", errors: s0, security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required" },
+    "POST /api/platform/organizations/{id}/reject": { id: "rejectOrganization", errors: s0, security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required" },
+    "POST /api/platform/organizations/{id}/suspend": { id: "suspendOrganization", errors: s0, security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false },
+    "POST /api/platform/organizations/{id}/activate": { id: "activateOrganization", errors: s0, security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false },
+    "PATCH /api/platform/organizations/{id}/tier": { id: "updateOrganizationTier", errors: s0, security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required" },
+    "POST /api/platform/owners": { id: "promotePlatformOwner", errors: s0, security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required" },
+    "DELETE /api/platform/owners/{user_id}": { id: "demotePlatformOwner", errors: s0, security: [["bearerJwt"]], requestId: "x-request-id" },
+    "GET /api/platform/audit-log": { id: "listAuditEntries", errors: { 400: ["BAD_REQUEST"], 401: ["UNAUTHORIZED", "TOKEN_EXPIRED", "JWT_ERROR"], 403: ["FORBIDDEN"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, security: [["bearerJwt"]], requestId: "x-request-id" },
+    "POST /webhooks/stripe": { id: "receiveStripeEvent", errors: { 400: ["BAD_REQUEST"], 429: ["RATE_LIMIT_EXCEEDED"], 500: ["STRIPE_ERROR", "INTERNAL_SERVER_ERROR", "DATABASE_ERROR"] }, requestId: "x-request-id", idempotent: false, body: "required" },
   },
 };

@@ -3,7 +3,7 @@ import type { Calls } from "../../client/client-types.ts";
 import { type ClientBase, createClient } from "../../client/create-client.ts";
 import type { ClientOptions } from "../../client/request/options.ts";
 import type { DPerspectiveCode } from "./codes.ts";
-import { bindings, type DPerspectiveOperationKey, type DPerspectiveOperations } from "./contract.ts";
+import { bindings, type DPerspectiveOperations } from "./contract.ts";
 
 export * from "../../client/core.ts";
 export { DPERSPECTIVE_ERRORS, type DPerspectiveCode } from "./codes.ts";
@@ -14,7 +14,7 @@ export { type AnyDPerspectiveError, type DPerspectiveDetails, DPerspectiveError,
 export type DPerspectiveScheme = "partnerAccessToken" | "userSession";
 
 /** What holds for every call of a client of DPerspective Third-Party API. */
-export type DPerspectiveOptions = ClientOptions<DPerspectiveCode, DPerspectiveScheme, "partnerAccessToken", "https://dperspective.galacticgeeks.com", DPerspectiveOperationKey>;
+export type DPerspectiveOptions = ClientOptions<DPerspectiveCode, DPerspectiveScheme, "partnerAccessToken", never>;
 
 /** A client of DPerspective Third-Party API. */
 export type DPerspectiveClient = Calls<DPerspectiveOperations> & ClientBase<DPerspectiveScheme, "partnerAccessToken">;

@@ -1,7 +1,10 @@
 // Made from openapi/dperspective/ by `npm run generate`; do not edit.
 import type { Bindings } from "../../client/request/bindings.ts";
-import { oauthCredential } from "../../client/recovery/oauth-refresh.ts";
-import { codes, DPerspectiveError } from "./errors.ts";
+import { oauthCredential, renewNow } from "../../client/recovery/oauth-refresh.ts";
+import { oneServer } from "../../client/request/base-url.ts";
+import { idempotencyKeyIn } from "../../client/request/idempotency-key.ts";
+import { plainQuery } from "../../client/request/query.ts";
+import { DPerspectiveError, codes } from "./errors.ts";
 import type { operations } from "./schema.d.ts";
 
 /** The operations of DPerspective Third-Party API, by method and path template. */
@@ -217,43 +220,34 @@ export type DPerspectiveOperationKey =
   | "DELETE /partner/consent/grants/{id}"
   | "POST /developer/apps";
 
-const s10 = [["userSession"]] as const;
-const s8 = ["INTERNAL_ERROR"] as const;
-const s7 = ["VALIDATION_ERROR"] as const;
-const s5 = [["partnerAccessToken"]] as const;
-const s2 = ["UNAUTHORIZED","TOKEN_EXPIRED"] as const;
-const s4 = ["INTERNAL_ERROR","ACCESS_NOT_RECORDED"] as const;
-const s3 = ["INSUFFICIENT_SCOPE","CONSENT_REQUIRED"] as const;
-const s1 = ["VALIDATION_ERROR","UNSUPPORTED_VERSION"] as const;
-const s9 = { 401: ["UNAUTHORIZED"], 429: ["RATE_LIMITED"], 500: s8 };
-const s11 = { 401: ["UNAUTHORIZED"], 404: ["NOT_FOUND"], 429: ["RATE_LIMITED"], 500: s8 };
-const s6 = { 400: s7, 401: ["UNAUTHORIZED"], 429: ["RATE_LIMITED"], 500: s8 };
-const s0 = { 400: s1, 401: s2, 403: s3, 429: ["RATE_LIMITED"], 500: s4 };
+const s0 = { 400: ["VALIDATION_ERROR", "UNSUPPORTED_VERSION"], 401: ["UNAUTHORIZED", "TOKEN_EXPIRED"], 403: ["INSUFFICIENT_SCOPE", "CONSENT_REQUIRED"], 429: ["RATE_LIMITED"], 500: ["INTERNAL_ERROR", "ACCESS_NOT_RECORDED"] };
 
 /** All that the runtime knows of DPerspective Third-Party API. */
 export const bindings: Bindings = {
   api: "dperspective",
   error: DPerspectiveError,
-  envelope: {"code":"/error/code","message":"/error/message","retryAfter":"/error/retryAfterSeconds","requiredScope":"/error/requiredScope"},
-  codes,
-  servers: ["https://dperspective.galacticgeeks.com"],
-  schemes: {"partnerAccessToken":{"in":"authorization","word":"Bearer"},"userSession":{"in":"authorization","word":"Bearer"}},
-  refresh: { ...{"scheme":"partnerAccessToken","operation":"POST /oauth/token","fields":["grant_type","refresh_token","client_id","client_secret"]}, credential: oauthCredential },
+  envelope: { code: ["error", "code"], message: ["error", "message"], retryAfter: ["error", "retryAfterSeconds"], requiredScope: ["error", "requiredScope"] },
+  codes: codes,
+  baseUrls: oneServer("https://dperspective.galacticgeeks.com"),
+  schemes: { partnerAccessToken: { header: "authorization", prefix: "Bearer " }, userSession: { header: "authorization", prefix: "Bearer " } },
+  headers: [],
+  query: plainQuery,
+  refresh: { scheme: "partnerAccessToken", method: "POST", path: "/oauth/token", fields: ["grant_type", "refresh_token", "client_id", "client_secret"], credential: oauthCredential, now: renewNow },
   operations: {
-    "GET /api/v1/health-data": { id: "listReadings", errors: s0, security: s5 },
-    "GET /api/v1/health-data/{category}": { id: "listReadingsOfCategory", errors: s0, security: [["partnerAccessToken"],["partnerAccessToken"],["partnerAccessToken"],["partnerAccessToken"],["partnerAccessToken"],["partnerAccessToken"],["partnerAccessToken"],["partnerAccessToken"],["partnerAccessToken"],["partnerAccessToken"]] },
-    "GET /api/v1/aggregations": { id: "getAggregations", errors: { 400: ["UNSUPPORTED_VERSION"], 401: s2, 403: s3, 429: ["RATE_LIMITED"], 500: s4 }, security: s5 },
-    "GET /api/v1/trends": { id: "listTrends", errors: s0, security: s5 },
-    "GET /api/v1/symptoms": { id: "listSymptoms", errors: s0, security: s5 },
-    "GET /api/v1/medications": { id: "listMedications", errors: s0, security: s5 },
-    "GET /api/v1/medications/{id}/adherence": { id: "getMedicationAdherence", errors: { 400: s1, 401: s2, 403: s3, 404: ["NOT_FOUND"], 429: ["RATE_LIMITED"], 500: s4 }, security: s5 },
-    "POST /oauth/authorize": { id: "requestAuthorization", errors: s6, idempotencyKey: "Idempotency-Key", body: "required" },
-    "POST /oauth/token": { id: "createToken", errors: { 400: s7, 401: ["UNAUTHORIZED"], 403: ["CONSENT_REQUIRED"], 429: ["RATE_LIMITED"], 500: s8 }, body: "required" },
-    "GET /partner/consent/pending": { id: "listPendingApprovals", errors: s9, security: s10 },
-    "POST /partner/consent/pending/{id}/approve": { id: "approvePending", errors: { 400: s7, 401: ["UNAUTHORIZED"], 404: ["NOT_FOUND"], 429: ["RATE_LIMITED"], 500: s8 }, security: s10, idempotencyKey: "Idempotency-Key", body: "required", produces: "nothing" },
-    "POST /partner/consent/pending/{id}/deny": { id: "denyPending", errors: s11, security: s10, produces: "nothing" },
-    "GET /partner/consent/grants": { id: "listConsentGrants", errors: s9, security: s10 },
-    "DELETE /partner/consent/grants/{id}": { id: "revokeConsentGrant", errors: s11, security: s10, produces: "nothing" },
-    "POST /developer/apps": { id: "registerApplication", errors: s6, security: s10, idempotencyKey: "Idempotency-Key", body: "required" },
+    "GET /api/v1/health-data": { id: "listReadings", errors: s0, security: [["partnerAccessToken"]] },
+    "GET /api/v1/health-data/{category}": { id: "listReadingsOfCategory", errors: s0, security: [["partnerAccessToken"]] },
+    "GET /api/v1/aggregations": { id: "getAggregations", errors: { 400: ["UNSUPPORTED_VERSION"], 401: ["UNAUTHORIZED", "TOKEN_EXPIRED"], 403: ["INSUFFICIENT_SCOPE", "CONSENT_REQUIRED"], 429: ["RATE_LIMITED"], 500: ["INTERNAL_ERROR", "ACCESS_NOT_RECORDED"] }, security: [["partnerAccessToken"]] },
+    "GET /api/v1/trends": { id: "listTrends", errors: s0, security: [["partnerAccessToken"]] },
+    "GET /api/v1/symptoms": { id: "listSymptoms", errors: s0, security: [["partnerAccessToken"]] },
+    "GET /api/v1/medications": { id: "listMedications", errors: s0, security: [["partnerAccessToken"]] },
+    "GET /api/v1/medications/{id}/adherence": { id: "getMedicationAdherence", errors: { 400: ["VALIDATION_ERROR", "UNSUPPORTED_VERSION"], 401: ["UNAUTHORIZED", "TOKEN_EXPIRED"], 403: ["INSUFFICIENT_SCOPE", "CONSENT_REQUIRED"], 404: ["NOT_FOUND"], 429: ["RATE_LIMITED"], 500: ["INTERNAL_ERROR", "ACCESS_NOT_RECORDED"] }, security: [["partnerAccessToken"]] },
+    "POST /oauth/authorize": { id: "requestAuthorization", errors: { 400: ["VALIDATION_ERROR"], 401: ["UNAUTHORIZED"], 429: ["RATE_LIMITED"], 500: ["INTERNAL_ERROR"] }, idempotencyKey: idempotencyKeyIn("idempotency-key"), idempotent: false, body: "required" },
+    "POST /oauth/token": { id: "createToken", errors: { 400: ["VALIDATION_ERROR"], 401: ["UNAUTHORIZED"], 403: ["CONSENT_REQUIRED"], 429: ["RATE_LIMITED"], 500: ["INTERNAL_ERROR"] }, idempotent: false, body: "required" },
+    "GET /partner/consent/pending": { id: "listPendingApprovals", errors: { 401: ["UNAUTHORIZED"], 429: ["RATE_LIMITED"], 500: ["INTERNAL_ERROR"] }, security: [["userSession"]] },
+    "POST /partner/consent/pending/{id}/approve": { id: "approvePending", errors: { 400: ["VALIDATION_ERROR"], 401: ["UNAUTHORIZED"], 404: ["NOT_FOUND"], 429: ["RATE_LIMITED"], 500: ["INTERNAL_ERROR"] }, security: [["userSession"]], idempotencyKey: idempotencyKeyIn("idempotency-key"), idempotent: false, body: "required", produces: "nothing" },
+    "POST /partner/consent/pending/{id}/deny": { id: "denyPending", errors: { 401: ["UNAUTHORIZED"], 404: ["NOT_FOUND"], 429: ["RATE_LIMITED"], 500: ["INTERNAL_ERROR"] }, security: [["userSession"]], idempotent: false, produces: "nothing" },
+    "GET /partner/consent/grants": { id: "listConsentGrants", errors: { 401: ["UNAUTHORIZED"], 429: ["RATE_LIMITED"], 500: ["INTERNAL_ERROR"] }, security: [["userSession"]] },
+    "DELETE /partner/consent/grants/{id}": { id: "revokeConsentGrant", errors: { 401: ["UNAUTHORIZED"], 404: ["NOT_FOUND"], 429: ["RATE_LIMITED"], 500: ["INTERNAL_ERROR"] }, security: [["userSession"]], produces: "nothing" },
+    "POST /developer/apps": { id: "registerApplication", errors: { 400: ["VALIDATION_ERROR"], 401: ["UNAUTHORIZED"], 429: ["RATE_LIMITED"], 500: ["INTERNAL_ERROR"] }, security: [["userSession"]], idempotencyKey: idempotencyKeyIn("idempotency-key"), idempotent: false, body: "required" },
   },
 };

@@ -3,7 +3,7 @@ import type { Calls } from "../../client/client-types.ts";
 import { type ClientBase, createClient } from "../../client/create-client.ts";
 import type { ClientOptions } from "../../client/request/options.ts";
 import type { LoopCode } from "./codes.ts";
-import { bindings, type LoopOperationKey, type LoopOperations } from "./contract.ts";
+import { bindings, type LoopOperations } from "./contract.ts";
 
 export * from "../../client/core.ts";
 export { LOOP_ERRORS, OAUTH_ERRORS, type LoopCode } from "./codes.ts";
@@ -14,7 +14,7 @@ export { type AnyLoopError, type LoopDetails, LoopError, type LoopMessages } fro
 export type LoopScheme = "userAccessToken" | "machineToken";
 
 /** What holds for every call of a client of Loop Health Platform. */
-export type LoopOptions = ClientOptions<LoopCode, LoopScheme, "userAccessToken", "https://identity.platform.loop.health" | "https://clinical.platform.loop.health" | "https://ai.platform.loop.health" | "https://integrations.platform.loop.health" | "https://patient-graph.platform.loop.health" | "https://events.platform.loop.health" | "https://membership.platform.loop.health" | "https://payments.platform.loop.health" | "https://entitlements.platform.loop.health" | "https://webhooks.platform.loop.health", LoopOperationKey>;
+export type LoopOptions = ClientOptions<LoopCode, LoopScheme, "userAccessToken", "https://identity.platform.loop.health" | "https://clinical.platform.loop.health" | "https://ai.platform.loop.health" | "https://integrations.platform.loop.health" | "https://patient-graph.platform.loop.health" | "https://events.platform.loop.health" | "https://membership.platform.loop.health" | "https://payments.platform.loop.health" | "https://entitlements.platform.loop.health" | "https://webhooks.platform.loop.health">;
 
 /** A client of Loop Health Platform. */
 export type LoopClient = Calls<LoopOperations> & ClientBase<LoopScheme, "userAccessToken">;

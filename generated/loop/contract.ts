@@ -1,8 +1,14 @@
 // Made from openapi/loop/ by `npm run generate`; do not edit.
 import type { FilledIn } from "../../client/client-types.ts";
 import type { Bindings } from "../../client/request/bindings.ts";
-import { oauthCredential } from "../../client/recovery/oauth-refresh.ts";
-import { codes, LoopError } from "./errors.ts";
+import { challengeScope } from "../../client/envelope/challenge-scope.ts";
+import { locationQuery } from "../../client/envelope/location-query.ts";
+import { oauthCredential, renewNow } from "../../client/recovery/oauth-refresh.ts";
+import { form } from "../../client/request/form.ts";
+import { idempotencyKeyIn } from "../../client/request/idempotency-key.ts";
+import { manyServers } from "../../client/request/many-servers.ts";
+import { plainQuery } from "../../client/request/query.ts";
+import { LoopError, codes } from "./errors.ts";
 import type { operations } from "./schema.d.ts";
 
 /** The operations of Loop Health Platform, by method and path template. */
@@ -1001,105 +1007,87 @@ export type LoopOperationKey =
   | "GET /v1/admin/entitlements/grants"
   | "POST /v1/connect/webhooks/{delivery_id}/replay";
 
-const s0 = ["invalid_client"] as const;
-const s5 = ["invalid_request"] as const;
-const s14 = ["validation_error"] as const;
-const s9 = [["userAccessToken"]] as const;
-const s17 = ["unprocessable_entity"] as const;
-const s1 = ["temporarily_unavailable"] as const;
-const s15 = [["machineToken"],["userAccessToken"]] as const;
-const s2 = [["retryAfter","Retry-After","number"]] as const;
-const s3 = { 429: s2 };
-const s11 = [["wwwAuthenticate","WWW-Authenticate","string"]] as const;
-const s8 = ["invalid_token","insufficient_scope","unauthenticated"] as const;
-const s6 = { 429: ["rate_limited"], 500: ["server_error"], 503: s1 };
-const s10 = { 401: s11, 429: s2 };
-const s7 = { 401: s8, 403: ["forbidden"], 429: ["rate_limited"], 500: ["server_error"] };
-const s4 = { 400: s5, 401: s0, 429: ["rate_limited"], 500: ["server_error"], 503: s1 };
-const s12 = { 401: s8, 403: ["forbidden"], 404: ["not_found"], 429: ["rate_limited"], 500: ["server_error"] };
-const s13 = { 400: s14, 401: s8, 403: ["forbidden"], 429: ["rate_limited"], 500: ["server_error"] };
-const s22 = { 401: s8, 403: ["forbidden"], 404: ["not_found"], 409: ["conflict"], 429: ["rate_limited"], 500: ["server_error"] };
-const s21 = { 400: s14, 401: s8, 403: ["forbidden"], 404: ["not_found"], 429: ["rate_limited"], 500: ["server_error"] };
-const s18 = { 400: s14, 401: s8, 403: ["forbidden"], 422: s17, 429: ["rate_limited"], 500: ["server_error"] };
-const s16 = { 400: s14, 401: s8, 403: ["forbidden"], 409: ["conflict"], 422: s17, 429: ["rate_limited"], 500: ["server_error"] };
-const s19 = { 400: s14, 401: s8, 403: ["forbidden"], 404: ["not_found"], 409: ["conflict"], 422: s17, 429: ["rate_limited"], 500: ["server_error"] };
-const s20 = { 400: s14, 401: s8, 403: ["forbidden"], 409: ["conflict"], 422: s17, 429: ["rate_limited"], 500: ["server_error"], 502: ["server_error"] };
+const s0 = { 400: ["validation_error"], 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 409: ["conflict"], 422: ["unprocessable_entity"], 429: ["rate_limited"], 500: ["server_error"] };
+const s1 = { 400: ["validation_error"], 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 404: ["not_found"], 409: ["conflict"], 422: ["unprocessable_entity"], 429: ["rate_limited"], 500: ["server_error"] };
+const s2 = { 400: ["validation_error"], 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 409: ["conflict"], 422: ["unprocessable_entity"], 429: ["rate_limited"], 500: ["server_error"], 502: ["server_error"] };
 
 /** All that the runtime knows of Loop Health Platform. */
 export const bindings: Bindings = {
   api: "loop",
   error: LoopError,
-  envelope: {"code":"/error","message":"/error_description","docUrl":"/error_uri","retryAfter":"header:Retry-After","requiredScope":"header:WWW-Authenticate"},
-  codes,
-  servers: ["https://identity.platform.loop.health","https://clinical.platform.loop.health","https://ai.platform.loop.health","https://integrations.platform.loop.health","https://patient-graph.platform.loop.health","https://events.platform.loop.health","https://membership.platform.loop.health","https://payments.platform.loop.health","https://entitlements.platform.loop.health","https://webhooks.platform.loop.health"],
-  schemes: {"userAccessToken":{"in":"authorization","word":"Bearer"},"machineToken":{"in":"authorization","word":"Bearer"}},
-  refresh: { ...{"scheme":"userAccessToken","operation":"POST /v1/oauth/token","fields":["grant_type","refresh_token","client_id","client_secret"]}, credential: oauthCredential },
+  envelope: { code: ["error"], message: ["error_description"], docUrl: ["error_uri"], requiredScope: challengeScope },
+  codes: codes,
+  baseUrls: manyServers(["https://identity.platform.loop.health", "https://clinical.platform.loop.health", "https://ai.platform.loop.health", "https://integrations.platform.loop.health", "https://patient-graph.platform.loop.health", "https://events.platform.loop.health", "https://membership.platform.loop.health", "https://payments.platform.loop.health", "https://entitlements.platform.loop.health", "https://webhooks.platform.loop.health"]),
+  schemes: { userAccessToken: { header: "authorization", prefix: "Bearer " }, machineToken: { header: "authorization", prefix: "Bearer " } },
+  headers: [["location", "Location", String, 302], ["retryAfter", "Retry-After", Number, 429], ["wwwAuthenticate", "WWW-Authenticate", String, 401]],
+  query: plainQuery,
+  refresh: { scheme: "userAccessToken", method: "POST", path: "/v1/oauth/token", fields: ["grant_type", "refresh_token", "client_id", "client_secret"], credential: oauthCredential, now: renewNow },
   operations: {
-    "GET /v1/oauth/authorize": { id: "startAuthorization", errors: { 302: ["access_denied","invalid_request","unauthorized_client","unsupported_response_type","invalid_scope","server_error","temporarily_unavailable"], 400: ["invalid_request","unauthorized_client","unsupported_response_type","invalid_scope"], 401: s0, 429: ["rate_limited"], 500: ["server_error"], 503: s1 }, produces: "nothing", redirects: true, headers: { 302: [["location","Location","string"]], 429: s2 } },
-    "POST /v1/oauth/token": { id: "createToken", errors: { 400: ["invalid_request","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope"], 401: s0, 429: ["rate_limited"], 500: ["server_error"], 503: s1 }, body: "required", form: true, headers: s3 },
-    "POST /v1/oauth/introspect": { id: "introspectToken", errors: s4, body: "required", form: true, headers: s3 },
-    "POST /v1/oauth/revoke": { id: "revokeToken", errors: s4, body: "required", form: true, produces: "nothing", headers: s3 },
-    "POST /v1/tokens": { id: "createMachineToken", errors: { 400: ["invalid_request","unsupported_grant_type","unauthorized_client"], 401: s0, 429: ["rate_limited"], 500: ["server_error"], 503: s1 }, body: "required", form: true, headers: s3 },
-    "GET /.well-known/openid-configuration": { id: "getDiscoveryDocument", errors: s6, headers: s3 },
-    "GET /.well-known/jwks.json": { id: "listSigningKeys", errors: s6, headers: s3 },
-    "GET /v1/me/grants": { id: "listGrants", errors: s7, security: s9, headers: s10 },
-    "DELETE /v1/me/grants/{id}": { id: "revokeGrant", errors: s12, security: s9, produces: "nothing", headers: s10 },
-    "GET /v1/users/me/connected-apps": { id: "listConnectedApps", errors: s7, security: s9, headers: s10 },
-    "DELETE /v1/users/me/connected-apps/{client_id}": { id: "disconnectApp", errors: s12, security: s9, produces: "nothing", headers: s10 },
-    "GET /v1/admin/oauth-clients": { id: "listOAuthClients", errors: s13, security: s15, headers: s10 },
-    "POST /v1/admin/oauth-clients": { id: "createOAuthClient", errors: s16, security: s15, body: "required", headers: s10 },
-    "POST /v1/admin/oauth-clients/{clientId}/rotate-secret": { id: "rotateClientSecret", errors: { 400: s14, 401: s8, 403: ["forbidden"], 404: ["not_found"], 409: ["conflict"], 429: ["rate_limited"], 500: ["server_error"] }, security: s15, headers: s10 },
-    "GET /v1/users/me": { id: "getMe", errors: s7, security: s9, headers: s10 },
-    "GET /v1/users/me/settings": { id: "getMySettings", errors: s7, security: s9, headers: s10 },
-    "GET /v1/admin/users/{userId}": { id: "getUser", errors: s12, security: s15, headers: s10 },
-    "POST /v1/biomarkers/parse": { id: "parseBiomarkers", errors: s16, server: 1, security: s9, body: "required", headers: s10 },
-    "POST /v1/biomarkers/parse/vendor": { id: "parseVendorBiomarkers", errors: s16, server: 1, security: s9, body: "required", headers: s10 },
-    "POST /v1/bloodwork/upload": { id: "uploadBloodwork", errors: s16, server: 1, security: s9, body: "required", headers: s10 },
-    "GET /v1/bloodwork/view/{id}": { id: "getBloodwork", errors: s12, server: 1, security: s9, headers: s10 },
-    "GET /v1/protocols/{id}": { id: "getProtocol", errors: s12, server: 1, security: s9, headers: s10 },
-    "POST /v1/protocols/match": { id: "matchProtocols", errors: s18, server: 1, security: s9, body: "required", headers: s10 },
-    "POST /v1/protocol-engine/evaluate": { id: "evaluateProtocol", errors: s18, server: 1, security: s9, body: "required", headers: s10 },
-    "POST /v1/enrollments": { id: "createEnrollment", errors: s19, server: 1, security: s9, body: "required", headers: s10 },
-    "POST /v1/recommendations/generate": { id: "generateRecommendations", errors: s18, server: 1, security: s9, body: "required", headers: s10 },
-    "POST /v1/health-engine/score": { id: "computeHealthScore", errors: s18, server: 1, security: s9, body: "required", headers: s10 },
-    "GET /v1/red-flags/{patient_id}": { id: "listRedFlags", errors: s12, server: 1, security: s9, headers: s10 },
-    "POST /v1/recommend": { id: "recommendPeptides", errors: { 400: s14, 401: s8, 403: ["forbidden"], 422: s17, 429: ["rate_limited"], 500: ["server_error"], 502: ["server_error"] }, server: 2, security: s9, body: "required", headers: s10 },
-    "GET /v1/check-ins": { id: "listCheckIns", errors: s7, server: 1, security: s9, headers: s10 },
-    "POST /v1/check-ins": { id: "createCheckIn", errors: s16, server: 1, security: s9, body: "required", headers: s10 },
-    "GET /v1/check-ins/next": { id: "getNextCheckIn", errors: s13, server: 1, security: s9, headers: s10 },
-    "POST /v1/lab-orders": { id: "createLabOrder", errors: s16, server: 1, security: s9, idempotencyKey: "idempotency-key", body: "required", headers: s10 },
-    "GET /v1/lab-orders/{id}": { id: "getLabOrder", errors: s12, server: 1, security: s9, headers: s10 },
-    "GET /v1/lab-catalog/markers": { id: "listLabMarkers", errors: s13, server: 1, security: s9, headers: s10 },
-    "GET /v1/labs/orders": { id: "listMyLabOrders", errors: s7, server: 3, security: s9, headers: s10 },
-    "GET /v1/labs/orders/{id}": { id: "getMyLabOrder", errors: s12, server: 3, security: s9, headers: s10 },
-    "GET /v1/wearables/connections": { id: "listWearableConnections", errors: s7, server: 1, security: s9, headers: s10 },
-    "GET /v1/wearables/metrics": { id: "listWearableMetrics", errors: { 400: s14, 401: s8, 403: ["forbidden"], 404: ["not_found"], 429: ["rate_limited"], 500: ["server_error"], 502: ["server_error"] }, server: 1, security: s9, headers: s10 },
-    "PATCH /v1/wearables/metrics": { id: "updateWearableMetrics", errors: { 400: s14, 401: s8, 403: ["forbidden"], 404: ["not_found"], 409: ["conflict"], 422: s17, 429: ["rate_limited"], 500: ["server_error"], 502: ["server_error"] }, server: 1, security: s9, body: "required", headers: s10 },
-    "POST /v1/wearables/link/token": { id: "createWearableLinkToken", errors: s20, server: 1, security: s9, body: "required", headers: s10 },
-    "POST /v1/wearables/link/exchange": { id: "exchangeWearableLinkToken", errors: s20, server: 1, security: s9, body: "required", headers: s10 },
-    "GET /v1/patients": { id: "listPatients", errors: s13, server: 4, security: s9, headers: s10 },
-    "POST /v1/patients": { id: "createPatient", errors: s16, server: 4, security: s9, body: "required", headers: s10 },
-    "GET /v1/patients/{id}/safe": { id: "getSafePatient", errors: s12, server: 4, security: s9, headers: s10 },
-    "GET /v1/patients/{patient_id}/metrics": { id: "listPatientMetrics", errors: s12, server: 4, security: s9, headers: s10 },
-    "GET /v1/patients/{patient_id}/metrics/{metric_key}": { id: "listMetricReadings", errors: s21, server: 4, security: s9, headers: s10 },
-    "GET /v1/patients/{patient_id}/timeline": { id: "listTimelineEvents", errors: s21, server: 4, security: s9, headers: s10 },
-    "POST /v1/patients/{patient_id}/providers": { id: "addPatientProvider", errors: s19, server: 4, security: s9, body: "required", headers: s10 },
-    "POST /v1/connections/authorize": { id: "startConnection", errors: s19, server: 3, security: s9, body: "required", headers: s10 },
-    "GET /v1/connections": { id: "listConnections", errors: s13, server: 3, security: s9, headers: s10 },
-    "POST /v1/sync/{connectionId}": { id: "startSync", errors: s22, server: 3, security: s9, headers: s10 },
-    "POST /v1/events": { id: "publishEvent", errors: s16, server: 5, security: s15, body: "required", headers: s10 },
-    "POST /v1/memberships": { id: "createMembership", errors: s16, server: 6, security: s9, body: "required", headers: s10 },
-    "GET /v1/memberships/{id}": { id: "getMembership", errors: s12, server: 6, security: s9, headers: s10 },
-    "POST /v1/memberships/{id}/transition": { id: "transitionMembership", errors: s19, server: 6, security: s9, body: "required", headers: s10 },
-    "GET /v1/memberships/{id}/history": { id: "listMembershipTransitions", errors: s12, server: 6, security: s9, headers: s10 },
-    "GET /v1/memberships/{user_id}/conversion-eligibility": { id: "getConversionEligibility", errors: s12, server: 6, security: s9, headers: s10 },
-    "GET /v1/reactivation-plans": { id: "listReactivationPlans", errors: s13, server: 6, security: s9, headers: s10 },
-    "POST /v1/checkout": { id: "createCheckout", errors: s16, server: 7, security: s9, body: "required", headers: s10 },
-    "POST /v1/subscriptions/{id}/pause": { id: "pauseSubscription", errors: s19, server: 7, security: s9, body: "optional", headers: s10 },
-    "POST /v1/billing/subscription/pause": { id: "pauseMySubscription", errors: s22, server: 7, security: s9, headers: s10 },
-    "POST /v1/subscriptions/{id}/cadence": { id: "changeSubscriptionCadence", errors: s19, server: 7, security: s9, body: "required", headers: s10 },
-    "POST /v1/admin/subscriptions/{id}/pause": { id: "pauseSubscriptionAsStaff", errors: s19, server: 7, security: s15, body: "required", headers: s10 },
-    "GET /v1/admin/entitlements/grants": { id: "listEntitlementGrants", errors: s13, server: 8, security: s15, headers: s10 },
-    "POST /v1/connect/webhooks/{delivery_id}/replay": { id: "replayWebhookDelivery", errors: s22, server: 9, security: s15, headers: s10 },
+    "GET /v1/oauth/authorize": { id: "startAuthorization", errors: { 302: ["access_denied", "invalid_request", "unauthorized_client", "unsupported_response_type", "invalid_scope", "server_error", "temporarily_unavailable"], 400: ["invalid_request", "unauthorized_client", "unsupported_response_type", "invalid_scope"], 401: ["invalid_client"], 429: ["rate_limited"], 500: ["server_error"], 503: ["temporarily_unavailable"] }, produces: "nothing", headers: [["location", "Location", String, 302], ["retryAfter", "Retry-After", Number, 429]], redirect: locationQuery },
+    "POST /v1/oauth/token": { id: "createToken", errors: { 400: ["invalid_request", "invalid_grant", "unauthorized_client", "unsupported_grant_type", "invalid_scope"], 401: ["invalid_client"], 429: ["rate_limited"], 500: ["server_error"], 503: ["temporarily_unavailable"] }, idempotent: false, body: "required", write: form, headers: [["retryAfter", "Retry-After", Number, 429]] },
+    "POST /v1/oauth/introspect": { id: "introspectToken", errors: { 400: ["invalid_request"], 401: ["invalid_client"], 429: ["rate_limited"], 500: ["server_error"], 503: ["temporarily_unavailable"] }, idempotent: false, body: "required", write: form, headers: [["retryAfter", "Retry-After", Number, 429]] },
+    "POST /v1/oauth/revoke": { id: "revokeToken", errors: { 400: ["invalid_request"], 401: ["invalid_client"], 429: ["rate_limited"], 500: ["server_error"], 503: ["temporarily_unavailable"] }, idempotent: false, body: "required", write: form, produces: "nothing", headers: [["retryAfter", "Retry-After", Number, 429]] },
+    "POST /v1/tokens": { id: "createMachineToken", errors: { 400: ["invalid_request", "unsupported_grant_type", "unauthorized_client"], 401: ["invalid_client"], 429: ["rate_limited"], 500: ["server_error"], 503: ["temporarily_unavailable"] }, idempotent: false, body: "required", write: form, headers: [["retryAfter", "Retry-After", Number, 429]] },
+    "GET /.well-known/openid-configuration": { id: "getDiscoveryDocument", errors: { 429: ["rate_limited"], 500: ["server_error"], 503: ["temporarily_unavailable"] } },
+    "GET /.well-known/jwks.json": { id: "listSigningKeys", errors: { 429: ["rate_limited"], 500: ["server_error"], 503: ["temporarily_unavailable"] } },
+    "GET /v1/me/grants": { id: "listGrants", errors: { 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 429: ["rate_limited"], 500: ["server_error"] }, security: [["userAccessToken"]] },
+    "DELETE /v1/me/grants/{id}": { id: "revokeGrant", errors: { 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 404: ["not_found"], 429: ["rate_limited"], 500: ["server_error"] }, security: [["userAccessToken"]], produces: "nothing" },
+    "GET /v1/users/me/connected-apps": { id: "listConnectedApps", errors: { 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 429: ["rate_limited"], 500: ["server_error"] }, security: [["userAccessToken"]] },
+    "DELETE /v1/users/me/connected-apps/{client_id}": { id: "disconnectApp", errors: { 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 404: ["not_found"], 429: ["rate_limited"], 500: ["server_error"] }, security: [["userAccessToken"]], produces: "nothing" },
+    "GET /v1/admin/oauth-clients": { id: "listOAuthClients", errors: { 400: ["validation_error"], 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 429: ["rate_limited"], 500: ["server_error"] }, security: [["machineToken"], ["userAccessToken"]] },
+    "POST /v1/admin/oauth-clients": { id: "createOAuthClient", errors: s0, security: [["machineToken"], ["userAccessToken"]], idempotent: false, body: "required" },
+    "POST /v1/admin/oauth-clients/{clientId}/rotate-secret": { id: "rotateClientSecret", errors: { 400: ["validation_error"], 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 404: ["not_found"], 409: ["conflict"], 429: ["rate_limited"], 500: ["server_error"] }, security: [["machineToken"], ["userAccessToken"]], idempotent: false },
+    "GET /v1/users/me": { id: "getMe", errors: { 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 429: ["rate_limited"], 500: ["server_error"] }, security: [["userAccessToken"]] },
+    "GET /v1/users/me/settings": { id: "getMySettings", errors: { 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 429: ["rate_limited"], 500: ["server_error"] }, security: [["userAccessToken"]] },
+    "GET /v1/admin/users/{userId}": { id: "getUser", errors: { 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 404: ["not_found"], 429: ["rate_limited"], 500: ["server_error"] }, security: [["machineToken"], ["userAccessToken"]] },
+    "POST /v1/biomarkers/parse": { id: "parseBiomarkers", errors: s0, server: 1, security: [["userAccessToken"]], idempotent: false, body: "required" },
+    "POST /v1/biomarkers/parse/vendor": { id: "parseVendorBiomarkers", errors: s0, server: 1, security: [["userAccessToken"]], idempotent: false, body: "required" },
+    "POST /v1/bloodwork/upload": { id: "uploadBloodwork", errors: s0, server: 1, security: [["userAccessToken"]], idempotent: false, body: "required" },
+    "GET /v1/bloodwork/view/{id}": { id: "getBloodwork", errors: { 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 404: ["not_found"], 429: ["rate_limited"], 500: ["server_error"] }, server: 1, security: [["userAccessToken"]] },
+    "GET /v1/protocols/{id}": { id: "getProtocol", errors: { 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 404: ["not_found"], 429: ["rate_limited"], 500: ["server_error"] }, server: 1, security: [["userAccessToken"]] },
+    "POST /v1/protocols/match": { id: "matchProtocols", errors: { 400: ["validation_error"], 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 422: ["unprocessable_entity"], 429: ["rate_limited"], 500: ["server_error"] }, server: 1, security: [["userAccessToken"]], idempotent: false, body: "required" },
+    "POST /v1/protocol-engine/evaluate": { id: "evaluateProtocol", errors: { 400: ["validation_error"], 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 422: ["unprocessable_entity"], 429: ["rate_limited"], 500: ["server_error"] }, server: 1, security: [["userAccessToken"]], idempotent: false, body: "required" },
+    "POST /v1/enrollments": { id: "createEnrollment", errors: s1, server: 1, security: [["userAccessToken"]], idempotent: false, body: "required" },
+    "POST /v1/recommendations/generate": { id: "generateRecommendations", errors: { 400: ["validation_error"], 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 422: ["unprocessable_entity"], 429: ["rate_limited"], 500: ["server_error"] }, server: 1, security: [["userAccessToken"]], idempotent: false, body: "required" },
+    "POST /v1/health-engine/score": { id: "computeHealthScore", errors: { 400: ["validation_error"], 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 422: ["unprocessable_entity"], 429: ["rate_limited"], 500: ["server_error"] }, server: 1, security: [["userAccessToken"]], idempotent: false, body: "required" },
+    "GET /v1/red-flags/{patient_id}": { id: "listRedFlags", errors: { 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 404: ["not_found"], 429: ["rate_limited"], 500: ["server_error"] }, server: 1, security: [["userAccessToken"]] },
+    "POST /v1/recommend": { id: "recommendPeptides", errors: { 400: ["validation_error"], 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 422: ["unprocessable_entity"], 429: ["rate_limited"], 500: ["server_error"], 502: ["server_error"] }, server: 2, security: [["userAccessToken"]], idempotent: false, body: "required" },
+    "GET /v1/check-ins": { id: "listCheckIns", errors: { 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 429: ["rate_limited"], 500: ["server_error"] }, server: 1, security: [["userAccessToken"]] },
+    "POST /v1/check-ins": { id: "createCheckIn", errors: s0, server: 1, security: [["userAccessToken"]], idempotent: false, body: "required" },
+    "GET /v1/check-ins/next": { id: "getNextCheckIn", errors: { 400: ["validation_error"], 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 429: ["rate_limited"], 500: ["server_error"] }, server: 1, security: [["userAccessToken"]] },
+    "POST /v1/lab-orders": { id: "createLabOrder", errors: s0, server: 1, security: [["userAccessToken"]], idempotencyKey: idempotencyKeyIn("idempotency-key"), idempotent: false, body: "required" },
+    "GET /v1/lab-orders/{id}": { id: "getLabOrder", errors: { 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 404: ["not_found"], 429: ["rate_limited"], 500: ["server_error"] }, server: 1, security: [["userAccessToken"]] },
+    "GET /v1/lab-catalog/markers": { id: "listLabMarkers", errors: { 400: ["validation_error"], 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 429: ["rate_limited"], 500: ["server_error"] }, server: 1, security: [["userAccessToken"]] },
+    "GET /v1/labs/orders": { id: "listMyLabOrders", errors: { 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 429: ["rate_limited"], 500: ["server_error"] }, server: 3, security: [["userAccessToken"]] },
+    "GET /v1/labs/orders/{id}": { id: "getMyLabOrder", errors: { 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 404: ["not_found"], 429: ["rate_limited"], 500: ["server_error"] }, server: 3, security: [["userAccessToken"]] },
+    "GET /v1/wearables/connections": { id: "listWearableConnections", errors: { 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 429: ["rate_limited"], 500: ["server_error"] }, server: 1, security: [["userAccessToken"]] },
+    "GET /v1/wearables/metrics": { id: "listWearableMetrics", errors: { 400: ["validation_error"], 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 404: ["not_found"], 429: ["rate_limited"], 500: ["server_error"], 502: ["server_error"] }, server: 1, security: [["userAccessToken"]] },
+    "PATCH /v1/wearables/metrics": { id: "updateWearableMetrics", errors: { 400: ["validation_error"], 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 404: ["not_found"], 409: ["conflict"], 422: ["unprocessable_entity"], 429: ["rate_limited"], 500: ["server_error"], 502: ["server_error"] }, server: 1, security: [["userAccessToken"]], idempotent: false, body: "required" },
+    "POST /v1/wearables/link/token": { id: "createWearableLinkToken", errors: s2, server: 1, security: [["userAccessToken"]], idempotent: false, body: "required" },
+    "POST /v1/wearables/link/exchange": { id: "exchangeWearableLinkToken", errors: s2, server: 1, security: [["userAccessToken"]], idempotent: false, body: "required" },
+    "GET /v1/patients": { id: "listPatients", errors: { 400: ["validation_error"], 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 429: ["rate_limited"], 500: ["server_error"] }, server: 4, security: [["userAccessToken"]] },
+    "POST /v1/patients": { id: "createPatient", errors: s0, server: 4, security: [["userAccessToken"]], idempotent: false, body: "required" },
+    "GET /v1/patients/{id}/safe": { id: "getSafePatient", errors: { 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 404: ["not_found"], 429: ["rate_limited"], 500: ["server_error"] }, server: 4, security: [["userAccessToken"]] },
+    "GET /v1/patients/{patient_id}/metrics": { id: "listPatientMetrics", errors: { 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 404: ["not_found"], 429: ["rate_limited"], 500: ["server_error"] }, server: 4, security: [["userAccessToken"]] },
+    "GET /v1/patients/{patient_id}/metrics/{metric_key}": { id: "listMetricReadings", errors: { 400: ["validation_error"], 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 404: ["not_found"], 429: ["rate_limited"], 500: ["server_error"] }, server: 4, security: [["userAccessToken"]] },
+    "GET /v1/patients/{patient_id}/timeline": { id: "listTimelineEvents", errors: { 400: ["validation_error"], 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 404: ["not_found"], 429: ["rate_limited"], 500: ["server_error"] }, server: 4, security: [["userAccessToken"]] },
+    "POST /v1/patients/{patient_id}/providers": { id: "addPatientProvider", errors: s1, server: 4, security: [["userAccessToken"]], idempotent: false, body: "required" },
+    "POST /v1/connections/authorize": { id: "startConnection", errors: s1, server: 3, security: [["userAccessToken"]], idempotent: false, body: "required" },
+    "GET /v1/connections": { id: "listConnections", errors: { 400: ["validation_error"], 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 429: ["rate_limited"], 500: ["server_error"] }, server: 3, security: [["userAccessToken"]] },
+    "POST /v1/sync/{connectionId}": { id: "startSync", errors: { 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 404: ["not_found"], 409: ["conflict"], 429: ["rate_limited"], 500: ["server_error"] }, server: 3, security: [["userAccessToken"]], idempotent: false },
+    "POST /v1/events": { id: "publishEvent", errors: s0, server: 5, security: [["machineToken"], ["userAccessToken"]], idempotent: false, body: "required" },
+    "POST /v1/memberships": { id: "createMembership", errors: s0, server: 6, security: [["userAccessToken"]], idempotent: false, body: "required" },
+    "GET /v1/memberships/{id}": { id: "getMembership", errors: { 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 404: ["not_found"], 429: ["rate_limited"], 500: ["server_error"] }, server: 6, security: [["userAccessToken"]] },
+    "POST /v1/memberships/{id}/transition": { id: "transitionMembership", errors: s1, server: 6, security: [["userAccessToken"]], idempotent: false, body: "required" },
+    "GET /v1/memberships/{id}/history": { id: "listMembershipTransitions", errors: { 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 404: ["not_found"], 429: ["rate_limited"], 500: ["server_error"] }, server: 6, security: [["userAccessToken"]] },
+    "GET /v1/memberships/{user_id}/conversion-eligibility": { id: "getConversionEligibility", errors: { 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 404: ["not_found"], 429: ["rate_limited"], 500: ["server_error"] }, server: 6, security: [["userAccessToken"]] },
+    "GET /v1/reactivation-plans": { id: "listReactivationPlans", errors: { 400: ["validation_error"], 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 429: ["rate_limited"], 500: ["server_error"] }, server: 6, security: [["userAccessToken"]] },
+    "POST /v1/checkout": { id: "createCheckout", errors: s0, server: 7, security: [["userAccessToken"]], idempotent: false, body: "required" },
+    "POST /v1/subscriptions/{id}/pause": { id: "pauseSubscription", errors: s1, server: 7, security: [["userAccessToken"]], idempotent: false, body: "optional" },
+    "POST /v1/billing/subscription/pause": { id: "pauseMySubscription", errors: { 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 404: ["not_found"], 409: ["conflict"], 429: ["rate_limited"], 500: ["server_error"] }, server: 7, security: [["userAccessToken"]], idempotent: false },
+    "POST /v1/subscriptions/{id}/cadence": { id: "changeSubscriptionCadence", errors: s1, server: 7, security: [["userAccessToken"]], idempotent: false, body: "required" },
+    "POST /v1/admin/subscriptions/{id}/pause": { id: "pauseSubscriptionAsStaff", errors: s1, server: 7, security: [["machineToken"], ["userAccessToken"]], idempotent: false, body: "required" },
+    "GET /v1/admin/entitlements/grants": { id: "listEntitlementGrants", errors: { 400: ["validation_error"], 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 429: ["rate_limited"], 500: ["server_error"] }, server: 8, security: [["machineToken"], ["userAccessToken"]] },
+    "POST /v1/connect/webhooks/{delivery_id}/replay": { id: "replayWebhookDelivery", errors: { 401: ["invalid_token", "insufficient_scope", "unauthenticated"], 403: ["forbidden"], 404: ["not_found"], 409: ["conflict"], 429: ["rate_limited"], 500: ["server_error"] }, server: 9, security: [["machineToken"], ["userAccessToken"]], idempotent: false },
   },
 };

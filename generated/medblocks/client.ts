@@ -3,7 +3,7 @@ import type { Calls } from "../../client/client-types.ts";
 import { type ClientBase, createClient } from "../../client/create-client.ts";
 import type { ClientOptions } from "../../client/request/options.ts";
 import type { MedblocksCode } from "./codes.ts";
-import { bindings, type MedblocksOperationKey, type MedblocksOperations } from "./contract.ts";
+import { bindings, type MedblocksOperations } from "./contract.ts";
 
 export * from "../../client/core.ts";
 export { MEDBLOCKS_ERRORS, type MedblocksCode } from "./codes.ts";
@@ -14,7 +14,7 @@ export { type AnyMedblocksError, type MedblocksDetails, MedblocksError, type Med
 export type MedblocksScheme = "apiKey";
 
 /** What holds for every call of a client of Medblocks Platform API. */
-export type MedblocksOptions = ClientOptions<MedblocksCode, MedblocksScheme, never, "https://app.medblocks.com", MedblocksOperationKey>;
+export type MedblocksOptions = ClientOptions<MedblocksCode, MedblocksScheme, never, never>;
 
 /** A client of Medblocks Platform API. */
 export type MedblocksClient = Calls<MedblocksOperations> & Omit<ClientBase<MedblocksScheme, never>, "refresh">;

@@ -1,6 +1,8 @@
 // Made from openapi/medblocks/ by `npm run generate`; do not edit.
 import type { Bindings } from "../../client/request/bindings.ts";
-import { codes, MedblocksError } from "./errors.ts";
+import { oneServer } from "../../client/request/base-url.ts";
+import { plainQuery } from "../../client/request/query.ts";
+import { MedblocksError, codes } from "./errors.ts";
 import type { operations } from "./schema.d.ts";
 
 /** The operations of Medblocks Platform API, by method and path template. */
@@ -292,45 +294,29 @@ export type MedblocksOperationKey =
   | "GET /connections/{id}"
   | "GET /health";
 
-const s3 = ["payload_too_large"] as const;
-const s11 = ["resource_not_found"] as const;
-const s10 = ["unsupported_api_version"] as const;
-const s4 = ["throttled","quota_exceeded"] as const;
-const s14 = ["resource_conflict","already_linked"] as const;
-const s6 = [["xRequestId","X-Request-Id","string"]] as const;
-const s5 = ["internal_error","db_error","config_missing"] as const;
-const s17 = ["insufficient_scope","scope_violation","forbidden"] as const;
-const s8 = ["invalid_data","bad_request","unsupported_api_version"] as const;
-const s0 = ["invalid_data","bad_request","unsupported_api_version","invalid_image"] as const;
-const s2 = ["insufficient_scope","forbidden","org_access_denied","role_insufficient"] as const;
-const s15 = ["missing_api_key","invalid_api_key","expired_api_key","not_authenticated"] as const;
-const s16 = ["insufficient_scope","scope_violation","patient_access_denied","forbidden"] as const;
-const s7 = [["retryAfter","Retry-After","number"],["xRequestId","X-Request-Id","string"]] as const;
-const s13 = ["insufficient_scope","scope_violation","forbidden","org_access_denied","role_insufficient"] as const;
-const s1 = ["missing_api_key","invalid_api_key","expired_api_key","not_authenticated","session_expired","invalid_credentials"] as const;
-const s9 = { 400: s6, 401: s6, 403: s6, 429: s7, 500: s6 };
-const s12 = { 400: s6, 401: s6, 403: s6, 404: s6, 429: s7, 500: s6 };
-const s18 = { 400: s6, 401: s6, 403: s6, 404: s6, 429: s7, 500: s6, 502: s6 };
+
 
 /** All that the runtime knows of Medblocks Platform API. */
 export const bindings: Bindings = {
   api: "medblocks",
   error: MedblocksError,
-  envelope: {"code":"/error/code","message":"/error/message","requestId":"/error/request_id","docUrl":"/error/doc_url","type":"/error/type","param":"/error/param","retryAfter":"header:Retry-After"},
-  codes,
-  servers: ["https://app.medblocks.com"],
-  schemes: {"apiKey":{"in":"authorization","word":"Bearer"}},
+  envelope: { code: ["error", "code"], message: ["error", "message"], requestId: ["error", "request_id"], docUrl: ["error", "doc_url"], type: ["error", "type"], param: ["error", "param"] },
+  codes: codes,
+  baseUrls: oneServer("https://app.medblocks.com"),
+  schemes: { apiKey: { header: "authorization", prefix: "Bearer " } },
+  headers: [["xRequestId", "X-Request-Id", String], ["retryAfter", "Retry-After", Number, 429]],
+  query: plainQuery,
   operations: {
-    "POST /patients": { id: "createPatient", errors: { 400: s0, 401: s1, 403: s2, 409: ["external_id_already_exists","resource_conflict","already_linked"], 413: s3, 429: s4, 500: s5 }, security: [["apiKey"]], body: "required", headers: { 400: s6, 401: s6, 403: s6, 409: s6, 413: s6, 429: s7, 500: s6 } },
-    "GET /patients": { id: "listPatients", errors: { 400: s8, 401: s1, 403: s2, 429: s4, 500: s5 }, security: [["apiKey"]], headers: s9 },
-    "GET /patients/{id}": { id: "getPatient", errors: { 400: s10, 401: s1, 403: ["insufficient_scope","scope_violation","forbidden","org_access_denied","role_insufficient","patient_access_denied"], 404: s11, 429: s4, 500: s5 }, security: [["apiKey"]], headers: s12 },
-    "PUT /patients/{id}": { id: "updatePatient", errors: { 400: s0, 401: s1, 403: s13, 404: s11, 409: s14, 413: s3, 429: s4, 500: s5 }, security: [["apiKey"]], body: "required", headers: { 400: s6, 401: s6, 403: s6, 404: s6, 409: s6, 413: s6, 429: s7, 500: s6 } },
-    "DELETE /patients/{id}": { id: "deletePatient", errors: { 400: s10, 401: s1, 403: s13, 404: s11, 409: ["resource_conflict"], 429: s4, 500: s5, 502: ["storage_error","token_unavailable","oauth_error"] }, security: [["apiKey"]], headers: { 400: s6, 401: s6, 403: s6, 404: s6, 409: s6, 429: s7, 500: s6, 502: s6 } },
-    "GET /patients/{id}/sessions": { id: "listPatientSessions", errors: { 400: s8, 401: s15, 403: s16, 404: s11, 429: s4, 500: s5 }, security: [["apiKey"]], headers: s12 },
-    "POST /sessions": { id: "createSession", errors: { 400: s8, 401: s15, 403: s17, 404: s11, 409: s14, 413: s3, 429: s4, 500: s5, 502: ["fhir_error","oauth_error","email_error"] }, security: [["apiKey"]], body: "required", headers: { 400: s6, 401: s6, 403: s6, 404: s6, 409: s6, 413: s6, 429: s7, 500: s6, 502: s6 } },
-    "GET /sessions/{id}": { id: "getSession", errors: { 400: ["unsupported_api_version","oauth_state_expired"], 401: s15, 403: s16, 404: s11, 429: s4, 500: s5, 502: ["oauth_error","token_exchange_failed","token_unavailable"] }, security: [["apiKey"]], headers: s18 },
-    "GET /connections": { id: "listFhirSources", errors: { 400: s8, 401: s15, 403: ["insufficient_scope","forbidden"], 429: s4, 500: s5 }, security: [["apiKey"]], headers: s9 },
-    "GET /connections/{id}": { id: "getFhirSource", errors: { 400: s10, 401: s15, 403: s17, 404: s11, 429: s4, 500: s5, 502: ["fhir_error"] }, security: [["apiKey"]], headers: s18 },
-    "GET /health": { id: "getHealth", errors: { 400: ["bad_request"], 500: s5 }, headers: { 400: s6, 500: s6 } },
+    "POST /patients": { id: "createPatient", errors: { 400: ["invalid_data", "bad_request", "unsupported_api_version", "invalid_image"], 401: ["missing_api_key", "invalid_api_key", "expired_api_key", "not_authenticated", "session_expired", "invalid_credentials"], 403: ["insufficient_scope", "forbidden", "org_access_denied", "role_insufficient"], 409: ["external_id_already_exists", "resource_conflict", "already_linked"], 413: ["payload_too_large"], 429: ["throttled", "quota_exceeded"], 500: ["internal_error", "db_error", "config_missing"] }, security: [["apiKey"]], idempotent: false, body: "required" },
+    "GET /patients": { id: "listPatients", errors: { 400: ["invalid_data", "bad_request", "unsupported_api_version"], 401: ["missing_api_key", "invalid_api_key", "expired_api_key", "not_authenticated", "session_expired", "invalid_credentials"], 403: ["insufficient_scope", "forbidden", "org_access_denied", "role_insufficient"], 429: ["throttled", "quota_exceeded"], 500: ["internal_error", "db_error", "config_missing"] }, security: [["apiKey"]] },
+    "GET /patients/{id}": { id: "getPatient", errors: { 400: ["unsupported_api_version"], 401: ["missing_api_key", "invalid_api_key", "expired_api_key", "not_authenticated", "session_expired", "invalid_credentials"], 403: ["insufficient_scope", "scope_violation", "forbidden", "org_access_denied", "role_insufficient", "patient_access_denied"], 404: ["resource_not_found"], 429: ["throttled", "quota_exceeded"], 500: ["internal_error", "db_error", "config_missing"] }, security: [["apiKey"]] },
+    "PUT /patients/{id}": { id: "updatePatient", errors: { 400: ["invalid_data", "bad_request", "unsupported_api_version", "invalid_image"], 401: ["missing_api_key", "invalid_api_key", "expired_api_key", "not_authenticated", "session_expired", "invalid_credentials"], 403: ["insufficient_scope", "scope_violation", "forbidden", "org_access_denied", "role_insufficient"], 404: ["resource_not_found"], 409: ["resource_conflict", "already_linked"], 413: ["payload_too_large"], 429: ["throttled", "quota_exceeded"], 500: ["internal_error", "db_error", "config_missing"] }, security: [["apiKey"]], body: "required" },
+    "DELETE /patients/{id}": { id: "deletePatient", errors: { 400: ["unsupported_api_version"], 401: ["missing_api_key", "invalid_api_key", "expired_api_key", "not_authenticated", "session_expired", "invalid_credentials"], 403: ["insufficient_scope", "scope_violation", "forbidden", "org_access_denied", "role_insufficient"], 404: ["resource_not_found"], 409: ["resource_conflict"], 429: ["throttled", "quota_exceeded"], 500: ["internal_error", "db_error", "config_missing"], 502: ["storage_error", "token_unavailable", "oauth_error"] }, security: [["apiKey"]] },
+    "GET /patients/{id}/sessions": { id: "listPatientSessions", errors: { 400: ["invalid_data", "bad_request", "unsupported_api_version"], 401: ["missing_api_key", "invalid_api_key", "expired_api_key", "not_authenticated"], 403: ["insufficient_scope", "scope_violation", "patient_access_denied", "forbidden"], 404: ["resource_not_found"], 429: ["throttled", "quota_exceeded"], 500: ["internal_error", "db_error", "config_missing"] }, security: [["apiKey"]] },
+    "POST /sessions": { id: "createSession", errors: { 400: ["invalid_data", "bad_request", "unsupported_api_version"], 401: ["missing_api_key", "invalid_api_key", "expired_api_key", "not_authenticated"], 403: ["insufficient_scope", "scope_violation", "forbidden"], 404: ["resource_not_found"], 409: ["resource_conflict", "already_linked"], 413: ["payload_too_large"], 429: ["throttled", "quota_exceeded"], 500: ["internal_error", "db_error", "config_missing"], 502: ["fhir_error", "oauth_error", "email_error"] }, security: [["apiKey"]], idempotent: false, body: "required" },
+    "GET /sessions/{id}": { id: "getSession", errors: { 400: ["unsupported_api_version", "oauth_state_expired"], 401: ["missing_api_key", "invalid_api_key", "expired_api_key", "not_authenticated"], 403: ["insufficient_scope", "scope_violation", "patient_access_denied", "forbidden"], 404: ["resource_not_found"], 429: ["throttled", "quota_exceeded"], 500: ["internal_error", "db_error", "config_missing"], 502: ["oauth_error", "token_exchange_failed", "token_unavailable"] }, security: [["apiKey"]] },
+    "GET /connections": { id: "listFhirSources", errors: { 400: ["invalid_data", "bad_request", "unsupported_api_version"], 401: ["missing_api_key", "invalid_api_key", "expired_api_key", "not_authenticated"], 403: ["insufficient_scope", "forbidden"], 429: ["throttled", "quota_exceeded"], 500: ["internal_error", "db_error", "config_missing"] }, security: [["apiKey"]] },
+    "GET /connections/{id}": { id: "getFhirSource", errors: { 400: ["unsupported_api_version"], 401: ["missing_api_key", "invalid_api_key", "expired_api_key", "not_authenticated"], 403: ["insufficient_scope", "scope_violation", "forbidden"], 404: ["resource_not_found"], 429: ["throttled", "quota_exceeded"], 500: ["internal_error", "db_error", "config_missing"], 502: ["fhir_error"] }, security: [["apiKey"]] },
+    "GET /health": { id: "getHealth", errors: { 400: ["bad_request"], 500: ["internal_error", "db_error", "config_missing"] } },
   },
 };

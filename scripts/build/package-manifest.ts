@@ -12,8 +12,12 @@ export interface RootManifest {
 /** Entries that are there whatever the APIs: their name, and their module without extension. */
 const common: Record<string, string> = {
   "./core": "client/core",
+  "./logging": "client/optional/logging",
+  "./middleware": "client/optional/middleware",
+  "./rate-limit": "client/optional/rate-limit",
   "./resilience": "client/optional/resilience",
   "./stale-if-error": "client/optional/stale-if-error",
+  "./validation": "client/optional/validation",
 };
 
 /** Entries of each API: what follows its name, and the module in its folder. */

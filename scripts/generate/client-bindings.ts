@@ -13,7 +13,7 @@ export function generateClient(contract: Contract): GeneratedFile[] {
   const union = (names: readonly string[]) => (names.length === 0 ? "never" : names.map(literal).join(" | "));
   const refreshable = union(refresh === undefined ? [] : [refresh.scheme]);
   const schemes = union(Object.keys(schemeBindings(contract)));
-  const known = union(servers.filter((server) => server !== null));
+  const known = union(servers.length > 1 ? servers.filter((server) => server !== null) : []);
   const installed = servers.includes(null);
   const oauth = contract.codes.has("invalid_grant");
   const text = `// Made from openapi/${contract.api}/ by \`npm run generate\`; do not edit.
@@ -21,7 +21,7 @@ import type { Calls } from "../../client/client-types.ts";
 import { type ClientBase, createClient } from "../../client/create-client.ts";
 import type { ClientOptions } from "../../client/request/options.ts";
 import type { ${type}Code } from "./codes.ts";
-import { bindings, type ${type}OperationKey, type ${type}Operations } from "./contract.ts";
+import { bindings, type ${type}Operations } from "./contract.ts";
 
 export * from "../../client/core.ts";
 export { ${constants}${oauth ? ", OAUTH_ERRORS" : ""}, type ${type}Code } from "./codes.ts";
@@ -32,7 +32,7 @@ export { type Any${type}Error, type ${type}Details, ${type}Error, type ${type}Me
 export type ${type}Scheme = ${schemes};
 
 /** What holds for every call of a client of ${contract.title}. */
-export type ${type}Options = ClientOptions<${type}Code, ${type}Scheme, ${refreshable}, ${known}, ${type}OperationKey>${
+export type ${type}Options = ClientOptions<${type}Code, ${type}Scheme, ${refreshable}, ${known}>${
     installed ? " & {\n  /** Where your installation is. */\n  baseUrl: string;\n}" : ""
   };
 

@@ -61,10 +61,11 @@ components:
 const program = `
 import { createACMEClient, ACMEError, ACME_ERRORS, unhandled } from "./generated/acme/client.ts";
 import { fixture } from "./generated/acme/fixtures.ts";
+import { validation } from "./client/optional/validation.ts";
 import { validators } from "./generated/acme/validators/index.ts";
 const urls = [];
 const fetch = async (url) => { urls.push(String(url)); return fixture("GET /things/{id}", urls.length === 1 ? "not-there" : "too-fast", { headers: { "X-Trace": "trace-1" } }); };
-const client = createACMEClient({ fetch, credentials: { key: "s3" }, attempts: 1, validators });
+const client = createACMEClient({ fetch, credentials: { key: "s3" }, attempts: 1, extensions: [validation(validators)] });
 const params = { path: { id: "a b" } };
 const first = await client.GET("/things/{id}", { params });
 const second = await client.GET("/things/{id}", { params });

@@ -1,6 +1,9 @@
-import type { Contract, JsonObject, Operation, Parameter, ResponseModel } from "../contract/contract.ts";
+import type { Contract, Operation, Parameter, ResponseModel } from "../contract/contract.ts";
 import { camelCase, clientNames, literal, operationKey, property } from "./client-names.ts";
+import { envelopeBinding } from "./envelope-binding.ts";
+import { type Expression, named, printExpression, runtimePart } from "./expression.ts";
 import type { GeneratedFile } from "./generator.ts";
+import { type HeaderBindings, headerBindings, headerType } from "./header-bindings.ts";
 import { jsonMediaType } from "./media-type.ts";
 import { refreshOperation } from "./refresh-operation.ts";
 import { resolveReference } from "./resolve-reference.ts";
@@ -18,15 +21,42 @@ export function generateOperations(contract: Contract): GeneratedFile[] {
       .flatMap((operation) => operationTypes(contract, operation)),
     "  };",
   ]);
-  const { shared, print } = sharedLists(contract.operations.map((operation) => operationBinding(contract, operation)));
-  const bindings = contract.operations.map(
-    (operation) => `    ${literal(operationKey(operation))}: ${print(operationBinding(contract, operation))},`,
-  );
+  const servers = serversOf(contract);
   const refresh = refreshOperation(contract);
+  const headers = headerBindings(contract);
+  const {
+    imports,
+    constants,
+    text: printed,
+  } = printExpression({
+    api: contract.api,
+    error: named(`${type}Error`, "./errors.ts"),
+    envelope: envelopeBinding(contract.envelope),
+    codes: named("codes", "./errors.ts"),
+    baseUrls:
+      servers.length > 1
+        ? runtimePart("request/many-servers", "manyServers", servers)
+        : runtimePart("request/base-url", "oneServer", servers[0] ?? null),
+    schemes: schemeBindings(contract),
+    headers: headers.common,
+    query: contract.operations.some(hasStructuredQuery(contract))
+      ? runtimePart("request/structured-query", "structuredQuery")
+      : runtimePart("request/query", "plainQuery"),
+    ...(refresh && {
+      refresh: {
+        ...refresh,
+        credential: runtimePart("recovery/oauth-refresh", "oauthCredential"),
+        now: runtimePart("recovery/oauth-refresh", "renewNow"),
+      },
+    }),
+    operations: Object.fromEntries(
+      contract.operations.map((operation) => [operationKey(operation), operationBinding(contract, operation, headers)]),
+    ),
+  });
   const text = `// Made from openapi/${contract.api}/ by \`npm run generate\`; do not edit.
 import type { FilledIn } from "../../client/client-types.ts";
 import type { Bindings } from "../../client/request/bindings.ts";
-${refresh === undefined ? "" : 'import { oauthCredential } from "../../client/recovery/oauth-refresh.ts";\n'}import { codes, ${type}Error } from "./errors.ts";
+${imports.join("\n")}
 import type { components, operations } from "./schema.d.ts";
 
 /** The operations of ${contract.title}, by method and path template. */
@@ -38,51 +68,13 @@ ${types.join("\n")}
 export type ${type}OperationKey =
 ${contract.operations.map((operation) => `  | ${literal(operationKey(operation))}`).join("\n")};
 
-${shared.join("\n")}
+${constants.join("\n")}
 
 /** All that the runtime knows of ${contract.title}. */
-export const bindings: Bindings = {
-  api: ${literal(contract.api)},
-  error: ${type}Error,
-  envelope: ${JSON.stringify(contract.envelope)},
-  codes,
-  servers: ${JSON.stringify(serversOf(contract))},
-  schemes: ${JSON.stringify(schemeBindings(contract))},
-${refresh === undefined ? "" : `  refresh: { ...${JSON.stringify(refresh)}, credential: oauthCredential },\n`}  operations: {
-${bindings.join("\n")}
-  },
-};
+export const bindings: Bindings = ${printed};
 `;
   // A file that names a type without need would not compile: nothing unused may stay.
   return [{ path: "contract.ts", text: dropUnused(text) }];
-}
-
-/** Lists that several operations have, named so that a client carries each once. */
-function sharedLists(bindings: readonly object[]): { shared: string[]; print: (value: unknown) => string } {
-  const counts = new Map<string, number>();
-  const count = (value: unknown): void => {
-    if (typeof value !== "object" || value === null) return;
-    const text = JSON.stringify(value);
-    if (text.length > 16) counts.set(text, (counts.get(text) ?? 0) + 1);
-    if (!Array.isArray(value)) Object.values(value).forEach(count);
-  };
-  bindings.forEach(count);
-  const names = new Map(
-    [...counts].filter(([, times]) => times > 1).map(([text], index) => [text, `s${index}`] as const),
-  );
-  const print = (value: unknown): string => names.get(JSON.stringify(value) ?? "") ?? members(value);
-  const members = (value: unknown): string => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return JSON.stringify(value);
-    return `{ ${Object.entries(value)
-      .map(([key, member]) => `${/^\d+$/.test(key) ? key : property(key)}: ${print(member)}`)
-      .join(", ")} }`;
-  };
-  // A name is declared after those that it uses: the longest text comes last.
-  const order = [...names].sort(([one], [other]) => one.length - other.length);
-  const shared = order.map(
-    ([text, name]) => `const ${name} = ${members(JSON.parse(text))}${text.startsWith("[") ? " as const" : ""};`,
-  );
-  return { shared, print };
 }
 
 function operationTypes(contract: Contract, operation: Operation): string[] {
@@ -146,35 +138,39 @@ function headersType(contract: Contract, operation: Operation, status: number, c
 }
 
 /** The data of one operation, as `OperationBinding` in client/request/bindings.ts has it. */
-function operationBinding(contract: Contract, operation: Operation) {
+function operationBinding(contract: Contract, operation: Operation, headers: HeaderBindings): Expression {
   const { parameters, requestBody, security } = operation;
   const server = serversOf(contract).indexOf(serversOf({ ...contract, operations: [operation] })[0] ?? null);
-  const idempotencyKey = parameters.find(isIdempotencyKey)?.name;
-  const requestId = parameters.find(isRequestId)?.name;
+  const idempotencyKey = parameters.find(isIdempotencyKey)?.name.toLowerCase();
+  const requestId = parameters.find(isRequestId)?.name.toLowerCase();
   const body = requestBody === null ? undefined : requestBody.required ? "required" : "optional";
   const mediaTypes = Object.keys(requestBody?.content ?? {});
-  const form = jsonMediaType(mediaTypes) === undefined && mediaTypes.includes("application/x-www-form-urlencoded");
+  const isForm = jsonMediaType(mediaTypes) === undefined && mediaTypes.includes("application/x-www-form-urlencoded");
   const produces = successes(operation).map(({ content }) => Object.keys(content));
-  const headers = headerBindings(contract, operation);
+  const redirects = operation.responses.some(({ status }) => status >= 300 && status < 400);
+  const ownHeaders = headers.own(operation);
+  const alternatives = new Set(security.map((all) => JSON.stringify(all.map(({ scheme }) => scheme))));
   return {
     id: operation.operationId,
     errors: codesByStatus(operation),
-    ...(server > 0 ? { server } : {}),
-    ...(security.length === 0 ? {} : { security: security.map((all) => all.map(({ scheme }) => scheme)) }),
-    ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
-    ...(requestId === undefined ? {} : { requestId }),
-    ...(body === undefined ? {} : { body }),
-    ...(form ? { form } : {}),
-    ...(produces.every((types) => types.length === 0)
+    ...(server > 0 && { server }),
+    ...(alternatives.size > 0 && { security: [...alternatives].map((names): Expression => JSON.parse(names)) }),
+    ...(idempotencyKey !== undefined && {
+      idempotencyKey: runtimePart("request/idempotency-key", "idempotencyKeyIn", idempotencyKey),
+    }),
+    ...(requestId !== undefined && { requestId }),
+    ...(!operation.idempotent && { idempotent: false }),
+    ...(body !== undefined && { body }),
+    ...(isForm && { write: runtimePart("request/form", "form") }),
+    ...(operation.method === "head" || produces.every((types) => types.length === 0)
       ? { produces: "nothing" }
-      : produces.every((types) => jsonMediaType(types) === undefined)
-        ? { produces: "text" }
-        : {}),
-    ...(operation.responses.some(({ status }) => status >= 300 && status < 400) ? { redirects: true } : {}),
-    ...(Object.keys(headers).length === 0 ? {} : { headers }),
+      : produces.every((types) => jsonMediaType(types) === undefined) && { produces: "text" }),
+    ...(ownHeaders !== undefined && { headers: ownHeaders }),
+    ...(redirects && { redirect: runtimePart("envelope/location-query", "locationQuery") }),
   };
 }
 
+/** Codes by status. */
 function codesByStatus({ cases }: Operation): Record<number, string[]> {
   const codes: Record<number, string[]> = {};
   for (const { status, code } of cases) {
@@ -184,29 +180,20 @@ function codesByStatus({ cases }: Operation): Record<number, string[]> {
   return codes;
 }
 
-function headerBindings(contract: Contract, operation: Operation): Record<number, [string, string, string][]> {
-  const statuses = [...new Set(operation.cases.map(({ status }) => status))];
-  const entries = statuses.flatMap((status) => {
-    const headers = Object.entries(headersOf(operation, status)).map(([name, { schema }]): [string, string, string] => [
-      camelCase(name),
-      name,
-      headerType(contract, schema),
-    ]);
-    return headers.length === 0 ? [] : [[status, headers] as const];
-  });
-  return Object.fromEntries(entries);
-}
+/** Whether an operation takes a query parameter that is no single value. */
+const hasStructuredQuery =
+  ({ document }: Contract) =>
+  ({ parameters }: Operation): boolean =>
+    parameters.some((parameter) => {
+      const { type } = resolveReference(document, parameter.schema);
+      return parameter.in === "query" && [type].flat().some((name) => name === "array" || name === "object");
+    });
 
 const successes = ({ responses }: Operation): ResponseModel[] =>
   responses.filter(({ status }) => status >= 200 && status < 300);
 
 const headersOf = ({ responses }: Operation, status: number): ResponseModel["headers"] =>
   responses.find((response) => response.status === status)?.headers ?? {};
-
-function headerType(contract: Contract, schema: JsonObject): "number" | "string" {
-  const { type } = resolveReference(contract.document, schema);
-  return type === "integer" || type === "number" ? "number" : "string";
-}
 
 const isIdempotencyKey = ({ in: place, name }: Parameter): boolean =>
   place === "header" && /^(?:x-)?idempotency-key$/i.test(name);

@@ -1,5 +1,4 @@
 import type { Contract, Json, JsonObject, Operation } from "../contract/contract.ts";
-import { operationKey } from "./client-names.ts";
 import { jsonMediaType } from "./media-type.ts";
 import { resolveReference } from "./resolve-reference.ts";
 
@@ -13,12 +12,13 @@ const fillable = ["grant_type", "refresh_token", "client_id", "client_secret"];
  */
 export function refreshOperation(
   contract: Contract,
-): { scheme: string; operation: string; fields: string[] } | undefined {
+): { scheme: string; method: string; path: string; fields: string[] } | undefined {
   const scheme = refreshedScheme(contract);
   const operation = contract.operations.find((candidate) => isRefresh(contract, candidate, scheme));
   if (scheme === undefined || operation === undefined) return undefined;
   const members = requestMembers(contract, operation);
-  return { scheme, operation: operationKey(operation), fields: fillable.filter((name) => members.has(name)) };
+  const fields = fillable.filter((name) => members.has(name));
+  return { scheme, method: operation.method.toUpperCase(), path: operation.path, fields };
 }
 
 function isRefresh(contract: Contract, operation: Operation, scheme: string | undefined): boolean {

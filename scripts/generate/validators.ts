@@ -47,7 +47,7 @@ export function generateValidators(contract: Contract): GeneratedFile[] {
   });
   const index = [
     `// Made from openapi/${contract.api}/ by \`npm run generate\`; do not edit.`,
-    'import type { Validator } from "../../../client/request/options.ts";',
+    'import type { Validator } from "../../../client/validation/validator.ts";',
     `import type { ${type}OperationKey } from "../contract.ts";`,
     ...operations.map(
       ({ operationId }) => `import { ${validatorName(operationId)} } from "./${kebabCase(operationId)}.ts";`,
@@ -132,7 +132,7 @@ function moduleText(contract: Contract, operation: Operation, compiled: string):
   ];
   return `// @ts-nocheck Made from openapi/${contract.api}/ by \`npm run generate\`; do not edit.
 ${imports.join("\n")}
-import type { Validator } from "../../../client/request/options.ts";
+import type { Validator } from "../../../client/validation/validator.ts";
 
 ${code.trim()}
 

@@ -1,4 +1,6 @@
 /** What the page of browser.test.ts runs: each function makes a call and tells what an application would see of it. */
+
+import { validation } from "../../client/optional/validation.ts";
 import { createDPerspectiveClient } from "../../generated/dperspective/client.ts";
 import { createLoopClient } from "../../generated/loop/client.ts";
 import { createMedblocksClient, MedblocksError, revive } from "../../generated/medblocks/client.ts";
@@ -33,7 +35,7 @@ export async function missingScope(baseUrl: string) {
 
 /** A body that the contract refuses. */
 export async function invalid(baseUrl: string) {
-  const client = createMedblocksClient({ baseUrl, validators: { "POST /sessions": createSession } });
+  const client = createMedblocksClient({ baseUrl, extensions: [validation({ "POST /sessions": createSession })] });
   const { error } = await client.POST("/sessions", { body: { ...session, patient_email: "nobody" } });
   return error?.kind === "invalid-request" ? { code: error.code, field: error.field } : undefined;
 }

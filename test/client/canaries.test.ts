@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, it, vi } from "vitest";
 import { CallError } from "../../client/core.ts";
+import { logging } from "../../client/optional/logging.ts";
 import { createAuthOSClient } from "../../generated/authos/client.ts";
 import { createDPerspectiveClient } from "../../generated/dperspective/client.ts";
 import { createMedblocksClient } from "../../generated/medblocks/client.ts";
@@ -88,7 +89,7 @@ describe("what an error prints", () => {
       credentials: { apiKey: token() },
       headers: { "X-Clinic": token() },
       fetch: script.fetch,
-      log,
+      extensions: [logging(log)],
     });
     const results = [
       await client.GET("/patients/{id}", { params: { path: { id: canary() } }, headers: { "X-Note": token() } }),
@@ -133,7 +134,11 @@ describe("what an error prints", () => {
       json(401, { error: { code: "UNAUTHORIZED", message: canary() } }),
     );
     const log = vi.fn();
-    const client = createDPerspectiveClient({ fetch: script.fetch, log, credentials: { partnerAccessToken: secrets } });
+    const client = createDPerspectiveClient({
+      fetch: script.fetch,
+      extensions: [logging(log)],
+      credentials: { partnerAccessToken: secrets },
+    });
     const { error } = await client.GET("/api/v1/symptoms");
     expect(error?.cause).toBeInstanceOf(CallError);
     expect(outputs(error)).not.toContain("CANARY");

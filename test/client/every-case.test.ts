@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { valueAt } from "../../client/envelope/json-pointer.ts";
+import { valueAt } from "../../client/envelope/value-at.ts";
 import { CallError } from "../../client/errors/call-error.ts";
 import { loadContracts } from "../../scripts/contract/load-contract.ts";
 import { camelCase } from "../../scripts/generate/client-names.ts";
@@ -8,6 +8,7 @@ import { type RunningMock, startMock } from "../../scripts/mock/start-mock.ts";
 import { generatedClient } from "./clients.ts";
 import { exampleInput } from "./example-input.ts";
 
+const at = (body: unknown, pointer: string) => valueAt(body, pointer.split("/").slice(1));
 const root = join(import.meta.dirname, "../..");
 const contracts = await loadContracts(root);
 let mock: RunningMock;
@@ -51,11 +52,11 @@ describe.each(contracts.map((contract) => [contract.api, contract] as const))("%
     // Typed fields: the object that carries the code is the contract's example, but for what the mock makes fresh.
     if (expected.body !== null) {
       expect(error.body).toEqual(expected.body);
-      expect(error.details).toEqual(valueAt(expected.body, contract.envelope.code.replace(/\/[^/]*$/, "")));
+      expect(error.details).toEqual(at(expected.body, contract.envelope.code.replace(/\/[^/]*$/, "")));
       const { message, requestId, requiredScope } = contract.envelope;
-      if (message !== undefined) expect(error.message).toBe(valueAt(expected.body, message) ?? error.toJSON().message);
-      if (requestId?.startsWith("/")) expect(error.requestId).toBe(valueAt(expected.body, requestId));
-      if (requiredScope?.startsWith("/")) expect(error.requiredScope).toBe(valueAt(expected.body, requiredScope));
+      if (message !== undefined) expect(error.message).toBe(at(expected.body, message) ?? error.toJSON().message);
+      if (requestId?.startsWith("/")) expect(error.requestId).toBe(at(expected.body, requestId));
+      if (requiredScope?.startsWith("/")) expect(error.requiredScope).toBe(at(expected.body, requiredScope));
     }
 
     // Headers: each one that belongs to this code is on the answer, and typed on the error.

@@ -1,5 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
 import { bulkhead } from "../../client/optional/bulkhead.ts";
+import { logging } from "../../client/optional/logging.ts";
+import { rateLimits } from "../../client/optional/rate-limit.ts";
+import type { Around, Extension } from "../../client/request/extension.ts";
 import { createAuthOSClient } from "../../generated/authos/client.ts";
 import { createLoopClient } from "../../generated/loop/client.ts";
 import { createMedblocksClient, InvalidRequestError } from "../../generated/medblocks/client.ts";
@@ -22,8 +25,14 @@ describe("options of a client", () => {
     [{ attempts: 11 }, "attempts"],
     [{ attempts: 1.5 }, "attempts"],
     [{ fetch: "fetch" }, "fetch"],
-    [{ log: {} }, "log"],
-    [{ guards: [{}] }, "guards"],
+    [{ extensions: {} }, "extensions"],
+    [{ extensions: [{}] }, "extensions"],
+    [{ extensions: [undefined] }, "extensions"],
+    [{ extensions: [logging] }, "extensions"],
+    [{ headers: [] }, "headers"],
+    [{ headers: null }, "headers"],
+    [{ clock: 7 }, "clock"],
+    [{ log: () => {} }, "log"],
     [{ headers: "a: b" }, "headers"],
     [{ baseUrl: "" }, undefined],
     [{ baseUrl: "med.test" }, "baseUrl"],
@@ -37,7 +46,7 @@ describe("options of a client", () => {
     [{ credentials: { apiKey: 7 } }, "credentials.apiKey"],
     [{ credentials: { apiKey: {} } }, "credentials.apiKey"],
     [{ credentials: { apiKey: { refreshToken: "r" } } }, "credentials.apiKey"],
-    [{ validators: 1 }, "validators"],
+    [{ validators: {} }, "validators"],
     [null, "options"],
   ])("%j names %j", (options, field) => {
     let thrown: unknown;
@@ -193,91 +202,68 @@ describe("what is sent", () => {
   });
 });
 
-describe("middleware", () => {
-  it("runs once per call, however often the request is sent", async () => {
-    const seen: string[] = [];
-    const { client, sent } = clientOf(
-      [json(429, {}, { "Retry-After": "0" }), json(429, {}, { "Retry-After": "0" }), json(200, { status: "ok" })],
-      { attempts: 3 },
-    );
-    client.use({
-      onRequest: ({ request }) => {
-        seen.push("request");
-        request.headers.set("X-Trace", "t");
-      },
-      onResponse: ({ response }) => void seen.push(`response ${response.status}`),
-    });
-    const { data } = await client.GET("/health");
-    expect(data).toEqual({ status: "ok" });
-    expect(seen).toEqual(["request", "response 200"]);
-    expect(sent.map(({ headers }) => headers.get("X-Trace"))).toEqual(["t", "t", "t"]);
-  });
-
-  it("keeps bodies for every attempt", async () => {
-    const { client, sent } = clientOf([json(429, {}, { "Retry-After": "0" }), json(200, {})], { attempts: 2 });
-    client.use({ onRequest: () => undefined });
-    await client.POST("/sessions", { body: { patient_id: "p" } as never });
-    expect(sent.map(({ body }) => new TextDecoder().decode(body as ArrayBuffer))).toEqual([
-      '{"patient_id":"p"}',
-      '{"patient_id":"p"}',
-    ]);
-  });
-
-  it("may answer itself, well or badly", async () => {
-    const { client, sent } = clientOf();
-    const own = { onRequest: () => json(200, { own: true }) };
-    client.use(own);
-    expect((await client.GET("/health")).data).toEqual({ own: true });
-    client.eject(own);
-    client.use({
-      onRequest: () => json(404, { error: { code: "resource_not_found", message: "m", type: "not_found_error" } }),
-    });
-    expect((await client.GET("/health")).error).toMatchObject({ code: "resource_not_found", documented: false });
-    expect(sent).toHaveLength(0);
-  });
-
-  it("sees what failed, and the call still gives its error", async () => {
-    const { client } = clientOf([new TypeError("fetch failed")]);
-    const seen = vi.fn();
-    client.use({ onError: ({ error }) => void seen(error) });
-    expect((await client.GET("/health")).error?.code).toBe("$network");
-    expect(seen).toHaveBeenCalledWith(expect.objectContaining({ code: "$network" }));
-  });
-
-  it("that throws makes an error of the call, not a rejection", async () => {
-    const { client } = clientOf();
-    client.use({ onRequest: () => Promise.reject(new Error("broken")) });
-    expect((await client.GET("/health")).error?.code).toBe("$invalid_request");
-  });
-});
-
-describe("hooks", () => {
-  it("that throw do no harm", async () => {
+describe("extensions", () => {
+  it("that fail at what they only watch do no harm", async () => {
     const hook = () => {
       throw new Error("broken hook");
     };
-    const { client } = clientOf([json(200, {}, { "X-RateLimit-Limit": "1" })], { log: hook, onRateLimit: hook });
+    const extensions = [logging(hook), rateLimits(hook)];
+    const { client } = clientOf([json(200, {}, { "X-RateLimit-Limit": "1" })], { extensions });
     expect((await client.GET("/health")).error).toBeUndefined();
   });
 
-  it("a guard that throws makes an error", async () => {
-    const { client } = clientOf([json(200, {})], { guards: [() => Promise.reject(new Error("x"))] });
-    expect((await client.GET("/health")).error).toMatchObject({ field: "guards" });
-  });
+  it.each(["aroundCall", "aroundAttempt"] as const)(
+    "that throw in %s make an error, and nothing is repeated",
+    async (hook) => {
+      const thrown = vi.fn(() => Promise.reject(new Error("x")));
+      const { client } = clientOf([json(200, {})], { extensions: [{ [hook]: thrown }], attempts: 3 });
+      expect((await client.GET("/health")).error).toMatchObject({ code: "$invalid_request", field: "extensions" });
+      expect(thrown).toHaveBeenCalledOnce();
+    },
+  );
 
-  it("a fallback that throws makes an error", async () => {
-    const { client } = clientOf([json(200, {})], { fallback: () => Promise.reject(new Error("x")) });
-    expect((await client.GET("/health")).error).toMatchObject({ field: "fallback" });
-  });
-
-  it("guards run from the first to the last", async () => {
+  it("run from the first to the last, around the call and around each attempt", async () => {
     const order: string[] = [];
-    const guard = (name: string) => (attempt: () => Promise<never>) => {
-      order.push(name);
-      return attempt();
+    const around =
+      (name: string): Around =>
+      async (send, draft) => {
+        order.push(name);
+        return send(draft);
+      };
+    const extensions = [
+      { aroundCall: around("outer call"), aroundAttempt: around("outer attempt") },
+      { aroundCall: around("inner call"), aroundAttempt: around("inner attempt") },
+    ];
+    const again = json(429, {}, { "Retry-After": "0" });
+    await clientOf([again, json(200, {})], { extensions, attempts: 2 }).client.GET("/health");
+    const attempt = ["outer attempt", "inner attempt"];
+    expect(order).toEqual(["outer call", "inner call", ...attempt, ...attempt]);
+  });
+
+  it("may change what is sent, each time", async () => {
+    let sentBefore = 0;
+    const sign: Extension = {
+      aroundAttempt: (send, draft) =>
+        send({ ...draft, headers: { ...draft.headers, "x-signature": `s${++sentBefore}` } }),
     };
-    await clientOf([json(200, {})], { guards: [guard("outer"), guard("inner")] }).client.GET("/health");
-    expect(order).toEqual(["outer", "inner"]);
+    const again = json(429, {}, { "Retry-After": "0" });
+    const { client, sent } = clientOf([again, json(200, {})], { extensions: [sign], attempts: 2 });
+    await client.GET("/health");
+    expect(sent.map(({ headers }) => headers.get("X-Signature"))).toEqual(["s1", "s2"]);
+  });
+
+  it("are told each attempt, wait and result", async () => {
+    const events: unknown[] = [];
+    const onEvent: Extension["onEvent"] = ({ name, context, error, response }) =>
+      events.push([name, context.attempts, error?.code, response?.status]);
+    const again = json(429, {}, { "Retry-After": "0" });
+    await clientOf([again, json(200, {})], { extensions: [{ onEvent }], attempts: 2 }).client.GET("/health");
+    expect(events).toEqual([
+      ["attempt", 1, "$unexpected_response", 429],
+      ["retry", 1, "$unexpected_response", 429],
+      ["attempt", 2, undefined, 200],
+      ["result", 2, undefined, 200],
+    ]);
   });
 });
 
@@ -291,7 +277,7 @@ it("a bulkhead lets some through, makes some wait and refuses the rest", async (
     running -= 1;
     return json(200, {});
   };
-  const { client } = clientOf([answer], { guards: [bulkhead({ concurrency: 2, queue: 3 })] });
+  const { client } = clientOf([answer], { extensions: [bulkhead({ concurrency: 2, queue: 3 })] });
   const results = await Promise.all(Array.from({ length: 8 }, () => client.GET("/health")));
   expect(most).toBe(2);
   expect(results.filter(({ error }) => error === undefined)).toHaveLength(5);

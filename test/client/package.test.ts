@@ -40,14 +40,26 @@ import { on } from "error-contracts/medblocks/msw";
 import { validators } from "error-contracts/medblocks/validators";
 import { createSession } from "error-contracts/medblocks/validators/create-session";
 import { circuitBreaker, bulkhead } from "error-contracts/resilience";
+import { logging } from "error-contracts/logging";
+import { middleware } from "error-contracts/middleware";
+import { rateLimitOf, rateLimits } from "error-contracts/rate-limit";
+import { validation } from "error-contracts/validation";
 import { staleIfError } from "error-contracts/stale-if-error";
 import { revive, CallError } from "error-contracts/core";
 
 const clients = [createLoopClient(), createDPerspectiveClient(), createAuthOSClient({ baseUrl: "https://sso.test" })];
 const fetch = async () => fixture("GET /patients", "throttled");
-const guards = [circuitBreaker(), bulkhead()];
-const client = createMedblocksClient({ fetch, guards, attempts: 1, fallback: staleIfError({ principal: () => "me" }), validators });
-const { error } = await client.GET("/patients");
+const extensions = [
+  logging(() => {}),
+  rateLimits(() => {}),
+  middleware({ onRequest: () => {} }),
+  staleIfError({ principal: () => "me" }),
+  validation(validators),
+  circuitBreaker(),
+  bulkhead(),
+];
+const client = createMedblocksClient({ fetch, extensions, attempts: 1 });
+const { error, response } = await client.GET("/patients");
 if (error?.kind === "api" && error.code === "throttled") {
   const wait: number = error.headers.retryAfter;
   // @ts-expect-error the member is misspelt
@@ -56,7 +68,7 @@ if (error?.kind === "api" && error.code === "throttled") {
   const known: boolean = again instanceof CallError && again.code === MEDBLOCKS_ERRORS.THROTTLED;
   console.log(JSON.stringify({ clients: clients.length, wait, known, oauth: Object.keys(OAUTH_ERRORS).length }));
 }
-void [on("GET", "/patients").fails("throttled"), createSession, unhandled];
+void [rateLimitOf(response), on("GET", "/patients").fails("throttled"), createSession, unhandled];
 `;
 
 describe("an application that installs the package", () => {
@@ -136,7 +148,7 @@ describe("a bundle", () => {
       'import { createMedblocksClient } from "error-contracts/medblocks"; globalThis.client = createMedblocksClient();',
     );
     expect(packages).toEqual(["error-contracts", "openapi-fetch"]);
-    expect(kB).toBeLessThan(13);
+    expect(kB).toBeLessThan(8.6);
   });
 
   it("of the codes has the codes", async () => {
@@ -165,8 +177,12 @@ describe("a bundle", () => {
       "medblocks",
       "authos",
       "core",
+      "logging",
+      "middleware",
+      "rate-limit",
       "resilience",
       "stale-if-error",
+      "validation",
       "loop/fixtures",
     ]) {
       await expect(bundle(`export * from "error-contracts/${entry}";`)).resolves.toBeDefined();

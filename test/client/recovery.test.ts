@@ -136,6 +136,14 @@ describe("growing pauses", () => {
     expect(sent).toHaveLength(1);
   });
 
+  it("does not repeat a GET whose code works once, as the contract says", async () => {
+    const { client, sent } = authos([new TypeError("fetch failed")]);
+    const params = { path: { provider: "github" }, query: { code: "c", state: "s" } } as const;
+    const { error } = await client.GET("/auth/{provider}/callback", { params });
+    expect(error?.code).toBe("$network");
+    expect(sent).toHaveLength(1);
+  });
+
   it("repeats it where the caller says that this does no harm", async () => {
     const { client, sent } = authos([
       new TypeError("fetch failed"),

@@ -3,7 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import ajvFormats from "ajv-formats";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Validator } from "../../client/core.ts";
+import { type Validator, validation } from "../../client/optional/validation.ts";
 import { formats } from "../../client/validation/formats.ts";
 import { createAuthOSClient } from "../../generated/authos/client.ts";
 import { createServiceUser } from "../../generated/authos/validators/create-service-user.ts";
@@ -75,7 +75,7 @@ describe("what a validator says", () => {
 
   it("becomes an error before anything is sent", async () => {
     const script = scriptedFetch(json(200, {}));
-    const client = createMedblocksClient({ fetch: script.fetch, validators });
+    const client = createMedblocksClient({ fetch: script.fetch, extensions: [validation(validators)] });
     const { error } = await client.POST("/sessions", {
       body: { patient_id: "p", return_url: "https://x.test", patient_email: "nobody", expires_in: 600 },
     });
@@ -89,7 +89,7 @@ describe("what a validator says", () => {
     const client = createAuthOSClient({
       baseUrl: "https://sso.test",
       fetch: script.fetch,
-      validators: { "POST /api/service/users": createServiceUser },
+      extensions: [validation({ "POST /api/service/users": createServiceUser })],
     });
     expect((await client.POST("/api/service/users", { body: { email: "not-an-email" } })).error).toMatchObject({
       field: "body/email",

@@ -1,7 +1,7 @@
 // @ts-nocheck Made from openapi/authos/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
-import type { Validator } from "../../../client/request/options.ts";
+import type { Validator } from "../../../client/validation/validator.ts";
 
 const compiled = validate70;
 const func1 = codePoints;

@@ -1,5 +1,5 @@
 // Made from openapi/authos/ by `npm run generate`; do not edit.
-import type { Validator } from "../../../client/request/options.ts";
+import type { Validator } from "../../../client/validation/validator.ts";
 import type { AuthOSOperationKey } from "../contract.ts";
 import { startSignIn } from "./start-sign-in.ts";
 import { completeSignIn } from "./complete-sign-in.ts";

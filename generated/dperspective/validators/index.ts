@@ -1,5 +1,5 @@
 // Made from openapi/dperspective/ by `npm run generate`; do not edit.
-import type { Validator } from "../../../client/request/options.ts";
+import type { Validator } from "../../../client/validation/validator.ts";
 import type { DPerspectiveOperationKey } from "../contract.ts";
 import { listReadings } from "./list-readings.ts";
 import { listReadingsOfCategory } from "./list-readings-of-category.ts";

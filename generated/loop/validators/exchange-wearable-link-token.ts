@@ -1,7 +1,7 @@
 // @ts-nocheck Made from openapi/loop/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
-import type { Validator } from "../../../client/request/options.ts";
+import type { Validator } from "../../../client/validation/validator.ts";
 
 const compiled = validate77;
 const schema96 = {"type":"string","enum":["apple_health_kit","google_fit","oura","whoop","eight_sleep","dexcom","freestyle_libre","garmin"]};

@@ -1,5 +1,5 @@
 // Made from openapi/loop/ by `npm run generate`; do not edit.
-import type { Validator } from "../../../client/request/options.ts";
+import type { Validator } from "../../../client/validation/validator.ts";
 import type { LoopOperationKey } from "../contract.ts";
 import { startAuthorization } from "./start-authorization.ts";
 import { createToken } from "./create-token.ts";

@@ -1,6 +1,6 @@
 // @ts-nocheck Made from openapi/loop/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
-import type { Validator } from "../../../client/request/options.ts";
+import type { Validator } from "../../../client/validation/validator.ts";
 
 const compiled = validate80;
 const schema103 = {"type":"object","properties":{"params":{"type":"object","properties":{"path":{"type":"object","additionalProperties":false,"properties":{},"required":[]},"query":{"type":"object","additionalProperties":false,"properties":{"brand_id":{"type":"string"},"limit":{"type":"integer"},"offset":{"type":["integer","null"]}},"required":["brand_id"]}},"required":["query"]}},"required":["params"]};

@@ -1,6 +1,6 @@
 // @ts-nocheck Made from openapi/loop/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
-import type { Validator } from "../../../client/request/options.ts";
+import type { Validator } from "../../../client/validation/validator.ts";
 
 const compiled = validate100;
 

@@ -2,7 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
-import type { Validator } from "../../../client/request/options.ts";
+import type { Validator } from "../../../client/validation/validator.ts";
 
 const compiled = validate37;
 const schema55 = {"type":"object","required":["code","name","unit","value","collected_at"],"properties":{"code":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"unit":{"type":"string","minLength":1},"value":{"type":"number"},"collected_at":{"type":"string","format":"date-time"},"reference_low":{"type":["number","null"]},"reference_high":{"type":["number","null"]}}};

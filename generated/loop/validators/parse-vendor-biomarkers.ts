@@ -1,6 +1,6 @@
 // @ts-nocheck Made from openapi/loop/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
-import type { Validator } from "../../../client/request/options.ts";
+import type { Validator } from "../../../client/validation/validator.ts";
 
 const compiled = validate40;
 const schema57 = {"type":"object","required":["patient_id","brand_id","vendor","raw_payload"],"properties":{"patient_id":{"type":"string"},"brand_id":{"type":"string"},"vendor":{"type":"string","enum":["labcorp","quest","junction"]},"raw_payload":{"type":"object","additionalProperties":true}}};

@@ -2,7 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
-import type { Validator } from "../../../client/request/options.ts";
+import type { Validator } from "../../../client/validation/validator.ts";
 
 const compiled = validate20;
 const func1 = codePoints;

@@ -1,5 +1,5 @@
 // Made from openapi/medblocks/ by `npm run generate`; do not edit.
-import type { Validator } from "../../../client/request/options.ts";
+import type { Validator } from "../../../client/validation/validator.ts";
 import type { MedblocksOperationKey } from "../contract.ts";
 import { createPatient } from "./create-patient.ts";
 import { listPatients } from "./list-patients.ts";

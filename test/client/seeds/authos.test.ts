@@ -1,6 +1,8 @@
 /** Each pattern on AuthOS' error page. @see https://authos.dev/docs/api/error-handling */
 import { describe, expect, it, vi } from "vitest";
 import { circuitBreaker } from "../../../client/optional/circuit-breaker.ts";
+import { logging } from "../../../client/optional/logging.ts";
+import { rateLimitOf, rateLimits } from "../../../client/optional/rate-limit.ts";
 import { staleIfError } from "../../../client/optional/stale-if-error.ts";
 import {
   ApiError,
@@ -69,7 +71,7 @@ it("4. tells network failures from errors of the API", async () => {
 
 it("5. logs failures with context, and nothing secret", async () => {
   const log = vi.fn();
-  const { client } = clientOf([fixture(key, "FORBIDDEN")], { log });
+  const { client } = clientOf([fixture(key, "FORBIDDEN")], { extensions: [logging(log)] });
   await client.GET("/api/user", { requestId: "req_1" });
   expect(log).toHaveBeenCalledWith({
     name: "result",
@@ -157,10 +159,14 @@ it("reads rate limits, to stay below them", async () => {
   const onRateLimit = vi.fn();
   const reset = Date.UTC(2026, 0, 1) / 1000 + 60;
   const limits = { "X-RateLimit-Limit": "100", "X-RateLimit-Remaining": "3", "X-RateLimit-Reset": String(reset) };
-  const { client } = clientOf([fixture(key, "ok", { headers: limits })], { onRateLimit });
-  const { meta } = await client.GET("/api/user");
-  expect(meta.rateLimit).toEqual({ limit: 100, remaining: 3, resetMs: 60_000 });
-  expect(onRateLimit).toHaveBeenCalledWith(meta.rateLimit, expect.objectContaining({ path: "/api/user" }));
+  const clock = manualClock();
+  const extensions = [rateLimits(onRateLimit, clock)];
+  const { client } = clientOf([fixture(key, "ok", { headers: limits })], { clock, extensions });
+  const { response } = await client.GET("/api/user");
+  const quota = { limit: 100, remaining: 3, resetMs: 60_000 };
+  expect(rateLimitOf(response, clock.now())).toEqual(quota);
+  expect(onRateLimit).toHaveBeenCalledWith(quota, expect.objectContaining({ path: "/api/user" }));
+  expect(rateLimitOf(undefined)).toBeUndefined();
 });
 
 it("sends a request id, the same over all attempts", async () => {
@@ -176,10 +182,10 @@ it("sends a request id, the same over all attempts", async () => {
 it("opens a circuit after five failures, and closes it when the service is back", async () => {
   vi.useFakeTimers({ toFake: ["Date"] });
   const states: string[] = [];
-  const guards = [circuitBreaker({ failures: 5, openMs: 60_000, onState: (state) => states.push(state) })];
+  const extensions = [circuitBreaker({ failures: 5, openMs: 60_000, onState: (state) => states.push(state) })];
   const { client, sent } = clientOf(
     [...Array.from({ length: 5 }, () => fixture(key, "INTERNAL_SERVER_ERROR")), fixture(key, "ok")],
-    { guards, attempts: 1 },
+    { extensions, attempts: 1 },
   );
   for (let call = 0; call < 5; call += 1)
     expect((await client.GET("/api/user")).error?.code).toBe("INTERNAL_SERVER_ERROR");
@@ -192,10 +198,10 @@ it("opens a circuit after five failures, and closes it when the service is back"
 });
 
 it("keeps its circuit closed for what the caller did wrong", async () => {
-  const guards = [circuitBreaker({ failures: 1 })];
+  const extensions = [circuitBreaker({ failures: 1 })];
   const { client } = clientOf(
     [fixture(key, "FORBIDDEN"), fixture(key, "RATE_LIMIT_EXCEEDED"), fixture(key, "UNAUTHORIZED"), fixture(key, "ok")],
-    { guards, attempts: 1 },
+    { extensions, attempts: 1 },
   );
   for (const code of ["FORBIDDEN", "RATE_LIMIT_EXCEEDED", "UNAUTHORIZED", undefined])
     expect((await client.GET("/api/user")).error?.code).toBe(code);
@@ -213,7 +219,7 @@ describe("degrades gracefully", () => {
     const down = fixture(user, "INTERNAL_SERVER_ERROR");
     const { client } = clientOf(
       [fixture(user, "ok"), down, down, new TypeError("offline"), fixture(user, "NOT_FOUND"), down],
-      { fallback, clock, attempts: 1 },
+      { extensions: [fallback], clock, attempts: 1 },
     );
     const fresh = await call(client);
     expect(fresh.meta.staleSince).toBeUndefined();
@@ -234,14 +240,14 @@ describe("degrades gracefully", () => {
     const clock = { ...manualClock(), now: () => now };
     const down = fixture(user, "INTERNAL_SERVER_ERROR");
     const { client } = clientOf([fixture(user, "ok"), down], {
-      fallback: staleIfError({ principal: () => "a", maxAgeMs: 1000, clock }),
+      extensions: [staleIfError({ principal: () => "a", maxAgeMs: 1000, clock })],
       attempts: 1,
     });
     await call(client);
     now = 1001;
     expect((await call(client)).error?.code).toBe("INTERNAL_SERVER_ERROR");
     const nobody = clientOf([fixture(user, "ok"), down], {
-      fallback: staleIfError({ principal: () => undefined }),
+      extensions: [staleIfError({ principal: () => undefined })],
       attempts: 1,
     });
     await call(nobody.client);
@@ -252,7 +258,7 @@ describe("degrades gracefully", () => {
     const down = fixture(user, "INTERNAL_SERVER_ERROR");
     let up = true;
     const { client } = clientOf([() => (up ? fixture(user, "ok") : down.clone())], {
-      fallback: staleIfError({ principal: () => "a", maxEntries: 2 }),
+      extensions: [staleIfError({ principal: () => "a", maxEntries: 2 })],
       attempts: 1,
     });
     const read = (user_id: string) => client.GET("/api/service/users/{user_id}", { params: { path: { user_id } } });

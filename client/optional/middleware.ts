@@ -1,0 +1,152 @@
+import { createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import { NetworkError } from "../errors/network-error.ts";
+import type { CallState } from "../request/call-state.ts";
+import type { Around, Extension } from "../request/extension.ts";
+import type { Outcome } from "../request/outcome.ts";
+import { readAnswer } from "../request/read-answer.ts";
+
+/** What middleware is told of a call. */
+export interface MiddlewareContext {
+  readonly request: Request;
+  /** The path template. */
+  readonly schemaPath: string;
+  readonly params: object;
+  /** The same for all hooks of one call. */
+  readonly id: string;
+}
+
+// biome-ignore lint/suspicious/noConfusingVoidType: a hook may end without return.
+type Hook<Value> = Value | undefined | void | Promise<Value | undefined | void>;
+
+/** Sees each call once, however often it is sent; the shape is that of openapi-fetch. At least one hook must be there. */
+export interface Middleware {
+  /** May give another request, or an answer in place of sending. */
+  onRequest?(context: MiddlewareContext): Hook<Request | Response>;
+  /** May give another answer. */
+  onResponse?(context: MiddlewareContext & { readonly response: Response }): Hook<Response>;
+  /** May give an answer in place of the failure. */
+  onError?(context: MiddlewareContext & { readonly error: unknown }): Hook<Response | Error>;
+}
+
+/** An extension that middleware can be added to and taken from. */
+export interface MiddlewareExtension extends Extension {
+  /**
+   * Adds middleware behind what is there.
+   * @throws {InvalidRequestError} if one has none of the hooks.
+   */
+  use(...added: Middleware[]): void;
+  /** Takes middleware away. */
+  eject(...removed: Middleware[]): void;
+}
+
+/**
+ * Runs openapi-fetch middleware once per call, in its order and by its rules: requests first to last, answers and
+ * failures last to first.
+ * @throws {InvalidRequestError} if one has none of the hooks.
+ * @see https://openapi-ts.dev/openapi-fetch/middleware-auth
+ */
+export function middleware(...initial: Middleware[]): MiddlewareExtension {
+  const chain: Middleware[] = [];
+  const use = (...added: Middleware[]) => {
+    for (const one of added) {
+      if (!(one?.onRequest ?? one?.onResponse ?? one?.onError)) {
+        throw new InvalidRequestError({ field: "middleware", problem: "has none of the hooks" });
+      }
+      chain.push(one);
+    }
+  };
+  use(...initial);
+  return {
+    use,
+    eject: (...removed) => {
+      for (const one of removed) {
+        const index = chain.indexOf(one);
+        if (index !== -1) chain.splice(index, 1);
+      }
+    },
+    aroundCall: (...call) => (chain.length === 0 ? call[0](call[1]) : through([...chain], ...call)),
+  };
+}
+
+async function through(chain: readonly Middleware[], ...[send, draft, call]: Parameters<Around>): Promise<Outcome> {
+  const { context } = call;
+  let outcome: Outcome | undefined;
+  try {
+    const replaced = await run(chain, call, draft, async (sent) => {
+      outcome = await send(sent);
+      return outcome;
+    });
+    // All calls are made by this client, which knows more of them than it tells.
+    if (replaced !== undefined) return await readAnswer(replaced, call as CallState);
+    return outcome ?? { error: new InvalidRequestError({ field: "middleware", problem: "sent nothing", context }) };
+  } catch (cause) {
+    if (outcome !== undefined)
+      return cause === outcome.error ? outcome : { error: new NetworkError({ context, cause }) };
+    // What middleware throws may quote values, and is not passed on.
+    return { error: new InvalidRequestError({ field: "middleware", problem: "threw", context }) };
+  }
+}
+
+/** The answer that middleware put in the place of ours; undefined if it put none. */
+async function run(
+  chain: readonly Middleware[],
+  ...[{ context, baseUrl, input }, { url, method, headers, body }, send]: [
+    Parameters<Around>[2],
+    Parameters<Around>[1],
+    Parameters<Around>[0],
+  ]
+): Promise<Response | undefined> {
+  const serializers = { querySerializer: createQuerySerializer<object>(), pathSerializer: defaultPathSerializer };
+  const options = Object.freeze({ ...serializers, baseUrl, parseAs: "json" });
+  const shared = {
+    schemaPath: context.path,
+    params: input.params ?? {},
+    options,
+    id: Math.random().toString(36).slice(2, 11),
+  };
+  const reversed = [...chain].reverse();
+  let request = new Request(url, { method, headers, body: body ?? null });
+  for (const middleware of chain) {
+    const given = await middleware.onRequest?.({ ...shared, request });
+    if (given instanceof Response) return given;
+    if (given) request = expected(given, Request);
+  }
+  let own: Response | undefined;
+  const transmit = async (): Promise<Response> => {
+    const sent = { url: request.url, method: request.method, headers: Object.fromEntries(request.headers) };
+    const outcome = await send({ ...sent, body: request.body === null ? null : await request.arrayBuffer() });
+    if (outcome.response === undefined) throw outcome.error;
+    own = unread(outcome, outcome.response);
+    return own;
+  };
+  let response = await transmit().catch(async (failure: unknown): Promise<Response> => {
+    let error = failure;
+    for (const middleware of reversed) {
+      const given = await middleware.onError?.({ ...shared, request, error });
+      if (given instanceof Response) return given;
+      if (given) error = expected(given, Error);
+    }
+    throw error;
+  });
+  for (const middleware of reversed) {
+    const given: unknown = await middleware.onResponse?.({ ...shared, request, response });
+    if (given) response = expected(given, Response);
+  }
+  return response === own ? undefined : response;
+}
+
+function expected<Value>(value: unknown, type: abstract new (...parameters: never[]) => Value): Value {
+  if (value instanceof type) return value;
+  throw new TypeError("Middleware must give a Request, Response or Error.");
+}
+
+/** The answer once more, with a body that middleware can read: that of the real one was read. */
+function unread(outcome: Outcome, { status, statusText, headers }: Response): Response {
+  const body = outcome.error === undefined ? outcome.data : (outcome.error as { body?: unknown }).body; // errors with an answer have it
+  const text = body === undefined || body === null ? null : typeof body === "string" ? body : JSON.stringify(body);
+  const kept = new Headers(headers);
+  for (const name of ["Content-Length", "Content-Encoding", "Transfer-Encoding"]) kept.delete(name);
+  if (status < 200) return Response.error();
+  return new Response(/^(?:204|205|304)$/.test(String(status)) ? null : text, { status, statusText, headers: kept });
+}

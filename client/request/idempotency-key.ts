@@ -1,0 +1,22 @@
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import type { IdempotencyKeyBinding } from "./bindings.ts";
+import { isId, noId } from "./is-id.ts";
+
+/**
+ * Sends an idempotency key in the header `name`, which is in lower case: the chosen one, else the one among the headers,
+ * else a new one.
+ * @see https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/
+ */
+export const idempotencyKeyIn = (name: string): IdempotencyKeyBinding => ({
+  options: { idempotencyKey: undefined },
+  send: (headers, { client, input, context, meta }) => {
+    const { idempotencyKey: chosen } = input;
+    if (chosen === false) return;
+    if (chosen !== undefined && !isId(chosen)) {
+      throw new InvalidRequestError({ field: "idempotencyKey", problem: noId, context });
+    }
+    const key = chosen ?? headers[name] ?? client.newId();
+    headers[name] = key;
+    meta.idempotencyKey = key;
+  },
+});

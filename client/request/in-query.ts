@@ -1,0 +1,7 @@
+import type { SchemeBinding } from "./bindings.ts";
+
+/** A credential that is sent in the address. */
+export const inQuery = (name: string): SchemeBinding => ({
+  place: (url, token) =>
+    `${url}${url.includes("?") ? "&" : "?"}${encodeURIComponent(name)}=${encodeURIComponent(token)}`,
+});

@@ -1,0 +1,5 @@
+/** Whether a text can be sent as an id: no longer than a log's column, and without what ends a line. */
+export const isId = (value: unknown): boolean => typeof value === "string" && /^[\x21-\x7e]{1,255}$/.test(value);
+
+/** What is wrong with a text that is none. */
+export const noId = "must be 1 to 255 visible ASCII characters";

@@ -1,0 +1,57 @@
+import { CallError } from "../errors/call-error.ts";
+import { hide } from "../errors/hide.ts";
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import type { Result } from "../result.ts";
+import type { CallState, ClientState } from "./call-state.ts";
+import { execute } from "./execute.ts";
+import { extend, report } from "./extend.ts";
+import type { Outcome } from "./outcome.ts";
+import { type CallInput, prepare } from "./prepare.ts";
+
+/** Makes one call; it never rejects. */
+export async function perform(
+  client: ClientState,
+  method: string,
+  path: string,
+  input: CallInput = {},
+): Promise<Result<unknown, CallError>> {
+  const { bindings, clock } = client;
+  const known = bindings.operations[`${method} ${path}`];
+  const operation = known ?? { id: "", errors: {} };
+  const requestId = input?.requestId ?? client.newId();
+  const meta = { requestId, attempts: 0, refreshed: false, idempotencyKey: undefined, staleSince: undefined };
+  const call: CallState = {
+    client,
+    operation,
+    input,
+    baseUrl: client.baseUrls[operation.server ?? 0] ?? "",
+    // A path that is no template may be one with ids in it.
+    context: {
+      api: bindings.api,
+      method,
+      path: known ? path : "(unknown)",
+      operationId: operation.id,
+      requestId,
+      attempts: 0,
+    },
+    meta,
+  };
+  const failed = (error: unknown): Outcome => {
+    const invalid = { field: "extensions", problem: "hold one that threw", context: call.context };
+    return { error: error instanceof CallError ? error : new InvalidRequestError(invalid) };
+  };
+  const started = clock.now();
+  let outcome: Outcome;
+  try {
+    const send = extend("aroundCall", call, (draft) => execute(draft, call).catch(failed));
+    outcome = await send(prepare(call, known));
+  } catch (error) {
+    outcome = failed(error);
+  }
+  const { staleSince, ...result } = outcome;
+  const { error } = result;
+  const text = error && client.messages[error.code];
+  if (text) hide(error, "userMessage", text);
+  report("result", call, outcome, clock.now() - started);
+  return { response: undefined, ...result, meta: { ...meta, staleSince } } as Result<unknown, CallError>; // a success has a response
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { inQuery } from "./in-query.ts";
+import { plainQuery } from "./query.ts";
+import { structuredQuery } from "./structured-query.ts";
+
+describe("query parameters", () => {
+  it.each([
+    [{}, ""],
+    [{ a: 1, b: "x y&z", c: true }, "a=1&b=x%20y%26z&c=true"],
+    [{ a: undefined, b: null, c: 0 }, "c=0"],
+  ])("%j is %j, in both ways", (parameters, text) => {
+    expect(plainQuery(parameters)).toBe(text);
+    expect(structuredQuery(parameters)).toBe(text);
+  });
+
+  it("that are lists and objects need the larger way", () => {
+    const parameters = { ids: ["a", "b c"], filter: { from: 1 } };
+    expect(structuredQuery(parameters)).toBe("ids=a&ids=b%20c&filter[from]=1");
+    expect(() => plainQuery(parameters)).toThrow();
+  });
+});
+
+it.each([
+  ["https://x.test/a", "https://x.test/a?key=s%203"],
+  ["https://x.test/a?b=1", "https://x.test/a?b=1&key=s%203"],
+])("a credential in the address of %s", (url, expected) => {
+  const scheme = inQuery("key");
+  expect(scheme.header === undefined && scheme.place(url, "s 3")).toBe(expected);
+});
