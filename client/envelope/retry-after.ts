@@ -9,11 +9,11 @@ const longest = 1e13;
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
  */
 export function retryAfterHeader(headers: Headers, now: number): number | undefined {
-  const text = headers.get("Retry-After")?.trim() ?? "";
+  const text = headers.get("Retry-After") ?? "";
   // Date.parse takes "-1" for a day in 2001; a date of HTTP begins with the name of its day.
   if (!/^[A-Z][a-z]{2}/.test(text)) return retryAfterSeconds(text);
-  const wait = Date.parse(text) - (Date.parse(headers.get("Date") ?? "") || now);
-  return Number.isNaN(wait) ? undefined : Math.min(longest, Math.max(0, wait));
+  const sent = Date.parse(headers.get("Date") ?? "") || now;
+  return retryAfterSeconds(Math.max(0, Date.parse(text) - sent) / 1000);
 }
 
 /** Seconds in milliseconds; undefined unless it is a number that is not negative, or the text of one. */

@@ -14,7 +14,7 @@ export class NetworkError extends CallError {
       kind: "network",
       summary: "no complete answer",
       recovery: "backoff",
-      userMessage: "We could not reach the service. Please check your connection and try again.",
+      userMessage: "We could not reach the service. Please check your connection.",
     });
   }
 }

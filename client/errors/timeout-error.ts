@@ -17,7 +17,7 @@ export class TimeoutError extends CallError {
       kind: "timeout",
       summary: `no answer in time (${reason})`,
       recovery: "backoff",
-      userMessage: "The service did not answer in time. Please try again later.",
+      userMessage: "The service did not answer. Please try again later.",
       shown: { reason },
     });
   }

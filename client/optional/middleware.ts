@@ -3,8 +3,9 @@ import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import type { CallState } from "../request/call-state.ts";
 import type { Around, Extension } from "../request/extension.ts";
+import { interpret } from "../request/interpret.ts";
 import type { Outcome } from "../request/outcome.ts";
-import { readAnswer } from "../request/read-answer.ts";
+import { readText } from "../request/read-text.ts";
 
 /** What middleware is told of a call. */
 export interface MiddlewareContext {
@@ -77,8 +78,10 @@ async function through(chain: readonly Middleware[], ...[send, draft, call]: Par
       outcome = await send(sent);
       return outcome;
     });
-    // All calls are made by this client, which knows more of them than it tells.
-    if (replaced !== undefined) return await readAnswer(replaced, call as CallState);
+    if (replaced !== undefined) {
+      const known = call as CallState; // the client tells the whole of it, and names a part
+      return interpret(replaced, await readText(replaced, known.client.maxBodyBytes), known);
+    }
     return outcome ?? { error: new InvalidRequestError({ field: "middleware", problem: "sent nothing", context }) };
   } catch (cause) {
     if (outcome !== undefined)

@@ -6,43 +6,42 @@ export type Bound = "aborted" | "time";
 /**
  * Runs `work` until it is done, the caller aborts or `ms` milliseconds pass, whichever comes first; the signal that
  * `work` gets tells it to stop, and nobody waits for it to obey. Leaves no listener and no timer behind.
+ * @param otherwise Gives the result if it is not done.
  */
-export function bounded<Value>(
+export function bounded<Value, Other>(
   clock: Clock,
   signal: AbortSignal | undefined,
   ms: number,
   work: (signal: AbortSignal) => Promise<Value>,
-): Promise<{ value: Value } | { bound: Bound }> {
-  if (signal?.aborted) return Promise.resolve({ bound: "aborted" });
-  const controller = new AbortController();
+  otherwise: (bound: Bound) => Other,
+): Promise<Value | Other> {
   return new Promise((resolve, reject) => {
-    const end = (bound: Bound) => {
-      release();
-      resolve({ bound });
+    if (signal?.aborted) return resolve(otherwise("aborted"));
+    const controller = new AbortController();
+    const released =
+      <Result>(give: (result: Result) => void) =>
+      (result: Result) => {
+        cancel();
+        signal?.removeEventListener("abort", onAbort);
+        give(result);
+      };
+    const end = released((bound: Bound) => {
+      resolve(otherwise(bound));
       controller.abort();
-    };
+    });
     const onAbort = () => end("aborted");
-    const cancel = clock.schedule(ms, () => end("time"));
+    const cancel = clock.schedule(Math.max(0, ms), () => end("time"));
     signal?.addEventListener("abort", onAbort);
-    const release = () => {
-      cancel();
-      signal?.removeEventListener("abort", onAbort);
-    };
-    work(controller.signal).then(
-      (value) => {
-        release();
-        resolve({ value });
-      },
-      (error: unknown) => {
-        release();
-        reject(error);
-      },
-    );
+    work(controller.signal).then(released(resolve), released(reject));
   });
 }
 
 /** Waits `ms` milliseconds; true if the caller aborted meanwhile. */
-export async function wait(clock: Clock, signal: AbortSignal | undefined, ms: number): Promise<boolean> {
-  const outcome = await bounded(clock, signal, ms, () => new Promise<never>(() => {}));
-  return "bound" in outcome && outcome.bound === "aborted";
-}
+export const wait = (clock: Clock, signal: AbortSignal | undefined, ms: number): Promise<boolean> =>
+  bounded(
+    clock,
+    signal,
+    ms,
+    () => new Promise<never>(() => {}),
+    (bound) => bound === "aborted",
+  );

@@ -1,6 +1,7 @@
 import { CallError } from "../errors/call-error.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { SchemeBinding } from "./bindings.ts";
+import type { CallState } from "./call-state.ts";
 import type { Credential } from "./credential.ts";
 import type { Draft } from "./draft.ts";
 import { isHeader } from "./is-header.ts";
@@ -12,25 +13,32 @@ export interface Authorization extends Credential {
   readonly scheme: SchemeBinding;
 }
 
-/**
- * A request with credentials, whose tokens are given in the same order.
- * @throws {CallError} instead of a token, or if it cannot be sent.
- */
+/** The credentials that a call is sent: those of its operation's first alternative of which all are there. */
+export function authorizationsOf({ client, operation }: CallState, { headers }: Draft): Authorization[] {
+  for (const names of operation.security ?? []) {
+    const all = names.flatMap((name) => client.credentials.get(name) ?? []);
+    // The caller's own headers win over credentials.
+    if (all.length === names.length) return all.filter(({ scheme }) => !(scheme.header && scheme.header in headers));
+  }
+  return [];
+}
+
+/** A request with credentials, whose tokens are given in the same order; or why there is none. */
 export function authorize(
   draft: Draft,
   authorizations: readonly Authorization[],
   tokens: readonly (string | CallError)[],
-): Draft {
+): Draft | CallError {
   const headers = { ...draft.headers };
   let { url } = draft;
   for (const [index, { name, scheme }] of authorizations.entries()) {
     const token = tokens[index] ?? "";
-    if (token instanceof CallError) throw token;
+    if (token instanceof CallError) return token;
     if (scheme.header === undefined) url = scheme.place(url, token);
     else {
       headers[scheme.header] = `${scheme.prefix ?? ""}${token}`;
       if (!isHeader(scheme.header, token)) {
-        throw new InvalidRequestError({ field: `credentials.${name}`, problem: "holds what no header can carry" });
+        return new InvalidRequestError({ field: `credentials.${name}`, problem: "holds what no header can carry" });
       }
     }
   }

@@ -93,8 +93,8 @@ export interface OperationBinding {
 
 /** How an operation takes an idempotency key. */
 export interface IdempotencyKeyBinding {
-  /** What a call of it may have beside what all may have. */
-  readonly options: object;
+  /** What the options of a call are checked by. */
+  readonly examples: Readonly<Record<string, unknown>>;
   /** Adds the key to the headers, and to what the call tells. */
   readonly send: (headers: Record<string, string>, call: CallState) => void;
 }

@@ -19,6 +19,8 @@ export interface CallState extends ExtendedCall {
   readonly operation: OperationBinding;
   /** Each attempt has one of its own. */
   context: CallContext;
+  /** When it ends, by the client's clock. */
+  deadline: number;
   /** What its result will tell. */
   readonly meta: { -readonly [Name in keyof Meta]: Meta[Name] };
 }

@@ -1,6 +1,7 @@
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { IdempotencyKeyBinding } from "./bindings.ts";
 import { isId, noId } from "./is-id.ts";
+import { examples } from "./prepare.ts";
 
 /**
  * Sends an idempotency key in the header `name`, which is in lower case: the chosen one, else the one among the headers,
@@ -8,7 +9,7 @@ import { isId, noId } from "./is-id.ts";
  * @see https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/
  */
 export const idempotencyKeyIn = (name: string): IdempotencyKeyBinding => ({
-  options: { idempotencyKey: undefined },
+  examples: { ...examples, idempotencyKey: undefined },
   send: (headers, { client, input, context, meta }) => {
     const { idempotencyKey: chosen } = input;
     if (chosen === false) return;

@@ -19,7 +19,13 @@ export async function perform(
   const known = bindings.operations[`${method} ${path}`];
   const operation = known ?? { id: "", errors: {} };
   const requestId = input?.requestId ?? client.newId();
-  const meta = { requestId, attempts: 0, refreshed: false, idempotencyKey: undefined, staleSince: undefined };
+  const meta: CallState["meta"] = {
+    requestId,
+    attempts: 0,
+    refreshed: false,
+    idempotencyKey: undefined,
+    staleSince: undefined,
+  };
   const call: CallState = {
     client,
     operation,
@@ -34,24 +40,24 @@ export async function perform(
       requestId,
       attempts: 0,
     },
+    deadline: 0,
     meta,
-  };
-  const failed = (error: unknown): Outcome => {
-    const invalid = { field: "extensions", problem: "hold one that threw", context: call.context };
-    return { error: error instanceof CallError ? error : new InvalidRequestError(invalid) };
   };
   const started = clock.now();
   let outcome: Outcome;
   try {
-    const send = extend("aroundCall", call, (draft) => execute(draft, call).catch(failed));
+    const send = extend("aroundCall", call, (draft) => execute(draft, call));
     outcome = await send(prepare(call, known));
   } catch (error) {
-    outcome = failed(error);
+    const invalid = { field: "extensions", problem: "hold one that threw", context: call.context };
+    outcome = { error: error instanceof CallError ? error : new InvalidRequestError(invalid) };
   }
-  const { staleSince, ...result } = outcome;
-  const { error } = result;
+  const { error, response } = outcome;
   const text = error && client.messages[error.code];
   if (text) hide(error, "userMessage", text);
   report("result", call, outcome, clock.now() - started);
-  return { response: undefined, ...result, meta: { ...meta, staleSince } } as Result<unknown, CallError>; // a success has a response
+  meta.staleSince = outcome.staleSince;
+  return outcome.error === undefined
+    ? { data: outcome.data, response: outcome.response, meta }
+    : { error: outcome.error, response, meta };
 }

@@ -15,7 +15,7 @@ export type CallInput = CallOptions & {
 };
 
 /** What is undefined has a check of its own. */
-const examples = {
+export const examples = {
   params: {},
   body: undefined,
   headers: {},
@@ -35,18 +35,18 @@ const json: BodyWriter = { type: "application/json", text: JSON.stringify };
  */
 export function prepare(call: CallState, known: OperationBinding | undefined): Draft {
   const { client, operation, context, input } = call;
-  const { method, path, requestId } = context;
-  checkOptions(input, { ...examples, ...operation.idempotencyKey?.options }, context);
-  const { params = {}, body, signal } = input;
+  checkOptions(input, operation.idempotencyKey?.examples ?? examples, context);
+  const { params = {}, body, signal, requestId } = input;
+  const { path, query, header } = params;
   let field = "";
   const check = (isRight: boolean, name: string, problem: string) => {
     field = name;
     if (!isRight) throw new InvalidRequestError({ field, problem, context });
   };
-  check(known !== undefined, "path", "is no operation of this API");
   try {
+    check(known !== undefined, "path", "is no operation of this API");
     check(signal === undefined || signal.aborted !== undefined, "signal", "is no AbortSignal");
-    check(isId(requestId), "requestId", noId);
+    check(requestId === undefined || isId(requestId), "requestId", noId);
     check(body === undefined || operation.body !== undefined, "body", "is not taken by this operation");
     check(body !== undefined || operation.body !== "required", "body", "is missing");
     const isStream = body instanceof ReadableStream;
@@ -58,19 +58,19 @@ export function prepare(call: CallState, known: OperationBinding | undefined): D
     check(!isText || (written !== undefined && !isOpaque(body)), "body", "is no JSON");
 
     let url = call.baseUrl;
-    url += path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-      const value = String(params.path?.[name] ?? "");
+    url += context.path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+      const value = String(path?.[name] ?? "");
       // It would name another resource once the address is normalized.
       check(!/^\.{0,2}$/.test(value), `params.path.${name}`, "is missing, empty or only dots");
       return encodeURIComponent(value);
     });
     field = "params.query";
-    const query = client.bindings.query(params.query ?? {});
-    if (query) url += `?${query}`;
+    const search = query && client.bindings.query(query);
+    if (search) url += `?${search}`;
 
     const headers: Record<string, string> = isText ? { "content-type": type } : {};
-    for (const source of [client.headers, params.header ?? {}, input.headers ?? {}]) {
-      for (const [name, value] of Object.entries(source)) {
+    for (const source of [client.headers, header, input.headers]) {
+      for (const [name, value] of source ? Object.entries(source) : []) {
         if (value === undefined || value === null) continue;
         check(isHeader(name, value), "headers", "hold what no header can carry");
         headers[name.toLowerCase()] = String(value);
@@ -78,8 +78,8 @@ export function prepare(call: CallState, known: OperationBinding | undefined): D
     }
     operation.idempotencyKey?.send(headers, call);
     const requestIdHeader = operation.requestId ?? (client.sendRequestId && "x-request-id");
-    if (requestIdHeader) headers[requestIdHeader] ??= requestId;
-    return { url, method, headers, body: written as BodyInit | undefined }; // text, or what `fetch` takes as it is
+    if (requestIdHeader) headers[requestIdHeader] ??= context.requestId;
+    return { url, method: context.method, headers, body: written as BodyInit | undefined }; // text, or what `fetch` takes as it is
   } catch (error) {
     // What serializers throw quotes values, and is not passed on.
     throw error instanceof CallError ? error : new InvalidRequestError({ field, problem: "cannot be sent", context });

@@ -5,25 +5,21 @@ import type { HeaderBinding } from "./bindings.ts";
 import type { CallState } from "./call-state.ts";
 import { isSafe } from "./is-safe.ts";
 import type { Outcome } from "./outcome.ts";
-import { readText } from "./read-text.ts";
 
 /**
  * Says what an answer means by the contract. The status decides whether it is an error, never the body: an empty 429
  * is one, and a 200 that has an error inside is not.
- * @throws whatever the connection throws when the body is cut short.
+ * @param text The body; undefined if it was too large to read.
  */
-export async function readAnswer(response: Response, call: CallState): Promise<Outcome> {
-  const text = await readText(response, call.client.maxBodyBytes);
-  return response.ok ? success(response, text, call) : failure(response, text, call);
-}
+export const interpret = (response: Response, text: string | undefined, call: CallState): Outcome =>
+  response.ok ? success(response, text, call) : failure(response, text, call);
 
 function success(response: Response, text: string | undefined, { operation, context }: CallState): Outcome {
   const { status } = response;
-  const data = text === undefined ? undefined : parse(text);
-  const isEmpty = operation.produces === "nothing" || status === 204 || status === 205;
+  const { produces } = operation;
   if (text !== undefined) {
-    if (isEmpty) return { data: undefined, response };
-    if (operation.produces === "text") return { data: text, response };
+    if (produces === "nothing" || status === 204 || status === 205) return { data: undefined, response };
+    const data = produces === "text" ? text : parse(text);
     if (data !== undefined) return { data, response };
   }
   const reason = text === undefined ? "too-large" : text ? "not-json" : "empty";
@@ -36,7 +32,7 @@ function failure(response: Response, text: string | undefined, call: CallState):
   const { operation, context, client } = call;
   const { bindings, clock } = client;
   const { status, headers, type } = response;
-  const isRedirect = (status >= 300 && status < 400 && status !== 304) || type === "opaqueredirect";
+  const isRedirect = /^3(?!04)/.test(String(status)) || type === "opaqueredirect";
   const body = isRedirect ? operation.redirect?.(headers.get("Location")) : parse(text);
   const now = clock.now();
   const { code: rawCode, ...fields } = readEnvelope(bindings.envelope, headers, body, now);
@@ -75,7 +71,7 @@ function recoveryOf(status: number): Recovery {
 function headersOf({ status, headers }: Response, declared: readonly HeaderBinding[]): Record<string, string | number> {
   const values: Record<string, string | number> = {};
   for (const [name, wireName, type, ...statuses] of declared) {
-    const text = headers.get(wireName)?.trim();
+    const text = headers.get(wireName);
     const value = text && type(text);
     const isDeclared = statuses.length === 0 || statuses.includes(status);
     if (isDeclared && (value || value === 0)) values[name] = value;
@@ -85,8 +81,7 @@ function headersOf({ status, headers }: Response, declared: readonly HeaderBindi
 
 function parse(text = ""): unknown {
   try {
-    // A BOM before JSON is against RFC 8259 but common.
-    return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
