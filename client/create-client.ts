@@ -1,5 +1,5 @@
 import type { CallError } from "./errors/call-error.ts";
-import { InvalidRequestError } from "./errors/invalid-request-error.ts";
+import { invalid } from "./errors/invalid-request-error.ts";
 import { present } from "./errors/present.ts";
 import { newId } from "./observe/request-id.ts";
 import { systemClock } from "./recovery/clock.ts";
@@ -65,11 +65,11 @@ export function createClient(bindings: Bindings, options: ClientOptions = {}): U
     credentials,
   };
   if (!client.extensions.every((one) => one?.aroundCall ?? one?.aroundAttempt ?? one?.onEvent)) {
-    throw new InvalidRequestError({ field: "extensions", problem: "hold what is none" });
+    throw invalid("extensions", "hold what is none");
   }
   const setCredential = (name: string, option: CredentialOption | OAuthTokens) => {
     const scheme = bindings.schemes[name];
-    if (!scheme) throw new InvalidRequestError({ field: `credentials.${name}`, problem: "is no option" });
+    if (!scheme) throw invalid(`credentials.${name}`, "is no option");
     const credential = makeCredential(name, option, bindings.refresh, (...call) => perform(client, ...call));
     credentials.set(name, { name, scheme, ...credential });
   };

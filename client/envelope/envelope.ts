@@ -4,6 +4,8 @@ export type Place = readonly string[] | ((headers: Headers) => string | null | u
 /** Where an API's error answers keep their fields. On a 3xx a path leads into the query of `Location`. */
 export interface Envelope {
   readonly code: Place;
+  /** The object that carries the code; the body itself where it is absent. */
+  readonly details?: readonly string[];
   readonly message?: Place;
   readonly requestId?: Place;
   readonly docUrl?: Place;

@@ -24,18 +24,17 @@ export interface EnvelopeFields {
  */
 export function readEnvelope(envelope: Envelope, headers: Headers, body: unknown, now: number): EnvelopeFields {
   const at = (place: Place): unknown => (typeof place === "function" ? place(headers) : valueAt(body, place));
-  const { retryAfter, ...places } = envelope;
-  const { code } = places;
-  const fields: EnvelopeFields = { details: typeof code === "function" ? body : valueAt(body, code.slice(0, -1)) };
-  for (const [name, place] of Object.entries(places)) {
+  const { retryAfter, details = [] } = envelope;
+  const fields: EnvelopeFields = { details: valueAt(body, details) };
+  for (const [name, place] of Object.entries(envelope)) {
     const value = at(place);
-    // Each name of the envelope that is left is one of a text.
-    if (value !== "" && typeof value === "string") fields[name as keyof typeof places] = value;
+    // The names that have texts are those of both.
+    if (value !== "" && typeof value === "string") fields[name as keyof Envelope & keyof EnvelopeFields] = value;
   }
-  const { requestId } = fields;
-  fields.requestId = correlationId(requestId) ?? correlationId(headers.get("X-Request-ID"));
-  const [header, member] = [retryAfterHeader(headers, now), retryAfter && retryAfterSeconds(at(retryAfter))];
-  fields.retryAfterMs = header === undefined || (member ?? 0) > header ? member : header;
+  fields.requestId = correlationId(fields.requestId) ?? correlationId(headers.get("X-Request-ID"));
+  const waits = [retryAfterHeader(headers, now), retryAfterSeconds(retryAfter && at(retryAfter))];
+  const wait = Math.max(...waits.map((ms) => ms ?? -1));
+  if (wait >= 0) fields.retryAfterMs = wait;
   return fields;
 }
 

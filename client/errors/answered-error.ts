@@ -25,7 +25,7 @@ export abstract class AnsweredError<Status extends number = number> extends Call
     // Frames would name our own functions alone, and cost more than the rest of the error.
     const { stackTraceLimit } = Error as { stackTraceLimit?: number }; // V8 and WebKit have it
     limitFrames(0);
-    super({ ...fields, shown: { status: fields.status, ...fields.shown } });
+    super(fields);
     limitFrames(stackTraceLimit);
     this.#answer = fields;
   }

@@ -49,12 +49,11 @@ export class ApiError<
 
   constructor(fields: ApiErrorFields) {
     const { code, status, documented, message } = fields;
-    super({ ...fields, kind: "api", summary: `${status} ${code}`, shown: { documented } });
+    super({ ...fields, kind: "api", summary: `${status} ${code}`, shown: { status, documented } });
     this.#fields = fields;
     if (message !== undefined) {
-      // V8 writes a stack when it is first read, with the message of that time: now it holds our own words. The
-      // provider's are for whoever asks for them.
-      void this.stack;
+      // V8 would begin the stack with the message, once somebody reads it; the provider's is for whoever asks for it.
+      hide(this, "stack", String(this));
       hide(this, "message", message);
     }
   }

@@ -41,3 +41,7 @@ export class InvalidRequestError extends CallError {
     hide(this, "issues", issues);
   }
 }
+
+/** An `InvalidRequestError` in short. */
+export const invalid = (field: string, problem: string, context?: CallContext): InvalidRequestError =>
+  new InvalidRequestError({ field, problem, context });

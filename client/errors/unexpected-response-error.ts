@@ -44,7 +44,7 @@ export class UnexpectedResponseError extends AnsweredError {
       kind: "unexpected-response",
       summary: `${status}, not in the contract (${reason})`,
       userMessage: "Something went wrong. Please try again later.",
-      shown: { reason },
+      shown: { status, reason },
     });
     hide(this, "rawCode", rawCode);
   }

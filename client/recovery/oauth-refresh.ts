@@ -1,5 +1,5 @@
 import type { CallError } from "../errors/call-error.ts";
-import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import { invalid } from "../errors/invalid-request-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.ts";
 import type { RefreshBinding } from "../request/bindings.ts";
@@ -54,7 +54,7 @@ export const oauthCredential: RefreshBinding["credential"] = (tokens, { method, 
 export const renewNow: RefreshBinding["now"] = async (credentials, scheme) => {
   const renewable = [...credentials].find(([name, { renew }]) => renew && (scheme ?? name) === name);
   if (renewable === undefined) {
-    throw new InvalidRequestError({ field: "credentials", problem: "hold nothing that can be renewed" });
+    throw invalid("credentials", "hold nothing that can be renewed");
   }
   const error = await renewable[1].renew?.(undefined);
   if (error !== undefined) throw error;

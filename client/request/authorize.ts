@@ -1,5 +1,5 @@
 import { CallError } from "../errors/call-error.ts";
-import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import { invalid } from "../errors/invalid-request-error.ts";
 import type { SchemeBinding } from "./bindings.ts";
 import type { CallState } from "./call-state.ts";
 import type { Credential } from "./credential.ts";
@@ -38,7 +38,7 @@ export function authorize(
     else {
       headers[scheme.header] = `${scheme.prefix ?? ""}${token}`;
       if (!isHeader(scheme.header, token)) {
-        return new InvalidRequestError({ field: `credentials.${name}`, problem: "holds what no header can carry" });
+        return invalid(`credentials.${name}`, "holds what no header can carry");
       }
     }
   }

@@ -1,4 +1,4 @@
-import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import { invalid } from "../errors/invalid-request-error.ts";
 
 /** The base URL of an API with one server; null where every installation has its own. */
 export const oneServer =
@@ -17,5 +17,5 @@ export function baseUrl(value: unknown): string {
     // Not absolute, or not there; told below.
   }
   const problem = "must be an http or https address without user, query or fragment";
-  throw new InvalidRequestError({ field: "baseUrl", problem });
+  throw invalid("baseUrl", problem);
 }

@@ -1,5 +1,5 @@
 import type { CallContext } from "../errors/call-context.ts";
-import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import { invalid } from "../errors/invalid-request-error.ts";
 
 /**
  * Checks options by examples of them, such as their defaults: an option must have its example's type, and a number must
@@ -12,7 +12,7 @@ export function checkOptions(
   context?: CallContext,
 ): void {
   const check = (isRight: boolean, field: string, problem: string) => {
-    if (!isRight) throw new InvalidRequestError({ field, problem, context });
+    if (!isRight) throw invalid(field, problem, context);
   };
   const checkType = (value: unknown, example: unknown, field: string) =>
     check(typeOf(value) === typeOf(example), field, `must be of type ${typeOf(example)}`);

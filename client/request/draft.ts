@@ -4,5 +4,5 @@ export interface Draft {
   readonly method: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: BodyInit | null | undefined;
+  readonly body: BodyInit | null;
 }

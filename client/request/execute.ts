@@ -1,31 +1,39 @@
-import { AbortedError } from "../errors/aborted-error.ts";
 import { CallError } from "../errors/call-error.ts";
 import { hide } from "../errors/hide.ts";
-import { wait } from "../recovery/bounded.ts";
 import { nextStep } from "../recovery/next-step.ts";
-import { attempt, within } from "./attempt.ts";
 import { authorizationsOf, authorize } from "./authorize.ts";
 import type { CallState } from "./call-state.ts";
 import type { Draft } from "./draft.ts";
 import { extend, report } from "./extend.ts";
 import type { Outcome } from "./outcome.ts";
+import { transmit } from "./transmit.ts";
+import { within } from "./within.ts";
 
 /** Sends a request until there is an outcome that nothing can be done about; never throws. */
 export async function execute(draft: Draft, call: CallState): Promise<Outcome> {
   const { client, input, operation, meta } = call;
   const { clock } = client;
-  const { deadlineMs = client.deadlineMs, attempts = client.attempts } = input;
+  const { timeoutMs = client.timeoutMs, deadlineMs = client.deadlineMs, attempts = client.attempts } = input;
   call.deadline = clock.now() + deadlineMs;
   const authorizations = authorizationsOf(call, draft);
-  const send = extend("aroundAttempt", call, (sent) => attempt(sent, call));
-  let sent = 0;
+  const send = extend("aroundAttempt", call, (sent) =>
+    within(
+      call,
+      timeoutMs,
+      (signal) => transmit(sent, call, signal),
+      (error) => ({ error }),
+    ),
+  );
+  let attempt = 0;
   let previousPause = 0;
   for (;;) {
     const given = authorizations.map((authorization) => authorization.token());
-    const tokens = given.every((token) => typeof token === "string") ? given : await within(call, Promise.all(given));
+    const tokens = given.every((token) => typeof token === "string")
+      ? given
+      : await within(call, deadlineMs, () => Promise.all(given), asIs);
     const authorized = tokens instanceof CallError ? tokens : authorize(draft, authorizations, tokens);
     if (authorized instanceof CallError) return { error: authorized };
-    sent += 1;
+    attempt += 1;
     meta.attempts += 1;
     call.context = { ...call.context, attempts: meta.attempts };
     const started = clock.now();
@@ -38,7 +46,7 @@ export async function execute(draft: Draft, call: CallState): Promise<Outcome> {
     const harmless = input.repeatable || meta.idempotencyKey !== undefined || operation.idempotent !== false;
     const renewable = authorizations.findIndex(({ renew }) => renew);
     const step = nextStep(error, {
-      attempt: sent,
+      attempt,
       attempts,
       repeatable: replayable && harmless,
       refreshable: replayable && renewable !== -1 && !meta.refreshed,
@@ -47,27 +55,34 @@ export async function execute(draft: Draft, call: CallState): Promise<Outcome> {
     });
     if (step === "refresh") {
       // All tokens are texts by now.
-      const renewal = authorizations[renewable]?.renew?.(given[renewable] as string);
-      const failure = await within(call, Promise.resolve(renewal));
+      const renew = async () => authorizations[renewable]?.renew?.(given[renewable] as string);
+      const failure = await within(call, deadlineMs, renew, asIs);
       report("refresh", call, { error: failure }, 0);
       if (failure !== undefined) return { ...outcome, error: withRefreshFailure(error, failure) };
       meta.refreshed = true;
-      sent -= 1;
+      attempt -= 1;
     } else {
       // Waiting in vain helps nobody: the error says in `retryAt` when to come back.
       if (step === "stop" || clock.now() + step >= call.deadline) return outcome;
       report("retry", call, outcome, step);
-      const { context } = call;
-      if (await wait(clock, input.signal, step)) return { error: new AbortedError({ context, cause: error }) };
+      const ended = await within(call, step, () => new Promise<never>(() => {}), asIs);
+      if (ended.kind === "aborted") return { error: because(ended, error) };
       previousPause = step;
     }
   }
 }
 
-/** Keeps the API's own error, tells why its cure failed, and what is left to do if a person must sign in. */
-function withRefreshFailure(error: CallError, cause: CallError): CallError {
-  if (cause.kind === "aborted") return cause;
+const asIs = (error: CallError): CallError => error;
+
+function because(error: CallError, cause: CallError): CallError {
   hide(error, "cause", cause);
-  if (cause.recovery === "never" || cause.recovery === "reauthorize") Object.assign(error, { recovery: "reauthorize" });
   return error;
+}
+
+/** Keeps the API's own error, tells why its cure failed, and what is left to do if a person must sign in. */
+function withRefreshFailure(error: CallError, failure: CallError): CallError {
+  if (failure.kind === "aborted") return failure;
+  if (failure.recovery === "never" || failure.recovery === "reauthorize")
+    Object.assign(error, { recovery: "reauthorize" });
+  return because(error, failure);
 }

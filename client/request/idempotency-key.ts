@@ -1,4 +1,4 @@
-import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import { invalid } from "../errors/invalid-request-error.ts";
 import type { IdempotencyKeyBinding } from "./bindings.ts";
 import { isId, noId } from "./is-id.ts";
 import { examples } from "./prepare.ts";
@@ -14,7 +14,7 @@ export const idempotencyKeyIn = (name: string): IdempotencyKeyBinding => ({
     const { idempotencyKey: chosen } = input;
     if (chosen === false) return;
     if (chosen !== undefined && !isId(chosen)) {
-      throw new InvalidRequestError({ field: "idempotencyKey", problem: noId, context });
+      throw invalid("idempotencyKey", noId, context);
     }
     const key = chosen ?? headers[name] ?? client.newId();
     headers[name] = key;

@@ -11,35 +11,24 @@ import type { Outcome } from "./outcome.ts";
  * is one, and a 200 that has an error inside is not.
  * @param text The body; undefined if it was too large to read.
  */
-export const interpret = (response: Response, text: string | undefined, call: CallState): Outcome =>
-  response.ok ? success(response, text, call) : failure(response, text, call);
-
-function success(response: Response, text: string | undefined, { operation, context }: CallState): Outcome {
-  const { status } = response;
-  const { produces } = operation;
-  if (text !== undefined) {
-    if (produces === "nothing" || status === 204 || status === 205) return { data: undefined, response };
-    const data = produces === "text" ? text : parse(text);
-    if (data !== undefined) return { data, response };
-  }
-  const reason = text === undefined ? "too-large" : text ? "not-json" : "empty";
-  // What was asked for has happened; only its description was lost.
-  const recovery = isSafe(context.method) ? "never" : "check";
-  return { error: new UnexpectedResponseError({ status, reason, recovery, context, body: text, response }), response };
-}
-
-function failure(response: Response, text: string | undefined, call: CallState): Outcome {
+export function interpret(response: Response, text: string | undefined, call: CallState): Outcome {
   const { operation, context, client } = call;
   const { bindings, clock } = client;
-  const { status, headers, type } = response;
+  const { ok, status, headers, type } = response;
+  const { produces } = operation;
   const isRedirect = /^3(?!04)/.test(String(status)) || type === "opaqueredirect";
   const body = isRedirect ? operation.redirect?.(headers.get("Location")) : parse(text);
+  if (ok && text !== undefined) {
+    if (produces === "nothing" || status === 204 || status === 205) return { data: undefined, response };
+    if (produces === "text") return { data: text, response };
+    if (body !== undefined) return { data: body, response };
+  }
   const now = clock.now();
-  const { code: rawCode, ...fields } = readEnvelope(bindings.envelope, headers, body, now);
-  const { retryAfterMs } = fields;
+  const { code: rawCode, ...fields } = readEnvelope(bindings.envelope, headers, ok ? undefined : body, now);
   // Where a redirect is documented, one that carries no error is what was asked for.
   if (isRedirect && body && rawCode === undefined) return { data: undefined, response };
 
+  const { retryAfterMs } = fields;
   const retryAt = retryAfterMs === undefined ? undefined : new Date(now + retryAfterMs);
   const shared = { ...fields, status, context, retryAt, response, body: body ?? text };
   if (rawCode !== undefined && Object.hasOwn(bindings.codes, rawCode)) {
@@ -54,13 +43,17 @@ function failure(response: Response, text: string | undefined, call: CallState):
     };
     return { error: new bindings.error(made), response };
   }
-  const reason: UnexpectedReason = rawCode !== undefined ? "unknown-code" : isRedirect ? "redirect" : "no-code";
-  const recovery = reason === "redirect" ? "never" : recoveryOf(status);
+  const lost: UnexpectedReason = text === undefined ? "too-large" : text ? "not-json" : "empty";
+  const unknown: UnexpectedReason = rawCode !== undefined ? "unknown-code" : isRedirect ? "redirect" : "no-code";
+  const reason = ok ? lost : unknown;
+  const recovery = recoveryOf(response, context.method);
   return { error: new UnexpectedResponseError({ ...shared, reason, recovery, rawCode }), response };
 }
 
 /** What a status alone says, for answers that no contract speaks of. */
-function recoveryOf(status: number): Recovery {
+function recoveryOf({ ok, status }: Response, method: string): Recovery {
+  // What was asked for has happened; only its description was lost.
+  if (ok && !isSafe(method)) return "check";
   if (status === 429) return "after";
   if (status === 401) return "reauthorize";
   return /^(?:408|425|5(?!0[15])..)$/.test(String(status)) ? "backoff" : "never";
@@ -79,9 +72,9 @@ function headersOf({ status, headers }: Response, declared: readonly HeaderBindi
   return values;
 }
 
-function parse(text = ""): unknown {
+function parse(text: string | undefined): unknown {
   try {
-    return JSON.parse(text);
+    return text ? JSON.parse(text) : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import type { CallError } from "../errors/call-error.ts";
-import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import { invalid } from "../errors/invalid-request-error.ts";
 import { keepToken } from "../recovery/token-keeper.ts";
 import type { RefreshBinding, UntypedCall } from "./bindings.ts";
 import type { Credential, CredentialOption, OAuthTokens, RenewableToken } from "./credential.ts";
@@ -14,7 +14,7 @@ export function makeCredential(
   renewal: RefreshBinding | undefined,
   call: UntypedCall,
 ): Credential {
-  const invalid = (problem: string) => new InvalidRequestError({ field: `credentials.${scheme}`, problem });
+  const wrong = (problem: string) => invalid(`credentials.${scheme}`, problem);
   const obtain = async (
     give: (failed: string | undefined) => unknown,
     failed?: string,
@@ -22,13 +22,12 @@ export function makeCredential(
     const token = await Promise.resolve(failed)
       .then(give)
       .catch(() => {});
-    return typeof token === "string" && token ? token : invalid("could not be obtained");
+    return typeof token === "string" && token ? token : wrong("could not be obtained");
   };
   if (typeof option === "function") return { token: () => obtain(option) };
   if (option && typeof option === "string") return { token: () => option };
   const { accessToken, refresh, refreshToken } = Object(option) as Partial<RenewableToken & OAuthTokens>; // each is checked here
   if (typeof refresh === "function") return keepToken(accessToken, (failed) => obtain(refresh, failed));
-  if (refreshToken && renewal?.scheme === scheme)
-    return renewal.credential({ ...Object(option), refreshToken }, renewal, call);
-  throw invalid("must be a token, a function that gives one, or tokens that this API can renew");
+  if (refreshToken && renewal?.scheme === scheme) return renewal.credential(Object(option), renewal, call);
+  throw wrong("must be a token, or a way to one that this API has");
 }

@@ -1,4 +1,4 @@
-import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import { invalid } from "../errors/invalid-request-error.ts";
 import { baseUrl } from "./base-url.ts";
 
 /** The base URLs of an API with several servers: one address for all, or another for some of them. */
@@ -9,7 +9,7 @@ export const manyServers =
       typeof option === "object" && option !== null ? { ...option } : undefined;
     const unknown = Object.keys(chosen ?? {}).some((server) => !servers.includes(server));
     if (unknown) {
-      throw new InvalidRequestError({ field: "baseUrl", problem: `names no server of: ${servers.join(", ")}` });
+      throw invalid("baseUrl", `names no server of: ${servers.join(", ")}`);
     }
     return servers.map((server) => baseUrl((chosen ? chosen[server ?? ""] : option) ?? server));
   };

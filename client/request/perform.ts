@@ -1,6 +1,6 @@
 import { CallError } from "../errors/call-error.ts";
 import { hide } from "../errors/hide.ts";
-import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import { invalid } from "../errors/invalid-request-error.ts";
 import type { Result } from "../result.ts";
 import type { CallState, ClientState } from "./call-state.ts";
 import { execute } from "./execute.ts";
@@ -49,8 +49,9 @@ export async function perform(
     const send = extend("aroundCall", call, (draft) => execute(draft, call));
     outcome = await send(prepare(call, known));
   } catch (error) {
-    const invalid = { field: "extensions", problem: "hold one that threw", context: call.context };
-    outcome = { error: error instanceof CallError ? error : new InvalidRequestError(invalid) };
+    outcome = {
+      error: error instanceof CallError ? error : invalid("extensions", "hold one that threw", call.context),
+    };
   }
   const { error, response } = outcome;
   const text = error && client.messages[error.code];

@@ -1,5 +1,5 @@
 import { CallError } from "../errors/call-error.ts";
-import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import { invalid } from "../errors/invalid-request-error.ts";
 import type { BodyWriter, OperationBinding } from "./bindings.ts";
 import type { CallState } from "./call-state.ts";
 import { checkOptions } from "./check-options.ts";
@@ -41,7 +41,7 @@ export function prepare(call: CallState, known: OperationBinding | undefined): D
   let field = "";
   const check = (isRight: boolean, name: string, problem: string) => {
     field = name;
-    if (!isRight) throw new InvalidRequestError({ field, problem, context });
+    if (!isRight) throw invalid(field, problem, context);
   };
   try {
     check(known !== undefined, "path", "is no operation of this API");
@@ -79,10 +79,10 @@ export function prepare(call: CallState, known: OperationBinding | undefined): D
     operation.idempotencyKey?.send(headers, call);
     const requestIdHeader = operation.requestId ?? (client.sendRequestId && "x-request-id");
     if (requestIdHeader) headers[requestIdHeader] ??= context.requestId;
-    return { url, method: context.method, headers, body: written as BodyInit | undefined }; // text, or what `fetch` takes as it is
+    return { url, method: context.method, headers, body: (written ?? null) as BodyInit | null }; // text, or what `fetch` takes as it is
   } catch (error) {
     // What serializers throw quotes values, and is not passed on.
-    throw error instanceof CallError ? error : new InvalidRequestError({ field, problem: "cannot be sent", context });
+    throw error instanceof CallError ? error : invalid(field, "cannot be sent", context);
   }
 }
 

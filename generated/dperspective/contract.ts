@@ -226,7 +226,7 @@ const s0 = { 400: ["VALIDATION_ERROR", "UNSUPPORTED_VERSION"], 401: ["UNAUTHORIZ
 export const bindings: Bindings = {
   api: "dperspective",
   error: DPerspectiveError,
-  envelope: { code: ["error", "code"], message: ["error", "message"], retryAfter: ["error", "retryAfterSeconds"], requiredScope: ["error", "requiredScope"] },
+  envelope: { code: ["error", "code"], message: ["error", "message"], retryAfter: ["error", "retryAfterSeconds"], requiredScope: ["error", "requiredScope"], details: ["error"] },
   codes: codes,
   baseUrls: oneServer("https://dperspective.galacticgeeks.com"),
   schemes: { partnerAccessToken: { header: "authorization", prefix: "Bearer " }, userSession: { header: "authorization", prefix: "Bearer " } },

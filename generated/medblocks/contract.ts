@@ -300,7 +300,7 @@ export type MedblocksOperationKey =
 export const bindings: Bindings = {
   api: "medblocks",
   error: MedblocksError,
-  envelope: { code: ["error", "code"], message: ["error", "message"], requestId: ["error", "request_id"], docUrl: ["error", "doc_url"], type: ["error", "type"], param: ["error", "param"] },
+  envelope: { code: ["error", "code"], message: ["error", "message"], requestId: ["error", "request_id"], docUrl: ["error", "doc_url"], type: ["error", "type"], param: ["error", "param"], details: ["error"] },
   codes: codes,
   baseUrls: oneServer("https://app.medblocks.com"),
   schemes: { apiKey: { header: "authorization", prefix: "Bearer " } },

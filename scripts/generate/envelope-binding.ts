@@ -13,7 +13,8 @@ export function envelopeBinding(envelope: Envelope): Record<string, Expression> 
       ? [[field, runtimePart("envelope/challenge-scope", "challengeScope")]]
       : [[field, runtimePart("envelope/in-header", "inHeader", header)]];
   });
-  return Object.fromEntries(entries);
+  const details = envelope.code.startsWith("/") ? pathOf(envelope.code).slice(0, -1) : [];
+  return { ...Object.fromEntries(entries), ...(details.length > 0 && { details }) };
 }
 
 /** The names in a JSON Pointer. @see https://www.rfc-editor.org/rfc/rfc6901#section-4 */

@@ -46,6 +46,7 @@ describe("envelopeBinding", () => {
     expect(envelopeBinding({ code: "/error/a~1b", message: "/m~0n" })).toEqual({
       code: ["error", "a/b"],
       message: ["m~n"],
+      details: ["error"],
     });
   });
 

@@ -1,0 +1,19 @@
+import { NetworkError } from "../errors/network-error.ts";
+import type { CallState } from "./call-state.ts";
+import type { Draft } from "./draft.ts";
+import { interpret } from "./interpret.ts";
+import type { Outcome } from "./outcome.ts";
+import { readText } from "./read-text.ts";
+
+/** Sends a request once; never throws. */
+export async function transmit(draft: Draft, call: CallState, signal: AbortSignal): Promise<Outcome> {
+  const { client, context } = call;
+  try {
+    // A redirect is never followed: fetch would take an API key along to another host, and turn a POST into a GET.
+    const init = { ...client.requestInit, ...draft, signal, redirect: "manual", duplex: "half" } as const;
+    const response = await client.fetch(draft.url, init);
+    return interpret(response, await readText(response, client.maxBodyBytes), call);
+  } catch (cause) {
+    return { error: new NetworkError({ context, cause }) };
+  }
+}
