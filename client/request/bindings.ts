@@ -16,8 +16,8 @@ export interface Bindings {
   readonly api: string;
   readonly error: new (fields: ApiErrorFields) => ApiError;
   readonly envelope: Envelope;
-  /** By code: what to do about it, and what an end user may be shown. */
-  readonly codes: Readonly<Record<string, readonly [Recovery, string]>>;
+  /** By code. */
+  readonly codes: Readonly<Record<string, CodeBinding>>;
   /** What errors declare, but for operations that have their own. */
   readonly headers: readonly HeaderBinding[];
   /** The base URL of each server, without trailing slash, by the client's option `baseUrl`. */
@@ -29,6 +29,13 @@ export interface Bindings {
   /** By method and path template, such as `POST /sessions`. */
   readonly operations: Readonly<Record<string, OperationBinding>>;
 }
+
+/** What a code asks for, and by status the operations that return it: bit n stands for the nth of `operations`. */
+export type CodeBinding = readonly [
+  recovery: Recovery,
+  userMessage: string,
+  returnedBy: Readonly<Record<number, number | bigint>>,
+];
 
 /** How a credential is sent: in a header, behind a prefix or alone, or in a query parameter. */
 export type SchemeBinding =
@@ -70,8 +77,6 @@ export type HeaderBinding = readonly [
 /** One operation; what is absent is the usual: the first server, no credential, no body, no harm in repeating it. */
 export interface OperationBinding {
   readonly id: string;
-  /** Codes by status. */
-  readonly errors: Readonly<Record<number, readonly string[]>>;
   readonly headers?: readonly HeaderBinding[];
   /** Index into the base URLs. */
   readonly server?: number;

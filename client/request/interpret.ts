@@ -32,13 +32,14 @@ export function interpret(response: Response, text: string | undefined, call: Ca
   const retryAt = retryAfterMs === undefined ? undefined : new Date(now + retryAfterMs);
   const shared = { ...fields, status, context, retryAt, response, body: body ?? text };
   if (rawCode !== undefined && Object.hasOwn(bindings.codes, rawCode)) {
-    const [recovery = "never", userMessage = ""] = bindings.codes[rawCode] ?? [];
+    const [recovery = "never", userMessage = "", returnedBy = {}] = bindings.codes[rawCode] ?? [];
+    const index = Object.values(bindings.operations).indexOf(operation);
     const made = {
       ...shared,
       code: rawCode,
       recovery,
       userMessage,
-      documented: operation.errors[status]?.includes(rawCode) ?? false,
+      documented: ((BigInt(returnedBy[status] ?? 0) >> BigInt(index)) & 1n) === 1n,
       headers: headersOf(response, operation.headers ?? bindings.headers),
     };
     return { error: new bindings.error(made), response };

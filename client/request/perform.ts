@@ -17,7 +17,7 @@ export async function perform(
 ): Promise<Result<unknown, CallError>> {
   const { bindings, clock } = client;
   const known = bindings.operations[`${method} ${path}`];
-  const operation = known ?? { id: "", errors: {} };
+  const operation = known ?? { id: "" };
   const requestId = input?.requestId ?? client.newId();
   const meta: CallState["meta"] = {
     requestId,

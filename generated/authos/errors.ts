@@ -1,7 +1,7 @@
 // Made from openapi/authos/ by `npm run generate`; do not edit.
 import { ApiError } from "../../client/errors/api-error.ts";
 import { isInstance } from "../../client/errors/brand.ts";
-import type { Recovery } from "../../client/recovery/recovery.ts";
+import type { CodeBinding } from "../../client/request/bindings.ts";
 import type { Messages } from "../../client/request/options.ts";
 import type { AuthOSCode } from "./codes.ts";
 import type { components } from "./schema.d.ts";
@@ -50,25 +50,25 @@ export class AuthOSError<
   }
 }
 
-/** By code: what to do about it, and what an end user may be shown. */
-export const codes: Readonly<Record<AuthOSCode, readonly [Recovery, string]>> = {
-  BAD_REQUEST: ["never", "Something in this request is not right. Please check what you entered."],
-  ORGANIZATION_NOT_ACTIVE: ["never", "This organization is not active at the moment. Please contact its administrator."],
-  NOT_FOUND: ["never", "We could not find what you were looking for."],
-  RATE_LIMIT_EXCEEDED: ["after", "Please wait a moment, then try again."],
-  OAUTH_ERROR: ["backoff", "Signing in with this provider does not work right now. Please try again later."],
-  INTERNAL_SERVER_ERROR: ["backoff", "This did not work on our side. Please try again later."],
-  DATABASE_ERROR: ["backoff", "We could not load or save this. Please try again later."],
-  SERVICE_LIMIT_EXCEEDED: ["never", "The organization's plan has reached its limit. An administrator can upgrade it."],
-  UNAUTHORIZED: ["reauthorize", "We could not confirm who you are. Please sign in again."],
-  FORBIDDEN: ["never", "Your account does not have access to this. Please ask an administrator."],
-  INVALID_MFA_CODE: ["never", "This code is not right. Please enter a new one."],
-  TOKEN_EXPIRED: ["refresh", "Your session is over. Please sign in again."],
-  JWT_ERROR: ["reauthorize", "Please sign in again."],
-  DEVICE_CODE_EXPIRED: ["never", "This code has expired. Please start again on your device."],
-  DEVICE_CODE_PENDING: ["poll", "Waiting for your approval. Please finish signing in on the other screen."],
-  AUDIT_ERROR: ["check", "Your change was saved."],
-  STRIPE_ERROR: ["check", "Billing does not work right now. You can check your subscription before you try again."],
-  INVITATION_EXPIRED: ["never", "This invitation has expired. Please ask for a new one."],
-  TEAM_LIMIT_EXCEEDED: ["never", "This team is full. Please ask its administrator to make room."],
+/** By code: what to do about it, what an end user may be shown, and by status the operations of contract.ts that return it. */
+export const codes: Readonly<Record<AuthOSCode, CodeBinding>> = {
+  BAD_REQUEST: ["never", "Something in this request is not right. Please check what you entered.", { 400: 2304460613851410271n }],
+  ORGANIZATION_NOT_ACTIVE: ["never", "This organization is not active at the moment. Please contact its administrator.", { 403: 68451041289 }],
+  NOT_FOUND: ["never", "We could not find what you were looking for.", { 404: 572588066191871049n }],
+  RATE_LIMIT_EXCEEDED: ["after", "Please wait a moment, then try again.", { 429: 2305843009213693951n }],
+  OAUTH_ERROR: ["backoff", "Signing in with this provider does not work right now. Please try again later.", { 500: 562949953454083 }],
+  INTERNAL_SERVER_ERROR: ["backoff", "This did not work on our side. Please try again later.", { 500: 2305843009213693951n }],
+  DATABASE_ERROR: ["backoff", "We could not load or save this. Please try again later.", { 500: 2305843009213693951n }],
+  SERVICE_LIMIT_EXCEEDED: ["never", "The organization's plan has reached its limit. An administrator can upgrade it.", { 400: 268435464 }],
+  UNAUTHORIZED: ["reauthorize", "We could not confirm who you are. Please sign in again.", { 401: 1152921504606845144n }],
+  FORBIDDEN: ["never", "Your account does not have access to this. Please ask an administrator.", { 403: 1152921504405434376n }],
+  INVALID_MFA_CODE: ["never", "This code is not right. Please enter a new one.", { 400: 16 }],
+  TOKEN_EXPIRED: ["refresh", "Your session is over. Please sign in again.", { 401: 1151795673419477120n }],
+  JWT_ERROR: ["reauthorize", "Please sign in again.", { 401: 1151795673419477120n }],
+  DEVICE_CODE_EXPIRED: ["never", "This code has expired. Please start again on your device.", { 400: 3072 }],
+  DEVICE_CODE_PENDING: ["poll", "Waiting for your approval. Please finish signing in on the other screen.", { 400: 2048 }],
+  AUDIT_ERROR: ["check", "Your change was saved.", { 500: 571957152679723008n }],
+  STRIPE_ERROR: ["check", "Billing does not work right now. You can check your subscription before you try again.", { 500: 1152921508918591488n }],
+  INVITATION_EXPIRED: ["never", "This invitation has expired. Please ask for a new one.", { 400: 201326592 }],
+  TEAM_LIMIT_EXCEEDED: ["never", "This team is full. Please ask its administrator to make room.", { 400: 67108864 }],
 };

@@ -220,7 +220,7 @@ export type DPerspectiveOperationKey =
   | "DELETE /partner/consent/grants/{id}"
   | "POST /developer/apps";
 
-const s0 = { 400: ["VALIDATION_ERROR", "UNSUPPORTED_VERSION"], 401: ["UNAUTHORIZED", "TOKEN_EXPIRED"], 403: ["INSUFFICIENT_SCOPE", "CONSENT_REQUIRED"], 429: ["RATE_LIMITED"], 500: ["INTERNAL_ERROR", "ACCESS_NOT_RECORDED"] };
+
 
 /** All that the runtime knows of DPerspective Third-Party API. */
 export const bindings: Bindings = {
@@ -234,20 +234,20 @@ export const bindings: Bindings = {
   query: plainQuery,
   refresh: { scheme: "partnerAccessToken", method: "POST", path: "/oauth/token", fields: ["grant_type", "refresh_token", "client_id", "client_secret"], credential: oauthCredential, now: renewNow },
   operations: {
-    "GET /api/v1/health-data": { id: "listReadings", errors: s0, security: [["partnerAccessToken"]] },
-    "GET /api/v1/health-data/{category}": { id: "listReadingsOfCategory", errors: s0, security: [["partnerAccessToken"]] },
-    "GET /api/v1/aggregations": { id: "getAggregations", errors: { 400: ["UNSUPPORTED_VERSION"], 401: ["UNAUTHORIZED", "TOKEN_EXPIRED"], 403: ["INSUFFICIENT_SCOPE", "CONSENT_REQUIRED"], 429: ["RATE_LIMITED"], 500: ["INTERNAL_ERROR", "ACCESS_NOT_RECORDED"] }, security: [["partnerAccessToken"]] },
-    "GET /api/v1/trends": { id: "listTrends", errors: s0, security: [["partnerAccessToken"]] },
-    "GET /api/v1/symptoms": { id: "listSymptoms", errors: s0, security: [["partnerAccessToken"]] },
-    "GET /api/v1/medications": { id: "listMedications", errors: s0, security: [["partnerAccessToken"]] },
-    "GET /api/v1/medications/{id}/adherence": { id: "getMedicationAdherence", errors: { 400: ["VALIDATION_ERROR", "UNSUPPORTED_VERSION"], 401: ["UNAUTHORIZED", "TOKEN_EXPIRED"], 403: ["INSUFFICIENT_SCOPE", "CONSENT_REQUIRED"], 404: ["NOT_FOUND"], 429: ["RATE_LIMITED"], 500: ["INTERNAL_ERROR", "ACCESS_NOT_RECORDED"] }, security: [["partnerAccessToken"]] },
-    "POST /oauth/authorize": { id: "requestAuthorization", errors: { 400: ["VALIDATION_ERROR"], 401: ["UNAUTHORIZED"], 429: ["RATE_LIMITED"], 500: ["INTERNAL_ERROR"] }, idempotencyKey: idempotencyKeyIn("idempotency-key"), idempotent: false, body: "required" },
-    "POST /oauth/token": { id: "createToken", errors: { 400: ["VALIDATION_ERROR"], 401: ["UNAUTHORIZED"], 403: ["CONSENT_REQUIRED"], 429: ["RATE_LIMITED"], 500: ["INTERNAL_ERROR"] }, idempotent: false, body: "required" },
-    "GET /partner/consent/pending": { id: "listPendingApprovals", errors: { 401: ["UNAUTHORIZED"], 429: ["RATE_LIMITED"], 500: ["INTERNAL_ERROR"] }, security: [["userSession"]] },
-    "POST /partner/consent/pending/{id}/approve": { id: "approvePending", errors: { 400: ["VALIDATION_ERROR"], 401: ["UNAUTHORIZED"], 404: ["NOT_FOUND"], 429: ["RATE_LIMITED"], 500: ["INTERNAL_ERROR"] }, security: [["userSession"]], idempotencyKey: idempotencyKeyIn("idempotency-key"), idempotent: false, body: "required", produces: "nothing" },
-    "POST /partner/consent/pending/{id}/deny": { id: "denyPending", errors: { 401: ["UNAUTHORIZED"], 404: ["NOT_FOUND"], 429: ["RATE_LIMITED"], 500: ["INTERNAL_ERROR"] }, security: [["userSession"]], idempotent: false, produces: "nothing" },
-    "GET /partner/consent/grants": { id: "listConsentGrants", errors: { 401: ["UNAUTHORIZED"], 429: ["RATE_LIMITED"], 500: ["INTERNAL_ERROR"] }, security: [["userSession"]] },
-    "DELETE /partner/consent/grants/{id}": { id: "revokeConsentGrant", errors: { 401: ["UNAUTHORIZED"], 404: ["NOT_FOUND"], 429: ["RATE_LIMITED"], 500: ["INTERNAL_ERROR"] }, security: [["userSession"]], produces: "nothing" },
-    "POST /developer/apps": { id: "registerApplication", errors: { 400: ["VALIDATION_ERROR"], 401: ["UNAUTHORIZED"], 429: ["RATE_LIMITED"], 500: ["INTERNAL_ERROR"] }, security: [["userSession"]], idempotencyKey: idempotencyKeyIn("idempotency-key"), idempotent: false, body: "required" },
+    "GET /api/v1/health-data": { id: "listReadings", security: [["partnerAccessToken"]] },
+    "GET /api/v1/health-data/{category}": { id: "listReadingsOfCategory", security: [["partnerAccessToken"]] },
+    "GET /api/v1/aggregations": { id: "getAggregations", security: [["partnerAccessToken"]] },
+    "GET /api/v1/trends": { id: "listTrends", security: [["partnerAccessToken"]] },
+    "GET /api/v1/symptoms": { id: "listSymptoms", security: [["partnerAccessToken"]] },
+    "GET /api/v1/medications": { id: "listMedications", security: [["partnerAccessToken"]] },
+    "GET /api/v1/medications/{id}/adherence": { id: "getMedicationAdherence", security: [["partnerAccessToken"]] },
+    "POST /oauth/authorize": { id: "requestAuthorization", idempotencyKey: idempotencyKeyIn("idempotency-key"), idempotent: false, body: "required" },
+    "POST /oauth/token": { id: "createToken", idempotent: false, body: "required" },
+    "GET /partner/consent/pending": { id: "listPendingApprovals", security: [["userSession"]] },
+    "POST /partner/consent/pending/{id}/approve": { id: "approvePending", security: [["userSession"]], idempotencyKey: idempotencyKeyIn("idempotency-key"), idempotent: false, body: "required", produces: "nothing" },
+    "POST /partner/consent/pending/{id}/deny": { id: "denyPending", security: [["userSession"]], idempotent: false, produces: "nothing" },
+    "GET /partner/consent/grants": { id: "listConsentGrants", security: [["userSession"]] },
+    "DELETE /partner/consent/grants/{id}": { id: "revokeConsentGrant", security: [["userSession"]], produces: "nothing" },
+    "POST /developer/apps": { id: "registerApplication", security: [["userSession"]], idempotencyKey: idempotencyKeyIn("idempotency-key"), idempotent: false, body: "required" },
   },
 };

@@ -1,7 +1,7 @@
 // Made from openapi/dperspective/ by `npm run generate`; do not edit.
 import { ApiError } from "../../client/errors/api-error.ts";
 import { isInstance } from "../../client/errors/brand.ts";
-import type { Recovery } from "../../client/recovery/recovery.ts";
+import type { CodeBinding } from "../../client/request/bindings.ts";
 import type { Messages } from "../../client/request/options.ts";
 import type { DPerspectiveCode } from "./codes.ts";
 import type { components } from "./schema.d.ts";
@@ -41,16 +41,16 @@ export class DPerspectiveError<
   }
 }
 
-/** By code: what to do about it, and what an end user may be shown. */
-export const codes: Readonly<Record<DPerspectiveCode, readonly [Recovery, string]>> = {
-  VALIDATION_ERROR: ["never", "Something in this request is not right. Please check what you entered."],
-  UNSUPPORTED_VERSION: ["never", "This app needs an update before it can read your data."],
-  UNAUTHORIZED: ["reauthorize", "Please connect your account again."],
-  TOKEN_EXPIRED: ["refresh", "Your session ended. Please try again."],
-  INSUFFICIENT_SCOPE: ["reauthorize", "This app needs your permission to read this data."],
-  CONSENT_REQUIRED: ["reauthorize", "Please allow this app to read your data."],
-  RATE_LIMITED: ["after", "There are many requests right now. Please wait a moment."],
-  INTERNAL_ERROR: ["backoff", "Something went wrong. Please try again later."],
-  ACCESS_NOT_RECORDED: ["backoff", "Your data could not be loaded. Please try again later."],
-  NOT_FOUND: ["never", "We could not find this entry."],
+/** By code: what to do about it, what an end user may be shown, and by status the operations of contract.ts that return it. */
+export const codes: Readonly<Record<DPerspectiveCode, CodeBinding>> = {
+  VALIDATION_ERROR: ["never", "Something in this request is not right. Please check what you entered.", { 400: 17915 }],
+  UNSUPPORTED_VERSION: ["never", "This app needs an update before it can read your data.", { 400: 127 }],
+  UNAUTHORIZED: ["reauthorize", "Please connect your account again.", { 401: 32767 }],
+  TOKEN_EXPIRED: ["refresh", "Your session ended. Please try again.", { 401: 127 }],
+  INSUFFICIENT_SCOPE: ["reauthorize", "This app needs your permission to read this data.", { 403: 127 }],
+  CONSENT_REQUIRED: ["reauthorize", "Please allow this app to read your data.", { 403: 383 }],
+  RATE_LIMITED: ["after", "There are many requests right now. Please wait a moment.", { 429: 32767 }],
+  INTERNAL_ERROR: ["backoff", "Something went wrong. Please try again later.", { 500: 32767 }],
+  ACCESS_NOT_RECORDED: ["backoff", "Your data could not be loaded. Please try again later.", { 500: 127 }],
+  NOT_FOUND: ["never", "We could not find this entry.", { 404: 11328 }],
 };

@@ -1,7 +1,7 @@
 // Made from openapi/loop/ by `npm run generate`; do not edit.
 import { ApiError } from "../../client/errors/api-error.ts";
 import { isInstance } from "../../client/errors/brand.ts";
-import type { Recovery } from "../../client/recovery/recovery.ts";
+import type { CodeBinding } from "../../client/request/bindings.ts";
 import type { Messages } from "../../client/request/options.ts";
 import type { LoopCode } from "./codes.ts";
 import type { components } from "./schema.d.ts";
@@ -50,25 +50,25 @@ export class LoopError<
   }
 }
 
-/** By code: what to do about it, and what an end user may be shown. */
-export const codes: Readonly<Record<LoopCode, readonly [Recovery, string]>> = {
-  access_denied: ["reauthorize", "Access was not given. You can try again whenever you like."],
-  invalid_request: ["never", "This sign-in request is not right. Please contact the app's support."],
-  unauthorized_client: ["never", "This app cannot sign you in this way. Please contact the app's support."],
-  unsupported_response_type: ["never", "This app cannot sign you in this way. Please contact the app's support."],
-  invalid_scope: ["never", "This app asked for access that it may not have. Please contact the app's support."],
-  server_error: ["backoff", "Something went wrong. Please try again later."],
-  temporarily_unavailable: ["backoff", "Sign-in is very busy right now. Please try again in a moment."],
-  invalid_client: ["never", "This app cannot sign you in right now. Please contact the app's support."],
-  rate_limited: ["after", "There are many requests right now. Please wait a moment."],
-  invalid_grant: ["reauthorize", "Your connection ended. Please connect your account again."],
-  unsupported_grant_type: ["never", "This app cannot sign you in this way. Please contact the app's support."],
-  invalid_token: ["refresh", "Your session ended. Please try again."],
-  insufficient_scope: ["reauthorize", "This app needs your permission to do this."],
-  unauthenticated: ["reauthorize", "Please connect your account again."],
-  forbidden: ["never", "This is not available in the account you are using."],
-  not_found: ["never", "We could not find this entry."],
-  validation_error: ["never", "Something in this request is not right. Please check what you entered."],
-  conflict: ["new-key", "This was changed or done already. Please check before you try again."],
-  unprocessable_entity: ["never", "Some of what you entered cannot be used. Please check it."],
+/** By code: what to do about it, what an end user may be shown, and by status the operations of contract.ts that return it. */
+export const codes: Readonly<Record<LoopCode, CodeBinding>> = {
+  access_denied: ["reauthorize", "Access was not given. You can try again whenever you like.", { 302: 1 }],
+  invalid_request: ["never", "This sign-in request is not right. Please contact the app's support.", { 302: 1, 400: 31 }],
+  unauthorized_client: ["never", "This app cannot sign you in this way. Please contact the app's support.", { 302: 1, 400: 19 }],
+  unsupported_response_type: ["never", "This app cannot sign you in this way. Please contact the app's support.", { 302: 1, 400: 1 }],
+  invalid_scope: ["never", "This app asked for access that it may not have. Please contact the app's support.", { 302: 1, 400: 3 }],
+  server_error: ["backoff", "Something went wrong. Please try again later.", { 302: 1, 500: 73786976294838206463n, 502: 4123437039616 }],
+  temporarily_unavailable: ["backoff", "Sign-in is very busy right now. Please try again in a moment.", { 302: 1, 503: 127 }],
+  invalid_client: ["never", "This app cannot sign you in right now. Please contact the app's support.", { 401: 31 }],
+  rate_limited: ["after", "There are many requests right now. Please wait a moment.", { 429: 73786976294838206463n }],
+  invalid_grant: ["reauthorize", "Your connection ended. Please connect your account again.", { 400: 2 }],
+  unsupported_grant_type: ["never", "This app cannot sign you in this way. Please contact the app's support.", { 400: 18 }],
+  invalid_token: ["refresh", "Your session ended. Please try again.", { 401: 73786976294838206336n }],
+  insufficient_scope: ["reauthorize", "This app needs your permission to do this.", { 401: 73786976294838206336n }],
+  unauthenticated: ["reauthorize", "Please connect your account again.", { 401: 73786976294838206336n }],
+  forbidden: ["never", "This is not available in the account you are using.", { 403: 73786976294838206336n }],
+  not_found: ["never", "We could not find this entry.", { 404: 54460887703795868928n }],
+  validation_error: ["never", "Something in this request is not right. Please check what you entered.", { 400: 34351153131427870720n }],
+  conflict: ["new-key", "This was changed or done already. Please check before you try again.", { 409: 54816419939240259584n }],
+  unprocessable_entity: ["never", "Some of what you entered cannot be used. Please check it.", { 422: 15614836983175450624n }],
 };

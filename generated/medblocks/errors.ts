@@ -1,7 +1,7 @@
 // Made from openapi/medblocks/ by `npm run generate`; do not edit.
 import { ApiError } from "../../client/errors/api-error.ts";
 import { isInstance } from "../../client/errors/brand.ts";
-import type { Recovery } from "../../client/recovery/recovery.ts";
+import type { CodeBinding } from "../../client/request/bindings.ts";
 import type { Messages } from "../../client/request/options.ts";
 import type { MedblocksCode } from "./codes.ts";
 import type { components } from "./schema.d.ts";
@@ -64,39 +64,39 @@ export class MedblocksError<
   }
 }
 
-/** By code: what to do about it, and what an end user may be shown. */
-export const codes: Readonly<Record<MedblocksCode, readonly [Recovery, string]>> = {
-  invalid_data: ["never", "Something is not right. Please check what you entered."],
-  bad_request: ["never", "Something in this request is not right. Please contact support."],
-  unsupported_api_version: ["never", "This could not be done right now. Please contact support."],
-  invalid_image: ["never", "This picture cannot be used. Please choose another one."],
-  missing_api_key: ["never", "This could not be done right now. Please contact support."],
-  invalid_api_key: ["never", "This could not be done right now. Please contact support."],
-  expired_api_key: ["never", "This could not be done right now. Please contact support."],
-  not_authenticated: ["never", "We could not confirm who is asking. Please contact support."],
-  session_expired: ["reauthorize", "You have been signed out. Please sign in again."],
-  invalid_credentials: ["reauthorize", "Your sign-in did not work. Please check it and try again."],
-  insufficient_scope: ["never", "This could not be done right now. Please contact support."],
-  forbidden: ["never", "You do not have access to this. Please contact support."],
-  org_access_denied: ["never", "You do not have access to this organization."],
-  role_insufficient: ["never", "Please ask an administrator to do this for you."],
-  external_id_already_exists: ["never", "We could not set this up. Please contact support."],
-  resource_conflict: ["never", "This was changed in the meantime. Please reload and try again."],
-  already_linked: ["never", "This could not be connected. Please contact support."],
-  payload_too_large: ["never", "This is too large to send. Please shorten it."],
-  throttled: ["after", "There are many requests right now. Please wait a moment."],
-  quota_exceeded: ["after", "This is not possible right now. Please try again later."],
-  internal_error: ["backoff", "Something went wrong. Please try again later."],
-  db_error: ["backoff", "Something went wrong. Please try again later."],
-  config_missing: ["never", "This could not be done right now. Please contact support."],
-  scope_violation: ["never", "We could not find this entry."],
-  patient_access_denied: ["reauthorize", "Please open your connection page again."],
-  resource_not_found: ["never", "We could not find this entry."],
-  storage_error: ["backoff", "This did not work just now. Please try again later."],
-  token_unavailable: ["reauthorize", "Please connect your health system again."],
-  oauth_error: ["backoff", "Your health system's sign-in did not answer. Please try again later."],
-  fhir_error: ["backoff", "Your health system did not answer. Please try again later."],
-  email_error: ["check", "We could not send an email. Please check your address."],
-  oauth_state_expired: ["reauthorize", "That took a little too long. Please connect again."],
-  token_exchange_failed: ["reauthorize", "The connection was not completed. Please connect again."],
+/** By code: what to do about it, what an end user may be shown, and by status the operations of contract.ts that return it. */
+export const codes: Readonly<Record<MedblocksCode, CodeBinding>> = {
+  invalid_data: ["never", "Something is not right. Please check what you entered.", { 400: 363 }],
+  bad_request: ["never", "Something in this request is not right. Please contact support.", { 400: 1387 }],
+  unsupported_api_version: ["never", "This could not be done right now. Please contact support.", { 400: 1023 }],
+  invalid_image: ["never", "This picture cannot be used. Please choose another one.", { 400: 9 }],
+  missing_api_key: ["never", "This could not be done right now. Please contact support.", { 401: 1023 }],
+  invalid_api_key: ["never", "This could not be done right now. Please contact support.", { 401: 1023 }],
+  expired_api_key: ["never", "This could not be done right now. Please contact support.", { 401: 1023 }],
+  not_authenticated: ["never", "We could not confirm who is asking. Please contact support.", { 401: 1023 }],
+  session_expired: ["reauthorize", "You have been signed out. Please sign in again.", { 401: 31 }],
+  invalid_credentials: ["reauthorize", "Your sign-in did not work. Please check it and try again.", { 401: 31 }],
+  insufficient_scope: ["never", "This could not be done right now. Please contact support.", { 403: 1023 }],
+  forbidden: ["never", "You do not have access to this. Please contact support.", { 403: 1023 }],
+  org_access_denied: ["never", "You do not have access to this organization.", { 403: 31 }],
+  role_insufficient: ["never", "Please ask an administrator to do this for you.", { 403: 31 }],
+  external_id_already_exists: ["never", "We could not set this up. Please contact support.", { 409: 1 }],
+  resource_conflict: ["never", "This was changed in the meantime. Please reload and try again.", { 409: 89 }],
+  already_linked: ["never", "This could not be connected. Please contact support.", { 409: 73 }],
+  payload_too_large: ["never", "This is too large to send. Please shorten it.", { 413: 73 }],
+  throttled: ["after", "There are many requests right now. Please wait a moment.", { 429: 1023 }],
+  quota_exceeded: ["after", "This is not possible right now. Please try again later.", { 429: 1023 }],
+  internal_error: ["backoff", "Something went wrong. Please try again later.", { 500: 2047 }],
+  db_error: ["backoff", "Something went wrong. Please try again later.", { 500: 2047 }],
+  config_missing: ["never", "This could not be done right now. Please contact support.", { 500: 2047 }],
+  scope_violation: ["never", "We could not find this entry.", { 403: 764 }],
+  patient_access_denied: ["reauthorize", "Please open your connection page again.", { 403: 164 }],
+  resource_not_found: ["never", "We could not find this entry.", { 404: 764 }],
+  storage_error: ["backoff", "This did not work just now. Please try again later.", { 502: 16 }],
+  token_unavailable: ["reauthorize", "Please connect your health system again.", { 502: 144 }],
+  oauth_error: ["backoff", "Your health system's sign-in did not answer. Please try again later.", { 502: 208 }],
+  fhir_error: ["backoff", "Your health system did not answer. Please try again later.", { 502: 576 }],
+  email_error: ["check", "We could not send an email. Please check your address.", { 502: 64 }],
+  oauth_state_expired: ["reauthorize", "That took a little too long. Please connect again.", { 400: 128 }],
+  token_exchange_failed: ["reauthorize", "The connection was not completed. Please connect again.", { 502: 128 }],
 };

@@ -1,4 +1,4 @@
-import type { Contract } from "../contract/contract.ts";
+import type { Contract, ErrorCode } from "../contract/contract.ts";
 import { clientNames, literal, property } from "./client-names.ts";
 import type { GeneratedFile } from "./generator.ts";
 
@@ -9,7 +9,7 @@ export function generateErrors(contract: Contract): GeneratedFile[] {
   const text = `// Made from openapi/${contract.api}/ by \`npm run generate\`; do not edit.
 import { ApiError } from "../../client/errors/api-error.ts";
 import { isInstance } from "../../client/errors/brand.ts";
-import type { Recovery } from "../../client/recovery/recovery.ts";
+import type { CodeBinding } from "../../client/request/bindings.ts";
 import type { Messages } from "../../client/request/options.ts";
 import type { ${type}Code } from "./codes.ts";
 import type { components } from "./schema.d.ts";
@@ -40,10 +40,22 @@ export class ${type}Error<
   }
 }
 
-/** By code: what to do about it, and what an end user may be shown. */
-export const codes: Readonly<Record<${type}Code, readonly [Recovery, string]>> = {
-${codes.map(({ code, recovery, userMessage }) => `  ${property(code)}: [${literal(recovery)}, ${literal(userMessage)}],`).join("\n")}
+/** By code: what to do about it, what an end user may be shown, and by status the operations of contract.ts that return it. */
+export const codes: Readonly<Record<${type}Code, CodeBinding>> = {
+${codes.map((code) => `  ${property(code.code)}: [${literal(code.recovery)}, ${literal(code.userMessage)}, ${returnedBy(contract, code)}],`).join("\n")}
 };
 `;
   return [{ path: "errors.ts", text }];
+}
+
+/** By status, a number with a bit for each operation that returns a code; lists of operations are ten times as long. */
+function returnedBy({ operations }: Contract, { code, statuses }: ErrorCode): string {
+  const members = statuses.map((status) => {
+    const bits = operations.map(({ cases }, index) =>
+      cases.some((one) => one.code === code && one.status === status) ? 1n << BigInt(index) : 0n,
+    );
+    const sum = bits.reduce((all, bit) => all | bit, 0n);
+    return `${status}: ${sum}${sum > Number.MAX_SAFE_INTEGER ? "n" : ""}`;
+  });
+  return `{ ${members.join(", ")} }`;
 }

@@ -152,7 +152,6 @@ function operationBinding(contract: Contract, operation: Operation, headers: Hea
   const alternatives = new Set(security.map((all) => JSON.stringify(all.map(({ scheme }) => scheme))));
   return {
     id: operation.operationId,
-    errors: codesByStatus(operation),
     ...(server > 0 && { server }),
     ...(alternatives.size > 0 && { security: [...alternatives].map((names): Expression => JSON.parse(names)) }),
     ...(idempotencyKey !== undefined && {
@@ -168,16 +167,6 @@ function operationBinding(contract: Contract, operation: Operation, headers: Hea
     ...(ownHeaders !== undefined && { headers: ownHeaders }),
     ...(redirects && { redirect: runtimePart("envelope/location-query", "locationQuery") }),
   };
-}
-
-/** Codes by status. */
-function codesByStatus({ cases }: Operation): Record<number, string[]> {
-  const codes: Record<number, string[]> = {};
-  for (const { status, code } of cases) {
-    codes[status] ??= [];
-    codes[status].push(code);
-  }
-  return codes;
 }
 
 /** Whether an operation takes a query parameter that is no single value. */
