@@ -1,11 +1,11 @@
-import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { compileSnippets } from "../scripts/docs/testing/compile-snippets.ts";
-import { type RunningMock, startMock } from "../scripts/mock/start-mock.ts";
 import { root } from "./documents/commands.ts";
 import { fencesOf } from "./documents/fences.ts";
 import { runProgram } from "./documents/run-program.ts";
+import { programWorkshop } from "./documents/workshop.ts";
 
 const files = ["README.md", "client/README.md"];
 const programs = await Promise.all(
@@ -17,18 +17,7 @@ const programs = await Promise.all(
   }),
 ).then((found) => found.flat());
 
-let mock: RunningMock;
-let workshop: string;
-beforeAll(async () => {
-  mock = await startMock({ root });
-  const cache = join(root, "node_modules", ".cache", "error-contracts");
-  await mkdir(cache, { recursive: true });
-  workshop = await mkdtemp(join(cache, "readme-"));
-});
-afterAll(async () => {
-  await mock?.close();
-  await rm(workshop, { recursive: true, force: true });
-});
+const place = programWorkshop();
 
 describe("programs of the READMEs", () => {
   test("compile", () => {
@@ -44,7 +33,7 @@ describe("programs of the READMEs", () => {
   test.each(shown.map((program) => [program.file, program] as const))(
     "%s prints what it says",
     async (_, { fence, next }) => {
-      expect(await runProgram(fence.text, "readme", { folder: workshop, mockUrl: mock.url })).toBe(next?.text);
+      expect(await runProgram(fence.text, "readme", place)).toBe(next?.text);
     },
   );
 });

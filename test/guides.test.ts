@@ -2,18 +2,19 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/pr
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { isObject } from "../scripts/contract/json.ts";
 import { readGuides } from "../scripts/docs/guides.ts";
 import { compileSnippets } from "../scripts/docs/testing/compile-snippets.ts";
 import { makeFiles } from "../scripts/generate/make-files.ts";
-import { lintApi } from "../scripts/lint/lint-api.ts";
-import { type RunningMock, startMock } from "../scripts/mock/start-mock.ts";
+import { lintApis } from "../scripts/lint/lint-apis.ts";
+import { startMock } from "../scripts/mock/start-mock.ts";
 import { commandsOf, isCheck, isServer, root } from "./documents/commands.ts";
 import { curlRequest } from "./documents/curl-request.ts";
 import { type Fence, fencesOf } from "./documents/fences.ts";
 import { runCheck } from "./documents/run-command.ts";
 import { runProgram } from "./documents/run-program.ts";
+import { programWorkshop } from "./documents/workshop.ts";
 
 const folder = join(root, "docs", "guides");
 const readme = await readFile(join(root, "README.md"), "utf8");
@@ -44,19 +45,7 @@ function isInstalled({ text, language }: Fence): boolean {
   });
 }
 
-let mock: RunningMock;
-let workshop: string;
-beforeAll(async () => {
-  mock = await startMock({ root });
-  // Within the project, so that a program finds the packages that are installed here.
-  const cache = join(root, "node_modules", ".cache", "error-contracts");
-  await mkdir(cache, { recursive: true });
-  workshop = await mkdtemp(join(cache, "guides-"));
-});
-afterAll(async () => {
-  await mock?.close();
-  await rm(workshop, { recursive: true, force: true });
-});
+const place = programWorkshop();
 
 test("the list has every guide, by its title", async () => {
   const files = (await readdir(folder)).filter((file) => file.endsWith(".md") && file !== "README.md");
@@ -81,7 +70,7 @@ describe("programs of the guides", { timeout: 120_000 }, () => {
   test.each(runnable.map((block) => [`${block.guide} ${block.index}`, block] as const))(
     "%s prints what the guide says",
     async (name, { fence, next }) => {
-      const printed = await runProgram(fence.text, name.replace(" ", "-"), { folder: workshop, mockUrl: mock.url });
+      const printed = await runProgram(fence.text, name.replace(" ", "-"), place);
       expect(printed).toBe(next?.text);
     },
   );
@@ -92,7 +81,7 @@ describe("programs of the guides", { timeout: 120_000 }, () => {
   test.each(silent.map((block) => [`${block.guide} ${block.index}`, block] as const))(
     "%s runs",
     async (name, { fence }) => {
-      expect(await runProgram(fence.text, name.replace(" ", "-"), { folder: workshop, mockUrl: mock.url })).toBe("");
+      expect(await runProgram(fence.text, name.replace(" ", "-"), place)).toBe("");
     },
   );
 });
@@ -114,7 +103,7 @@ describe("commands of the guides", () => {
   const calls = blocks.filter(({ fence }) => fence.language === "sh" && fence.text.startsWith("curl "));
   test.each(calls.map(({ fence, next }) => [fence.text.trim(), next] as const))("%s", async (command, next) => {
     const { path, init } = curlRequest(command);
-    const response = await fetch(mock.url + path, init);
+    const response = await fetch(place.mockUrl + path, init);
     const body = await response.text();
     expect(response.status).toBeGreaterThanOrEqual(400);
     expect(body).not.toContain("urn:error-contracts:mock");
@@ -133,7 +122,7 @@ test("the API that a guide adds has no finding, and its mock and client are made
       await writeFile(join(project, fence.name), fence.text);
     }
     await cp(join(root, "redocly.yaml"), join(project, "redocly.yaml"));
-    expect((await lintApi(project, "shop")).map(({ message }) => message)).toEqual([]);
+    expect((await lintApis(project, ["shop"])).map(({ message }) => message)).toEqual([]);
     const client = (await makeFiles(project, "shop")).find(({ path }) => path.endsWith("client.ts"));
     expect(client?.text).toContain("createShopClient");
     const shop = await startMock({ root: project });

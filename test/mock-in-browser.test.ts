@@ -1,11 +1,9 @@
 import { readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "../scripts/browser/launch-browser.ts";
 import { type RunningMock, startMock } from "../scripts/mock/start-mock.ts";
+import { type BrowserPage, openPage } from "./browser-page.ts";
 
 const root = join(import.meta.dirname, "..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
@@ -17,24 +15,18 @@ function inReadme(text: string): string {
 }
 
 let mock: RunningMock;
-let site: Server;
-let browser: Browser;
+let browser: BrowserPage;
 let page: Page;
 
 beforeAll(async () => {
   mock = await startMock({ root, apis: ["medblocks"], atRoot: true });
-  site = createServer((_, response) => {
+  browser = await openPage((_, response) => {
     response.setHeader("Content-Type", "text/html").end("<!doctype html><title>A frontend</title>");
   });
-  await new Promise<void>((resolve) => site.listen(0, "127.0.0.1", resolve));
-  browser = await launchBrowser();
-  page = await browser.newPage();
-  // Another origin than the mock's, as a frontend's is.
-  await page.goto(`http://localhost:${(site.address() as AddressInfo).port}/`);
+  page = browser.page;
 });
 afterAll(async () => {
   await browser?.close();
-  site?.close();
   await mock?.close();
 });
 

@@ -1,20 +1,17 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { build } from "esbuild";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../scripts/browser/launch-browser.ts";
 import { loadContracts } from "../../scripts/contract/load-contract.ts";
 import { type RunningMock, startMock } from "../../scripts/mock/start-mock.ts";
+import { type BrowserPage, openPage } from "../browser-page.ts";
 import type * as Application from "./browser-application.ts";
 
 declare const application: typeof Application;
 
 const root = join(import.meta.dirname, "../..");
 let mock: RunningMock;
-let site: Server;
-let browser: Browser;
+let browser: BrowserPage;
 let page: Page;
 
 /** A page on another origin than the mock, whose policy forbids `eval` and every host but the mock. */
@@ -30,21 +27,17 @@ beforeAll(async () => {
     write: false,
   });
   const script = outputFiles[0]?.text ?? "";
-  site = createServer(({ url }, response) => {
+  browser = await openPage(({ url }, response) => {
     response.setHeader("Content-Security-Policy", `default-src 'none'; script-src 'self'; connect-src ${mock.url}`);
     response.setHeader("Content-Type", url === "/script.js" ? "text/javascript" : "text/html");
     response.end(
       url === "/script.js" ? script : '<!doctype html><title>Client</title><script src="/script.js"></script>',
     );
   });
-  await new Promise<void>((resolve) => site.listen(0, "127.0.0.1", resolve));
-  browser = await launchBrowser();
-  page = await browser.newPage();
-  await page.goto(`http://localhost:${(site.address() as AddressInfo).port}/`);
+  page = browser.page;
 });
 afterAll(async () => {
   await browser?.close();
-  site?.close();
   await mock?.close();
 });
 
