@@ -371,6 +371,10 @@ function isFieldPlace(value) {
   return typeof value === "string" && /^(?:(?:\/(?:[^~/]|~[01])*)+|header:[\w!#$%&'*+.^`|~-]+)$/.test(value);
 }
 
+// scripts/contract/methods.ts
+var methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+var isIdempotent = (method) => method !== "post" && method !== "patch";
+
 // scripts/contract/security.ts
 function securityOf(operation, document) {
   const own = objectOf(operation).security;
@@ -386,7 +390,6 @@ function securitySchemesOf(document) {
 }
 
 // scripts/lint/reading/linted-operations.ts
-var methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 function lintedOperations(root) {
   return memberPlaces(memberPlace(root, "paths")).flatMap(
     ([path, pathItem]) => methods.filter((method) => hasMember(pathItem, method)).map((method) => lintedOperation(root, path, pathItem, method))
@@ -1875,7 +1878,7 @@ var repeatingIsSafe = {
     for (const { code, place, schema, error, responses } of codes) {
       if (error?.recovery !== "backoff") continue;
       const writes = responses.some(
-        ({ uses }) => uses.some(({ operation, status }) => (status ?? 0) >= 500 && /^(?:post|patch)$/.test(operation.method))
+        ({ uses }) => uses.some(({ operation, status }) => (status ?? 0) >= 500 && !isIdempotent(operation.method))
       );
       if (!writes || care.test(`${stringOf(error.action)} ${stringOf(schema.description)}`)) continue;
       yield {
@@ -1898,19 +1901,18 @@ var singleUseNotRepeated = {
     for (const { name, method, parameters: parameters2, place } of operations) {
       const said = objectOf(place.value)["x-idempotent"];
       const pointer = appendPointer(place.pointer, "x-idempotent");
-      const byMethod = method !== "post" && method !== "patch";
       const singleUse = parameters2.find(
         (parameter2) => once.test(stringOf(objectOf(parameter2.place.value).description))
       );
       if (said !== void 0 && said !== false) {
         yield { pointer, message: `${name} says x-idempotent: ${JSON.stringify(said)}`, remedy: "Write `false`." };
-      } else if (said === false && !byMethod) {
+      } else if (said === false && !isIdempotent(method)) {
         yield {
           pointer,
           message: `${name} says that it is not idempotent, which no ${method.toUpperCase()} is`,
           remedy: "Take `x-idempotent` out."
         };
-      } else if (said === void 0 && byMethod && singleUse !== void 0) {
+      } else if (said === void 0 && isIdempotent(method) && singleUse !== void 0) {
         yield {
           pointer: place.pointer,
           message: `${name} may be repeated, but its parameter "${singleUse.name}" works once`,

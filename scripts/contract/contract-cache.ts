@@ -3,12 +3,9 @@ import { readCacheFile, writeCacheFile } from "./cache-file.ts";
 import type { Contract } from "./contract.ts";
 import { hashSources } from "./hash-sources.ts";
 
-/** What reads contracts: this room, and the schema of the extensions. */
-const readers = [import.meta.dirname, join(import.meta.dirname, "../../openapi/extensions.schema.json")];
-
 /** A hash of all that a contract is made from. */
 export function hashContract(root: string, api: string): string {
-  return hashSources(root, api, readers);
+  return hashSources(root, api, ["scripts/contract"]);
 }
 
 /** A contract that was loaded before from the very same bytes, or undefined. */

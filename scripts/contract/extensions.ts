@@ -6,8 +6,9 @@ import { appendPointer } from "./json-pointer.ts";
 import { hasMember, memberPlace, memberPlaces, type Place, placeAt } from "./place.ts";
 import type { Report } from "./report.ts";
 
-/** Names of our extensions. */
-type Extension = "x-error-envelope" | "x-error" | "x-errors-documented" | "x-idempotent";
+/** Our extensions, but for `x-error-exceptions`, which are the lint's own. */
+const extensions = ["x-error-envelope", "x-error", "x-errors-documented", "x-idempotent"] as const;
+type Extension = (typeof extensions)[number];
 
 const schemaUrl = new URL("../../openapi/extensions.schema.json", import.meta.url);
 let validators: Map<Extension, ValidateFunction> | undefined;
@@ -83,6 +84,5 @@ function validatorOf(name: Extension): ValidateFunction {
 function compile(): Map<Extension, ValidateFunction> {
   const ajv = new Ajv2020({ allErrors: true, strict: true, validateSchema: false });
   ajv.addSchema(JSON.parse(readFileSync(schemaUrl, "utf8")), "extensions");
-  const names: Extension[] = ["x-error-envelope", "x-error", "x-errors-documented", "x-idempotent"];
-  return new Map(names.map((name) => [name, ajv.compile({ $ref: `extensions#/$defs/${name}` })]));
+  return new Map(extensions.map((name) => [name, ajv.compile({ $ref: `extensions#/$defs/${name}` })]));
 }

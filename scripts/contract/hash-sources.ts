@@ -1,44 +1,65 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
+import { listFiles } from "./list-files.ts";
 
 const project = join(import.meta.dirname, "../..");
+const codeHashes = new Map<string, string>();
 
 /**
- * A hash of all that something about a contract is made from: its files, those that contracts share, what reads them,
- * and the versions of the tools and of Node.
+ * A hash of all that something about a contract is made from: its files, those that contracts share, the code that reads
+ * them, the schema of the extensions, and the versions of the tools and of Node.
  * @param root The project's root.
- * @param readers Absolute paths of files, and of folders whose code counts, tests aside; one that is missing is no error.
+ * @param code Folders of code in this project; it is read once, as it is when this process runs it.
+ * @param settings Files in `root` that count as well; one that is missing is no error.
  */
-export function hashSources(root: string, api: string, readers: readonly string[]): string {
-  const hash = createHash("sha256").update(process.version);
-  const code = readers.flatMap(filesBelow).filter((file) => !file.endsWith(".test.ts") && !file.endsWith(".md"));
-  for (const file of [join(project, "package-lock.json"), ...code].filter(existsSync)) hash.update(readFileSync(file));
-  for (const folder of foldersOf(root, api)) {
-    for (const file of filesBelow(folder)) {
-      const content = readFileSync(file);
-      hash.update(`${relative(root, file)}\0${content.length}\0`).update(content);
+export function hashSources(
+  root: string,
+  api: string,
+  code: readonly string[],
+  settings: readonly string[] = [],
+): string {
+  const key = code.join();
+  let codeHash = codeHashes.get(key);
+  if (codeHash === undefined) {
+    codeHash = hashPaths(project, ["package-lock.json", "openapi/extensions.schema.json", ...code], isSource);
+    codeHashes.set(key, codeHash);
+  }
+  const sources = hashPaths(root, [...foldersOf(api), ...settings]);
+  return createHash("sha256").update(process.version).update(codeHash).update(sources).digest("hex");
+}
+
+/** Whether all of a contract's files are in the hash: of one elsewhere nobody would see that it has changed. */
+export function isHashed(root: string, api: string, files: readonly string[]): boolean {
+  return files.every((file) => foldersOf(api).some((folder) => file.startsWith(join(root, folder) + sep)));
+}
+
+/**
+ * A hash of files, and of the files in folders, with their names; what is missing adds nothing.
+ * @param base The folder that the paths are relative to.
+ * @param isWanted Whether a file counts, by its path in its folder. Default: all do.
+ */
+export function hashPaths(
+  base: string,
+  paths: readonly string[],
+  isWanted: (path: string) => boolean = () => true,
+): string {
+  const hash = createHash("sha256");
+  for (const path of paths.filter((path) => existsSync(join(base, path)))) {
+    const isFolder = statSync(join(base, path)).isDirectory();
+    const files = isFolder
+      ? listFiles(join(base, path))
+          .filter(isWanted)
+          .map((file) => `${path}/${file}`)
+      : [path];
+    for (const file of files) {
+      const content = readFileSync(join(base, file));
+      hash.update(`${file}\0${content.length}\0`).update(content);
     }
   }
   return hash.digest("hex");
 }
 
-/** Whether all of a contract's files are in the hash: of one elsewhere nobody would see that it has changed. */
-export function isHashed(root: string, api: string, files: readonly string[]): boolean {
-  const folders = foldersOf(root, api);
-  return files.every((file) => folders.some((folder) => file.startsWith(folder + sep)));
-}
+const foldersOf = (api: string): string[] => [`openapi/${api}`, "openapi/shared"];
 
-function foldersOf(root: string, api: string): string[] {
-  return [api, "shared"].map((name) => join(root, "openapi", name));
-}
-
-/** Absolute paths of the files in a folder, sorted; the path itself if it is a file; none if there is nothing. */
-function filesBelow(path: string): string[] {
-  if (!existsSync(path)) return [];
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-}
+const isSource = (path: string): boolean => !/\.(?:test\.ts|md)$|^fixtures\//.test(path);

@@ -4,19 +4,12 @@ import type { Contract, Envelope, ErrorCode, JsonObject, Method, Operation } fro
 import { examplesByName, examplesOf } from "./examples.ts";
 import { arrayOf, objectOf, stringOf, stringsOf } from "./json.ts";
 import { appendPointer } from "./json-pointer.ts";
+import { isIdempotent, methods } from "./methods.ts";
 import { parametersOf } from "./parameters.ts";
 import { hasMember, memberPlace, memberPlaces, type Place, placeAt } from "./place.ts";
 import type { Report } from "./report.ts";
 import { type PlacedResponse, responsesOf, schemaOf } from "./responses.ts";
 import { securityOf } from "./security.ts";
-
-const methods: readonly Method[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
-/**
- * The methods that may be repeated.
- * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
- */
-const idempotentMethods: readonly Method[] = ["get", "put", "delete", "options", "head", "trace"];
 
 /** An operation of the bundle before its examples are read. */
 interface PlacedOperation {
@@ -115,7 +108,7 @@ function readOperation(
     operationId,
     method,
     path,
-    idempotent: idempotentMethods.includes(method) && value["x-idempotent"] !== false,
+    idempotent: isIdempotent(method) && value["x-idempotent"] !== false,
     summary: stringOf(value.summary).trim(),
     description: stringOf(value.description).trim(),
     tags: stringsOf(value.tags),

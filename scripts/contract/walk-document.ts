@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from "./contract.ts";
 import { isObject } from "./json.ts";
 import { appendPointer } from "./json-pointer.ts";
+import { methods } from "./methods.ts";
 
 /** The objects of OpenAPI that hold schemas or examples, and what leads to them. */
 export type Kind =
@@ -39,12 +40,7 @@ const grammar: Record<Kind, Record<string, Step>> = {
   },
   pathItem: {
     parameters: list("parameter"),
-    ...Object.fromEntries(
-      ["get", "put", "post", "delete", "options", "head", "patch", "trace"].map((method) => [
-        method,
-        member("operation"),
-      ]),
-    ),
+    ...Object.fromEntries(methods.map((method) => [method, member("operation")])),
   },
   operation: {
     parameters: list("parameter"),

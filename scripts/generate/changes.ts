@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { listFiles } from "../contract/list-files.ts";
 import type { GeneratedFile } from "./generator.ts";
-import { listFiles } from "./list-files.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
 /** How a file in `generated/` differs from what its generator makes. */

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { ContractError } from "../contract/contract-error.ts";
 import { copyProject, editFile } from "../contract/fixtures/project.ts";
+import { listFiles } from "../contract/list-files.ts";
 import { ensureGenerated } from "./ensure-generated.ts";
-import { listFiles } from "./list-files.ts";
 
 const old = new Date("2020-01-01T00:00:00Z");
 let root: string;

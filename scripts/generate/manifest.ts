@@ -1,34 +1,20 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { hashPaths, hashSources } from "../contract/hash-sources.ts";
 import { isObject } from "../contract/json.ts";
-import { listFiles } from "./list-files.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
 /** What was generated from what, per API: hashes of all inputs and of all outputs. */
 export type Manifest = Record<string, { inputs: string; outputs: string }>;
 
-const project = join(import.meta.dirname, "../..");
-
-/**
- * A hash of everything that the outputs of an API depend on: its contract, what contracts share, the generators, the
- * versions of the tools and of Node.
- */
+/** A hash of everything that the outputs of an API depend on. */
 export function hashInputs(root: string, api: string): string {
-  const isSource = (path: string) => !path.endsWith(".test.ts") && !path.startsWith("fixtures/");
-  return hashOf([
-    ["node", process.version],
-    ...filesOf(root, `openapi/${api}`),
-    ...filesOf(root, "openapi/shared"),
-    ...filesOf(project, "scripts/contract", isSource),
-    ...filesOf(project, "scripts/generate", isSource),
-    ...["openapi/extensions.schema.json", "package-lock.json"].flatMap((path) => fileOf(project, path)),
-  ]);
+  return hashSources(root, api, ["scripts/contract", "scripts/generate"]);
 }
 
 /** A hash of every file in `generated/<api>/`, so that one edited, added or deleted by hand is seen. */
 export function hashOutputs(root: string, api: string): string {
-  return hashOf(filesOf(root, `generated/${api}`));
+  return hashPaths(root, [`generated/${api}`]);
 }
 
 /** The manifest of the last run, or an empty one where there is none that can be read. */
@@ -50,19 +36,4 @@ export function writeManifest(root: string, manifest: Manifest): void {
 
 function manifestPath(root: string): string {
   return join(root, "node_modules/.cache/error-contracts/generate.json");
-}
-
-function filesOf(base: string, folder: string, wanted: (path: string) => boolean = () => true): [string, Buffer][] {
-  const paths = listFiles(join(base, folder)).filter(wanted);
-  return paths.map((path) => [`${folder}/${path}`, readFileSync(join(base, folder, path))]);
-}
-
-function fileOf(base: string, path: string): [string, Buffer][] {
-  return existsSync(join(base, path)) ? [[path, readFileSync(join(base, path))]] : [];
-}
-
-function hashOf(entries: readonly (readonly [string, string | Buffer])[]): string {
-  const hash = createHash("sha256");
-  for (const [name, content] of entries) hash.update(`${name}\0${content.length}\0`).update(content);
-  return hash.digest("hex");
 }

@@ -3,13 +3,11 @@ import { readCacheFile, writeCacheFile } from "../contract/cache-file.ts";
 import type { Finding } from "../contract/finding.ts";
 import { hashSources } from "../contract/hash-sources.ts";
 
-const code = [import.meta.dirname, join(import.meta.dirname, "../contract")];
 const settings = ["redocly.yaml", ".redocly.lint-ignore.yaml", ".spectral.yaml"];
 
 /** A hash of all that the findings about a contract depend on: its files, the linters, their code and their settings. */
 export function hashLint(root: string, api: string): string {
-  const schema = join(import.meta.dirname, "../../openapi/extensions.schema.json");
-  return hashSources(root, api, [...code, schema, ...settings.map((name) => join(root, name))]);
+  return hashSources(root, api, ["scripts/contract", "scripts/lint"], settings);
 }
 
 /** What was found in the very same bytes before, or undefined. */

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { copyProject } from "../contract/fixtures/project.ts";
 import { cacheFindings, hashLint, readCachedFindings } from "./findings-cache.ts";
-import { lintApi } from "./lint-api.ts";
 import { lintApis } from "./lint-apis.ts";
 
 const apis = ["flat", "nested"];
@@ -12,7 +11,7 @@ const broken = { file: "openapi/nested/errors.yaml", from: "message: Nothing.", 
 it("finds beside each other what it finds one after the other", { timeout: 60_000 }, async () => {
   const root = copyProject(broken);
   const alone = [];
-  for (const api of apis) alone.push(...(await lintApi(root, api)));
+  for (const api of apis) alone.push(...(await lintApis(root, [api])));
   const together = await lintApis(root, apis);
   expect(together).toEqual(alone);
   expect(together.some(({ rule }) => rule === "examples")).toBe(true);

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { findApis } from "../contract/find-apis.ts";
 import { copyProject, type Edit } from "../contract/fixtures/project.ts";
-import { lintApi } from "./lint-api.ts";
+import { lintApis } from "./lint-apis.ts";
 
 const projectRoot = join(import.meta.dirname, "../..");
 
 test.each(findApis(projectRoot))("%s has no findings", { timeout: 60_000 }, async (api) => {
-  expect(await lintApi(projectRoot, api)).toEqual([]);
+  expect(await lintApis(projectRoot, [api], { fresh: true })).toEqual([]);
 });
 
 describe("each linter's finding stands at the hand-written line", () => {
@@ -57,7 +57,7 @@ describe("each linter's finding stands at the hand-written line", () => {
     ],
   ])("%s", { timeout: 30_000 }, async (_name, edit, { message, text, ...expected }) => {
     const root = copyProject(edit);
-    const findings = await lintApi(root, "nested");
+    const findings = await lintApis(root, ["nested"]);
     const finding = findings.find((each) => message.test(each.message) && each.rule === expected.rule);
     expect(finding ?? findings).toMatchObject({ file: edit.file, ...expected });
     const lines = readFileSync(join(root, edit.file), "utf8").split("\n");
@@ -68,7 +68,7 @@ describe("each linter's finding stands at the hand-written line", () => {
 
 test("a contract that cannot be read has just those findings", async () => {
   const root = copyProject({ file: "openapi/flat/openapi.yaml", from: "title: Flat", to: "title: Flat: x" });
-  const findings = await lintApi(root, "flat");
+  const findings = await lintApis(root, ["flat"]);
   expect(findings.length).toBeGreaterThan(0);
   expect(findings.every(({ message }) => message.startsWith("YAML syntax"))).toBe(true);
 });

@@ -1,11 +1,10 @@
 import type { Method } from "../../contract/contract.ts";
 import { objectOf, stringOf } from "../../contract/json.ts";
 import { appendPointer } from "../../contract/json-pointer.ts";
+import { methods } from "../../contract/methods.ts";
 import { hasMember, memberPlace, memberPlaces, type Place } from "../../contract/place.ts";
 import { securityOf } from "../../contract/security.ts";
 import type { LintedOperation } from "./error-contract.ts";
-
-const methods: readonly Method[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /**
  * The operations of a document in its order, however incomplete they are.

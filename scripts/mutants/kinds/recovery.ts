@@ -1,6 +1,7 @@
 import type { Json } from "../../contract/contract.ts";
 import { objectOf } from "../../contract/json.ts";
 import { appendPointer, valueAt } from "../../contract/json-pointer.ts";
+import { isIdempotent } from "../../contract/methods.ts";
 import type { CodeDefinition, ErrorContract } from "../../lint/reading/error-contract.ts";
 import { codeHasField, headerNamed } from "../../lint/reading/fields.ts";
 import { errorMembers } from "../../lint/reading/vocabulary.ts";
@@ -107,10 +108,7 @@ export const recoveryKinds: readonly MutantKind[] = [
   ),
   kind("single-use-not-repeated", "a code that begins to work once", ({ operations }) =>
     operations
-      .filter(
-        ({ method, place }) =>
-          ["get", "put", "delete"].includes(method) && objectOf(place.value)["x-idempotent"] === undefined,
-      )
+      .filter(({ method, place }) => isIdempotent(method) && objectOf(place.value)["x-idempotent"] === undefined)
       .flatMap(({ parameters }) => parameters)
       .map(({ place }) => [[appendPointer(place.pointer, "description"), "It works once."]]),
   ),

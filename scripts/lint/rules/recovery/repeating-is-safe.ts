@@ -1,5 +1,6 @@
 import { stringOf } from "../../../contract/json.ts";
 import { appendPointer } from "../../../contract/json-pointer.ts";
+import { isIdempotent } from "../../../contract/methods.ts";
 import type { Rule } from "../rule.ts";
 
 const care =
@@ -18,7 +19,7 @@ export const repeatingIsSafe: Rule = {
     for (const { code, place, schema, error, responses } of codes) {
       if (error?.recovery !== "backoff") continue;
       const writes = responses.some(({ uses }) =>
-        uses.some(({ operation, status }) => (status ?? 0) >= 500 && /^(?:post|patch)$/.test(operation.method)),
+        uses.some(({ operation, status }) => (status ?? 0) >= 500 && !isIdempotent(operation.method)),
       );
       if (!writes || care.test(`${stringOf(error.action)} ${stringOf(schema.description)}`)) continue;
       yield {

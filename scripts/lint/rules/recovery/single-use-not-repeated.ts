@@ -1,5 +1,6 @@
 import { objectOf, stringOf } from "../../../contract/json.ts";
 import { appendPointer } from "../../../contract/json-pointer.ts";
+import { isIdempotent } from "../../../contract/methods.ts";
 import type { Rule } from "../rule.ts";
 
 const once = /\b(?:works?|used|good|valid) (?:only |just )?once\b|\bone-time\b|\bsingle[- ]use\b/i;
@@ -17,19 +18,18 @@ export const singleUseNotRepeated: Rule = {
     for (const { name, method, parameters, place } of operations) {
       const said = objectOf(place.value)["x-idempotent"];
       const pointer = appendPointer(place.pointer, "x-idempotent");
-      const byMethod = method !== "post" && method !== "patch";
       const singleUse = parameters.find((parameter) =>
         once.test(stringOf(objectOf(parameter.place.value).description)),
       );
       if (said !== undefined && said !== false) {
         yield { pointer, message: `${name} says x-idempotent: ${JSON.stringify(said)}`, remedy: "Write `false`." };
-      } else if (said === false && !byMethod) {
+      } else if (said === false && !isIdempotent(method)) {
         yield {
           pointer,
           message: `${name} says that it is not idempotent, which no ${method.toUpperCase()} is`,
           remedy: "Take `x-idempotent` out.",
         };
-      } else if (said === undefined && byMethod && singleUse !== undefined) {
+      } else if (said === undefined && isIdempotent(method) && singleUse !== undefined) {
         yield {
           pointer: place.pointer,
           message: `${name} may be repeated, but its parameter "${singleUse.name}" works once`,
