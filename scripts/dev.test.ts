@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { launchBrowser } from "./browser/launch-browser.ts";
 import { watchPage } from "./browser/watch-page.ts";
 
@@ -49,7 +49,7 @@ afterAll(async () => {
 });
 
 describe("npm run dev", { timeout: 120_000 }, () => {
-  it("brings mock, open pages, generated files and lint up to date with a save", async () => {
+  test("brings mock, open pages, generated files and lint up to date with a save", async () => {
     const browser = await launchBrowser();
     try {
       const page = await browser.newPage();
@@ -72,14 +72,14 @@ describe("npm run dev", { timeout: 120_000 }, () => {
     }
   });
 
-  it("tells what the lint finds in a save that can be mocked", async () => {
+  test("tells what the lint finds in a save that can be mocked", async () => {
     await edit((text) => text.replace("userMessage: ", "userMessage: The HTTP token failed. "));
     await says(/\(user-message-plain\)/);
     await edit((text) => text.replace("userMessage: The HTTP token failed. ", "userMessage: "));
     await says(/No findings: dperspective/);
   });
 
-  it("keeps what was good when a save is broken", async () => {
+  test("keeps what was good when a save is broken", async () => {
     const whole = await readFile(join(root, "openapi", "dperspective", "errors.yaml"), "utf8");
     await edit((text) => text.replace("schemas:", "schemas: ["));
     await says(/still mocked as it was before this save/);
@@ -91,7 +91,7 @@ describe("npm run dev", { timeout: 120_000 }, () => {
     await says(/No findings: dperspective/);
   });
 
-  it("puts the reload into no built file, and stops on Ctrl-C", async () => {
+  test("puts the reload into no built file, and stops on Ctrl-C", async () => {
     const built = await readFile(join(root, "site", codePage, "index.html"), "utf8");
     expect(built).not.toContain("__dev");
     const response = await fetch(site + codePage);

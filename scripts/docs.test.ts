@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { findApis } from "./contract/find-apis.ts";
 
 const script = join(import.meta.dirname, "docs.ts");
@@ -34,7 +34,7 @@ function docs(...args: string[]) {
 }
 
 describe("npm run docs", { timeout: 60_000 }, () => {
-  it("builds every API's pages, and says what it did", async () => {
+  test("builds every API's pages, and says what it did", async () => {
     const { printed, ended } = docs("--out", folder, "--site-url", "https://host.test/x");
     expect(await ended).toBe(0);
     expect(printed.stdout).toMatch(/^\d+ files in .*: \d+ written, 0 removed\n$/);
@@ -42,7 +42,7 @@ describe("npm run docs", { timeout: 60_000 }, () => {
     expect(await readFile(join(folder, "sitemap.xml"), "utf8")).toContain("<loc>https://host.test/x/</loc>");
   });
 
-  it("serves them until it is interrupted, and prints JSON alone where that is asked for", async () => {
+  test("serves them until it is interrupted, and prints JSON alone where that is asked for", async () => {
     const { child, printed, ended } = docs("--out", folder, "--serve", "--port", "0", "--json");
     await expect.poll(() => printed.stderr, { timeout: 50_000 }).toContain("until Ctrl-C");
     const [address = ""] = /http:\S+/.exec(printed.stderr) ?? [];
@@ -52,7 +52,7 @@ describe("npm run docs", { timeout: 60_000 }, () => {
     expect(await ended).toBe(0);
   });
 
-  it.each([
+  test.each([
     [["--port", "x"], '"x" is no port'],
     [["--site-url", "here"], '"here" is no address'],
     [["medblocks"], "takes no arguments"],

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { challengeScope } from "./challenge-scope.ts";
 import { inHeader } from "./in-header.ts";
 import { locationQuery } from "./location-query.ts";
@@ -11,7 +11,7 @@ const now = Date.UTC(2026, 0, 1);
 
 describe("valueAt", () => {
   const document = { error: { code: "x", "a/b": 1, "m~n": 2, "": 3 }, list: [{ code: "first" }], null: null };
-  it.each([
+  test.each([
     [[], document],
     [["error", "code"], "x"],
     [["error", "a/b"], 1],
@@ -28,7 +28,7 @@ describe("valueAt", () => {
     expect(valueAt(document, path)).toEqual(expected);
   });
 
-  it.each([undefined, null, 7, "text", true])("finds nothing in %j", (value) => {
+  test.each([undefined, null, 7, "text", true])("finds nothing in %j", (value) => {
     expect(valueAt(value, ["error", "code"])).toBeUndefined();
   });
 });
@@ -37,7 +37,7 @@ describe("challengeScope", () => {
   const scopeOf = (header: string | null) =>
     challengeScope({ get: (name: string) => (name === "WWW-Authenticate" ? header : null) } as Headers);
 
-  it.each([
+  test.each([
     ['Bearer error="insufficient_scope", scope="read:biomarkers"', "read:biomarkers"],
     ['Bearer scope="a b c"', "a b c"],
     ["Bearer scope=a", "a"],
@@ -58,7 +58,7 @@ describe("challengeScope", () => {
     expect(scopeOf(header)).toBe(expected);
   });
 
-  it("never hangs and never throws", () => {
+  test("never hangs and never throws", () => {
     fc.assert(fc.property(fc.string({ maxLength: 300 }), (text) => typeof scopeOf(`Bearer ${text}`) !== "number"));
     const started = performance.now();
     scopeOf(`Bearer ${'a="\\'.repeat(1000)}`);
@@ -70,7 +70,7 @@ describe("Retry-After", () => {
   const header = (value: string, date?: string) =>
     retryAfterHeader(new Headers({ "Retry-After": value, ...(date === undefined ? {} : { Date: date }) }), now);
 
-  it.each([
+  test.each([
     ["0", 0],
     ["120", 120_000],
     ["0.2", 200],
@@ -85,12 +85,12 @@ describe("Retry-After", () => {
     expect(header(value)).toBe(expected);
   });
 
-  it("takes the server's clock for a date, whatever ours says", () => {
+  test("takes the server's clock for a date, whatever ours says", () => {
     expect(header("Mon, 01 Jan 2035 00:00:10 GMT", "Mon, 01 Jan 2035 00:00:00 GMT")).toBe(10_000);
     expect(header("Mon, 01 Jan 2035 00:00:10 GMT", "nonsense")).toBeGreaterThan(0);
   });
 
-  it("always gives a time that a date can hold, or nothing", () => {
+  test("always gives a time that a date can hold, or nothing", () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.string(), fc.nat().map(String), fc.double().map(String), fc.bigInt().map(String)),
@@ -104,7 +104,7 @@ describe("Retry-After", () => {
     );
   });
 
-  it.each([
+  test.each([
     [30, 30_000],
     [0, 0],
     ["30", 30_000],
@@ -122,14 +122,14 @@ describe("Retry-After", () => {
 });
 
 describe("readEnvelope", () => {
-  it("reads a problem of RFC 9457", () => {
+  test("reads a problem of RFC 9457", () => {
     const envelope = { code: ["type"], message: ["detail"], requestId: ["instance"] };
     const body = { type: "https://x.test/errors/out-of-credit", detail: "No credit", instance: "/1", balance: 3 };
     const fields = readEnvelope(envelope, new Headers(), body, now);
     expect(fields).toMatchObject({ code: body.type, message: "No credit", requestId: "/1", details: body });
   });
 
-  it("reads a code from a header, as Azure sends it", () => {
+  test("reads a code from a header, as Azure sends it", () => {
     const fields = readEnvelope(
       { code: inHeader("x-ms-error-code") },
       new Headers({ "X-MS-Error-Code": "BlobNotFound" }),
@@ -139,7 +139,7 @@ describe("readEnvelope", () => {
     expect(fields).toMatchObject({ code: "BlobNotFound", details: { a: 1 } });
   });
 
-  it("takes the scope of a challenge where the envelope points to it, and that of the body where it points there", () => {
+  test("takes the scope of a challenge where the envelope points to it, and that of the body where it points there", () => {
     const headers = new Headers({ "WWW-Authenticate": 'Bearer scope="a"' });
     const scope = (requiredScope: typeof challengeScope | string[]) =>
       readEnvelope({ code: ["error"], requiredScope }, headers, { s: "b" }, now).requiredScope;
@@ -148,14 +148,14 @@ describe("readEnvelope", () => {
     expect(readEnvelope({ code: ["error"] }, headers, {}, now).requiredScope).toBeUndefined();
   });
 
-  it("takes the longer of two waits", () => {
+  test("takes the longer of two waits", () => {
     const envelope = { code: ["code"], retryAfter: ["wait"] };
     expect(readEnvelope(envelope, new Headers({ "Retry-After": "5" }), { wait: 9 }, now).retryAfterMs).toBe(9000);
     expect(readEnvelope(envelope, new Headers({ "Retry-After": "15" }), { wait: 9 }, now).retryAfterMs).toBe(15_000);
     expect(readEnvelope(envelope, new Headers(), {}, now).retryAfterMs).toBeUndefined();
   });
 
-  it("never throws, whatever the body is", () => {
+  test("never throws, whatever the body is", () => {
     const envelope = {
       code: ["error", "code"],
       message: ["error", "message"],
@@ -166,7 +166,7 @@ describe("readEnvelope", () => {
   });
 });
 
-it.each([
+test.each([
   ["req_1-a.b:c/d+e=", true],
   ["", false],
   ["has space", false],
@@ -177,7 +177,7 @@ it.each([
   expect(correlationId(text) !== undefined).toBe(expected);
 });
 
-it.each([
+test.each([
   ["https://app/cb?error=access_denied&state=1", { error: "access_denied", state: "1" }],
   ["https://app/cb#error=access_denied", { error: "access_denied" }],
   ["/cb?error=a&error=b", { error: "a" }],

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { inspect } from "node:util";
 import { runInNewContext } from "node:vm";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { LoopError } from "../../generated/loop/client.ts";
 import { MedblocksError } from "../../generated/medblocks/client.ts";
 import { AbortedError } from "./aborted-error.ts";
@@ -40,7 +40,7 @@ const throttled = () =>
   });
 
 describe("instanceof", () => {
-  it("follows the hierarchy", () => {
+  test("follows the hierarchy", () => {
     const error: unknown = throttled();
     expect([MedblocksError, ApiError, CallError, Error].every((type) => error instanceof type)).toBe(true);
     expect([LoopError, NetworkError, TimeoutError].some((type) => error instanceof (type as typeof NetworkError))).toBe(
@@ -50,7 +50,7 @@ describe("instanceof", () => {
     expect(new NetworkError()).not.toBeInstanceOf(ApiError);
   });
 
-  it.each([null, undefined, 1, "throttled", {}, Object.create(null), [], new Error("x"), () => {}])(
+  test.each([null, undefined, 1, "throttled", {}, Object.create(null), [], new Error("x"), () => {}])(
     "is false for %s",
     (value) => {
       expect(value instanceof MedblocksError).toBe(false);
@@ -58,7 +58,7 @@ describe("instanceof", () => {
     },
   );
 
-  it("is true over a second copy of the module, in both directions", async () => {
+  test("is true over a second copy of the module, in both directions", async () => {
     vi.resetModules();
     const copy = await import("../../generated/medblocks/errors.ts");
     const core = await import("./call-error.ts");
@@ -77,7 +77,7 @@ describe("instanceof", () => {
     expect(other).not.toBeInstanceOf(LoopError);
   });
 
-  it("is true over realms", () => {
+  test("is true over realms", () => {
     const foreign = runInNewContext(
       `class CallError extends Error { static brand = "error-contracts/CallError" }
        class MedblocksError extends CallError { static brand = "error-contracts/MedblocksError" }
@@ -89,7 +89,7 @@ describe("instanceof", () => {
     expect(foreign).not.toBeInstanceOf(LoopError);
   });
 
-  it("stays ordinary for a class that an application derives", () => {
+  test("stays ordinary for a class that an application derives", () => {
     class Mine extends MedblocksError {}
     expect(throttled()).not.toBeInstanceOf(Mine);
     const mine = new Mine({ code: "throttled", status: 429, recovery: "after", userMessage: "", documented: true });
@@ -100,7 +100,7 @@ describe("instanceof", () => {
 });
 
 describe("what it says", () => {
-  it("is the provider's message to whoever asks, and our words to consoles", () => {
+  test("is the provider's message to whoever asks, and our words to consoles", () => {
     const error = throttled();
     expect(error.message).toBe("Slow down");
     expect(String(error)).toBe("MedblocksError: POST /sessions: 429 throttled");
@@ -109,7 +109,7 @@ describe("what it says", () => {
     expect(inspect(error)).not.toContain("Slow down");
   });
 
-  it("is the same where the process dies of it", () => {
+  test("is the same where the process dies of it", () => {
     const script = `import { MedblocksError } from ${JSON.stringify(new URL("../../generated/medblocks/errors.ts", import.meta.url).href)};
       throw new MedblocksError({ code: "throttled", status: 429, recovery: "after", userMessage: "", documented: true, message: "CANARY", details: { name: "CANARY" }, body: "CANARY" });`;
     let printed = "";
@@ -128,7 +128,7 @@ describe("what it says", () => {
     ).not.toContain("CANARY");
   });
 
-  it("names its kind, code and class", () => {
+  test("names its kind, code and class", () => {
     const errors = [
       new NetworkError({ context }),
       new TimeoutError({ context, reason: "attempt" }),
@@ -156,7 +156,7 @@ describe("revive", () => {
     ["structuredClone", (value) => structuredClone((value as CallError).toJSON())],
   ];
 
-  it.each(trips)("gives an API's error again after %s", (_, trip) => {
+  test.each(trips)("gives an API's error again after %s", (_, trip) => {
     const error = throttled();
     const revived = revive(trip(error), LoopError, MedblocksError);
     expect(revived).toBeInstanceOf(MedblocksError);
@@ -171,7 +171,7 @@ describe("revive", () => {
     expect((revived as ApiError).retryAt).toEqual(error.retryAt);
   });
 
-  it.each(trips)("gives every other failure again after %s", (_, trip) => {
+  test.each(trips)("gives every other failure again after %s", (_, trip) => {
     const errors = [
       new NetworkError({ context, cause: Object.assign(new TypeError("x"), { code: "ECONNRESET" }) }),
       new TimeoutError({ context, reason: "deadline" }),
@@ -199,7 +199,7 @@ describe("revive", () => {
     }
   });
 
-  it.each([
+  test.each([
     undefined,
     null,
     7,
@@ -215,11 +215,11 @@ describe("revive", () => {
     expect(revive(value, MedblocksError)).toBeUndefined();
   });
 
-  it("never takes the wrong class for a name", () => {
+  test("never takes the wrong class for a name", () => {
     expect(revive({ ...throttled().toJSON(), name: "" }, MedblocksError)).toBeUndefined();
   });
 
-  it("a raw clone keeps our words and nothing else", () => {
+  test("a raw clone keeps our words and nothing else", () => {
     const clone = structuredClone(throttled());
     expect(clone).toBeInstanceOf(Error);
     expect(Object.keys(clone)).toEqual([]);
@@ -227,7 +227,7 @@ describe("revive", () => {
 });
 
 describe("unhandled", () => {
-  it("gives the error itself", () => {
+  test("gives the error itself", () => {
     const error = throttled();
     expect(unhandled(error as never)).toBe(error);
     expect(unhandled("text" as never)).toBeInstanceOf(TypeError);

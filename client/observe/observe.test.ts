@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { readRateLimit } from "./read-rate-limit.ts";
 import { newId } from "./request-id.ts";
 
@@ -7,7 +7,7 @@ const now = Date.UTC(2026, 0, 1);
 const seconds = now / 1000;
 
 describe("readRateLimit", () => {
-  it.each([
+  test.each([
     [
       { "X-RateLimit-Limit": "100", "X-RateLimit-Remaining": "7", "X-RateLimit-Reset": String(seconds + 30) },
       { limit: 100, remaining: 7, resetMs: 30_000 },
@@ -32,7 +32,7 @@ describe("readRateLimit", () => {
     expect(readRateLimit(new Headers(headers as Record<string, string>), now)).toEqual(expected);
   });
 
-  it("never throws and never gives what is no number", () => {
+  test("never throws and never gives what is no number", () => {
     const text = fc.string().filter((value) => /^[\x20-\x7e]*$/.test(value));
     fc.assert(
       fc.property(text, text, (one, other) => {
@@ -46,13 +46,13 @@ describe("readRateLimit", () => {
 describe("newId", () => {
   const pattern = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-  it("is a new UUID each time", () => {
+  test("is a new UUID each time", () => {
     const ids = Array.from({ length: 100 }, newId);
     expect(ids.every((id) => pattern.test(id))).toBe(true);
     expect(new Set(ids).size).toBe(100);
   });
 
-  it("is one too where there is no secure context", () => {
+  test("is one too where there is no secure context", () => {
     vi.stubGlobal("crypto", { getRandomValues: (bytes: Uint8Array) => bytes.fill(255) });
     expect(newId()).toBe("ffffffff-ffff-4fff-bfff-ffffffffffff");
     vi.unstubAllGlobals();

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { manualClock } from "../../test/client/manual-clock.ts";
 import { AbortedError } from "../errors/aborted-error.ts";
 import { ApiError } from "../errors/api-error.ts";
@@ -27,7 +27,7 @@ const apiError = (recovery: Recovery, retryAfterMs?: number) =>
   new ApiError({ code: "x", status: 400, recovery, userMessage: "", documented: true, retryAfterMs });
 
 describe("nextPause", () => {
-  it("is half a second at least, twenty at most, and three times the last at most", () => {
+  test("is half a second at least, twenty at most, and three times the last at most", () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 0.999_999, noNaN: true }), fc.nat(100_000), (random, previous) => {
         const pause = nextPause({ ...systemClock, random: () => random }, previous);
@@ -41,7 +41,7 @@ describe("nextPause", () => {
 describe("nextStep", () => {
   const kindOf = (step: Step) => (typeof step === "number" ? "wait" : step);
 
-  it.each([
+  test.each([
     ["never", "stop"],
     ["reauthorize", "stop"],
     ["poll", "stop"],
@@ -54,11 +54,11 @@ describe("nextStep", () => {
     expect(kindOf(nextStep(apiError(recovery), state))).toBe(step);
   });
 
-  it("does not refresh what cannot be refreshed, or was", () => {
+  test("does not refresh what cannot be refreshed, or was", () => {
     expect(kindOf(nextStep(apiError("refresh"), { ...state, refreshable: false }))).toBe("stop");
   });
 
-  it("repeats what may have happened only where that does no harm", () => {
+  test("repeats what may have happened only where that does no harm", () => {
     const unsafe = { ...state, repeatable: false };
     expect(kindOf(nextStep(apiError("backoff"), unsafe))).toBe("stop");
     expect(kindOf(nextStep(new NetworkError(), unsafe))).toBe("stop");
@@ -66,18 +66,18 @@ describe("nextStep", () => {
     expect(kindOf(nextStep(apiError("after", 0), unsafe))).toBe("wait");
   });
 
-  it("stops after the last attempt", () => {
+  test("stops after the last attempt", () => {
     for (const recovery of ["after", "backoff"] as const) {
       expect(kindOf(nextStep(apiError(recovery), { ...state, attempt: 3 }))).toBe("stop");
     }
   });
 
-  it("never repeats what was aborted or not sent", () => {
+  test("never repeats what was aborted or not sent", () => {
     expect(kindOf(nextStep(new AbortedError(), state))).toBe("stop");
     expect(kindOf(nextStep(new CircuitOpenError({ reason: "open" }), state))).toBe("stop");
   });
 
-  it("never waits less than asked", () => {
+  test("never waits less than asked", () => {
     fc.assert(
       fc.property(
         fc.nat(1e9),
@@ -96,7 +96,7 @@ describe("nextStep", () => {
 describe("bounded", () => {
   const asIs = (bound: Bound) => bound;
 
-  it("gives what the work gives, and leaves no timer", async () => {
+  test("gives what the work gives, and leaves no timer", async () => {
     const clock = manualClock();
     expect(await bounded(clock, undefined, 1000, async () => 7, asIs)).toBe(7);
     expect(clock.pending()).toBe(0);
@@ -104,7 +104,7 @@ describe("bounded", () => {
     expect(clock.pending()).toBe(0);
   });
 
-  it("ends work that does not end, and tells it so", async () => {
+  test("ends work that does not end, and tells it so", async () => {
     let told: AbortSignal | undefined;
     const work = (signal: AbortSignal) => {
       told = signal;
@@ -114,7 +114,7 @@ describe("bounded", () => {
     expect(told?.aborted).toBe(true);
   });
 
-  it("ends at once when the caller aborts", async () => {
+  test("ends at once when the caller aborts", async () => {
     const controller = new AbortController();
     const pending = bounded(systemClock, controller.signal, 100_000, () => new Promise(() => {}), asIs);
     controller.abort();
@@ -122,7 +122,7 @@ describe("bounded", () => {
     expect(await bounded(systemClock, controller.signal, 100_000, async () => 1, asIs)).toBe("aborted");
   });
 
-  it("waits", async () => {
+  test("waits", async () => {
     const clock = manualClock();
     expect(await wait(clock, undefined, 250)).toBe(false);
     expect(clock.elapsed).toEqual([250]);
@@ -139,7 +139,7 @@ describe("keepToken", () => {
     return { promise, resolve };
   };
 
-  it("renews once for all who wait, and nobody gets the old token meanwhile", async () => {
+  test("renews once for all who wait, and nobody gets the old token meanwhile", async () => {
     const { promise, resolve } = deferred();
     let asked = 0;
     const keeper = keepToken("old", () => {
@@ -158,12 +158,12 @@ describe("keepToken", () => {
     expect(asked).toBe(1);
   });
 
-  it("asks for a first token where there is none", async () => {
+  test("asks for a first token where there is none", async () => {
     const keeper = keepToken(undefined, async (current) => `after ${current}`);
     expect(await keeper.token()).toBe("after undefined");
   });
 
-  it("asks again after a failure that may pass, and never after a final one", async () => {
+  test("asks again after a failure that may pass, and never after a final one", async () => {
     let asked = 0;
     const error = new NetworkError();
     const obtain = async () => {
@@ -199,7 +199,7 @@ describe("poll", () => {
     return { call, asked: () => asked };
   };
 
-  it("asks at the interval until there is an answer", async () => {
+  test("asks at the interval until there is an answer", async () => {
     const clock = manualClock();
     const { call, asked } = calls(apiError("poll"), apiError("poll"), { token: "t" });
     const { data } = await poll(call, { intervalMs: 5000, deadlineMs: 900_000, clock });
@@ -208,20 +208,20 @@ describe("poll", () => {
     expect(asked()).toBe(3);
   });
 
-  it("gives any other error at once", async () => {
+  test("gives any other error at once", async () => {
     const { call, asked } = calls(apiError("never"));
     expect((await poll(call, { intervalMs: 1, deadlineMs: 1000 })).error?.code).toBe("x");
     expect(asked()).toBe(1);
   });
 
-  it("doubles the interval when a call is lost, and waits longer where asked to", async () => {
+  test("doubles the interval when a call is lost, and waits longer where asked to", async () => {
     const clock = manualClock();
     const { call } = calls(new NetworkError(), apiError("poll"), apiError("after", 60_000), { token: "t" });
     await poll(call, { intervalMs: 5000, deadlineMs: 900_000, clock });
     expect(clock.elapsed).toEqual([10_000, 10_000, 60_000]);
   });
 
-  it("ends at the deadline, with the last answer as cause", async () => {
+  test("ends at the deadline, with the last answer as cause", async () => {
     const clock = manualClock();
     const { call, asked } = calls(apiError("poll"));
     const { error } = await poll(call, { intervalMs: 5000, deadlineMs: 12_000, clock });
@@ -230,7 +230,7 @@ describe("poll", () => {
     expect(asked()).toBe(3);
   });
 
-  it("ends when the caller aborts", async () => {
+  test("ends when the caller aborts", async () => {
     const controller = new AbortController();
     const { call } = calls(apiError("poll"));
     const pending = poll(call, { intervalMs: 50_000, deadlineMs: 900_000, signal: controller.signal });

@@ -1,10 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { inQuery } from "./in-query.ts";
 import { plainQuery } from "./query.ts";
 import { structuredQuery } from "./structured-query.ts";
 
 describe("query parameters", () => {
-  it.each([
+  test.each([
     [{}, ""],
     [{ a: 1, b: "x y&z", c: true }, "a=1&b=x%20y%26z&c=true"],
     [{ a: undefined, b: null, c: 0 }, "c=0"],
@@ -13,14 +13,14 @@ describe("query parameters", () => {
     expect(structuredQuery(parameters)).toBe(text);
   });
 
-  it("that are lists and objects need the larger way", () => {
+  test("that are lists and objects need the larger way", () => {
     const parameters = { ids: ["a", "b c"], filter: { from: 1 } };
     expect(structuredQuery(parameters)).toBe("ids=a&ids=b%20c&filter[from]=1");
     expect(() => plainQuery(parameters)).toThrow();
   });
 });
 
-it.each([
+test.each([
   ["https://x.test/a", "https://x.test/a?key=s%203"],
   ["https://x.test/a?b=1", "https://x.test/a?b=1&key=s%203"],
 ])("a credential in the address of %s", (url, expected) => {

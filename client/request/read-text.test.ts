@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readText } from "./read-text.ts";
 
 const streamed = (chunks: (string | Uint8Array)[], headers: Record<string, string> = {}) => {
@@ -18,7 +18,7 @@ const streamed = (chunks: (string | Uint8Array)[], headers: Record<string, strin
 };
 
 describe("readText", () => {
-  it.each([
+  test.each([
     ["no body", new Response(null), ""],
     ["an empty one", new Response(""), ""],
     ["one of a stated length", new Response("abc", { headers: { "Content-Length": "3" } }), "abc"],
@@ -30,27 +30,27 @@ describe("readText", () => {
     expect(await readText(response, 100)).toBe(text);
   });
 
-  it("takes exactly as much as it may", async () => {
+  test("takes exactly as much as it may", async () => {
     expect(await readText(streamed(["12345", "67890"]).response, 10)).toBe("1234567890");
     const { response, wasCancelled } = streamed(["12345", "67890", "1", "2", "3"]);
     expect(await readText(response, 10)).toBeUndefined();
     expect(wasCancelled()).toBe(true);
   });
 
-  it("receives nothing of what says that it is too long", async () => {
+  test("receives nothing of what says that it is too long", async () => {
     const { response, wasCancelled } = streamed(["x"], { "Content-Length": "11" });
     expect(await readText(response, 10)).toBeUndefined();
     expect(wasCancelled()).toBe(true);
   });
 
-  it.each(["", "many", "-1", "1e1", "0x1", "5, 5", "NaN"])("counts where the stated length is %j", async (length) => {
+  test.each(["", "many", "-1", "1e1", "0x1", "5, 5", "NaN"])("counts where the stated length is %j", async (length) => {
     expect(
       await readText(streamed(["12345", "67890", "1"], { "Content-Length": length }).response, 10),
     ).toBeUndefined();
     expect(await readText(streamed(["12345"], { "Content-Length": length }).response, 10)).toBe("12345");
   });
 
-  it("counts what a coded body unpacks to, whatever length it states", async () => {
+  test("counts what a coded body unpacks to, whatever length it states", async () => {
     const headers = { "Content-Length": "2", "Content-Encoding": "gzip" };
     expect(await readText(streamed(["12345", "67890", "1"], headers).response, 10)).toBeUndefined();
     const packed = { "Content-Length": "99", "Content-Encoding": "gzip" };

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { findChromium } from "./find-chromium.ts";
 import { installedChromium } from "./installed-chromium.ts";
 
@@ -12,18 +12,18 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 describe("findChromium", () => {
-  it("takes CHROME_PATH before all else", async () => {
+  test("takes CHROME_PATH before all else", async () => {
     const chrome = join(folder, "my-chrome");
     await writeFile(chrome, "");
     expect(await findChromium({ CHROME_PATH: chrome, PATH: "" })).toEqual({ executable: chrome, env: {} });
   });
 
-  it("says so where CHROME_PATH names no file, and does not take another browser in silence", async () => {
+  test("says so where CHROME_PATH names no file, and does not take another browser in silence", async () => {
     const missing = join(folder, "gone");
     await expect(findChromium({ CHROME_PATH: missing })).rejects.toThrow(`CHROME_PATH names no file: ${missing}`);
   });
 
-  it("takes one on PATH before the one that the tests bring along", async () => {
+  test("takes one on PATH before the one that the tests bring along", async () => {
     const installed = join(folder, "chromium");
     await writeFile(installed, "");
     expect(await findChromium({ PATH: folder })).toEqual({ executable: installed, env: {} });
@@ -31,7 +31,7 @@ describe("findChromium", () => {
 });
 
 describe("installedChromium", () => {
-  it("searches PATH in its order, and finds nothing in an empty one", async () => {
+  test("searches PATH in its order, and finds nothing in an empty one", async () => {
     await writeFile(join(folder, "google-chrome"), "");
     expect(installedChromium(["/nowhere", folder].join(delimiter), "linux")).toBe(join(folder, "google-chrome"));
     expect(installedChromium("", "linux")).toBeNull();

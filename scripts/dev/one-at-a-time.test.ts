@@ -1,8 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { oneAtATime } from "./one-at-a-time.ts";
 
 describe("oneAtATime", () => {
-  it("gathers what comes while a turn runs, and runs no two at once", async () => {
+  test("gathers what comes while a turn runs, and runs no two at once", async () => {
     const seen: string[][] = [];
     let running = 0;
     let release = () => {};
@@ -28,7 +28,7 @@ describe("oneAtATime", () => {
     expect(seen).toEqual([["a"], ["b", "c"]]);
   });
 
-  it("takes a turn without a subject, and is idle before and after", async () => {
+  test("takes a turn without a subject, and is idle before and after", async () => {
     const seen: string[][] = [];
     const turns = oneAtATime<string>(async (subjects) => {
       seen.push(subjects);

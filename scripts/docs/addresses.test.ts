@@ -1,12 +1,12 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { codeName, errorPath } from "./addresses.ts";
 
 describe("codeName", () => {
-  it.each(["RATE_LIMITED", "invalid_grant", "a.b-c", "404"])("leaves %s as it is", (code) => {
+  test.each(["RATE_LIMITED", "invalid_grant", "a.b-c", "404"])("leaves %s as it is", (code) => {
     expect(codeName(code)).toBe(code);
   });
 
-  it.each([
+  test.each([
     "https://shop.test/problems/out-of-stock",
     "urn:problem:out of stock",
     "../../etc/passwd",
@@ -20,11 +20,11 @@ describe("codeName", () => {
     expect(codeName(code)).toMatch(/^[A-Za-z0-9_][A-Za-z0-9_-]*-[0-9a-f]{8}$/);
   });
 
-  it("keeps apart codes that end alike", () => {
+  test("keeps apart codes that end alike", () => {
     expect(codeName("https://one.test/busy")).not.toBe(codeName("https://two.test/busy"));
   });
 });
 
-it("keeps a code's address", () => {
+test("keeps a code's address", () => {
   expect(errorPath("loop", "invalid_grant")).toBe("loop/errors/invalid_grant/index.html");
 });

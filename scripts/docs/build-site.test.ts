@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { loadContracts } from "../contract/load-contract.ts";
 import { buildSite } from "./build-site.ts";
 import { exampleContract } from "./example-contract.ts";
@@ -36,14 +36,14 @@ function brokenLinks(from: string, links: string[]): string[] {
 }
 
 describe("buildSite", { timeout: 60_000 }, () => {
-  it("makes the same bytes of the same contracts", async () => {
+  test("makes the same bytes of the same contracts", async () => {
     const again = await buildSite([...(await loadContracts(root)), exampleContract()]);
     expect([...again.keys()]).toEqual([...site.keys()]);
     for (const [path, content] of site)
       expect(Buffer.from(content).equals(Buffer.from(again.get(path) ?? "")), path).toBe(true);
   });
 
-  it("has no broken link and no broken anchor, in pages, Markdown and llms.txt", () => {
+  test("has no broken link and no broken anchor, in pages, Markdown and llms.txt", () => {
     for (const path of pages()) {
       const links = [...textOf(path).matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, link = ""]) =>
         link.replaceAll("&amp;", "&").replaceAll("&#39;", "'"),
@@ -58,7 +58,7 @@ describe("buildSite", { timeout: 60_000 }, () => {
     }
   });
 
-  it("asks no other host for anything, and runs nothing inline", () => {
+  test("asks no other host for anything, and runs nothing inline", () => {
     for (const path of pages()) {
       const page = textOf(path);
       expect(page, path).not.toMatch(/<(?:script|img|link)[^>]* (?:src|href)="(?:https?:)?\/\//);
@@ -69,7 +69,7 @@ describe("buildSite", { timeout: 60_000 }, () => {
     }
   });
 
-  it("gives every page one title of its own, a description and a language", () => {
+  test("gives every page one title of its own, a description and a language", () => {
     const titles = pages().map((path) => /<title>(.+?)<\/title>/.exec(textOf(path))?.[1] ?? "");
     expect(titles.filter((title, index) => title === "" || titles.indexOf(title) !== index)).toEqual([]);
     for (const path of pages()) {
@@ -78,7 +78,7 @@ describe("buildSite", { timeout: 60_000 }, () => {
     }
   });
 
-  it("keeps every page of ours light: at most 150 kB with all that it loads", () => {
+  test("keeps every page of ours light: at most 150 kB with all that it loads", () => {
     const shared = ["assets/site.css", "assets/favicon.svg", "assets/search.js"];
     const common = shared.reduce((sum, path) => sum + Buffer.byteLength(textOf(path)), 0);
     for (const path of pages().filter((name) => !textOf(name).includes("assets/reference.js"))) {
@@ -86,7 +86,7 @@ describe("buildSite", { timeout: 60_000 }, () => {
     }
   });
 
-  it("writes a sitemap of whole addresses only where it knows its own", async () => {
+  test("writes a sitemap of whole addresses only where it knows its own", async () => {
     expect(site.has("sitemap.xml")).toBe(false);
     const known = await buildSite([exampleContract()], { siteUrl: "https://host.test/docs/" });
     const listed = [...String(known.get("sitemap.xml")).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, found]) => found);
@@ -95,7 +95,7 @@ describe("buildSite", { timeout: 60_000 }, () => {
     expect(listed).toHaveLength([...known.keys()].filter((path) => path.endsWith("index.html")).length);
   });
 
-  it("has a picture and an address for previews of links only where it knows its own", async () => {
+  test("has a picture and an address for previews of links only where it knows its own", async () => {
     const page = "shop/errors/index.html";
     expect(textOf(page)).not.toContain("og:image");
     const known = await buildSite([exampleContract()], { siteUrl: "https://host.test/docs/" });
@@ -107,13 +107,13 @@ describe("buildSite", { timeout: 60_000 }, () => {
     expect(card.length).toBeLessThan(100_000);
   });
 
-  it("calls the mock where it is", async () => {
+  test("calls the mock where it is", async () => {
     const moved = await buildSite([exampleContract()], { mockOrigin: "http://127.0.0.1:5000" });
     for (const [path, content] of moved) expect(String(content), path).not.toContain("127.0.0.1:4010");
     expect(String(moved.get("guides/start/index.html"))).toContain("http://127.0.0.1:5000/medblocks/patients");
   });
 
-  it("has a page for addresses that lead nowhere, whose links hold at any depth, only where it knows its own", async () => {
+  test("has a page for addresses that lead nowhere, whose links hold at any depth, only where it knows its own", async () => {
     expect(site.has("404.html")).toBe(false);
     const page = String((await buildSite([exampleContract()], { siteUrl: "https://host.test/docs/" })).get("404.html"));
     const links = [...page.matchAll(/ href="([^"]+)"/g)].map(([, link]) => link ?? "");
@@ -121,7 +121,7 @@ describe("buildSite", { timeout: 60_000 }, () => {
     expect(links.length).toBeGreaterThan(3);
   });
 
-  it("lists every code as an anchor of its API's list, as providers' own links name them", async () => {
+  test("lists every code as an anchor of its API's list, as providers' own links name them", async () => {
     for (const contract of await loadContracts(root)) {
       const list = textOf(`${contract.api}/errors/index.html`);
       for (const code of contract.codes.keys()) expect(list.split(` id="${code}"`).length - 1, code).toBe(1);

@@ -1,12 +1,12 @@
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { loadContracts } from "../contract/load-contract.ts";
 import { readDifferences, topicsAbout } from "./differences.ts";
 
 const contracts = await loadContracts(join(import.meta.dirname, "..", ".."));
 
 describe("differences", () => {
-  it.each(contracts.map((contract) => [contract.api, contract] as const))(
+  test.each(contracts.map((contract) => [contract.api, contract] as const))(
     "of %s name their sources and codes that the contract has",
     async (api, { codes, externalDocs }) => {
       const differences = await readDifferences(api);
@@ -20,7 +20,7 @@ describe("differences", () => {
     },
   );
 
-  it("are not asked of every API", async () => {
+  test("are not asked of every API", async () => {
     expect(await readDifferences("shop")).toBeNull();
     expect(topicsAbout(null, "busy")).toEqual([]);
   });

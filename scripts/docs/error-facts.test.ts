@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { findApis } from "../contract/find-apis.ts";
 import { loadContract } from "../contract/load-contract.ts";
 import { allErrorFacts } from "./error-facts.ts";
@@ -8,7 +8,7 @@ import { exampleContract, hostile } from "./example-contract.ts";
 const root = join(import.meta.dirname, "..", "..");
 
 describe("errorFacts", () => {
-  it("gathers what a contract says of a code, whatever its envelope", () => {
+  test("gathers what a contract says of a code, whatever its envelope", () => {
     const facts = allErrorFacts(exampleContract()).get("https://shop.test/problems/busy");
     expect(facts?.statuses.map(({ status, reason, situation }) => [status, reason, situation.id])).toEqual([
       [429, "Too Many Requests", "rate-limited"],
@@ -27,7 +27,7 @@ describe("errorFacts", () => {
     ]);
   });
 
-  it("shows answers that are alike once", () => {
+  test("shows answers that are alike once", () => {
     const facts = allErrorFacts(exampleContract()).get("https://shop.test/problems/busy");
     expect(facts?.answers.map(({ status, headers }) => [status, headers])).toEqual([
       [503, { "Retry-After": "7" }],
@@ -35,14 +35,14 @@ describe("errorFacts", () => {
     ]);
   });
 
-  it("does not promise a wait that no answer of the code holds", () => {
+  test("does not promise a wait that no answer of the code holds", () => {
     const facts = allErrorFacts(exampleContract()).get("https://shop.test/problems/out-of-stock");
     expect(JSON.stringify(facts?.recovery)).not.toContain("Retry-After");
   });
 });
 
 describe.each(findApis(root))("the facts of %s", (api) => {
-  it("cover every code and every case", async () => {
+  test("cover every code and every case", async () => {
     const contract = await loadContract(root, api);
     const facts = allErrorFacts(contract);
     expect([...facts.keys()]).toEqual([...contract.codes.keys()]);

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import type { Operation, ResponseModel } from "../contract/contract.ts";
 import { headersOf } from "./error-headers.ts";
 import { exampleContract } from "./example-contract.ts";
@@ -23,7 +23,7 @@ function answering(code: string, headers: Record<string, boolean>): Operation {
   return { ...operation, cases: [{ ...known, code, status: 503 }], responses: [response] };
 }
 
-it("says of a header that it is always sent only where every answer with the code must have it", () => {
+test("says of a header that it is always sent only where every answer with the code must have it", () => {
   const operations = [
     answering("busy", { "Retry-After": true, "X-Id": true }),
     answering("busy", { "Retry-After": false, "X-Id": true, "X-Extra": true }),

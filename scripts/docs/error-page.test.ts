@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { allErrorFacts, type ErrorFacts } from "./error-facts.ts";
 import { errorJson } from "./error-json.ts";
 import { errorMarkdown } from "./error-markdown.ts";
@@ -38,18 +38,18 @@ function textOf(markup: string): string {
 }
 
 describe("errorPage", () => {
-  it("tells everything, without a script and without markup from a contract", () => {
+  test("tells everything, without a script and without markup from a contract", () => {
     expect(page).not.toContain("<script");
     expect(page).not.toContain("<img");
     for (const words of told(facts)) expect(textOf(page)).toContain(words);
     expect(page.match(/<h1>/g)).toHaveLength(1);
   });
 
-  it("leads to each operation's place in the reference", () => {
+  test("leads to each operation's place in the reference", () => {
     expect(page).toContain('href="../../#/buying-and-paying/readcart"');
   });
 
-  it("names the neighbours: the same API under a status, other APIs in a situation", () => {
+  test("names the neighbours: the same API under a status, other APIs in a situation", () => {
     const { here, elsewhere } = neighboursOf(facts, all);
     expect(here).toEqual([]);
     expect(elsewhere.map(({ api, code }) => [api, code])).toEqual([["other", "https://shop.test/problems/busy"]]);
@@ -58,13 +58,13 @@ describe("errorPage", () => {
 });
 
 describe("the twins of a page", () => {
-  it("tell the same as Markdown", () => {
+  test("tell the same as Markdown", () => {
     const markdown = errorMarkdown(facts);
     for (const words of told(facts)) expect(markdown).toContain(words);
     expect(markdown).toContain(hostile);
   });
 
-  it("tell the same as JSON, with links that are relative", () => {
+  test("tell the same as JSON, with links that are relative", () => {
     const json = JSON.parse(errorJson(facts));
     expect(json).toMatchObject({ code: facts.code, action: facts.action, recovery: { kind: "after" } });
     expect(json.links.page).toMatch(/^busy-[0-9a-f]{8}\/$/);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import typescript from "typescript";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Contract } from "../contract/contract.ts";
 import { loadContracts } from "../contract/load-contract.ts";
 import { type RunningMock, startMock } from "../mock/start-mock.ts";
@@ -32,7 +32,7 @@ afterAll(async () => {
 const placeOf = (...names: string[]) => join(root, `${names.join("-").replace(/[^\w-]/g, "_")}.snippet.mts`);
 
 describe("the TypeScript of the pages", { timeout: 120_000 }, () => {
-  it("compiles, for every code and every operation", () => {
+  test("compiles, for every code and every operation", () => {
     const texts = new Map<string, string>();
     for (const contract of contracts) {
       for (const { api, code, snippet } of allErrorFacts(contract).values()) {
@@ -47,7 +47,7 @@ describe("the TypeScript of the pages", { timeout: 120_000 }, () => {
     expect(compileSnippets(texts)).toEqual([]);
   });
 
-  it("gets its code from the mock and handles it, for every code", async () => {
+  test("gets its code from the mock and handles it, for every code", async () => {
     const told = vi.spyOn(console, "error").mockImplementation(() => {});
     const wrong: string[] = [];
     for (const contract of contracts) {
@@ -75,7 +75,7 @@ describe("the TypeScript of the pages", { timeout: 120_000 }, () => {
 });
 
 describe("the command of the pages", { timeout: 120_000 }, () => {
-  it("has each code from the mock, under its status", async () => {
+  test("has each code from the mock, under its status", async () => {
     const wrong: string[] = [];
     for (const contract of contracts) {
       for (const { code, mock: shown, operations } of allErrorFacts(contract).values()) {

@@ -1,26 +1,26 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { html, htmlText } from "./html.ts";
 
 const hostile = `<img src=x onerror="alert('1')">&`;
 
 describe("html", () => {
-  it("escapes every value, in an element and in an attribute", () => {
+  test("escapes every value, in an element and in an attribute", () => {
     expect(htmlText(html`<p title="${hostile}">${hostile}</p>`)).toBe(
       '<p title="&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt;&amp;">&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt;&amp;</p>',
     );
   });
 
-  it("takes markup of its own as it is, once and in lists", () => {
+  test("takes markup of its own as it is, once and in lists", () => {
     expect(htmlText(html`<ul>${["a", "<b>"].map((item) => html`<li>${item}</li>`)}</ul>`)).toBe(
       "<ul><li>a</li><li>&lt;b&gt;</li></ul>",
     );
   });
 
-  it("leaves nothing for null and false, and writes zero", () => {
+  test("leaves nothing for null and false, and writes zero", () => {
     expect(htmlText(html`[${null}${false}${0}]`)).toBe("[0]");
   });
 
-  it("does not take an object for markup that was not made by it", () => {
+  test("does not take an object for markup that was not made by it", () => {
     const forged = JSON.parse('{"markup":"<script>"}');
     expect(htmlText(html`${forged}`)).not.toContain("<script>");
   });

@@ -1,8 +1,8 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { htmlText } from "./html.ts";
 import { inlineMarkdown, plainText } from "./inline-markdown.ts";
 
-it.each([
+test.each([
   ["Send `a<b>` again.", "Send <code>a&lt;b&gt;</code> again."],
   ["An odd ` backtick", "An odd ` backtick"],
   ["<b>no</b> **marks** [x](y)", "&lt;b&gt;no&lt;/b&gt; **marks** [x](y)"],
@@ -11,6 +11,6 @@ it.each([
   expect(htmlText(inlineMarkdown(text))).toBe(expected);
 });
 
-it("makes plain text of it for titles", () => {
+test("makes plain text of it for titles", () => {
   expect(plainText(" Send `a`\n again. ")).toBe("Send a again.");
 });

@@ -1,11 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { htmlText } from "./html.ts";
 import { markdownHtml } from "./markdown.ts";
 
 const shown = (text: string) => htmlText(markdownHtml(text, (target) => `to/${target}`));
 
 describe("markdownHtml", () => {
-  it("makes what a text may hold", () => {
+  test("makes what a text may hold", () => {
     expect(shown("# A `b`\n\nSome *more* and **most**.")).toBe(
       "<h1>A <code>b</code></h1>\n<p>Some <em>more</em> and <strong>most</strong>.</p>\n",
     );
@@ -17,19 +17,19 @@ describe("markdownHtml", () => {
     );
   });
 
-  it("escapes once what would be markup, and keeps what was escaped in the source", () => {
+  test("escapes once what would be markup, and keeps what was escaped in the source", () => {
     expect(shown("a & b \\* `<c> & \"d\"` 'e'")).toBe(
       "<p>a &amp; b * <code>&lt;c&gt; &amp; &quot;d&quot;</code> &#39;e&#39;</p>\n",
     );
   });
 
-  it("gives every heading an anchor of its own", () => {
+  test("gives every heading an anchor of its own", () => {
     expect(shown("## By name\n\n## By name\n\n### `Prefer`: *how*")).toMatch(
       /id="by-name"[\s\S]*id="by-name-1"[\s\S]*id="prefer-how"/,
     );
   });
 
-  it("refuses what it would not show", () => {
+  test("refuses what it would not show", () => {
     expect(() => shown("a <b>c</b>")).toThrow("does not show (html)");
     expect(() => shown("![a](b.png)")).toThrow("does not show (image)");
   });

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../browser/launch-browser.ts";
 import { type Misdeeds, watchPage } from "../browser/watch-page.ts";
 import { loadContracts } from "../contract/load-contract.ts";
@@ -62,7 +62,7 @@ async function kinds(): Promise<string[]> {
 }
 
 describe("the pages of the site", { timeout: 120_000 }, () => {
-  it("fit a phone, break nothing and ask nobody else, each of them", async () => {
+  test("fit a phone, break nothing and ask nobody else, each of them", async () => {
     await visit(phone, async (page, misdeeds) => {
       const tooWide: string[] = [];
       for (const path of ownPages()) {
@@ -77,7 +77,7 @@ describe("the pages of the site", { timeout: 120_000 }, () => {
     });
   });
 
-  it.each(["light", "dark"] as const)("have no serious fault of accessibility in %s", async (colorScheme) => {
+  test.each(["light", "dark"] as const)("have no serious fault of accessibility in %s", async (colorScheme) => {
     const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
     // The colours alone differ in the dark.
     const rules = colorScheme === "dark" ? '{ runOnly: ["color-contrast"] }' : "";
@@ -93,7 +93,7 @@ describe("the pages of the site", { timeout: 120_000 }, () => {
     });
   });
 
-  it("can be read without script", async () => {
+  test("can be read without script", async () => {
     await visit({ javaScriptEnabled: false }, async (page) => {
       for (const path of await kinds()) {
         await page.goto(server.url + path);
@@ -105,7 +105,7 @@ describe("the pages of the site", { timeout: 120_000 }, () => {
     });
   });
 
-  it("show their words before any script has come", async () => {
+  test("show their words before any script has come", async () => {
     await visit({}, async (page) => {
       await page.route("**/*.js", () => {
         // Never answered: a script that is slow for ever.
@@ -119,7 +119,7 @@ describe("the pages of the site", { timeout: 120_000 }, () => {
     });
   });
 
-  it("let the keyboard skip to the content", async () => {
+  test("let the keyboard skip to the content", async () => {
     await visit({}, async (page) => {
       await page.goto(server.url);
       await page.keyboard.press("Tab");
@@ -131,7 +131,7 @@ describe("the pages of the site", { timeout: 120_000 }, () => {
 });
 
 describe("finding a code", { timeout: 120_000 }, () => {
-  it("shows every code of every API by its first letters, first of all or below its equals", async () => {
+  test("shows every code of every API by its first letters, first of all or below its equals", async () => {
     await visit({}, async (page, misdeeds) => {
       await page.goto(server.url + searchPath);
       const box = page.getByRole("searchbox");
@@ -151,7 +151,7 @@ describe("finding a code", { timeout: 120_000 }, () => {
     });
   });
 
-  it("leads to any code by the keyboard alone: it is typed, then two keys open its page", async () => {
+  test("leads to any code by the keyboard alone: it is typed, then two keys open its page", async () => {
     await visit({}, async (page) => {
       for (const { api, codes } of await loadContracts(root)) {
         for (const code of codes.keys()) {
@@ -171,7 +171,7 @@ describe("finding a code", { timeout: 120_000 }, () => {
     });
   });
 
-  it("finds the page of every code from the body of its answer", async () => {
+  test("finds the page of every code from the body of its answer", async () => {
     await visit({}, async (page) => {
       await page.goto(server.url + searchPath);
       const box = page.getByRole("searchbox");
@@ -193,7 +193,7 @@ describe("finding a code", { timeout: 120_000 }, () => {
     });
   });
 
-  it("finds the code in a whole error that was pasted, and in a provider's link", async () => {
+  test("finds the code in a whole error that was pasted, and in a provider's link", async () => {
     await visit({}, async (page) => {
       await page.goto(server.url + searchPath);
       const box = page.getByRole("searchbox");
@@ -208,7 +208,7 @@ describe("finding a code", { timeout: 120_000 }, () => {
     });
   });
 
-  it("takes its words from the address, counts what it found, and says when that is nothing", async () => {
+  test("takes its words from the address, counts what it found, and says when that is nothing", async () => {
     await visit({}, async (page) => {
       await page.goto(`${server.url}${searchPath}?q=429`);
       const statuses = await page.locator("#codes > li:visible .quiet").allTextContents();

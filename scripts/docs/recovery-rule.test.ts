@@ -1,11 +1,11 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import type { Recovery } from "../contract/contract.ts";
 import { recoveryRule } from "./recovery-rule.ts";
 
 const kinds: Recovery[] = ["never", "refresh", "reauthorize", "after", "backoff", "poll", "new-key", "check"];
 const none = { wait: null, requiredScope: null };
 
-it.each(kinds)("tells %s apart from every other recovery, in whole sentences", (kind) => {
+test.each(kinds)("tells %s apart from every other recovery, in whole sentences", (kind) => {
   const { title, whoActs, rule } = recoveryRule(kind, none);
   for (const other of kinds.filter((candidate) => candidate !== kind)) {
     expect(recoveryRule(other, none).title).not.toBe(title);
@@ -16,7 +16,7 @@ it.each(kinds)("tells %s apart from every other recovery, in whole sentences", (
   expect(rule).not.toContain("null");
 });
 
-it("says where the wait and the scope stand, where an answer has them", () => {
+test("says where the wait and the scope stand, where an answer has them", () => {
   const places = { wait: "the `Retry-After` header", requiredScope: "`error.scope`" };
   expect(recoveryRule("after", places).rule).toContain("at least as long as the `Retry-After` header says");
   expect(recoveryRule("reauthorize", places).rule).toContain("`error.scope` names the scope");

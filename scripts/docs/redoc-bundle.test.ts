@@ -1,7 +1,7 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { redocBundle, withoutLogo } from "./redoc-bundle.ts";
 
-it("loads no logo from another host", async () => {
+test("loads no logo from another host", async () => {
   const bundle = await redocBundle();
   expect(bundle).not.toContain("cdn.redoc.ly/redoc/logo");
   expect(bundle).toContain("data:image/svg+xml,");
@@ -9,6 +9,6 @@ it("loads no logo from another host", async () => {
   expect(bundle.slice(0, 200)).toContain("@license MIT");
 });
 
-it("stops at a Redoc that loads its logo in another way", () => {
+test("stops at a Redoc that loads its logo in another way", () => {
   expect(() => withoutLogo("src:`https://elsewhere.test/logo.svg`")).toThrow("check what it requests");
 });

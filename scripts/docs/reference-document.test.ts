@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Json } from "../contract/contract.ts";
 import { isObject } from "../contract/json.ts";
 import { valueAt } from "../contract/json-pointer.ts";
@@ -25,13 +25,13 @@ describe("referenceDocument", () => {
   const document = referenceDocument(contract, facts);
   const answer = valueAt(document, "/paths/~1orders/post/responses/429");
 
-  it("says in each error response how to recover from each of its codes", () => {
+  test("says in each error response how to recover from each of its codes", () => {
     expect(isObject(answer) && answer.description).toBe(
       `An error.\n\n| code | recovery | who must act |\n| --- | --- | --- |\n| [\`${busy}\`](${page}) | Wait as told, then repeat | Nobody; your code waits |`,
     );
   });
 
-  it("calls each example by its code", () => {
+  test("calls each example by its code", () => {
     const pointer = `/paths/~1orders/post/responses/429/content/application~1problem+json/examples/${busy.replaceAll("/", "~1")}`;
     expect(valueAt(document, pointer)).toMatchObject({ summary: busy });
     const named = given(pointer, (example) => {
@@ -40,7 +40,7 @@ describe("referenceDocument", () => {
     expect(valueAt(named, pointer)).toMatchObject({ summary: `${busy}: It is busy` });
   });
 
-  it("makes a link of each code that a description names, and of nothing else", () => {
+  test("makes a link of each code that a description names, and of nothing else", () => {
     const told = given("/paths/~1orders/post", (operation) => {
       operation.description = `May be \`${busy}\`, never \`other\`, and [\`${busy}\`](x) is one already.`;
     });
@@ -49,7 +49,7 @@ describe("referenceDocument", () => {
     );
   });
 
-  it("leaves data alone, though it has a member of that name", () => {
+  test("leaves data alone, though it has a member of that name", () => {
     const data = { description: `\`${busy}\`` };
     const kept = given("/components/schemas", (schemas) => {
       schemas.Thing = {
@@ -70,7 +70,7 @@ describe("referenceDocument", () => {
     });
   });
 
-  it("does not touch the contract", () => {
+  test("does not touch the contract", () => {
     expect(contract.document).toEqual(exampleContract().document);
   });
 });

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../browser/launch-browser.ts";
 import { watchPage } from "../browser/watch-page.ts";
 import { findApis } from "../contract/find-apis.ts";
@@ -42,7 +42,7 @@ async function fragmentsOf(page: Page): Promise<string[]> {
 }
 
 describe.each(findApis(root))("the reference of %s", { timeout: 120_000 }, (api) => {
-  it("shows its title and every operation, keeps to its policy and asks no other host", async () => {
+  test("shows its title and every operation, keeps to its policy and asks no other host", async () => {
     const contract = await loadContract(root, api);
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     const misdeeds = await watchPage(page, server.url);
@@ -65,7 +65,7 @@ describe.each(findApis(root))("the reference of %s", { timeout: 120_000 }, (api)
     await page.close();
   });
 
-  it("tells at an error response which codes it has, and leads to their pages", async () => {
+  test("tells at an error response which codes it has, and leads to their pages", async () => {
     const { operations } = await loadContract(root, api);
     const operation = operations.find(({ cases }) => cases.some(({ status }) => status >= 400));
     const found = operation?.cases.find(({ status }) => status >= 400);
@@ -88,7 +88,7 @@ describe.each(findApis(root))("the reference of %s", { timeout: 120_000 }, (api)
     await page.close();
   });
 
-  it.each(["light", "dark"] as const)(
+  test.each(["light", "dark"] as const)(
     "has no serious fault of accessibility in %s but Redoc's own",
     async (colorScheme) => {
       const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -106,7 +106,7 @@ describe.each(findApis(root))("the reference of %s", { timeout: 120_000 }, (api)
     },
   );
 
-  it("leads a reader without script to the error codes", async () => {
+  test("leads a reader without script to the error codes", async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(server.url + referencePath(api));

@@ -1,7 +1,7 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { relativeLink } from "./relative-link.ts";
 
-it.each([
+test.each([
   ["index.html", "index.html", "./"],
   ["index.html", "assets/site.css", "assets/site.css"],
   ["index.html", "loop/index.html", "loop/"],

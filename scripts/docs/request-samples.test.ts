@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Json, Operation } from "../contract/contract.ts";
 import { exampleContract } from "./example-contract.ts";
 import { curlRequest, requestSamples } from "./request-samples.ts";
@@ -36,7 +36,7 @@ const bodyOf = (mediaType: string, value: Json): Operation["requestBody"] => ({
 });
 
 describe("curlRequest", () => {
-  it("holds all that is required and nothing that is not", () => {
+  test("holds all that is required and nothing that is not", () => {
     expect(curlRequest(contract, operation({ requestBody: bodyOf("application/json", { note: "it's" }) }))).toBe(
       `curl -X POST 'https://host.example/v1/orders/a%20b?mode=x+y' \\
   -H 'Version: 2026-01-01' \\
@@ -47,7 +47,7 @@ describe("curlRequest", () => {
     );
   });
 
-  it("sends a form as a form", () => {
+  test("sends a form as a form", () => {
     const source = curlRequest(
       contract,
       operation({ requestBody: bodyOf("application/x-www-form-urlencoded", { code: "a&b" }) }),
@@ -55,7 +55,7 @@ describe("curlRequest", () => {
     expect(source).toContain("--data-urlencode 'code=a&b'");
   });
 
-  it.each([
+  test.each([
     ["key", '-H "X-Key: $API_KEY"'],
     ["login", '-u "$CLIENT_ID:$CLIENT_SECRET"'],
     ["token", '-H "Authorization: Bearer $TOKEN"'],
@@ -63,7 +63,7 @@ describe("curlRequest", () => {
     expect(curlRequest(contract, operation({ security: [[{ scheme, scopes: [] }]] }))).toContain(words);
   });
 
-  it.skipIf(process.platform === "win32")("is one command to a shell", () => {
+  test.skipIf(process.platform === "win32")("is one command to a shell", () => {
     const source = curlRequest(contract, operation({ requestBody: bodyOf("application/json", ["'$HOME`x`"]) }));
     const words = execFileSync("sh", ["-c", source.replace("curl", "printf '%s|'")], { encoding: "utf8" }).split("|");
     expect(words.at(-2)).toBe('[\n  "\'$HOME`x`"\n]');
@@ -71,7 +71,7 @@ describe("curlRequest", () => {
 });
 
 describe("requestSamples", () => {
-  it("have the generated client's call, with an address only where the reader must complete it", () => {
+  test("have the generated client's call, with an address only where the reader must complete it", () => {
     const [, typed] = requestSamples(contract, operation({ security: [[{ scheme: "key", scopes: [] }]] }));
     expect(typed?.source).toBe(`import { createShopClient } from "error-contracts/shop";
 
@@ -94,7 +94,7 @@ if (error) throw error;
 });
 
 describe("typescriptLiteral", () => {
-  it.each<[Json, string]>([
+  test.each<[Json, string]>([
     [{ a: 1, "b-c": [true, null], d: {} }, '{ a: 1, "b-c": [true, null], d: {} }'],
     ["</script>", '"</script>"'],
     [{ text: "x".repeat(80) }, `{\n  text: "${"x".repeat(80)}",\n}`],

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Misuse } from "../command-line/misuse.ts";
 import { html, htmlText } from "./html.ts";
 import { renderPage } from "./page.ts";
@@ -50,13 +50,13 @@ function get(
 }
 
 describe("serveSite", () => {
-  it("serves a folder's page and files with their types", async () => {
+  test("serves a folder's page and files with their types", async () => {
     expect((await get("/")).headers["content-type"]).toBe("text/html; charset=utf-8");
     expect((await get("/loop/")).body).toBe("<p>no policy of its own");
     expect((await get("/loop/data.json?x=1")).headers["content-type"]).toBe("application/json");
   });
 
-  it("sends with each page the policy that the page states, and who may frame it", async () => {
+  test("sends with each page the policy that the page states, and who may frame it", async () => {
     const { headers, body } = await get("/");
     const stated = /content="(default-src[^"]+)"/.exec(body)?.[1]?.replaceAll("&#39;", "'");
     expect(headers["content-security-policy"]).toBe(`${stated}; frame-ancestors 'none'`);
@@ -69,14 +69,14 @@ describe("serveSite", () => {
     });
   });
 
-  it("sends a folder without its slash to the folder, wherever the site is put", async () => {
+  test("sends a folder without its slash to the folder, wherever the site is put", async () => {
     const { status, headers } = await get("/loop");
     expect([status, headers.location]).toEqual([301, "./loop/"]);
     // A double slash in front would name another host if it came back in Location.
     expect((await get("//loop")).headers.location).toBe("./loop/");
   });
 
-  it.each([
+  test.each([
     "/../secret.txt",
     "/%2e%2e/secret.txt",
     "/..%2fsecret.txt",
@@ -94,20 +94,20 @@ describe("serveSite", () => {
     expect(body).not.toMatch(/secret|hidden/);
   });
 
-  it("answers HEAD like GET without a body, and no other method", async () => {
+  test("answers HEAD like GET without a body, and no other method", async () => {
     const head = await get("/loop/data.json", "HEAD");
     expect([head.status, head.headers["content-length"], head.body]).toEqual([200, "2", ""]);
     const post = await get("/", "POST");
     expect([post.status, post.headers.allow]).toEqual([405, "GET, HEAD"]);
   });
 
-  it("says in one sentence that a port is taken", async () => {
+  test("says in one sentence that a port is taken", async () => {
     const second = serveSite({ root: folder, port: server.port });
     await expect(second).rejects.toThrow(Misuse);
     await expect(second).rejects.toThrow(/^Port \d+ of 127\.0\.0\.1 is taken\. Choose another with --port\.$/);
   });
 
-  it("frees its port on close, also while a client keeps its connection", async () => {
+  test("frees its port on close, also while a client keeps its connection", async () => {
     const short = await serveSite({ root: join(folder, "site"), port: 0 });
     await (await fetch(short.url)).text();
     await short.close();
@@ -116,7 +116,7 @@ describe("serveSite", () => {
     await again.close();
   });
 
-  it("shows the site's own page where nothing is found, under its policy", async () => {
+  test("shows the site's own page where nothing is found, under its policy", async () => {
     await writeFile(join(folder, "site", "404.html"), htmlText(html`<h1>Nothing here</h1>`));
     const { status, headers, body } = await get("/nowhere");
     expect([status, body]).toEqual([404, "<h1>Nothing here</h1>"]);

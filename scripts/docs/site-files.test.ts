@@ -1,7 +1,7 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { addFiles, type SiteFiles } from "./site-files.ts";
 
-it("refuses two files of one address, also where only the case of letters differs", () => {
+test("refuses two files of one address, also where only the case of letters differs", () => {
   const site: SiteFiles = new Map();
   addFiles(site, [["a/NOT_FOUND/index.html", "1"]]);
   expect(() => addFiles(site, [["a/not_found/index.html", "2"]])).toThrow("a/not_found/index.html");

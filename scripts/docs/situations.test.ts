@@ -1,9 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { exampleContract } from "./example-contract.ts";
 import { placeCodes, situationOf } from "./situations.ts";
 
 describe("situationOf", () => {
-  it.each([
+  test.each([
     ["refresh", 401, "credential-expired"],
     ["after", 429, "rate-limited"],
     ["never", 429, "rate-limited"],
@@ -28,7 +28,7 @@ describe("situationOf", () => {
 });
 
 describe("placeCodes", () => {
-  it("places each code of each API once per situation, with the statuses that put it there", () => {
+  test("places each code of each API once per situation, with the statuses that put it there", () => {
     const contracts = [exampleContract("one"), exampleContract("two")];
     const placed = placeCodes(contracts).map(({ situation, placements }) => [
       situation.id,

@@ -1,9 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { envelopeBinding } from "./envelope-binding.ts";
 import { named, printExpression, runtimePart } from "./expression.ts";
 
 describe("printExpression", () => {
-  it("prints JSON as code", () => {
+  test("prints JSON as code", () => {
     const value = { a: [1, "two", null, true], "b-c": { d: "e" } };
     expect(printExpression(value)).toEqual({
       imports: [],
@@ -12,7 +12,7 @@ describe("printExpression", () => {
     });
   });
 
-  it("imports each name once, from where it is", () => {
+  test("imports each name once, from where it is", () => {
     const { imports, text } = printExpression({
       one: runtimePart("request/form", "form"),
       two: [runtimePart("request/form", "form"), named("Number"), named("codes", "./errors.ts")],
@@ -26,7 +26,7 @@ describe("printExpression", () => {
     expect(text).toBe('{ one: form, two: [form, Number, codes], three: inHeader("X-Trace") }');
   });
 
-  it("names what is longer than a line and there more than once, inner before outer", () => {
+  test("names what is longer than a line and there more than once, inner before outer", () => {
     const inner = Array.from({ length: 40 }, (_, index) => `code_${index}`);
     const outer = { 400: inner };
     const { constants, text } = printExpression({ a: outer, b: outer, c: inner });
@@ -36,13 +36,13 @@ describe("printExpression", () => {
     expect(text).toBe("{ a: s0, b: s0, c: s1 }");
   });
 
-  it("leaves short repetitions, which cost nothing once zipped", () => {
+  test("leaves short repetitions, which cost nothing once zipped", () => {
     expect(printExpression([["apiKey"], ["apiKey"]]).constants).toEqual([]);
   });
 });
 
 describe("envelopeBinding", () => {
-  it("reads pointers as paths, escapes resolved", () => {
+  test("reads pointers as paths, escapes resolved", () => {
     expect(envelopeBinding({ code: "/error/a~1b", message: "/m~0n" })).toEqual({
       code: ["error", "a/b"],
       message: ["m~n"],
@@ -50,7 +50,7 @@ describe("envelopeBinding", () => {
     });
   });
 
-  it("names a reader for each header that not every client reads anyway", () => {
+  test("names a reader for each header that not every client reads anyway", () => {
     const binding = envelopeBinding({
       code: "header:X-Code",
       requestId: "header:x-request-id",

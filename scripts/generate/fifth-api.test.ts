@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { clientNames, constantName } from "./client-names.ts";
 import { makeFiles } from "./make-files.ts";
 
@@ -97,7 +97,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe("a fifth API, one more folder", () => {
-  it("has a client that works", async () => {
+  test("has a client that works", async () => {
     await writeFile(join(folder, "program.ts"), program);
     const { build } = await import("esbuild");
     const outfile = join(folder, "program.mjs");
@@ -118,7 +118,7 @@ describe("a fifth API, one more folder", () => {
     });
   });
 
-  it("has types that compile", async () => {
+  test("has types that compile", async () => {
     await writeFile(
       join(folder, "program.ts"),
       program.replace("(url) =>", "(url: unknown) =>").replace("urls = []", "urls: string[] = []"),
@@ -139,7 +139,7 @@ describe("a fifth API, one more folder", () => {
 });
 
 describe("names", () => {
-  it.each([
+  test.each([
     ["loop", "Loop Health Platform", "Loop"],
     ["authos", "AuthOS API", "AuthOS"],
     ["dperspective", "DPerspective Third-Party API", "DPerspective"],
@@ -149,7 +149,7 @@ describe("names", () => {
     expect(clientNames({ api, title }).type).toBe(expected);
   });
 
-  it.each([
+  test.each([
     ["invalid_token", "INVALID_TOKEN"],
     ["RATE_LIMITED", "RATE_LIMITED"],
     ["rate-limited", "RATE_LIMITED"],

@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { claimJob, jobClaims } from "./job-claims.ts";
 
-it("gives each job to one of the threads that want it", async () => {
+test("gives each job to one of the threads that want it", async () => {
   const claims = jobClaims(1000);
   const taken = Array.from({ length: 2 }, () => {
     const thread = new Worker(new URL("./testing/take-jobs.ts", import.meta.url), { workerData: { claims } });

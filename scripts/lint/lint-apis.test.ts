@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { copyProject } from "../contract/fixtures/project.ts";
 import { cacheFindings, hashLint, readCachedFindings } from "./findings-cache.ts";
 import { lintApis } from "./lint-apis.ts";
@@ -8,7 +8,7 @@ import { lintApis } from "./lint-apis.ts";
 const apis = ["flat", "nested"];
 const broken = { file: "openapi/nested/errors.yaml", from: "message: Nothing.", to: "message: 5" };
 
-it("finds beside each other what it finds one after the other", { timeout: 60_000 }, async () => {
+test("finds beside each other what it finds one after the other", { timeout: 60_000 }, async () => {
   const root = copyProject(broken);
   const alone = [];
   for (const api of apis) alone.push(...(await lintApis(root, [api])));
@@ -17,7 +17,7 @@ it("finds beside each other what it finds one after the other", { timeout: 60_00
   expect(together.some(({ rule }) => rule === "examples")).toBe(true);
 });
 
-it("tells what keeps a contract from being read beside what is wrong with another", { timeout: 60_000 }, async () => {
+test("tells what keeps a contract from being read beside what is wrong with another", { timeout: 60_000 }, async () => {
   const root = copyProject(broken);
   appendFileSync(join(root, "openapi/flat/openapi.yaml"), "\na: b: c\n");
   const findings = await lintApis(root, apis);
@@ -27,7 +27,7 @@ it("tells what keeps a contract from being read beside what is wrong with anothe
   expect(findings.some(({ rule }) => rule === "examples")).toBe(true);
 });
 
-it("knows again what it found in the same bytes, until anything changes or all is to be fresh", {
+test("knows again what it found in the same bytes, until anything changes or all is to be fresh", {
   timeout: 60_000,
 }, async () => {
   const root = copyProject(broken);
@@ -50,7 +50,7 @@ it("knows again what it found in the same bytes, until anything changes or all i
   }
 });
 
-it("keeps nothing of a contract that cannot be read, for what it lacks may be anywhere", {
+test("keeps nothing of a contract that cannot be read, for what it lacks may be anywhere", {
   timeout: 60_000,
 }, async () => {
   const root = copyProject({ file: "openapi/flat/openapi.yaml", from: "title: Flat", to: "title: Flat: x" });

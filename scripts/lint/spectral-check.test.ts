@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import spectralCore from "@stoplight/spectral-core";
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import type { JsonObject } from "../contract/contract.ts";
 import { formatPointer } from "../contract/json-pointer.ts";
 import { bundleSpectral } from "./spectral-check.ts";
@@ -38,12 +38,12 @@ const faults: Record<string, Edit[]> = {
   "an unknown member": [set("/components/responses/NotFound/contents", {}), remove("/info/description")],
 };
 
-it.each(Object.entries(faults))("finds with %s what Spectral with its own resolver finds", async (_name, edits) => {
+test.each(Object.entries(faults))("finds with %s what Spectral with its own resolver finds", async (_name, edits) => {
   const document = edited(sampleContract("widgets"), edits);
   expect(await ours(document)).toEqual(await stock(document));
 });
 
-it.each(sampleNames)("finds in the sample %s what Spectral with its own resolver finds", async (name) => {
+test.each(sampleNames)("finds in the sample %s what Spectral with its own resolver finds", async (name) => {
   const document = sampleContract(name);
   const found = await stock(document);
   expect(await ours(document)).toEqual(found);
@@ -51,7 +51,7 @@ it.each(sampleNames)("finds in the sample %s what Spectral with its own resolver
   expect(found.length).toBeGreaterThan(2);
 });
 
-it("leaves the document as it is", async () => {
+test("leaves the document as it is", async () => {
   const document = sampleContract("widgets");
   await ours(document);
   expect(document).toEqual(sampleContract("widgets"));

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { findApis } from "../contract/find-apis.ts";
 import { loadBundle } from "../contract/load-bundle.ts";
 import { allRules } from "../lint/rules/all-rules.ts";
@@ -11,12 +11,12 @@ import { runMutants } from "./run-mutants.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-it("has a kind for every rule, and a rule for every kind", () => {
+test("has a kind for every rule, and a rule for every kind", () => {
   const meant = new Set(kinds.map(({ rule }) => rule));
   expect([...meant].sort()).toEqual([...allRules.map(({ id }) => id), exampleCheckName].sort());
 });
 
-it("spoils the samples, whatever their envelope, and every mutant is named", { timeout: 120_000 }, () => {
+test("spoils the samples, whatever their envelope, and every mutant is named", { timeout: 120_000 }, () => {
   const documents = new Map(sampleNames.map((name) => [name, sampleContract(name)]));
   const results = runMutants(documents, kinds);
   expect(results.flatMap(({ survivors }) => survivors)).toEqual([]);
@@ -31,7 +31,7 @@ it("spoils the samples, whatever their envelope, and every mutant is named", { t
 });
 
 // `npm run mutants` makes them all; each twenty-fifth, and of every kind the first, guards them here.
-it.each(findApis(root))("spoils %s, and every mutant of a sample is named", { timeout: 120_000 }, async (api) => {
+test.each(findApis(root))("spoils %s, and every mutant of a sample is named", { timeout: 120_000 }, async (api) => {
   const results = runMutants(new Map([[api, (await loadBundle(root, api)).document]]), kinds, 25);
   expect(results.flatMap(({ survivors }) => survivors)).toEqual([]);
   expect(results.reduce((sum, { applied }) => sum + applied, 0)).toBeGreaterThan(150);
@@ -40,11 +40,11 @@ it.each(findApis(root))("spoils %s, and every mutant of a sample is named", { ti
 describe("a mutant", () => {
   const document = sampleContract("widgets");
 
-  it("is one only if it changes something that the rule sees", () => {
+  test("is one only if it changes something that the rule sees", () => {
     for (const kind of kinds) expect(isKilled(document, kind, []), `${kind.rule}: ${kind.name}`).toBe(false);
   });
 
-  it("leaves the original as it is", () => {
+  test("leaves the original as it is", () => {
     const before = structuredClone(document);
     mutated(document, [["/components/schemas/NOT_FOUND/title"], ["/security/-", {}]]);
     expect(document).toEqual(before);

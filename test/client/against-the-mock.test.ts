@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { createAuthOSClient } from "../../generated/authos/client.ts";
 import { createDPerspectiveClient } from "../../generated/dperspective/client.ts";
 import { createLoopClient, LoopError } from "../../generated/loop/client.ts";
@@ -23,7 +23,7 @@ const noting = () => {
   return noted;
 };
 
-it("an expired token is renewed once for all, and each call goes through: dPerspective", async () => {
+test("an expired token is renewed once for all, and each call goes through: dPerspective", async () => {
   const tokens = {
     accessToken: "expired",
     refreshToken: "refresh_example_01",
@@ -40,7 +40,7 @@ it("an expired token is renewed once for all, and each call goes through: dPersp
   expect(seen.filter((request) => request.endsWith("/oauth/token"))).toHaveLength(1);
 });
 
-it("an expired token is renewed and the call goes through: Loop, whose token endpoint takes a form", async () => {
+test("an expired token is renewed and the call goes through: Loop, whose token endpoint takes a form", async () => {
   const tokens = { accessToken: "expired", refreshToken: "refresh_example_01", clientId: "client_example_01" };
   const loop = createLoopClient({
     baseUrl: mock.urls.loop ?? "",
@@ -53,7 +53,7 @@ it("an expired token is renewed and the call goes through: Loop, whose token end
   await loop.refresh();
 });
 
-it("an expired token is renewed and the call goes through: AuthOS", async () => {
+test("an expired token is renewed and the call goes through: AuthOS", async () => {
   const tokens = { accessToken: "expired", refreshToken: "00000000-0000-4000-8000-000000000001" };
   const authos = createAuthOSClient({
     baseUrl: mock.urls.authos ?? "",
@@ -64,7 +64,7 @@ it("an expired token is renewed and the call goes through: AuthOS", async () => 
   expect({ error, refreshed: meta.refreshed }).toEqual({ error: undefined, refreshed: true });
 });
 
-it("no credential and a bad body get the provider's own code, by cause", async () => {
+test("no credential and a bad body get the provider's own code, by cause", async () => {
   const open = createMedblocksClient({ baseUrl: mock.urls.medblocks ?? "", attempts: 1 });
   expect((await open.GET("/patients")).error).toMatchObject({ code: "missing_api_key", status: 401 });
   const keyed = createMedblocksClient({
@@ -77,7 +77,7 @@ it("no credential and a bad body get the provider's own code, by cause", async (
   await expect(loop.GET("/v1/users/me").orThrow()).rejects.toBeInstanceOf(LoopError);
 });
 
-it("a sequence of failures and a success is one call", async () => {
+test("a sequence of failures and a success is one call", async () => {
   const client = createMedblocksClient({ baseUrl: mock.urls.medblocks ?? "", credentials: { apiKey: "mb_sk_sbx_1" } });
   const headers = { Prefer: 'scenario="db_error*2, ok"' };
   const { error, meta } = await client.GET("/patients", { headers });

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { build } from "esbuild";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadContracts } from "../../scripts/contract/load-contract.ts";
 import { type RunningMock, startMock } from "../../scripts/mock/start-mock.ts";
 import { type BrowserPage, openPage } from "../browser-page.ts";
@@ -42,7 +42,7 @@ afterAll(async () => {
 });
 
 describe("in Chromium, over origins", () => {
-  it("an error has its code, its wait, its request id and its class", async () => {
+  test("an error has its code, its wait, its request id and its class", async () => {
     const seen = await page.evaluate((baseUrl) => application.throttled(baseUrl), mock.urls.medblocks ?? "");
     expect(seen).toEqual({
       code: "throttled",
@@ -55,31 +55,31 @@ describe("in Chromium, over origins", () => {
     });
   });
 
-  it("the missing scope is read from WWW-Authenticate", async () => {
+  test("the missing scope is read from WWW-Authenticate", async () => {
     const seen = await page.evaluate((baseUrl) => application.missingScope(baseUrl), mock.urls.loop ?? "");
     expect(seen.code).toBe("insufficient_scope");
     expect(seen.requiredScope).toBeTypeOf("string");
   });
 
-  it("validators work where nothing may be evaluated", async () => {
+  test("validators work where nothing may be evaluated", async () => {
     expect(await page.evaluate((baseUrl) => application.invalid(baseUrl), mock.urls.medblocks ?? "")).toEqual({
       code: "$invalid_request",
       field: "body/patient_email",
     });
   });
 
-  it("an idempotency key and a request id get through", async () => {
+  test("an idempotency key and a request id get through", async () => {
     expect(await page.evaluate((baseUrl) => application.keyed(baseUrl), mock.urls.dperspective ?? "")).toMatchObject({
       error: undefined,
       keyed: true,
     });
   });
 
-  it("an abort ends a call", async () => {
+  test("an abort ends a call", async () => {
     expect(await page.evaluate((baseUrl) => application.aborted(baseUrl), mock.urls.medblocks ?? "")).toBe("$aborted");
   });
 
-  it("an error survives a trip to a worker's port and back", async () => {
+  test("an error survives a trip to a worker's port and back", async () => {
     expect(await page.evaluate((baseUrl) => application.revived(baseUrl), mock.urls.medblocks ?? "")).toEqual({
       same: true,
       isMedblocks: true,

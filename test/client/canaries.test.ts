@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { CallError } from "../../client/core.ts";
 import { logging } from "../../client/optional/logging.ts";
 import { createAuthOSClient } from "../../generated/authos/client.ts";
@@ -79,7 +79,7 @@ const headers = () => ({
 });
 
 describe("what an error prints", () => {
-  it.each(answers)("holds nothing of the request or of %s", async (_, answer) => {
+  test.each(answers)("holds nothing of the request or of %s", async (_, answer) => {
     const log = vi.fn();
     const script = scriptedFetch(answer);
     const client = createMedblocksClient({
@@ -106,7 +106,7 @@ describe("what an error prints", () => {
     expect(JSON.stringify(log.mock.calls)).not.toContain("CANARY");
   });
 
-  it("holds nothing of what could not be sent", async () => {
+  test("holds nothing of what could not be sent", async () => {
     const client = createMedblocksClient({
       baseUrl: "https://med.test",
       credentials: { apiKey: `${token()}\nInjected: 1` },
@@ -127,7 +127,7 @@ describe("what an error prints", () => {
     }
   });
 
-  it("holds nothing of a renewal that failed", async () => {
+  test("holds nothing of a renewal that failed", async () => {
     const secrets = { accessToken: token(), refreshToken: token(), clientId: token(), clientSecret: token() };
     const script = scriptedFetch(
       json(401, { error: { code: "TOKEN_EXPIRED", message: canary() } }),
@@ -145,7 +145,7 @@ describe("what an error prints", () => {
     expect(JSON.stringify(log.mock.calls)).not.toContain("CANARY");
   });
 
-  it("holds nothing of a password, whatever the server repeats of it", async () => {
+  test("holds nothing of a password, whatever the server repeats of it", async () => {
     const password = token();
     const script = scriptedFetch(({ body }) =>
       json(400, { error: String(body), error_code: "BAD_REQUEST", timestamp: String(body) }),
@@ -156,7 +156,7 @@ describe("what an error prints", () => {
     expect(outputs(error)).not.toContain("CANARY");
   });
 
-  it("is all there is: nothing else can be listed", async () => {
+  test("is all there is: nothing else can be listed", async () => {
     const script = scriptedFetch(
       json(404, { error: { code: "resource_not_found", message: "m", request_id: "req-1" } }),
     );

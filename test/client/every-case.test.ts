@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { valueAt } from "../../client/envelope/value-at.ts";
 import { CallError } from "../../client/errors/call-error.ts";
 import { loadContracts } from "../../scripts/contract/load-contract.ts";
@@ -23,7 +23,7 @@ describe.each(contracts.map((contract) => [contract.api, contract] as const))("%
     operation.cases.map((expected) => ({ operation, expected })),
   );
 
-  it.each(
+  test.each(
     cases.map(
       (entry) => [`${entry.expected.operationId} ${entry.expected.status} ${entry.expected.code}`, entry] as const,
     ),
@@ -74,7 +74,7 @@ describe.each(contracts.map((contract) => [contract.api, contract] as const))("%
     expect(error).toBeInstanceOf(CallError);
   });
 
-  it("has a case for each code", () => {
+  test("has a case for each code", () => {
     expect(new Set(cases.map(({ expected }) => expected.code))).toEqual(new Set(contract.codes.keys()));
     expect(new Set(Object.values(constants))).toEqual(new Set(contract.codes.keys()));
   });

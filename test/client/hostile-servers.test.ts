@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CallError } from "../../client/core.ts";
 import { createMedblocksClient, type MedblocksClient, MedblocksError } from "../../generated/medblocks/client.ts";
 
@@ -51,7 +51,7 @@ async function call(behaviour: Behaviour, options: Parameters<MedblocksClient["G
 }
 
 describe("an error status", () => {
-  it.each([
+  test.each([
     ["with an empty body", answer(429, ""), "no-code"],
     ["with HTML", answer(502, "<!doctype html><h1>Bad gateway</h1>", { "Content-Type": "text/html" }), "no-code"],
     ["with JSON cut short", answer(500, '{"error":{"code":"intern'), "no-code"],
@@ -82,7 +82,7 @@ describe("an error status", () => {
     expect(requests).toBe(1);
   });
 
-  it("keeps its code with fields of the wrong type", async () => {
+  test("keeps its code with fields of the wrong type", async () => {
     const error = await call(
       answer(429, envelope("throttled", { message: 7, param: {}, doc_url: [], request_id: { a: 1 } })),
     );
@@ -91,18 +91,18 @@ describe("an error status", () => {
     expect(typeof error.message).toBe("string");
   });
 
-  it("keeps a code that the contract lists elsewhere, and says so", async () => {
+  test("keeps a code that the contract lists elsewhere, and says so", async () => {
     const error = await call(answer(418, envelope("invalid_image")));
     expect(error).toMatchObject({ kind: "api", code: "invalid_image", status: 418, documented: false });
   });
 
-  it("understands JSON with a byte order mark and without a content type", async () => {
+  test("understands JSON with a byte order mark and without a content type", async () => {
     expect((await call(answer(500, `\ufeff${envelope("internal_error")}`))).code).toBe("internal_error");
   });
 });
 
 describe("Retry-After", () => {
-  it.each([
+  test.each([
     ["-1", undefined],
     ["NaN", undefined],
     ["soon", undefined],
@@ -121,14 +121,14 @@ describe("Retry-After", () => {
     expect(() => error.toJSON()).not.toThrow();
   });
 
-  it("as a date counts by the server's clock", async () => {
+  test("as a date counts by the server's clock", async () => {
     const sent = { Date: "Wed, 21 Oct 2015 07:28:00 GMT", "Retry-After": "Wed, 21 Oct 2015 07:29:30 GMT" };
     expect((await call(answer(429, envelope("throttled"), sent))).retryAfterMs).toBe(90_000);
   });
 });
 
 describe("a success", () => {
-  it.each([
+  test.each([
     ["with HTML", answer(200, "<html>log in to the hotel</html>"), "not-json"],
     ["with JSON cut short", answer(200, '{"data":['), "not-json"],
     ["with nothing", answer(200, ""), "empty"],
@@ -136,7 +136,7 @@ describe("a success", () => {
     expect(await call(behaviour)).toMatchObject({ code: "$unexpected_response", status: 200, reason });
   });
 
-  it("that is a redirect is not followed", async () => {
+  test("that is a redirect is not followed", async () => {
     const loop: Behaviour = (request, response) => {
       response.writeHead(302, { Location: request.url ?? "/" });
       response.end();
@@ -147,12 +147,12 @@ describe("a success", () => {
 });
 
 describe("the connection", () => {
-  it("that is reset is a network error", async () => {
+  test("that is reset is a network error", async () => {
     const error = await call((request) => void request.socket.destroy());
     expect(error).toMatchObject({ code: "$network", recovery: "backoff" });
   });
 
-  it("that ends within the body is one too", async () => {
+  test("that ends within the body is one too", async () => {
     const short: Behaviour = (_, response) => {
       response.writeHead(200, { "Content-Length": "1000" });
       response.write('{"data":');
@@ -161,7 +161,7 @@ describe("the connection", () => {
     expect((await call(short)).code).toBe("$network");
   });
 
-  it("that nobody answers is one, and its cause prints no more than name and code", async () => {
+  test("that nobody answers is one, and its cause prints no more than name and code", async () => {
     const closed = createServer().listen(0, "127.0.0.1");
     await new Promise((resolve) => closed.once("listening", resolve));
     const { port } = closed.address() as AddressInfo;
@@ -171,12 +171,12 @@ describe("the connection", () => {
     expect(error?.toJSON().cause).toEqual({ name: "TypeError", code: "ECONNREFUSED" });
   });
 
-  it("that never answers ends in time", async () => {
+  test("that never answers ends in time", async () => {
     const error = await call(() => {}, { timeoutMs: 60 });
     expect(error).toMatchObject({ code: "$timeout", reason: "attempt" });
   });
 
-  it("that drips its body ends in time", async () => {
+  test("that drips its body ends in time", async () => {
     const drip: Behaviour = (_, response) => {
       response.writeHead(200, { "Content-Type": "application/json" });
       const timer = setInterval(() => response.write(" "), 10);
@@ -189,7 +189,7 @@ describe("the connection", () => {
 describe("a huge body", () => {
   const hundredMegabytes = 100 * 1024 * 1024;
 
-  it("that is announced is not received", async () => {
+  test("that is announced is not received", async () => {
     let written = 0;
     const huge: Behaviour = (_, response) => {
       response.writeHead(200, { "Content-Length": String(hundredMegabytes) });
@@ -201,7 +201,7 @@ describe("a huge body", () => {
     expect(written).toBeLessThan(hundredMegabytes);
   });
 
-  it("that is not announced is received no further than its limit", async () => {
+  test("that is not announced is received no further than its limit", async () => {
     const small = createMedblocksClient({ baseUrl, attempts: 1, maxBodyBytes: 100_000 });
     let written = 0;
     behave = (_, response) => {
@@ -222,14 +222,14 @@ describe("a huge body", () => {
     expect(written).toBeLessThan(20 * 1024 * 1024);
   });
 
-  it("that unpacks to one is neither", async () => {
+  test("that unpacks to one is neither", async () => {
     const small = createMedblocksClient({ baseUrl, attempts: 1, maxBodyBytes: 100_000 });
     behave = answer(200, gzipSync(Buffer.alloc(10_000_000, 32)), { "Content-Encoding": "gzip" });
     expect((await small.GET("/connections")).error).toMatchObject({ reason: "too-large" });
   });
 });
 
-it("no server makes the client send more often than stated", async () => {
+test("no server makes the client send more often than stated", async () => {
   const eager = createMedblocksClient({
     baseUrl,
     attempts: 3,

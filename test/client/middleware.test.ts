@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { type Middleware, middleware } from "../../client/optional/middleware.ts";
 import { createMedblocksClient, InvalidRequestError } from "../../generated/medblocks/client.ts";
 import { type Answer, json, scriptedFetch } from "./scripted-fetch.ts";
@@ -11,7 +11,7 @@ function clientOf(answers: Answer[], options = {}, ...initial: Middleware[]) {
 }
 
 describe("middleware", () => {
-  it("runs once per call, however often the request is sent", async () => {
+  test("runs once per call, however often the request is sent", async () => {
     const seen: string[] = [];
     const again = json(429, {}, { "Retry-After": "0" });
     const { client, sent } = clientOf(
@@ -31,7 +31,7 @@ describe("middleware", () => {
     expect(sent.map(({ headers }) => headers.get("X-Trace"))).toEqual(["t", "t", "t"]);
   });
 
-  it("keeps bodies for every attempt", async () => {
+  test("keeps bodies for every attempt", async () => {
     const again = json(429, {}, { "Retry-After": "0" });
     const { client, sent } = clientOf([again, json(200, {})], { attempts: 2 }, { onRequest: () => undefined });
     await client.POST("/sessions", { body: { patient_id: "p" } as never });
@@ -41,7 +41,7 @@ describe("middleware", () => {
     ]);
   });
 
-  it("is told the path's template, the parameters, and one id for all hooks", async () => {
+  test("is told the path's template, the parameters, and one id for all hooks", async () => {
     const told: unknown[] = [];
     const tell = ({ schemaPath, params, id }: { schemaPath: string; params: object; id: string }) =>
       void told.push([schemaPath, params, id]);
@@ -51,7 +51,7 @@ describe("middleware", () => {
     expect(told[1]).toEqual(told[0]);
   });
 
-  it("runs requests first to last, answers last to first", async () => {
+  test("runs requests first to last, answers last to first", async () => {
     const order: string[] = [];
     const named = (name: string): Middleware => ({
       onRequest: () => void order.push(`${name} request`),
@@ -63,7 +63,7 @@ describe("middleware", () => {
     expect(order).toEqual(["one request", "two request", "two response", "one response"]);
   });
 
-  it("may answer itself, well or badly", async () => {
+  test("may answer itself, well or badly", async () => {
     const own = { onRequest: () => json(200, { own: true }) };
     const { client, sent, chain } = clientOf([], {}, own);
     expect((await client.GET("/health")).data).toEqual({ own: true });
@@ -75,7 +75,7 @@ describe("middleware", () => {
     expect(sent).toHaveLength(0);
   });
 
-  it("may give another answer in place of ours, or of a failure", async () => {
+  test("may give another answer in place of ours, or of a failure", async () => {
     const other = () => json(200, { other: true });
     const { client } = clientOf([json(200, { ours: true })], {}, { onResponse: other });
     expect((await client.GET("/health")).data).toEqual({ other: true });
@@ -83,12 +83,12 @@ describe("middleware", () => {
     expect((await failing.client.GET("/health")).data).toEqual({ other: true });
   });
 
-  it("whose answer is no JSON makes an unexpected response", async () => {
+  test("whose answer is no JSON makes an unexpected response", async () => {
     const { client } = clientOf([], {}, { onRequest: () => new Response("<p>") });
     expect((await client.GET("/health")).error).toMatchObject({ code: "$unexpected_response", reason: "not-json" });
   });
 
-  it("whose answer is larger than may be makes one too, whatever length it states", async () => {
+  test("whose answer is larger than may be makes one too, whatever length it states", async () => {
     const large = (headers: Record<string, string>) => () => new Response("x".repeat(200), { headers });
     for (const headers of [{}, { "Content-Length": "200" }, { "Content-Length": "many" }] as Record<string, string>[]) {
       const { client } = clientOf([], { maxBodyBytes: 100 }, { onResponse: large(headers) });
@@ -100,14 +100,14 @@ describe("middleware", () => {
     }
   });
 
-  it("sees what failed, and the call still gives its error", async () => {
+  test("sees what failed, and the call still gives its error", async () => {
     const seen = vi.fn();
     const { client } = clientOf([new TypeError("fetch failed")], {}, { onError: ({ error }) => void seen(error) });
     expect((await client.GET("/health")).error?.code).toBe("$network");
     expect(seen).toHaveBeenCalledWith(expect.objectContaining({ code: "$network" }));
   });
 
-  it("that throws makes an error of the call, not a rejection, and its words are not passed on", async () => {
+  test("that throws makes an error of the call, not a rejection, and its words are not passed on", async () => {
     const broken = { onRequest: () => Promise.reject(new Error("SECRET")) };
     const { error } = await clientOf([], {}, broken).client.GET("/health");
     expect(error).toMatchObject({ code: "$invalid_request", field: "middleware" });
@@ -116,12 +116,12 @@ describe("middleware", () => {
     expect((await late.client.GET("/health")).error?.code).toBe("$network");
   });
 
-  it("that gives what is neither request nor response makes an error", async () => {
+  test("that gives what is neither request nor response makes an error", async () => {
     const { client } = clientOf([json(200, {})], {}, { onRequest: () => "no" as never });
     expect((await client.GET("/health")).error).toMatchObject({ field: "middleware" });
   });
 
-  it.each([[{}], [undefined], [() => {}], [{ onrequest: () => {} }]])("%o has no hook and is refused", (none) => {
+  test.each([[{}], [undefined], [() => {}], [{ onrequest: () => {} }]])("%o has no hook and is refused", (none) => {
     expect(() => middleware(none as never)).toThrow(InvalidRequestError);
     expect(() => middleware().use(none as never)).toThrow(expect.objectContaining({ field: "middleware" }));
   });

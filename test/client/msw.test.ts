@@ -1,5 +1,5 @@
 import { setupServer } from "msw/node";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { createLoopClient } from "../../generated/loop/client.ts";
 import { on as onLoop } from "../../generated/loop/msw.ts";
 import { createMedblocksClient } from "../../generated/medblocks/client.ts";
@@ -15,19 +15,19 @@ afterAll(() => server.close());
 const client = createMedblocksClient({ clock: manualClock(), deadlineMs: 600_000 });
 const body = { patient_id: "p", return_url: "https://x.test", expires_in: 600 };
 
-it("fails with a code", async () => {
+test("fails with a code", async () => {
   server.use(on("POST", "/sessions").fails("invalid_data"));
   expect((await client.POST("/sessions", { body })).error).toMatchObject({ code: "invalid_data", status: 400 });
 });
 
-it("gives a sequence, and its last answer for ever", async () => {
+test("gives a sequence, and its last answer for ever", async () => {
   server.use(on("POST", "/sessions").sequence("throttled", "throttled", "ok"));
   const { error, meta } = await client.POST("/sessions", { body });
   expect({ error, attempts: meta.attempts }).toEqual({ error: undefined, attempts: 3 });
   expect((await client.POST("/sessions", { body })).meta.attempts).toBe(1);
 });
 
-it("matches path parameters, any host and any prefix", async () => {
+test("matches path parameters, any host and any prefix", async () => {
   server.use(on("GET", "/patients/{id}").fails("resource_not_found"), onLoop("GET", "/v1/users/me").replies("ok"));
   const call = { params: { path: { id: "a b/c" } } };
   expect((await client.GET("/patients/{id}", call)).error?.code).toBe("resource_not_found");
@@ -36,18 +36,18 @@ it("matches path parameters, any host and any prefix", async () => {
   expect((await createLoopClient().GET("/v1/users/me")).error).toBeUndefined();
 });
 
-it("changes what a test wants changed", async () => {
+test("changes what a test wants changed", async () => {
   server.use(on("POST", "/sessions").fails("throttled", { headers: { "Retry-After": "3600" } }));
   const { error } = await client.POST("/sessions", { body, deadlineMs: 1000 });
   expect(error).toMatchObject({ code: "throttled", retryAfterMs: 3_600_000 });
 });
 
-it("drops the connection", async () => {
+test("drops the connection", async () => {
   server.use(on("POST", "/sessions").drops());
   expect((await client.POST("/sessions", { body })).error?.code).toBe("$network");
 });
 
-it("takes only names that the operation documents", () => {
+test("takes only names that the operation documents", () => {
   // @ts-expect-error a code of another operation
   expect(() => on("GET", "/health").fails("already_linked")).toThrow(RangeError);
   // @ts-expect-error no such path

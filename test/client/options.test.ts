@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { bulkhead } from "../../client/optional/bulkhead.ts";
 import { logging } from "../../client/optional/logging.ts";
 import { rateLimits } from "../../client/optional/rate-limit.ts";
@@ -14,7 +14,7 @@ const clientOf = (answers: Answer[] = [json(200, {})], options = {}) => {
 };
 
 describe("options of a client", () => {
-  it.each([
+  test.each([
     [{ timeoutMS: 1 }, "timeoutMS"],
     [{ timeoutMs: 0 }, "timeoutMs"],
     [{ timeoutMs: "1000" }, "timeoutMs"],
@@ -60,13 +60,13 @@ describe("options of a client", () => {
     expect(JSON.stringify(thrown)).not.toContain("secret");
   });
 
-  it("without host needs one", () => {
+  test("without host needs one", () => {
     expect(() => createAuthOSClient({} as never)).toThrow(expect.objectContaining({ field: "baseUrl" }));
   });
 });
 
 describe("options of a call", () => {
-  it.each([
+  test.each([
     [{ timeoutMS: 1 }, "timeoutMS"],
     [{ attempts: 0 }, "attempts"],
     [{ signal: {} }, "signal"],
@@ -84,7 +84,7 @@ describe("options of a call", () => {
     expect(sent).toHaveLength(0);
   });
 
-  it.each([
+  test.each([
     [undefined, "body"],
     [{}, "body"],
     [{ body: { self: 1n } }, "body"],
@@ -102,7 +102,7 @@ describe("options of a call", () => {
     expect(sent).toHaveLength(0);
   });
 
-  it.each(["", ".", "..", undefined, null])(
+  test.each(["", ".", "..", undefined, null])(
     "a path parameter %j is refused: it would name another resource",
     async (id) => {
       const { client, sent } = clientOf();
@@ -112,14 +112,14 @@ describe("options of a call", () => {
     },
   );
 
-  it("a body where none is taken is refused", async () => {
+  test("a body where none is taken is refused", async () => {
     const { error } = await clientOf().client.GET("/health", { body: {} } as never);
     expect(error).toMatchObject({ field: "body" });
   });
 });
 
 describe("what is sent", () => {
-  it("is the contract's address, encoded", async () => {
+  test("is the contract's address, encoded", async () => {
     const { client, sent } = clientOf();
     await client.GET("/patients/{id}", { params: { path: { id: "a/b ?#ü" } } });
     await client.GET("/patients", { params: { query: { limit: 5, email: "a+b@example.com" } } });
@@ -129,7 +129,7 @@ describe("what is sent", () => {
     ]);
   });
 
-  it("goes to each operation's own host, to another one, or all to one", async () => {
+  test("goes to each operation's own host, to another one, or all to one", async () => {
     const paths = (options: Parameters<typeof createLoopClient>[0]) => {
       const script = scriptedFetch(json(200, {}));
       const loop = createLoopClient({ ...options, fetch: script.fetch });
@@ -153,7 +153,7 @@ describe("what is sent", () => {
     ]);
   });
 
-  it("has the client's headers, the parameters' and the call's, in this order", async () => {
+  test("has the client's headers, the parameters' and the call's, in this order", async () => {
     const { client, sent } = clientOf([json(200, {})], {
       headers: { "X-A": "client", "X-B": "client" },
       credentials: { apiKey: "k" },
@@ -171,7 +171,7 @@ describe("what is sent", () => {
     ]);
   });
 
-  it("may be a stream, once", async () => {
+  test("may be a stream, once", async () => {
     const { client, sent } = clientOf();
     const stream = new ReadableStream();
     await client.POST("/sessions", { body: stream as never, attempts: 1 });
@@ -179,7 +179,7 @@ describe("what is sent", () => {
     expect(sent[0]?.body).toBe(stream);
   });
 
-  it("is sent by the fetch of the moment", async () => {
+  test("is sent by the fetch of the moment", async () => {
     const client = createMedblocksClient();
     const fetch = vi.fn(async () => json(200, { status: "ok" }));
     vi.stubGlobal("fetch", fetch);
@@ -188,7 +188,7 @@ describe("what is sent", () => {
     expect(fetch).toHaveBeenCalledOnce();
   });
 
-  it("takes fetch's own options along", async () => {
+  test("takes fetch's own options along", async () => {
     const seen: RequestInit[] = [];
     const fetch = async (_: unknown, init?: RequestInit) => {
       seen.push(init ?? {});
@@ -203,7 +203,7 @@ describe("what is sent", () => {
 });
 
 describe("extensions", () => {
-  it("that fail at what they only watch do no harm", async () => {
+  test("that fail at what they only watch do no harm", async () => {
     const hook = () => {
       throw new Error("broken hook");
     };
@@ -212,7 +212,7 @@ describe("extensions", () => {
     expect((await client.GET("/health")).error).toBeUndefined();
   });
 
-  it.each(["aroundCall", "aroundAttempt"] as const)(
+  test.each(["aroundCall", "aroundAttempt"] as const)(
     "that throw in %s make an error, and nothing is repeated",
     async (hook) => {
       const thrown = vi.fn(() => Promise.reject(new Error("x")));
@@ -222,7 +222,7 @@ describe("extensions", () => {
     },
   );
 
-  it("run from the first to the last, around the call and around each attempt", async () => {
+  test("run from the first to the last, around the call and around each attempt", async () => {
     const order: string[] = [];
     const around =
       (name: string): Around =>
@@ -240,7 +240,7 @@ describe("extensions", () => {
     expect(order).toEqual(["outer call", "inner call", ...attempt, ...attempt]);
   });
 
-  it("may change what is sent, each time", async () => {
+  test("may change what is sent, each time", async () => {
     let sentBefore = 0;
     const sign: Extension = {
       aroundAttempt: (send, draft) =>
@@ -252,7 +252,7 @@ describe("extensions", () => {
     expect(sent.map(({ headers }) => headers.get("X-Signature"))).toEqual(["s1", "s2"]);
   });
 
-  it("are told each attempt, wait and result", async () => {
+  test("are told each attempt, wait and result", async () => {
     const events: unknown[] = [];
     const onEvent: Extension["onEvent"] = ({ name, context, error, response }) =>
       events.push([name, context.attempts, error?.code, response?.status]);
@@ -267,7 +267,7 @@ describe("extensions", () => {
   });
 });
 
-it("a bulkhead lets some through, makes some wait and refuses the rest", async () => {
+test("a bulkhead lets some through, makes some wait and refuses the rest", async () => {
   let running = 0;
   let most = 0;
   const answer = async () => {
@@ -284,7 +284,7 @@ it("a bulkhead lets some through, makes some wait and refuses the rest", async (
   expect(results.filter(({ error }) => error?.kind === "circuit-open")).toHaveLength(3);
 });
 
-it("an error that is thrown says who awaits it, and not what the server said", async () => {
+test("an error that is thrown says who awaits it, and not what the server said", async () => {
   const { client } = clientOf([json(404, { error: { code: "resource_not_found", message: "CANARY", type: "" } })]);
   let stack = "";
   async function thrower() {
@@ -301,7 +301,7 @@ it("an error that is thrown says who awaits it, and not what the server said", a
   expect(stack).not.toContain("CANARY");
 });
 
-it("a call never rejects, and orThrow rejects with the very error", async () => {
+test("a call never rejects, and orThrow rejects with the very error", async () => {
   const { client } = clientOf([json(404, { error: { code: "resource_not_found", message: "", type: "" } })]);
   const call = client.GET("/health");
   const { error } = await call;

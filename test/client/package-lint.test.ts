@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildPackage } from "../../scripts/build/build-package.ts";
 
 const run = promisify(execFile);
@@ -17,12 +17,12 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => rm(built, { recursive: true, force: true }));
 
-it("publint finds nothing to say", async () => {
+test("publint finds nothing to say", async () => {
   const { stdout } = await run(tool("publint"), ["--strict", built]);
   expect(stdout).toMatch(/All good/);
 });
 
-it("its types resolve in every way that an ES module can be imported", async () => {
+test("its types resolve in every way that an ES module can be imported", async () => {
   const { stdout } = await run(tool("attw"), ["--pack", built, "--profile", "esm-only", "--format", "json"]);
   const { problems }: { problems: Record<string, { resolutionKind: string }[]> } = JSON.parse(stdout);
   // An ESM package offers nothing to CommonJS and to the resolution of Node 10.

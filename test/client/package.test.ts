@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildPackage } from "../../scripts/build/build-package.ts";
 
 const run = promisify(execFile);
@@ -72,7 +72,7 @@ void [rateLimitOf(response), on("GET", "/patients").fails("throttled"), createSe
 `;
 
 describe("an application that installs the package", () => {
-  it.each([
+  test.each([
     ["nodenext", "nodenext"],
     ["esnext", "bundler"],
   ])(
@@ -104,13 +104,13 @@ describe("an application that installs the package", () => {
     120_000,
   );
 
-  it("runs", async () => {
+  test("runs", async () => {
     await writeFile(join(consumer, "program.mts"), program);
     const { stdout } = await run(process.execPath, [join(consumer, "program.mts")], { cwd: consumer });
     expect(JSON.parse(stdout)).toEqual({ clients: 3, wait: 20, known: true, oauth: 12 });
   }, 60_000);
 
-  it("may use require in CommonJS", async () => {
+  test("may use require in CommonJS", async () => {
     const { stdout } = await run(
       process.execPath,
       ["-e", 'console.log(require("error-contracts/loop").LoopError.brand)'],
@@ -143,7 +143,7 @@ async function bundle(source: string) {
 }
 
 describe("a bundle", () => {
-  it("of a client has openapi-fetch and nothing else, and stays below its limit", async () => {
+  test("of a client has openapi-fetch and nothing else, and stays below its limit", async () => {
     const { kB, packages } = await bundle(
       'import { createMedblocksClient } from "error-contracts/medblocks"; globalThis.client = createMedblocksClient();',
     );
@@ -151,7 +151,7 @@ describe("a bundle", () => {
     expect(kB).toBeLessThan(8.25);
   });
 
-  it("of the codes has the codes", async () => {
+  test("of the codes has the codes", async () => {
     const { kB, packages } = await bundle(
       'import { MEDBLOCKS_ERRORS } from "error-contracts/medblocks"; globalThis.codes = MEDBLOCKS_ERRORS;',
     );
@@ -159,7 +159,7 @@ describe("a bundle", () => {
     expect(kB).toBeLessThan(0.7);
   });
 
-  it("of one validator has one validator", async () => {
+  test("of one validator has one validator", async () => {
     const one = await bundle(
       'import { createSession } from "error-contracts/medblocks/validators/create-session"; globalThis.validator = createSession;',
     );
@@ -170,7 +170,7 @@ describe("a bundle", () => {
     expect(all.kB).toBeGreaterThan(one.kB);
   });
 
-  it("has nothing of Node", async () => {
+  test("has nothing of Node", async () => {
     for (const entry of [
       "loop",
       "dperspective",
@@ -190,7 +190,7 @@ describe("a bundle", () => {
   });
 });
 
-it("the manifest lists what a single entry needs as optional", async () => {
+test("the manifest lists what a single entry needs as optional", async () => {
   const manifest = JSON.parse(await readFile(join(consumer, "node_modules/error-contracts/package.json"), "utf8"));
   expect(manifest.dependencies).toEqual({ "openapi-fetch": expect.any(String) });
   expect(manifest.peerDependenciesMeta).toEqual({ cockatiel: { optional: true }, msw: { optional: true } });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { AbortedError, NetworkError, TimeoutError, UnexpectedResponseError } from "../../client/core.ts";
 import { AuthOSError, createAuthOSClient } from "../../generated/authos/client.ts";
 import { createDPerspectiveClient } from "../../generated/dperspective/client.ts";
@@ -19,7 +19,7 @@ function authos(answers: Answer[], options: Partial<Parameters<typeof createAuth
 }
 
 describe("waiting", () => {
-  it("waits Retry-After, never less, then repeats", async () => {
+  test("waits Retry-After, never less, then repeats", async () => {
     const { client, clock, sent } = authos([json(429, authosError("RATE_LIMIT_EXCEEDED"), { "Retry-After": "7" }), ok]);
     const { error, meta } = await client.GET("/api/user");
     expect(error).toBeUndefined();
@@ -28,7 +28,7 @@ describe("waiting", () => {
     expect(clock.elapsed).toEqual([7000]);
   });
 
-  it("adds at most a tenth, so that callers do not return together", async () => {
+  test("adds at most a tenth, so that callers do not return together", async () => {
     const clock = manualClock({ random: 0.999 });
     const script = scriptedFetch(json(429, authosError("RATE_LIMIT_EXCEEDED"), { "Retry-After": "7" }), ok);
     await createAuthOSClient({ baseUrl, clock, fetch: script.fetch }).GET("/api/user");
@@ -36,7 +36,7 @@ describe("waiting", () => {
     expect(clock.elapsed[0]).toBeLessThanOrEqual(7700);
   });
 
-  it("waits what the body says where no header does, and the longer of both", async () => {
+  test("waits what the body says where no header does, and the longer of both", async () => {
     const body = { error: { code: "RATE_LIMITED", message: "x", retryAfterSeconds: 4 } };
     const clock = manualClock();
     const script = scriptedFetch(json(429, body), json(429, body, { "Retry-After": "9" }), json(200, { data: [] }));
@@ -46,7 +46,7 @@ describe("waiting", () => {
     expect(clock.elapsed).toEqual([4000, 9000]);
   });
 
-  it("repeats a POST that was refused by a rate limit: nothing was done", async () => {
+  test("repeats a POST that was refused by a rate limit: nothing was done", async () => {
     const throttled = json(
       429,
       { error: { code: "throttled", message: "", type: "rate_limit_error" } },
@@ -59,7 +59,7 @@ describe("waiting", () => {
     expect(script.sent.map(({ body }) => body)).toEqual(["{}", "{}"]);
   });
 
-  it("obeys an empty 429, as the page of AuthOS tests it", async () => {
+  test("obeys an empty 429, as the page of AuthOS tests it", async () => {
     const { client, clock } = authos([
       new Response("", { status: 429, headers: { "Retry-After": "2" } }),
       json(200, { users: [] }),
@@ -69,7 +69,7 @@ describe("waiting", () => {
     expect(clock.elapsed).toEqual([2000]);
   });
 
-  it("hands a wait beyond the deadline back at once, with the time to come back", async () => {
+  test("hands a wait beyond the deadline back at once, with the time to come back", async () => {
     const { client, clock, sent } = authos([
       json(429, authosError("RATE_LIMIT_EXCEEDED"), { "Retry-After": "3600" }),
       ok,
@@ -83,7 +83,7 @@ describe("waiting", () => {
     expect(clock.elapsed).toEqual([]);
   });
 
-  it("stops a wait when the caller aborts", async () => {
+  test("stops a wait when the caller aborts", async () => {
     const controller = new AbortController();
     const { client, sent } = authos(
       [
@@ -100,7 +100,7 @@ describe("waiting", () => {
     expect(sent).toHaveLength(1);
   });
 
-  it("sends no more often than `attempts`", async () => {
+  test("sends no more often than `attempts`", async () => {
     for (const attempts of [1, 2, 3, 10]) {
       const { client, sent } = authos([json(429, authosError("RATE_LIMIT_EXCEEDED"), { "Retry-After": "0" })]);
       const { meta } = await client.GET("/api/user", { attempts });
@@ -111,7 +111,7 @@ describe("waiting", () => {
 });
 
 describe("growing pauses", () => {
-  it("repeats a read after a temporary failure, with pauses that grow", async () => {
+  test("repeats a read after a temporary failure, with pauses that grow", async () => {
     const clock = manualClock({ random: 0.9 });
     const script = scriptedFetch(
       json(500, authosError("DATABASE_ERROR")),
@@ -125,7 +125,7 @@ describe("growing pauses", () => {
     expect(second).toBeGreaterThan(first);
   });
 
-  it.each([
+  test.each([
     ["a reset connection", new TypeError("fetch failed"), "$network"],
     ["a 502 of a proxy", new Response("<html>", { status: 502 }), "$unexpected_response"],
     ["an error that may pass", json(500, authosError("DATABASE_ERROR")), "DATABASE_ERROR"],
@@ -136,7 +136,7 @@ describe("growing pauses", () => {
     expect(sent).toHaveLength(1);
   });
 
-  it("does not repeat a GET whose code works once, as the contract says", async () => {
+  test("does not repeat a GET whose code works once, as the contract says", async () => {
     const { client, sent } = authos([new TypeError("fetch failed")]);
     const params = { path: { provider: "github" }, query: { code: "c", state: "s" } } as const;
     const { error } = await client.GET("/auth/{provider}/callback", { params });
@@ -144,7 +144,7 @@ describe("growing pauses", () => {
     expect(sent).toHaveLength(1);
   });
 
-  it("repeats it where the caller says that this does no harm", async () => {
+  test("repeats it where the caller says that this does no harm", async () => {
     const { client, sent } = authos([
       new TypeError("fetch failed"),
       new TypeError("fetch failed"),
@@ -155,7 +155,7 @@ describe("growing pauses", () => {
     expect(sent).toHaveLength(3);
   });
 
-  it("never repeats what succeeded and was only not recorded", async () => {
+  test("never repeats what succeeded and was only not recorded", async () => {
     const { client, sent } = authos([json(500, authosError("AUDIT_ERROR"))]);
     const { error } = await client.GET("/api/organizations/{org_slug}/members", {
       params: { path: { org_slug: "acme" } },
@@ -165,7 +165,7 @@ describe("growing pauses", () => {
     expect(sent).toHaveLength(1);
   });
 
-  it("ends an attempt that takes too long, and the call at its deadline", async () => {
+  test("ends an attempt that takes too long, and the call at its deadline", async () => {
     const { client, clock } = authos(["never"]);
     const { error } = await client.GET("/api/user", { timeoutMs: 4000, deadlineMs: 10_000 });
     expect(error).toBeInstanceOf(TimeoutError);
@@ -178,7 +178,7 @@ describe("growing pauses", () => {
     expect(once.clock.pending()).toBe(0);
   });
 
-  it("leaves no listener on a signal that lives on", async () => {
+  test("leaves no listener on a signal that lives on", async () => {
     const { signal } = new AbortController();
     let listeners = 0;
     const add = signal.addEventListener.bind(signal);
@@ -198,7 +198,7 @@ describe("growing pauses", () => {
     expect(listeners).toBe(0);
   });
 
-  it("does nothing for a signal that was aborted before", async () => {
+  test("does nothing for a signal that was aborted before", async () => {
     const { client, sent } = authos([ok]);
     const { error } = await client.GET("/api/user", { signal: AbortSignal.abort() });
     expect(error).toBeInstanceOf(AbortedError);
@@ -207,7 +207,7 @@ describe("growing pauses", () => {
 });
 
 describe("answers that no contract knows", () => {
-  it.each([
+  test.each([
     [429, "after", 3],
     [503, "backoff", 3],
     [408, "backoff", 3],
@@ -240,7 +240,7 @@ describe("refresh", () => {
     return { fetch: fetch as typeof globalThis.fetch, renewals: () => renewals, calls: () => calls };
   };
 
-  it("renews once for a hundred callers, and replays their bodies", async () => {
+  test("renews once for a hundred callers, and replays their bodies", async () => {
     const { fetch, renewals, calls } = server(() => json(200, { access_token: "new", refresh_token: "r2" }));
     const kept: unknown[] = [];
     const client = createAuthOSClient({
@@ -270,7 +270,7 @@ describe("refresh", () => {
     expect(results.every(({ meta }) => meta.refreshed && meta.attempts === 2)).toBe(true);
   });
 
-  it("takes the new token where the failed one is already replaced", async () => {
+  test("takes the new token where the failed one is already replaced", async () => {
     let late: ((response: Response) => void) | undefined;
     let renewals = 0;
     const fetch = (input: unknown, init: RequestInit = {}) => {
@@ -298,7 +298,7 @@ describe("refresh", () => {
     expect(renewals).toBe(1);
   });
 
-  it("gives a second expiry back as an error", async () => {
+  test("gives a second expiry back as an error", async () => {
     const fetch = async (input: unknown) =>
       String(input).endsWith("/refresh") ? json(200, { access_token: "new" }) : json(401, authosError("TOKEN_EXPIRED"));
     const client = createAuthOSClient({
@@ -311,7 +311,7 @@ describe("refresh", () => {
     expect(meta.attempts).toBe(2);
   });
 
-  it("does not renew for other codes, nor without a refresh token", async () => {
+  test("does not renew for other codes, nor without a refresh token", async () => {
     const { client, sent } = authos([json(401, authosError("JWT_ERROR"))], { credentials: { bearerJwt: tokens } });
     expect((await client.GET("/api/user")).error?.code).toBe("JWT_ERROR");
     expect(sent).toHaveLength(1);
@@ -320,7 +320,7 @@ describe("refresh", () => {
     expect(fixed.sent).toHaveLength(1);
   });
 
-  it("tells a refusal for good from one that may pass", async () => {
+  test("tells a refusal for good from one that may pass", async () => {
     let ended = 0;
     const refused = server(() => json(401, authosError("UNAUTHORIZED")));
     const onSessionEnd = () => {
@@ -349,7 +349,7 @@ describe("refresh", () => {
     expect((await patient.GET("/api/user")).error).toBeUndefined();
   });
 
-  it("takes what another tab renewed, inside its lock", async () => {
+  test("takes what another tab renewed, inside its lock", async () => {
     const { fetch, renewals } = server(() => json(200, { access_token: "never used" }));
     let locked = 0;
     const client = createAuthOSClient({
@@ -370,7 +370,7 @@ describe("refresh", () => {
     expect({ locked, renewals: renewals() }).toEqual({ locked: 1, renewals: 0 });
   });
 
-  it("survives hooks that throw", async () => {
+  test("survives hooks that throw", async () => {
     const { fetch } = server(() => json(200, { access_token: "new" }));
     const onTokens = () => {
       throw new Error("disk full");
@@ -381,7 +381,7 @@ describe("refresh", () => {
     expect(error?.cause).toBeInstanceOf(NetworkError);
   });
 
-  it("renews by hand, as the page of Loop does", async () => {
+  test("renews by hand, as the page of Loop does", async () => {
     const script = scriptedFetch(json(200, { access_token: "new", refresh_token: "r2" }), json(200, {}));
     const credentials = { userAccessToken: { accessToken: "old", refreshToken: "r1", clientId: "c" } };
     const loop = createLoopClient({ baseUrl, fetch: script.fetch, credentials });
@@ -396,7 +396,7 @@ describe("refresh", () => {
     await expect(createLoopClient({ baseUrl }).refresh()).rejects.toMatchObject({ field: "credentials" });
   });
 
-  it("asks your own function, once", async () => {
+  test("asks your own function, once", async () => {
     let asked = 0;
     const { fetch } = server(() => json(500, {}));
     const refresh = async (failed: string | undefined) => {
@@ -408,7 +408,7 @@ describe("refresh", () => {
     expect(asked).toBe(1);
   });
 
-  it("ends for one caller that aborts, and goes on for the others", async () => {
+  test("ends for one caller that aborts, and goes on for the others", async () => {
     let answer: ((response: Response) => void) | undefined;
     const { fetch } = server(
       () =>
@@ -429,7 +429,7 @@ describe("refresh", () => {
 });
 
 describe("credentials", () => {
-  it("go only to operations that ask for them", async () => {
+  test("go only to operations that ask for them", async () => {
     const { client, sent } = authos([json(200, {})], { credentials: { bearerJwt: "jwt", apiKey: "sk" } });
     await client.POST("/api/auth/login", { body: { email: "a@b.c", password: "p" } });
     await client.GET("/api/user");
@@ -442,7 +442,7 @@ describe("credentials", () => {
     ]);
   });
 
-  it("may come from a function, whose failure is an error before anything is sent", async () => {
+  test("may come from a function, whose failure is an error before anything is sent", async () => {
     let token = 0;
     const { client, sent } = authos([json(200, {})], { credentials: { bearerJwt: async () => `t${++token}` } });
     await client.GET("/api/user");
@@ -455,7 +455,7 @@ describe("credentials", () => {
     expect(broken.sent).toHaveLength(0);
   });
 
-  it("can be replaced after a new sign-in", async () => {
+  test("can be replaced after a new sign-in", async () => {
     const { client, sent } = authos([json(200, {})]);
     await client.GET("/api/user");
     client.setCredential("bearerJwt", "second");
@@ -463,7 +463,7 @@ describe("credentials", () => {
     expect(sent.map(({ headers }) => headers.get("Authorization"))).toEqual([null, "Bearer second"]);
   });
 
-  it("do not follow a redirect to another host", async () => {
+  test("do not follow a redirect to another host", async () => {
     const away = new Response(null, { status: 307, headers: { Location: "https://evil.test/" } });
     const { client, sent } = authos([away], { credentials: { apiKey: "sk" } });
     const { error } = await client.GET("/api/service/users");
@@ -476,7 +476,7 @@ describe("idempotency keys", () => {
   const body = { client_id: "c", redirect_uri: "https://a.test", scope: "read:trends", state: "s" };
   const failing = json(500, { error: { code: "INTERNAL_ERROR", message: "x" } });
 
-  it("stay the same over all attempts of a call and are new for the next, where the contract has one", async () => {
+  test("stay the same over all attempts of a call and are new for the next, where the contract has one", async () => {
     const script = scriptedFetch(failing, new TypeError("reset"), json(200, {}));
     const client = createDPerspectiveClient({ clock: manualClock(), fetch: script.fetch });
     const first = await client.POST("/oauth/authorize", { body });
@@ -491,7 +491,7 @@ describe("idempotency keys", () => {
     expect(new Set(keys).size).toBe(2);
   });
 
-  it("may be the caller's, in the options or among the parameters", async () => {
+  test("may be the caller's, in the options or among the parameters", async () => {
     const script = scriptedFetch(json(200, {}));
     const client = createDPerspectiveClient({ fetch: script.fetch });
     await client.POST("/oauth/authorize", { body, idempotencyKey: "mine" });
@@ -499,7 +499,7 @@ describe("idempotency keys", () => {
     expect(script.sent.map(({ headers }) => headers.get("Idempotency-Key"))).toEqual(["mine", "also mine"]);
   });
 
-  it("can be left out, and then nothing is repeated", async () => {
+  test("can be left out, and then nothing is repeated", async () => {
     const script = scriptedFetch(failing);
     const client = createDPerspectiveClient({ clock: manualClock(), fetch: script.fetch });
     await client.POST("/oauth/authorize", { body, idempotencyKey: false });
@@ -507,14 +507,14 @@ describe("idempotency keys", () => {
     expect(script.sent[0]?.headers.has("Idempotency-Key")).toBe(false);
   });
 
-  it("are refused where the contract has none", async () => {
+  test("are refused where the contract has none", async () => {
     const { client, sent } = authos([ok]);
     const { error } = await client.POST("/api/auth/logout", { idempotencyKey: "k" });
     expect(error).toMatchObject({ code: "$invalid_request", field: "idempotencyKey" });
     expect(sent).toHaveLength(0);
   });
 
-  it("fill in a header that the contract requires", async () => {
+  test("fill in a header that the contract requires", async () => {
     const script = scriptedFetch(json(201, {}));
     const loop = createLoopClient({ baseUrl, fetch: script.fetch });
     await loop.POST("/v1/lab-orders", { body: {} as never });

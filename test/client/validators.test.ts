@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import ajvFormats from "ajv-formats";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Validator, validation } from "../../client/optional/validation.ts";
 import { formats } from "../../client/validation/formats.ts";
 import { createAuthOSClient } from "../../generated/authos/client.ts";
@@ -26,12 +26,12 @@ describe.each(contracts.map((contract) => [contract.api, contract] as const))("%
     ),
   );
 
-  it.each(examples)("accepts the example %s", (_, operation, body) => {
+  test.each(examples)("accepts the example %s", (_, operation, body) => {
     const { params } = exampleInput(operation);
     expect(generated.validators[operationKey(operation)]?.({ params, body })).toEqual([]);
   });
 
-  it("refuses what is missing, everywhere it is required", () => {
+  test("refuses what is missing, everywhere it is required", () => {
     const required = contract.operations.filter(
       ({ requestBody, parameters }) =>
         requestBody?.required || parameters.some((parameter) => parameter.required && parameter.in !== "header"),
@@ -46,7 +46,7 @@ describe.each(contracts.map((contract) => [contract.api, contract] as const))("%
 describe("what a validator says", () => {
   const session = (body: unknown) => validators["POST /sessions"]?.({ params: {}, body }) ?? [];
 
-  it("names every member at fault", () => {
+  test("names every member at fault", () => {
     const issues = session({
       patient_id: "",
       patient_email: "nobody",
@@ -62,7 +62,7 @@ describe("what a validator says", () => {
     expect(session({})).toContainEqual({ path: "/body/patient_id", message: "is missing" });
   });
 
-  it("holds no value and no name of the caller's", () => {
+  test("holds no value and no name of the caller's", () => {
     const issues = session({
       patient_id: "p",
       return_url: "https://x.test",
@@ -73,7 +73,7 @@ describe("what a validator says", () => {
     expect(JSON.stringify(issues)).not.toContain("CANARY");
   });
 
-  it("becomes an error before anything is sent", async () => {
+  test("becomes an error before anything is sent", async () => {
     const script = scriptedFetch(json(200, {}));
     const client = createMedblocksClient({ fetch: script.fetch, extensions: [validation(validators)] });
     const { error } = await client.POST("/sessions", {
@@ -84,7 +84,7 @@ describe("what a validator says", () => {
     expect(script.sent).toHaveLength(0);
   });
 
-  it("can be one operation's alone, as the page of AuthOS validates an address", async () => {
+  test("can be one operation's alone, as the page of AuthOS validates an address", async () => {
     const script = scriptedFetch(json(201, {}));
     const client = createAuthOSClient({
       baseUrl: "https://sso.test",
@@ -100,7 +100,7 @@ describe("what a validator says", () => {
 });
 
 describe("formats", () => {
-  it.each([
+  test.each([
     ["date", "2024-02-29", true],
     ["date", "2023-02-29", false],
     ["date", "2023-02-30", false],
@@ -127,7 +127,7 @@ describe("formats", () => {
     expect(formats[format](text)).toBe(expected);
   });
 
-  it("agree with ajv-formats on dates, times and ids", () => {
+  test("agree with ajv-formats on dates, times and ids", () => {
     const ajv = new Ajv2020();
     // Its declarations are those of an ES module, but Node sees CommonJS.
     (ajvFormats as unknown as typeof ajvFormats.default)(ajv);

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import type { Finding } from "../../contract/finding.ts";
 import { formats } from "./format-findings.ts";
 
@@ -14,33 +14,33 @@ const finding: Finding = {
 const print = async (name: string, findings: readonly Finding[]) =>
   formats.get(name)?.(findings, ["gadgets", "widgets"]);
 
-it("prints text with the place, the rule and what to do", async () => {
+test("prints text with the place, the rule and what to do", async () => {
   expect(await print("text", [finding])).toMatch(/errors\.yaml:7:3 .*\(code-schema-closed\).*\n.*additionalProperties/);
   expect(await print("text", [])).toBe("No findings: gadgets, widgets\n");
 });
 
-it("prints JSON that gives every finding back", async () => {
+test("prints JSON that gives every finding back", async () => {
   expect(JSON.parse((await print("json", [finding])) ?? "")).toEqual({
     apis: ["gadgets", "widgets"],
     findings: [finding],
   });
 });
 
-it("escapes what a workflow command would read as its end", async () => {
+test("escapes what a workflow command would read as its end", async () => {
   expect(await print("github", [finding])).toBe(
     '::error file=openapi/widgets/errors.yaml,line=7,col=3,title=code-schema-closed::The schema "NOT_FOUND" is <open>, 100%25%0AClose it: write `additionalProperties: false`.\n',
   );
   expect(await print("github", [])).toBe("");
 });
 
-it("prints a JUnit suite for each API, and escapes what XML would read", async () => {
+test("prints a JUnit suite for each API, and escapes what XML would read", async () => {
   const xml = (await print("junit", [{ ...finding, message: '\u0000<a> & "b"' }])) ?? "";
   expect(xml).toContain('<testsuite name="gadgets" tests="1" failures="0">');
   expect(xml).toContain('<testsuite name="widgets" tests="1" failures="1">');
   expect(xml).toContain('<failure message="?&lt;a&gt; &amp; &quot;b&quot;">');
 });
 
-it("prints SARIF with the rule, its summary and its page", async () => {
+test("prints SARIF with the rule, its summary and its page", async () => {
   const { version, runs } = JSON.parse((await print("sarif", [finding])) ?? "");
   expect(version).toBe("2.1.0");
   expect(runs[0].tool.driver.rules).toEqual([

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import spectralCore, { type RulesetDefinition } from "@stoplight/spectral-core";
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import type { JsonObject } from "../../contract/contract.ts";
 import { formatPointer } from "../../contract/json-pointer.ts";
 import { edited, remove, set } from "../testing/edit.ts";
@@ -11,15 +11,15 @@ import { rulesetPath } from "./ruleset-path.ts";
 
 const root = join(import.meta.dirname, "../../..");
 
-it("is fresh: run `npm run ruleset` if not", async () => {
+test("is fresh: run `npm run ruleset` if not", async () => {
   expect(readFileSync(join(root, rulesetPath), "utf8") === (await buildRuleset(root))).toBe(true);
 });
 
-it.each(sampleNames)("finds nothing in the sample %s, whatever its envelope", async (name) => {
+test.each(sampleNames)("finds nothing in the sample %s, whatever its envelope", async (name) => {
   expect(await resultsOf(sampleContract(name))).toEqual([]);
 });
 
-it("finds in another project's problem details what our own lint finds", async () => {
+test("finds in another project's problem details what our own lint finds", async () => {
   const document = edited(sampleContract("problem"), [
     remove("/components/responses/Busy/content/application~1problem+json/examples/Busy"),
     set("/components/schemas/Down/x-error/recovery", "never-ever"),
@@ -33,13 +33,13 @@ it("finds in another project's problem details what our own lint finds", async (
   ]);
 });
 
-it("lets another project turn a rule off, or down to a warning", async () => {
+test("lets another project turn a rule off, or down to a warning", async () => {
   const document = edited(sampleContract("problem"), [remove("/x-error-exceptions")]);
   expect(await resultsOf(document, { "unauthorized-challenges": "off" })).toEqual([]);
   expect(await resultsOf(document, { "unauthorized-challenges": "warn" })).toHaveLength(1);
 });
 
-it("has nothing to say about a part of a document", async () => {
+test("has nothing to say about a part of a document", async () => {
   expect(await resultsOf({ schemas: {} })).toEqual([]);
 });
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, expect, it } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { edited, remove } from "../testing/edit.ts";
 import { sampleContract } from "../testing/sample-contracts.ts";
 
@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, "../../..");
 const elsewhere = mkdtempSync(join(tmpdir(), "another-project-"));
 afterAll(() => rmSync(elsewhere, { recursive: true }));
 
-it("is extended from the package, by a project with an envelope of its own", { timeout: 60_000 }, async () => {
+test("is extended from the package, by a project with an envelope of its own", { timeout: 60_000 }, async () => {
   mkdirSync(join(elsewhere, "node_modules"));
   symlinkSync(root, join(elsewhere, "node_modules/error-contracts"));
   writeFileSync(

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { checkRules } from "../check-rules.ts";
 import { readErrorContract } from "../reading/read-error-contract.ts";
 import { allRules } from "../rules/all-rules.ts";
@@ -33,11 +33,11 @@ export function describeRule(
     checkRules(rules, readErrorContract(edited(sampleContract(sample), edits))).filter((fault) => fault.rule === rule);
 
   describe(rule.id, () => {
-    it.each(sampleNames)("finds nothing in the sample %s", (sample) => {
+    test.each(sampleNames)("finds nothing in the sample %s", (sample) => {
       expect(faultsOf(sample, [])).toEqual([]);
     });
 
-    it("has a page whose examples are true", () => {
+    test("has a page whose examples are true", () => {
       const page = rulePage(rule);
       expect(page.title).toBe(rule.id);
       expect([...page.sections.keys()]).toEqual(["Why", "Bad", "Good"]);
@@ -45,12 +45,12 @@ export function describeRule(
       expect(faultsOf("widgets", [page.edit("Good")])).toEqual([]);
     });
 
-    it.each(Object.entries(passes))("lets pass: %s", (_name, passing) => {
+    test.each(Object.entries(passes))("lets pass: %s", (_name, passing) => {
       const { edits, sample } = Array.isArray(passing) ? { edits: passing, sample: "widgets" as const } : passing;
       expect(faultsOf(sample, edits)).toEqual([]);
     });
 
-    it.each(Object.entries(fails))("names: %s", (_name, { edits, at, says, times = 1, sample = "widgets" }) => {
+    test.each(Object.entries(fails))("names: %s", (_name, { edits, at, says, times = 1, sample = "widgets" }) => {
       const faults = faultsOf(sample, edits);
       expect(faults).toHaveLength(times);
       const [fault] = faults;

@@ -1,5 +1,5 @@
 /** Each pattern on AuthOS' error page. @see https://authos.dev/docs/api/error-handling */
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { circuitBreaker } from "../../../client/optional/circuit-breaker.ts";
 import { logging } from "../../../client/optional/logging.ts";
 import { rateLimitOf, rateLimits } from "../../../client/optional/rate-limit.ts";
@@ -25,7 +25,7 @@ function clientOf(answers: Answer[], options: Partial<Parameters<typeof createAu
   return { ...script, clock, client: createAuthOSClient({ baseUrl, clock, ...options, fetch: script.fetch }) };
 }
 
-it("1. checks the status first: a 200 with an error inside is a success, an empty 500 is not", async () => {
+test("1. checks the status first: a 200 with an error inside is a success, an empty 500 is not", async () => {
   expect(
     (await clientOf([json(200, { error: "x", error_code: "FORBIDDEN" })]).client.GET("/api/user")).error,
   ).toBeUndefined();
@@ -34,7 +34,7 @@ it("1. checks the status first: a 200 with an error inside is a success, an empt
   ).toBe("unexpected-response");
 });
 
-it("2. refreshes on TOKEN_EXPIRED and repeats the request", async () => {
+test("2. refreshes on TOKEN_EXPIRED and repeats the request", async () => {
   const { client, sent } = clientOf(
     [
       fixture(key, "TOKEN_EXPIRED"),
@@ -48,14 +48,14 @@ it("2. refreshes on TOKEN_EXPIRED and repeats the request", async () => {
   expect(sent.map(({ headers }) => headers.get("Authorization"))).toEqual(["Bearer old", null, "Bearer new_token"]);
 });
 
-it("3. backs off for rate limits, and never less than Retry-After", async () => {
+test("3. backs off for rate limits, and never less than Retry-After", async () => {
   const limited = fixture(key, "RATE_LIMIT_EXCEEDED", { headers: { "Retry-After": "5" } });
   const { client, clock } = clientOf([limited, limited, fixture(key, "ok")]);
   expect((await client.GET("/api/user")).error).toBeUndefined();
   expect(clock.elapsed).toEqual([5000, 5000]);
 });
 
-it("4. tells network failures from errors of the API", async () => {
+test("4. tells network failures from errors of the API", async () => {
   const reach = async (client: AuthOSClient) => {
     try {
       await client.GET("/api/user").orThrow();
@@ -69,7 +69,7 @@ it("4. tells network failures from errors of the API", async () => {
   expect(await reach(clientOf([new TypeError("ENOTFOUND")]).client)).toBe("network error ENOTFOUND");
 });
 
-it("5. logs failures with context, and nothing secret", async () => {
+test("5. logs failures with context, and nothing secret", async () => {
   const log = vi.fn();
   const { client } = clientOf([fixture(key, "FORBIDDEN")], { extensions: [logging(log)] });
   await client.GET("/api/user", { requestId: "req_1" });
@@ -90,7 +90,7 @@ it("5. logs failures with context, and nothing secret", async () => {
   });
 });
 
-it("6. shows messages for people, never the server's", async () => {
+test("6. shows messages for people, never the server's", async () => {
   const { client } = clientOf([
     fixture(key, "TOKEN_EXPIRED", { body: { error: "jwt exp 17", error_code: "TOKEN_EXPIRED", timestamp: "" } }),
   ]);
@@ -99,7 +99,7 @@ it("6. shows messages for people, never the server's", async () => {
   expect(error?.userMessage).not.toContain("jwt");
 });
 
-it("8. handles codes one by one, and falls back to the message", async () => {
+test("8. handles codes one by one, and falls back to the message", async () => {
   const app = { suspended: vi.fn(), upgrade: vi.fn(), generic: vi.fn() };
   const handle = (error: AuthOSError): void => {
     switch (error.code) {
@@ -126,7 +126,7 @@ it("8. handles codes one by one, and falls back to the message", async () => {
 });
 
 describe("the page's own tests", () => {
-  it("should refresh token on TOKEN_EXPIRED", async () => {
+  test("should refresh token on TOKEN_EXPIRED", async () => {
     const { client } = clientOf(
       [
         json(401, { error: "Token expired", error_code: "TOKEN_EXPIRED", timestamp: new Date().toISOString() }),
@@ -138,7 +138,7 @@ describe("the page's own tests", () => {
     expect((await client.GET("/api/user").orThrow()).id).toBe("user_123");
   });
 
-  it("should handle rate limiting with backoff", async () => {
+  test("should handle rate limiting with backoff", async () => {
     const { client } = clientOf([
       new Response("", { status: 429, headers: { "Retry-After": "2" } }),
       json(200, { users: [] }),
@@ -146,7 +146,7 @@ describe("the page's own tests", () => {
     expect(await client.GET("/api/service/users").orThrow()).toMatchObject({ users: [] });
   });
 
-  it("should return 403 for insufficient permissions", async () => {
+  test("should return 403 for insufficient permissions", async () => {
     const { client } = clientOf([fixture("POST /api/service/users", "FORBIDDEN")], {
       credentials: { apiKey: "sk_live" },
     });
@@ -155,7 +155,7 @@ describe("the page's own tests", () => {
   });
 });
 
-it("reads rate limits, to stay below them", async () => {
+test("reads rate limits, to stay below them", async () => {
   const onRateLimit = vi.fn();
   const reset = Date.UTC(2026, 0, 1) / 1000 + 60;
   const limits = { "X-RateLimit-Limit": "100", "X-RateLimit-Remaining": "3", "X-RateLimit-Reset": String(reset) };
@@ -169,7 +169,7 @@ it("reads rate limits, to stay below them", async () => {
   expect(rateLimitOf(undefined)).toBeUndefined();
 });
 
-it("sends a request id, the same over all attempts", async () => {
+test("sends a request id, the same over all attempts", async () => {
   const { client, sent } = clientOf([fixture(key, "DATABASE_ERROR"), fixture(key, "ok")], {
     newId: () => "req_42",
     sendRequestId: true,
@@ -179,7 +179,7 @@ it("sends a request id, the same over all attempts", async () => {
   expect(meta.requestId).toBe("req_42");
 });
 
-it("opens a circuit after five failures, and closes it when the service is back", async () => {
+test("opens a circuit after five failures, and closes it when the service is back", async () => {
   vi.useFakeTimers({ toFake: ["Date"] });
   const states: string[] = [];
   const extensions = [circuitBreaker({ failures: 5, openMs: 60_000, onState: (state) => states.push(state) })];
@@ -197,7 +197,7 @@ it("opens a circuit after five failures, and closes it when the service is back"
   vi.useRealTimers();
 });
 
-it("keeps its circuit closed for what the caller did wrong", async () => {
+test("keeps its circuit closed for what the caller did wrong", async () => {
   const extensions = [circuitBreaker({ failures: 1 })];
   const { client } = clientOf(
     [fixture(key, "FORBIDDEN"), fixture(key, "RATE_LIMIT_EXCEEDED"), fixture(key, "UNAUTHORIZED"), fixture(key, "ok")],
@@ -212,7 +212,7 @@ describe("degrades gracefully", () => {
   const user = "GET /api/service/users/{user_id}";
   const call = (client: AuthOSClient) => client.GET("/api/service/users/{user_id}", paths);
 
-  it("to what the same principal was told before, marked as stale", async () => {
+  test("to what the same principal was told before, marked as stale", async () => {
     const clock = manualClock();
     let principal: string | undefined = "anna";
     const fallback = staleIfError({ principal: () => principal, clock });
@@ -235,7 +235,7 @@ describe("degrades gracefully", () => {
     expect((await call(client)).error?.code).toBe("INTERNAL_SERVER_ERROR");
   });
 
-  it("to nothing older than it may be, and to nothing where nobody is signed in", async () => {
+  test("to nothing older than it may be, and to nothing where nobody is signed in", async () => {
     let now = 0;
     const clock = { ...manualClock(), now: () => now };
     const down = fixture(user, "INTERNAL_SERVER_ERROR");
@@ -254,7 +254,7 @@ describe("degrades gracefully", () => {
     expect((await call(nobody.client)).error).toBeDefined();
   });
 
-  it("to no more answers than it may keep", async () => {
+  test("to no more answers than it may keep", async () => {
     const down = fixture(user, "INTERNAL_SERVER_ERROR");
     let up = true;
     const { client } = clientOf([() => (up ? fixture(user, "ok") : down.clone())], {
@@ -270,7 +270,7 @@ describe("degrades gracefully", () => {
   });
 });
 
-it("polls the device flow until the person has decided", async () => {
+test("polls the device flow until the person has decided", async () => {
   const token = "POST /auth/token";
   const { client, clock, sent } = clientOf([
     fixture(token, "DEVICE_CODE_PENDING"),

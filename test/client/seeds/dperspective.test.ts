@@ -1,5 +1,5 @@
 /** The table of suggested actions on dPerspective's error page. @see https://dperspective.galacticgeeks.com/errors */
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import {
   createDPerspectiveClient,
   DPERSPECTIVE_ERRORS,
@@ -39,7 +39,7 @@ function actionFor(error: SymptomsError): string {
   }
 }
 
-it.each([
+test.each([
   ["TOKEN_EXPIRED", "refreshed and retried once already", 1],
   ["CONSENT_REQUIRED", "start the consent flow", 1],
   ["INSUFFICIENT_SCOPE", "ask for ", 1],
@@ -56,7 +56,7 @@ it.each([
   expect(script.sent).toHaveLength(times);
 });
 
-it("TOKEN_EXPIRED: the access token is refreshed and the request sent once more", async () => {
+test("TOKEN_EXPIRED: the access token is refreshed and the request sent once more", async () => {
   const script = scriptedFetch(fixture(key, "TOKEN_EXPIRED"), fixture("POST /oauth/token", "ok"), fixture(key, "ok"));
   const tokens = { accessToken: "a", refreshToken: "r", clientId: "c", clientSecret: "s" };
   const client = createDPerspectiveClient({ fetch: script.fetch, credentials: { partnerAccessToken: tokens } });

@@ -1,5 +1,5 @@
 /** The handling that Loop's error page shows, with this client. @see https://docs.ross.platform.loop.health/connect/errors */
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createLoopClient, type LoopClient, LoopError, OAUTH_ERRORS } from "../../../generated/loop/client.ts";
 import { fixture } from "../../../generated/loop/fixtures.ts";
 import { type Answer, scriptedFetch } from "../scripted-fetch.ts";
@@ -38,7 +38,7 @@ const clientOf = (...answers: Answer[]) => {
 };
 
 describe("Loop's switch on codes", () => {
-  it("renews by itself once, and by hand where the new token is refused too", async () => {
+  test("renews by itself once, and by hand where the new token is refused too", async () => {
     const renewed = fixture("POST /v1/oauth/token", "ok");
     const quiet = clientOf(fixture(key, "invalid_token"), renewed, fixture(key, "ok"));
     const app = application();
@@ -56,7 +56,7 @@ describe("Loop's switch on codes", () => {
     ]);
   });
 
-  it("asks the person for the scope that WWW-Authenticate lists", async () => {
+  test("asks the person for the scope that WWW-Authenticate lists", async () => {
     const app = application();
     const { loop } = clientOf(
       fixture(key, "insufficient_scope", {
@@ -67,20 +67,20 @@ describe("Loop's switch on codes", () => {
     expect(app.promptUserToReauthorize).toHaveBeenCalledWith("read:biomarkers");
   });
 
-  it("knows in milliseconds when to come back", async () => {
+  test("knows in milliseconds when to come back", async () => {
     const app = application();
     const { loop } = clientOf(fixture(key, "rate_limited", { headers: { "Retry-After": "30" } }));
     await profile(loop, app);
     expect(app.scheduleRetry).toHaveBeenCalledWith(30_000);
   });
 
-  it("passes on what it does not handle", async () => {
+  test("passes on what it does not handle", async () => {
     await expect(profile(clientOf(fixture(key, "forbidden")).loop, application())).rejects.toMatchObject({
       code: "forbidden",
     });
   });
 
-  it("reads a refusal that comes by redirect", async () => {
+  test("reads a refusal that comes by redirect", async () => {
     const { loop } = clientOf(fixture("GET /v1/oauth/authorize", "access_denied"));
     const query = {
       response_type: "code",
@@ -96,7 +96,7 @@ describe("Loop's switch on codes", () => {
   });
 });
 
-it("OAUTH_ERRORS has the page's twelve members", () => {
+test("OAUTH_ERRORS has the page's twelve members", () => {
   expect(Object.keys(OAUTH_ERRORS).sort()).toEqual(
     "ACCESS_DENIED INSUFFICIENT_SCOPE INVALID_CLIENT INVALID_GRANT INVALID_REQUEST INVALID_SCOPE INVALID_TOKEN SERVER_ERROR TEMPORARILY_UNAVAILABLE UNAUTHORIZED_CLIENT UNSUPPORTED_GRANT_TYPE UNSUPPORTED_RESPONSE_TYPE".split(
       " ",

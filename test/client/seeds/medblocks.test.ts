@@ -1,5 +1,5 @@
 /** The handling that Medblocks' error page shows. @see https://feature-docs.medblocks.com/docs/reference/errors */
-import { expect, it, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createMedblocksClient, MedblocksError, type MedblocksMessages } from "../../../generated/medblocks/client.ts";
 import { codes } from "../../../generated/medblocks/errors.ts";
 import { fixture } from "../../../generated/medblocks/fixtures.ts";
@@ -11,7 +11,7 @@ const failing = (options = {}) => {
   return createMedblocksClient({ fetch, attempts: 1, ...options });
 };
 
-it("logs status, code and request id, as the page does", async () => {
+test("logs status, code and request id, as the page does", async () => {
   const log = vi.fn();
   const create = async () => {
     try {
@@ -37,7 +37,7 @@ it("logs status, code and request id, as the page does", async () => {
   ]);
 });
 
-it("has each member of the envelope", async () => {
+test("has each member of the envelope", async () => {
   const { error } = await failing().POST("/sessions", { body });
   expect(error).toBeInstanceOf(MedblocksError);
   expect(error).toMatchObject({
@@ -47,7 +47,7 @@ it("has each member of the envelope", async () => {
   });
 });
 
-it("shows patients a friendly message, in any language that has them all", async () => {
+test("shows patients a friendly message, in any language that has them all", async () => {
   const { error } = await failing().POST("/sessions", { body });
   expect(error?.userMessage).toBe(codes.invalid_data[1]);
   const names = Object.keys(codes) as (keyof MedblocksMessages & string)[];
