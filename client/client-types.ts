@@ -1,5 +1,5 @@
 import type { TransportError } from "./errors/transport-error.ts";
-import type { CallOptions } from "./request/options.ts";
+import type { CallOptions } from "./request/call-options.ts";
 import type { Call } from "./result.ts";
 
 /** One operation, as types: what a call takes, what it gives, and how it can fail. */

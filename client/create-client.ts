@@ -1,17 +1,16 @@
 import type { CallError } from "./errors/call-error.ts";
 import { invalid } from "./errors/invalid-request-error.ts";
-import { present } from "./errors/present.ts";
+import { omitUndefined } from "./errors/omit-undefined.ts";
 import { newId } from "./observe/request-id.ts";
 import { systemClock } from "./recovery/clock.ts";
-import type { Authorization } from "./request/authorize.ts";
 import type { Bindings } from "./request/bindings.ts";
+import type { CallInput } from "./request/call-options.ts";
 import type { ClientState } from "./request/call-state.ts";
 import { checkOptions } from "./request/check-options.ts";
-import type { CredentialOption, OAuthTokens } from "./request/credential.ts";
+import type { ClientOptions } from "./request/client-options.ts";
+import type { Authorization, CredentialOption, OAuthTokens } from "./request/credential.ts";
 import { makeCredential } from "./request/make-credential.ts";
-import type { ClientOptions } from "./request/options.ts";
 import { perform } from "./request/perform.ts";
-import type { CallInput } from "./request/prepare.ts";
 import { type Call, callOf } from "./result.ts";
 
 /** What every client has beside its calls. */
@@ -59,7 +58,7 @@ export function createClient(bindings: Bindings, options: ClientOptions = {}): U
   const credentials = new Map<string, Authorization>();
   const client: ClientState = {
     ...defaults,
-    ...present(options),
+    ...omitUndefined(options),
     bindings,
     baseUrls: bindings.baseUrls(options.baseUrl),
     credentials,

@@ -1,4 +1,4 @@
-import { addCallerFrames } from "./errors/caller-frames.ts";
+import { defineHidden } from "./errors/define-hidden.ts";
 
 /** What is known of a call apart from its answer. */
 export interface Meta {
@@ -42,4 +42,10 @@ export function callOf<Data, Failure>(promise: Promise<Result<Data, Failure>>): 
       return result.data as Data; // a result without error has data, also where Data is undefined
     },
   });
+}
+
+/** Gives an error that is about to be thrown the frames of whoever awaits it, where the platform knows them. */
+function addCallerFrames(error: Error): void {
+  const [, ...callers] = new Error().stack?.match(/^ {4}at (?!.*orThrow).+/gm) ?? [];
+  if (callers.length > 0) defineHidden(error, "stack", [error, ...callers].join("\n"));
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { challengeScope } from "./challenge-scope.ts";
-import { inHeader } from "./in-header.ts";
+import { inHeader } from "./envelope.ts";
 import { locationQuery } from "./location-query.ts";
 import { correlationId, readEnvelope } from "./read-envelope.ts";
 import { retryAfterHeader, retryAfterSeconds } from "./retry-after.ts";

@@ -1,4 +1,4 @@
-import type { Envelope, Place } from "./envelope.ts";
+import type { Envelope, FieldPath } from "./envelope.ts";
 import { retryAfterHeader, retryAfterSeconds } from "./retry-after.ts";
 import { valueAt } from "./value-at.ts";
 
@@ -23,7 +23,7 @@ export interface EnvelopeFields {
  * @param now The caller's clock, for a `Retry-After` date without `Date`.
  */
 export function readEnvelope(envelope: Envelope, headers: Headers, body: unknown, now: number): EnvelopeFields {
-  const at = (place: Place): unknown => (typeof place === "function" ? place(headers) : valueAt(body, place));
+  const at = (place: FieldPath): unknown => (typeof place === "function" ? place(headers) : valueAt(body, place));
   const { retryAfter, details = [] } = envelope;
   const fields: EnvelopeFields = { details: valueAt(body, details) };
   for (const [name, place] of Object.entries(envelope)) {

@@ -1,6 +1,6 @@
 import { CallError, type CallErrorFields } from "./call-error.ts";
 import type { ErrorSnapshot } from "./error-snapshot.ts";
-import { present } from "./present.ts";
+import { omitUndefined } from "./omit-undefined.ts";
 
 /** What an error has that came with an answer. */
 export interface AnswerFields {
@@ -57,6 +57,6 @@ export abstract class AnsweredError<Status extends number = number> extends Call
 
   override toJSON(): ErrorSnapshot {
     const { retryAfterMs, retryAt } = this;
-    return { ...super.toJSON(), ...present({ retryAfterMs, retryAt: retryAt?.toISOString() }) };
+    return { ...super.toJSON(), ...omitUndefined({ retryAfterMs, retryAt: retryAt?.toISOString() }) };
   }
 }

@@ -2,9 +2,9 @@ import type { Recovery } from "../recovery/recovery.ts";
 import { AnsweredError, type AnswerFields } from "./answered-error.ts";
 import { brandOf } from "./brand.ts";
 import type { CallContext } from "./call-context.ts";
+import { defineHidden } from "./define-hidden.ts";
 import type { ErrorSnapshot } from "./error-snapshot.ts";
-import { hide } from "./hide.ts";
-import { present } from "./present.ts";
+import { omitUndefined } from "./omit-undefined.ts";
 
 /** What an answer with a known code says. */
 export interface ApiErrorFields extends AnswerFields {
@@ -53,8 +53,8 @@ export class ApiError<
     this.#fields = fields;
     if (message !== undefined) {
       // V8 would begin the stack with the message, once somebody reads it; the provider's is for whoever asks for it.
-      hide(this, "stack", String(this));
-      hide(this, "message", message);
+      defineHidden(this, "stack", String(this));
+      defineHidden(this, "message", message);
     }
   }
 
@@ -98,7 +98,7 @@ export class ApiError<
     const instant = Date.parse(timestamp ?? "");
     return {
       ...super.toJSON(),
-      ...present({
+      ...omitUndefined({
         requiredScope,
         timestamp: Number.isNaN(instant) ? undefined : new Date(instant).toISOString(),
       }),

@@ -2,7 +2,7 @@ import type { Recovery } from "../recovery/recovery.ts";
 import { type Branded, brandOf, isInstance, nameOf } from "./brand.ts";
 import type { CallContext } from "./call-context.ts";
 import type { ErrorSnapshot } from "./error-snapshot.ts";
-import { present } from "./present.ts";
+import { omitUndefined } from "./omit-undefined.ts";
 
 /** What every error of a call is made of. */
 export interface CallErrorFields {
@@ -79,7 +79,7 @@ export abstract class CallError extends Error {
   /** The complete list of what may be printed; other classes add to it. */
   toJSON(): ErrorSnapshot {
     const { name, kind, code, recovery, userMessage, context, requestId, cause } = this;
-    return present({
+    return omitUndefined({
       name,
       kind,
       code,
@@ -116,7 +116,7 @@ function causeSnapshot(cause: unknown): NonNullable<ErrorSnapshot["cause"]> {
   if (cause instanceof CallError) return cause.toJSON();
   if (!(cause instanceof Error)) return { name: typeof cause };
   const { code } = (cause.cause instanceof Error ? cause.cause : cause) as { code?: unknown }; // system errors have one
-  return present({ name: cause.name, code: identifier(code) });
+  return omitUndefined({ name: cause.name, code: identifier(code) });
 }
 
 /** A foreign text if it looks like a code and not like a secret: letters and separators, no digit, at most 64. */

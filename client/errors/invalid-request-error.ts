@@ -1,7 +1,7 @@
 import { brandOf } from "./brand.ts";
 import type { CallContext } from "./call-context.ts";
 import { CallError } from "./call-error.ts";
-import { hide } from "./hide.ts";
+import { defineHidden } from "./define-hidden.ts";
 
 /** One way in which a value breaks the contract. */
 export interface Issue {
@@ -38,7 +38,7 @@ export class InvalidRequestError extends CallError {
       context,
       shown: { field },
     });
-    hide(this, "issues", issues);
+    defineHidden(this, "issues", issues);
   }
 }
 

@@ -3,7 +3,7 @@ import { AbortedError } from "./aborted-error.ts";
 import type { ApiError, ApiErrorFields } from "./api-error.ts";
 import type { CallContext } from "./call-context.ts";
 import { CircuitOpenError } from "./circuit-open-error.ts";
-import { hide } from "./hide.ts";
+import { defineHidden } from "./define-hidden.ts";
 import { InvalidRequestError } from "./invalid-request-error.ts";
 import { NetworkError } from "./network-error.ts";
 import { TimeoutError } from "./timeout-error.ts";
@@ -43,9 +43,9 @@ export function revive<Types extends readonly ApiErrorType[]>(
   const error = make(snapshot, apiErrors);
   if (error === undefined) return undefined;
   const userMessage = text(snapshot.userMessage);
-  if (userMessage !== undefined) hide(error, "userMessage", userMessage);
+  if (userMessage !== undefined) defineHidden(error, "userMessage", userMessage);
   const cause = revive(snapshot.cause, ...apiErrors) ?? foreign(snapshot.cause);
-  if (cause !== undefined) hide(error, "cause", cause);
+  if (cause !== undefined) defineHidden(error, "cause", cause);
   return error;
 }
 

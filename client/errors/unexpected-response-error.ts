@@ -3,9 +3,9 @@ import { AnsweredError, type AnswerFields } from "./answered-error.ts";
 import { brandOf } from "./brand.ts";
 import type { CallContext } from "./call-context.ts";
 import { identifier } from "./call-error.ts";
+import { defineHidden } from "./define-hidden.ts";
 import type { ErrorSnapshot } from "./error-snapshot.ts";
-import { hide } from "./hide.ts";
-import { present } from "./present.ts";
+import { omitUndefined } from "./omit-undefined.ts";
 
 /**
  * Why an answer is none that the contract knows.
@@ -46,10 +46,10 @@ export class UnexpectedResponseError extends AnsweredError {
       userMessage: "Something went wrong. Please try again later.",
       shown: { status, reason },
     });
-    hide(this, "rawCode", rawCode);
+    defineHidden(this, "rawCode", rawCode);
   }
 
   override toJSON(): ErrorSnapshot {
-    return { ...super.toJSON(), ...present({ rawCode: identifier(this.rawCode) }) };
+    return { ...super.toJSON(), ...omitUndefined({ rawCode: identifier(this.rawCode) }) };
   }
 }

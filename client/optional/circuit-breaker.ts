@@ -6,7 +6,7 @@ import {
 } from "cockatiel";
 import { CircuitOpenError } from "../errors/circuit-open-error.ts";
 import type { Extension } from "../request/extension.ts";
-import type { Outcome } from "../request/outcome.ts";
+import type { Outcome } from "../request/prepared-request.ts";
 
 /** When to stop asking a service that fails, and for how long. */
 export interface CircuitBreakerOptions {

@@ -2,9 +2,9 @@ import { createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import type { CallState } from "../request/call-state.ts";
-import type { Around, Extension } from "../request/extension.ts";
+import type { Extension, Interceptor } from "../request/extension.ts";
 import { interpret } from "../request/interpret.ts";
-import type { Outcome } from "../request/outcome.ts";
+import type { Outcome } from "../request/prepared-request.ts";
 import { readText } from "../request/read-text.ts";
 
 /** What middleware is told of a call. */
@@ -70,7 +70,10 @@ export function middleware(...initial: Middleware[]): MiddlewareExtension {
   };
 }
 
-async function through(chain: readonly Middleware[], ...[send, draft, call]: Parameters<Around>): Promise<Outcome> {
+async function through(
+  chain: readonly Middleware[],
+  ...[send, draft, call]: Parameters<Interceptor>
+): Promise<Outcome> {
   const { context } = call;
   let outcome: Outcome | undefined;
   try {
@@ -95,9 +98,9 @@ async function through(chain: readonly Middleware[], ...[send, draft, call]: Par
 async function run(
   chain: readonly Middleware[],
   ...[{ context, baseUrl, input }, { url, method, headers, body }, send]: [
-    Parameters<Around>[2],
-    Parameters<Around>[1],
-    Parameters<Around>[0],
+    Parameters<Interceptor>[2],
+    Parameters<Interceptor>[1],
+    Parameters<Interceptor>[0],
   ]
 ): Promise<Response | undefined> {
   const serializers = { querySerializer: createQuerySerializer<object>(), pathSerializer: defaultPathSerializer };

@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from "../recovery/clock.ts";
-import type { Around, Extension } from "../request/extension.ts";
-import type { Outcome } from "../request/outcome.ts";
+import type { Extension, Interceptor } from "../request/extension.ts";
+import type { Outcome } from "../request/prepared-request.ts";
 
 /** A kept answer. */
 interface Entry {
@@ -41,7 +41,7 @@ export function staleIfError({
   clock = systemClock,
 }: StaleIfErrorOptions): StaleIfError {
   const partitions = new Map<string, Map<string, Entry>>();
-  const aroundCall: Around = async (send, draft) => {
+  const aroundCall: Interceptor = async (send, draft) => {
     const { method, url } = draft;
     const owner = principal();
     const outcome = await send(draft);

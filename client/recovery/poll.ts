@@ -2,8 +2,8 @@ import { AbortedError } from "../errors/aborted-error.ts";
 import { CallError } from "../errors/call-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import type { Result } from "../result.ts";
-import { wait } from "./bounded.ts";
 import { type Clock, systemClock } from "./clock.ts";
+import { wait } from "./with-timeout.ts";
 
 /** How long and how often to ask. */
 export interface PollOptions {

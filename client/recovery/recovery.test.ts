@@ -8,12 +8,12 @@ import { NetworkError } from "../errors/network-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import type { Result } from "../result.ts";
 import { nextPause } from "./backoff.ts";
-import { type Bound, bounded, wait } from "./bounded.ts";
 import { systemClock } from "./clock.ts";
 import { nextStep, type Step, type StepState } from "./next-step.ts";
 import { poll } from "./poll.ts";
 import type { Recovery } from "./recovery.ts";
 import { keepToken } from "./token-keeper.ts";
+import { type Bound, wait, withTimeout } from "./with-timeout.ts";
 
 const state: StepState = {
   attempt: 1,
@@ -93,14 +93,14 @@ describe("nextStep", () => {
   });
 });
 
-describe("bounded", () => {
+describe("withTimeout", () => {
   const asIs = (bound: Bound) => bound;
 
   test("gives what the work gives, and leaves no timer", async () => {
     const clock = manualClock();
-    expect(await bounded(clock, undefined, 1000, async () => 7, asIs)).toBe(7);
+    expect(await withTimeout(clock, undefined, 1000, async () => 7, asIs)).toBe(7);
     expect(clock.pending()).toBe(0);
-    await expect(bounded(clock, undefined, 1000, () => Promise.reject(new Error("x")), asIs)).rejects.toThrow("x");
+    await expect(withTimeout(clock, undefined, 1000, () => Promise.reject(new Error("x")), asIs)).rejects.toThrow("x");
     expect(clock.pending()).toBe(0);
   });
 
@@ -110,16 +110,16 @@ describe("bounded", () => {
       told = signal;
       return new Promise(() => {});
     };
-    expect(await bounded(manualClock(), undefined, 1000, work, asIs)).toBe("time");
+    expect(await withTimeout(manualClock(), undefined, 1000, work, asIs)).toBe("time");
     expect(told?.aborted).toBe(true);
   });
 
   test("ends at once when the caller aborts", async () => {
     const controller = new AbortController();
-    const pending = bounded(systemClock, controller.signal, 100_000, () => new Promise(() => {}), asIs);
+    const pending = withTimeout(systemClock, controller.signal, 100_000, () => new Promise(() => {}), asIs);
     controller.abort();
     expect(await pending).toBe("aborted");
-    expect(await bounded(systemClock, controller.signal, 100_000, async () => 1, asIs)).toBe("aborted");
+    expect(await withTimeout(systemClock, controller.signal, 100_000, async () => 1, asIs)).toBe("aborted");
   });
 
   test("waits", async () => {

@@ -1,20 +1,12 @@
 import { CallError } from "../errors/call-error.ts";
 import { invalid } from "../errors/invalid-request-error.ts";
-import type { SchemeBinding } from "./bindings.ts";
 import type { CallState } from "./call-state.ts";
-import type { Credential } from "./credential.ts";
-import type { Draft } from "./draft.ts";
-import { isHeader } from "./is-header.ts";
-
-/** A credential and the way it is sent. */
-export interface Authorization extends Credential {
-  /** The security scheme. */
-  readonly name: string;
-  readonly scheme: SchemeBinding;
-}
+import type { Authorization } from "./credential.ts";
+import { isHeader } from "./header-values.ts";
+import type { PreparedRequest } from "./prepared-request.ts";
 
 /** The credentials that a call is sent: those of its operation's first alternative of which all are there. */
-export function authorizationsOf({ client, operation }: CallState, { headers }: Draft): Authorization[] {
+export function authorizationsOf({ client, operation }: CallState, { headers }: PreparedRequest): Authorization[] {
   for (const names of operation.security ?? []) {
     const all = names.flatMap((name) => client.credentials.get(name) ?? []);
     // The caller's own headers win over credentials.
@@ -25,10 +17,10 @@ export function authorizationsOf({ client, operation }: CallState, { headers }: 
 
 /** A request with credentials, whose tokens are given in the same order; or why there is none. */
 export function authorize(
-  draft: Draft,
+  draft: PreparedRequest,
   authorizations: readonly Authorization[],
   tokens: readonly (string | CallError)[],
-): Draft | CallError {
+): PreparedRequest | CallError {
   const headers = { ...draft.headers };
   let { url } = draft;
   for (const [index, { name, scheme }] of authorizations.entries()) {

@@ -19,3 +19,16 @@ export function baseUrl(value: unknown): string {
   const problem = "must be an http or https address without user, query or fragment";
   throw invalid("baseUrl", problem);
 }
+
+/** The base URLs of an API with several servers: one address for all, or another for some of them. */
+export const manyServers =
+  (servers: readonly (string | null)[]) =>
+  (option: unknown): string[] => {
+    const chosen: Readonly<Record<string, unknown>> | undefined =
+      typeof option === "object" && option !== null ? { ...option } : undefined;
+    const unknown = Object.keys(chosen ?? {}).some((server) => !servers.includes(server));
+    if (unknown) {
+      throw invalid("baseUrl", `names no server of: ${servers.join(", ")}`);
+    }
+    return servers.map((server) => baseUrl((chosen ? chosen[server ?? ""] : option) ?? server));
+  };

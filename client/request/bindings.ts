@@ -1,11 +1,11 @@
 import type { Envelope } from "../envelope/envelope.ts";
 import type { ApiError, ApiErrorFields } from "../errors/api-error.ts";
+import type { CallContext } from "../errors/call-context.ts";
 import type { CallError } from "../errors/call-error.ts";
 import type { Recovery } from "../recovery/recovery.ts";
 import type { Result } from "../result.ts";
-import type { CallState } from "./call-state.ts";
-import type { Credential, OAuthTokens } from "./credential.ts";
-import type { CallInput } from "./prepare.ts";
+import type { CallInput } from "./call-options.ts";
+import type { Credential, OAuthTokens, SchemeBinding } from "./credential.ts";
 
 /**
  * All that the runtime knows of one API; generated from its contract. What is a function here is a part of the runtime
@@ -36,15 +36,6 @@ export type CodeBinding = readonly [
   userMessage: string,
   returnedBy: Readonly<Record<number, number | bigint>>,
 ];
-
-/** How a credential is sent: in a header, behind a prefix or alone, or in a query parameter. */
-export type SchemeBinding =
-  | {
-      /** In lower case. */
-      readonly header: string;
-      readonly prefix?: string;
-    }
-  | { readonly header?: never; readonly place: (url: string, token: string) => string };
 
 /** The operation that renews an access token. */
 export interface RefreshBinding {
@@ -99,9 +90,17 @@ export interface OperationBinding {
 /** How an operation takes an idempotency key. */
 export interface IdempotencyKeyBinding {
   /** What the options of a call are checked by. */
-  readonly examples: Readonly<Record<string, unknown>>;
-  /** Adds the key to the headers, and to what the call tells. */
-  readonly send: (headers: Record<string, string>, call: CallState) => void;
+  readonly optionTypes: Readonly<Record<string, unknown>>;
+  /** Adds the key to the headers and to the call's meta data. */
+  readonly send: (headers: Record<string, string>, call: KeyedCall) => void;
+}
+
+/** The parts of a call that an idempotency key depends on and is written to. */
+export interface KeyedCall {
+  readonly input: CallInput;
+  readonly context: CallContext;
+  readonly meta: { idempotencyKey: string | undefined };
+  readonly newId: () => string;
 }
 
 /** How a body becomes text. */

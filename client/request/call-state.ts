@@ -1,9 +1,9 @@
 import type { CallContext } from "../errors/call-context.ts";
 import type { Meta } from "../result.ts";
-import type { Authorization } from "./authorize.ts";
 import type { Bindings, OperationBinding } from "./bindings.ts";
+import type { ClientOptions } from "./client-options.ts";
+import type { Authorization } from "./credential.ts";
 import type { ExtendedCall } from "./extension.ts";
-import type { ClientOptions } from "./options.ts";
 
 /** A client's options with their defaults, and what else all its calls share. */
 export interface ClientState extends Required<Omit<ClientOptions, "baseUrl" | "credentials">> {

@@ -2,13 +2,13 @@ import type { CallContext } from "../errors/call-context.ts";
 import { invalid } from "../errors/invalid-request-error.ts";
 
 /**
- * Checks options by examples of them, such as their defaults: an option must have its example's type, and a number must
+ * Checks options by optionTypes of them, such as their defaults: an option must have its example's type, and a number must
  * be a whole one. An example that is undefined stands for any value.
  * @throws {InvalidRequestError} naming the first option that does not exist or has a wrong value.
  */
 export function checkOptions(
   options: unknown,
-  examples: Readonly<Record<string, unknown>>,
+  optionTypes: Readonly<Record<string, unknown>>,
   context?: CallContext,
 ): void {
   const check = (isRight: boolean, field: string, problem: string) => {
@@ -16,10 +16,10 @@ export function checkOptions(
   };
   const checkType = (value: unknown, example: unknown, field: string) =>
     check(typeOf(value) === typeOf(example), field, `must be of type ${typeOf(example)}`);
-  checkType(options, examples, "options");
+  checkType(options, optionTypes, "options");
   for (const [field, value] of Object.entries(Object(options))) {
-    check(Object.hasOwn(examples, field), field, "is no option");
-    const example = examples[field];
+    check(Object.hasOwn(optionTypes, field), field, "is no option");
+    const example = optionTypes[field];
     if (value === undefined || example === undefined) continue;
     checkType(value, example, field);
     const most = field === "attempts" ? 10 : 2 ** 31 - 1; // timers take no more and would fire at once

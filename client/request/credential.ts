@@ -47,3 +47,19 @@ export interface Credential {
   /** Renews once for all callers; undefined once there is a token other than `failed`, else why there is none. */
   renew?(failed: string | undefined): Promise<CallError | undefined>;
 }
+
+/** How a credential is sent: in a header, behind a prefix or alone, or in a query parameter. */
+export type SchemeBinding =
+  | {
+      /** In lower case. */
+      readonly header: string;
+      readonly prefix?: string;
+    }
+  | { readonly header?: never; readonly place: (url: string, token: string) => string };
+
+/** A credential and the way it is sent. */
+export interface Authorization extends Credential {
+  /** The security scheme. */
+  readonly name: string;
+  readonly scheme: SchemeBinding;
+}

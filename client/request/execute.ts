@@ -1,23 +1,22 @@
 import { CallError } from "../errors/call-error.ts";
-import { hide } from "../errors/hide.ts";
+import { defineHidden } from "../errors/define-hidden.ts";
 import { nextStep } from "../recovery/next-step.ts";
 import { authorizationsOf, authorize } from "./authorize.ts";
 import type { CallState } from "./call-state.ts";
-import type { Draft } from "./draft.ts";
-import { extend, report } from "./extend.ts";
-import type { Outcome } from "./outcome.ts";
+import { emit, runHooks } from "./extension-hooks.ts";
+import type { Outcome, PreparedRequest } from "./prepared-request.ts";
 import { transmit } from "./transmit.ts";
-import { within } from "./within.ts";
+import { withDeadline } from "./with-deadline.ts";
 
 /** Sends a request until there is an outcome that nothing can be done about; never throws. */
-export async function execute(draft: Draft, call: CallState): Promise<Outcome> {
+export async function execute(draft: PreparedRequest, call: CallState): Promise<Outcome> {
   const { client, input, operation, meta } = call;
   const { clock } = client;
   const { timeoutMs = client.timeoutMs, deadlineMs = client.deadlineMs, attempts = client.attempts } = input;
   call.deadline = clock.now() + deadlineMs;
   const authorizations = authorizationsOf(call, draft);
-  const send = extend("aroundAttempt", call, (sent) =>
-    within(
+  const send = runHooks("aroundAttempt", call, (sent) =>
+    withDeadline(
       call,
       timeoutMs,
       (signal) => transmit(sent, call, signal),
@@ -30,7 +29,7 @@ export async function execute(draft: Draft, call: CallState): Promise<Outcome> {
     const given = authorizations.map((authorization) => authorization.token());
     const tokens = given.every((token) => typeof token === "string")
       ? given
-      : await within(call, deadlineMs, () => Promise.all(given), asIs);
+      : await withDeadline(call, deadlineMs, () => Promise.all(given), asIs);
     const authorized = tokens instanceof CallError ? tokens : authorize(draft, authorizations, tokens);
     if (authorized instanceof CallError) return { error: authorized };
     attempt += 1;
@@ -38,7 +37,7 @@ export async function execute(draft: Draft, call: CallState): Promise<Outcome> {
     call.context = { ...call.context, attempts: meta.attempts };
     const started = clock.now();
     const outcome = await send(authorized);
-    report("attempt", call, outcome, clock.now() - started);
+    emit("attempt", call, outcome, clock.now() - started);
     const { error } = outcome;
     if (error === undefined) return outcome;
 
@@ -56,16 +55,16 @@ export async function execute(draft: Draft, call: CallState): Promise<Outcome> {
     if (step === "refresh") {
       // All tokens are texts by now.
       const renew = async () => authorizations[renewable]?.renew?.(given[renewable] as string);
-      const failure = await within(call, deadlineMs, renew, asIs);
-      report("refresh", call, { error: failure }, 0);
+      const failure = await withDeadline(call, deadlineMs, renew, asIs);
+      emit("refresh", call, { error: failure }, 0);
       if (failure !== undefined) return { ...outcome, error: withRefreshFailure(error, failure) };
       meta.refreshed = true;
       attempt -= 1;
     } else {
       // Waiting in vain helps nobody: the error says in `retryAt` when to come back.
       if (step === "stop" || clock.now() + step >= call.deadline) return outcome;
-      report("retry", call, outcome, step);
-      const ended = await within(call, step, () => new Promise<never>(() => {}), asIs);
+      emit("retry", call, outcome, step);
+      const ended = await withDeadline(call, step, () => new Promise<never>(() => {}), asIs);
       if (ended.kind === "aborted") return { error: because(ended, error) };
       previousPause = step;
     }
@@ -75,7 +74,7 @@ export async function execute(draft: Draft, call: CallState): Promise<Outcome> {
 const asIs = (error: CallError): CallError => error;
 
 function because(error: CallError, cause: CallError): CallError {
-  hide(error, "cause", cause);
+  defineHidden(error, "cause", cause);
   return error;
 }
 

@@ -1,11 +1,10 @@
 import type { CallContext } from "../errors/call-context.ts";
 import type { CallError } from "../errors/call-error.ts";
-import type { Draft } from "./draft.ts";
-import type { Outcome } from "./outcome.ts";
-import type { CallInput } from "./prepare.ts";
+import type { CallInput } from "./call-options.ts";
+import type { Outcome, PreparedRequest } from "./prepared-request.ts";
 
 /** Sends a request on; it gives failures as values and never throws. */
-export type Send = (draft: Draft) => Promise<Outcome>;
+export type Next = (draft: PreparedRequest) => Promise<Outcome>;
 
 /** What an extension is told of a call apart from its request, whose address holds ids and must not be logged. */
 export interface ExtendedCall {
@@ -16,7 +15,7 @@ export interface ExtendedCall {
 }
 
 /** Runs around what `send` does, and may change the request, answer in its place, or send it again. */
-export type Around = (send: Send, draft: Draft, call: ExtendedCall) => Promise<Outcome>;
+export type Interceptor = (send: Next, draft: PreparedRequest, call: ExtendedCall) => Promise<Outcome>;
 
 /** One thing that happened to a call. */
 export interface CallEvent {
@@ -36,9 +35,9 @@ export interface CallEvent {
  */
 export interface Extension {
   /** Runs around each call, all its attempts and waits included. */
-  readonly aroundCall?: Around;
+  readonly aroundCall?: Interceptor;
   /** Runs around each attempt. */
-  readonly aroundAttempt?: Around;
+  readonly aroundAttempt?: Interceptor;
   /** Is told what happens; what it throws is ignored. */
   readonly onEvent?: (event: CallEvent) => void;
 }

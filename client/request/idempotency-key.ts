@@ -1,7 +1,7 @@
 import { invalid } from "../errors/invalid-request-error.ts";
 import type { IdempotencyKeyBinding } from "./bindings.ts";
-import { isId, noId } from "./is-id.ts";
-import { examples } from "./prepare.ts";
+import { optionTypes } from "./call-options.ts";
+import { isId, noId } from "./header-values.ts";
 
 /**
  * Sends an idempotency key in the header `name`, which is in lower case: the chosen one, else the one among the headers,
@@ -9,14 +9,14 @@ import { examples } from "./prepare.ts";
  * @see https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/
  */
 export const idempotencyKeyIn = (name: string): IdempotencyKeyBinding => ({
-  examples: { ...examples, idempotencyKey: undefined },
-  send: (headers, { client, input, context, meta }) => {
+  optionTypes: { ...optionTypes, idempotencyKey: undefined },
+  send: (headers, { newId, input, context, meta }) => {
     const { idempotencyKey: chosen } = input;
     if (chosen === false) return;
     if (chosen !== undefined && !isId(chosen)) {
       throw invalid("idempotencyKey", noId, context);
     }
-    const key = chosen ?? headers[name] ?? client.newId();
+    const key = chosen ?? headers[name] ?? newId();
     headers[name] = key;
     meta.idempotencyKey = key;
   },

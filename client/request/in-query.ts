@@ -1,4 +1,4 @@
-import type { SchemeBinding } from "./bindings.ts";
+import type { SchemeBinding } from "./credential.ts";
 
 /** A credential that is sent in the address. */
 export const inQuery = (name: string): SchemeBinding => ({

@@ -3,8 +3,7 @@ import { type UnexpectedReason, UnexpectedResponseError } from "../errors/unexpe
 import type { Recovery } from "../recovery/recovery.ts";
 import type { HeaderBinding } from "./bindings.ts";
 import type { CallState } from "./call-state.ts";
-import { isSafe } from "./is-safe.ts";
-import type { Outcome } from "./outcome.ts";
+import type { Outcome } from "./prepared-request.ts";
 
 /**
  * Says what an answer means by the contract. The status decides whether it is an error, never the body: an empty 429
@@ -51,6 +50,12 @@ export function interpret(response: Response, text: string | undefined, call: Ca
   return { error: new UnexpectedResponseError({ ...shared, reason, recovery, rawCode }), response };
 }
 
+/**
+ * Whether a method only reads.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1
+ */
+const isSafe = (method: string): boolean => /^(?:GET|HEAD|OPTIONS|TRACE)$/.test(method);
+
 /** What a status alone says, for answers that no contract speaks of. */
 function recoveryOf({ ok, status }: Response, method: string): Recovery {
   // What was asked for has happened; only its description was lost.
@@ -60,8 +65,7 @@ function recoveryOf({ ok, status }: Response, method: string): Recovery {
   return /^(?:408|425|5(?!0[15])..)$/.test(String(status)) ? "backoff" : "never";
 }
 
-/** The declared headers that are there, but for numbers that are none. */
-/** The declared headers that are there and are what they should be. */
+/** The declared headers that the answer has; a number that cannot be read counts as absent. */
 function headersOf({ status, headers }: Response, declared: readonly HeaderBinding[]): Record<string, string | number> {
   const values: Record<string, string | number> = {};
   for (const [name, wireName, type, ...statuses] of declared) {

@@ -1,12 +1,13 @@
 import { CallError } from "../errors/call-error.ts";
-import { hide } from "../errors/hide.ts";
+import { defineHidden } from "../errors/define-hidden.ts";
 import { invalid } from "../errors/invalid-request-error.ts";
 import type { Result } from "../result.ts";
+import type { CallInput } from "./call-options.ts";
 import type { CallState, ClientState } from "./call-state.ts";
 import { execute } from "./execute.ts";
-import { extend, report } from "./extend.ts";
-import type { Outcome } from "./outcome.ts";
-import { type CallInput, prepare } from "./prepare.ts";
+import { emit, runHooks } from "./extension-hooks.ts";
+import { prepare } from "./prepare.ts";
+import type { Outcome } from "./prepared-request.ts";
 
 /** Makes one call; it never rejects. */
 export async function perform(
@@ -46,7 +47,7 @@ export async function perform(
   const started = clock.now();
   let outcome: Outcome;
   try {
-    const send = extend("aroundCall", call, (draft) => execute(draft, call));
+    const send = runHooks("aroundCall", call, (draft) => execute(draft, call));
     outcome = await send(prepare(call, known));
   } catch (error) {
     outcome = {
@@ -55,8 +56,8 @@ export async function perform(
   }
   const { error, response } = outcome;
   const text = error && client.messages[error.code];
-  if (text) hide(error, "userMessage", text);
-  report("result", call, outcome, clock.now() - started);
+  if (text) defineHidden(error, "userMessage", text);
+  emit("result", call, outcome, clock.now() - started);
   meta.staleSince = outcome.staleSince;
   return outcome.error === undefined
     ? { data: outcome.data, response: outcome.response, meta }

@@ -1,31 +1,11 @@
 import { CallError } from "../errors/call-error.ts";
 import { invalid } from "../errors/invalid-request-error.ts";
 import type { BodyWriter, OperationBinding } from "./bindings.ts";
+import { optionTypes } from "./call-options.ts";
 import type { CallState } from "./call-state.ts";
 import { checkOptions } from "./check-options.ts";
-import type { Draft } from "./draft.ts";
-import { isHeader } from "./is-header.ts";
-import { isId, noId } from "./is-id.ts";
-import type { CallOptions } from "./options.ts";
-
-/** What a caller may pass: the contract's parameters and body beside the options of every call. */
-export type CallInput = CallOptions & {
-  params?: { path?: Record<string, unknown>; query?: object; header?: object; cookie?: object };
-  body?: unknown;
-};
-
-/** What is undefined has a check of its own. */
-export const examples = {
-  params: {},
-  body: undefined,
-  headers: {},
-  signal: undefined,
-  timeoutMs: 1,
-  deadlineMs: 1,
-  attempts: 1,
-  requestId: undefined,
-  repeatable: false,
-} satisfies Record<keyof Omit<CallInput, "idempotencyKey">, unknown>;
+import { isHeader, isId, noId } from "./header-values.ts";
+import type { PreparedRequest } from "./prepared-request.ts";
 
 const json: BodyWriter = { type: "application/json", text: JSON.stringify };
 
@@ -33,9 +13,9 @@ const json: BodyWriter = { type: "application/json", text: JSON.stringify };
  * Checks a call and writes its request.
  * @throws {InvalidRequestError} naming what is wrong.
  */
-export function prepare(call: CallState, known: OperationBinding | undefined): Draft {
+export function prepare(call: CallState, known: OperationBinding | undefined): PreparedRequest {
   const { client, operation, context, input } = call;
-  checkOptions(input, operation.idempotencyKey?.examples ?? examples, context);
+  checkOptions(input, operation.idempotencyKey?.optionTypes ?? optionTypes, context);
   const { params = {}, body, signal, requestId } = input;
   const { path, query, header } = params;
   let field = "";
@@ -76,7 +56,7 @@ export function prepare(call: CallState, known: OperationBinding | undefined): D
         headers[name.toLowerCase()] = String(value);
       }
     }
-    operation.idempotencyKey?.send(headers, call);
+    operation.idempotencyKey?.send(headers, { input, context, meta: call.meta, newId: client.newId });
     const requestIdHeader = operation.requestId ?? (client.sendRequestId && "x-request-id");
     if (requestIdHeader) headers[requestIdHeader] ??= context.requestId;
     return { url, method: context.method, headers, body: (written ?? null) as BodyInit | null }; // text, or what `fetch` takes as it is

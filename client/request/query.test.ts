@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { inQuery } from "./in-query.ts";
-import { plainQuery } from "./query.ts";
-import { structuredQuery } from "./structured-query.ts";
+import { plainQuery, structuredQuery } from "./query.ts";
 
 describe("query parameters", () => {
   test.each([

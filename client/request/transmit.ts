@@ -1,12 +1,11 @@
 import { NetworkError } from "../errors/network-error.ts";
 import type { CallState } from "./call-state.ts";
-import type { Draft } from "./draft.ts";
 import { interpret } from "./interpret.ts";
-import type { Outcome } from "./outcome.ts";
+import type { Outcome, PreparedRequest } from "./prepared-request.ts";
 import { readText } from "./read-text.ts";
 
 /** Sends a request once; never throws. */
-export async function transmit(draft: Draft, call: CallState, signal: AbortSignal): Promise<Outcome> {
+export async function transmit(draft: PreparedRequest, call: CallState, signal: AbortSignal): Promise<Outcome> {
   const { client, context } = call;
   try {
     // A redirect is never followed: fetch would take an API key along to another host, and turn a POST into a GET.

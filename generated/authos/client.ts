@@ -1,7 +1,7 @@
 // Made from openapi/authos/ by `npm run generate`; do not edit.
 import type { Calls } from "../../client/client-types.ts";
 import { type ClientBase, createClient } from "../../client/create-client.ts";
-import type { ClientOptions } from "../../client/request/options.ts";
+import type { ClientOptions } from "../../client/request/client-options.ts";
 import type { AuthOSCode } from "./codes.ts";
 import { bindings, type AuthOSOperations } from "./contract.ts";
 

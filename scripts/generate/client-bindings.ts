@@ -19,7 +19,7 @@ export function generateClient(contract: Contract): GeneratedFile[] {
   const text = `// Made from openapi/${contract.api}/ by \`npm run generate\`; do not edit.
 import type { Calls } from "../../client/client-types.ts";
 import { type ClientBase, createClient } from "../../client/create-client.ts";
-import type { ClientOptions } from "../../client/request/options.ts";
+import type { ClientOptions } from "../../client/request/client-options.ts";
 import type { ${type}Code } from "./codes.ts";
 import { bindings, type ${type}Operations } from "./contract.ts";
 

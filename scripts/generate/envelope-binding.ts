@@ -11,7 +11,7 @@ export function envelopeBinding(envelope: Envelope): Record<string, Expression> 
     if (header.toLowerCase() === isCommon) return [];
     return field === "requiredScope" && header.toLowerCase() === "www-authenticate"
       ? [[field, runtimePart("envelope/challenge-scope", "challengeScope")]]
-      : [[field, runtimePart("envelope/in-header", "inHeader", header)]];
+      : [[field, runtimePart("envelope/envelope", "inHeader", header)]];
   });
   const details = envelope.code.startsWith("/") ? pathOf(envelope.code).slice(0, -1) : [];
   return { ...Object.fromEntries(entries), ...(details.length > 0 && { details }) };

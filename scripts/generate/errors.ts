@@ -10,7 +10,7 @@ export function generateErrors(contract: Contract): GeneratedFile[] {
 import { ApiError } from "../../client/errors/api-error.ts";
 import { isInstance } from "../../client/errors/brand.ts";
 import type { CodeBinding } from "../../client/request/bindings.ts";
-import type { Messages } from "../../client/request/options.ts";
+import type { Messages } from "../../client/request/client-options.ts";
 import type { ${type}Code } from "./codes.ts";
 import type { components } from "./schema.d.ts";
 

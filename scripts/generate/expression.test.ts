@@ -16,10 +16,10 @@ describe("printExpression", () => {
     const { imports, text } = printExpression({
       one: runtimePart("request/form", "form"),
       two: [runtimePart("request/form", "form"), named("Number"), named("codes", "./errors.ts")],
-      three: runtimePart("envelope/in-header", "inHeader", "X-Trace"),
+      three: runtimePart("envelope/envelope", "inHeader", "X-Trace"),
     });
     expect(imports).toEqual([
-      'import { inHeader } from "../../client/envelope/in-header.ts";',
+      'import { inHeader } from "../../client/envelope/envelope.ts";',
       'import { form } from "../../client/request/form.ts";',
       'import { codes } from "./errors.ts";',
     ]);

@@ -35,12 +35,12 @@ export function generateOperations(contract: Contract): GeneratedFile[] {
     codes: named("codes", "./errors.ts"),
     baseUrls:
       servers.length > 1
-        ? runtimePart("request/many-servers", "manyServers", servers)
+        ? runtimePart("request/base-url", "manyServers", servers)
         : runtimePart("request/base-url", "oneServer", servers[0] ?? null),
     schemes: schemeBindings(contract),
     headers: headers.common,
     query: contract.operations.some(hasStructuredQuery(contract))
-      ? runtimePart("request/structured-query", "structuredQuery")
+      ? runtimePart("request/query", "structuredQuery")
       : runtimePart("request/query", "plainQuery"),
     ...(refresh && {
       refresh: {

@@ -1,7 +1,7 @@
 import type { Contract } from "../contract/contract.ts";
 import { type Expression, runtimePart } from "./expression.ts";
 
-/** How each credential is sent, as `SchemeBinding` in client/request/bindings.ts has it; cookies are the browser's business. */
+/** How each credential is sent, as `SchemeBinding` in client/request/credential.ts has it; cookies are the browser's business. */
 export function schemeBindings({ securitySchemes }: Contract): Record<string, Expression> {
   const entries = Object.entries(securitySchemes).flatMap(([name, scheme]): [string, Expression][] => {
     if (scheme.type === "apiKey") {

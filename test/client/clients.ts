@@ -1,6 +1,6 @@
 import type { UntypedClient } from "../../client/create-client.ts";
 import type { ApiError, ApiErrorFields } from "../../client/errors/api-error.ts";
-import type { ClientOptions } from "../../client/request/options.ts";
+import type { ClientOptions } from "../../client/request/client-options.ts";
 import type { Contract } from "../../scripts/contract/contract.ts";
 import { clientNames } from "../../scripts/generate/client-names.ts";
 

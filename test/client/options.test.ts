@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { bulkhead } from "../../client/optional/bulkhead.ts";
 import { logging } from "../../client/optional/logging.ts";
 import { rateLimits } from "../../client/optional/rate-limit.ts";
-import type { Around, Extension } from "../../client/request/extension.ts";
+import type { Extension, Interceptor } from "../../client/request/extension.ts";
 import { createAuthOSClient } from "../../generated/authos/client.ts";
 import { createLoopClient } from "../../generated/loop/client.ts";
 import { createMedblocksClient, InvalidRequestError } from "../../generated/medblocks/client.ts";
@@ -225,7 +225,7 @@ describe("extensions", () => {
   test("run from the first to the last, around the call and around each attempt", async () => {
     const order: string[] = [];
     const around =
-      (name: string): Around =>
+      (name: string): Interceptor =>
       async (send, draft) => {
         order.push(name);
         return send(draft);

@@ -4,7 +4,7 @@ type Present<Value> = { [Name in keyof Value as undefined extends Value[Name] ? 
 };
 
 /** An object without the members that are undefined, as JSON has it. */
-export function present<Value extends object>(value: Value): Present<Value> {
+export function omitUndefined<Value extends object>(value: Value): Present<Value> {
   const entries = Object.entries(value).filter(([, member]) => member !== undefined);
   return Object.fromEntries(entries) as Present<Value>; // its own entries, but for some
 }

@@ -1,7 +1,7 @@
 import { AbortedError } from "../errors/aborted-error.ts";
 import type { CallError } from "../errors/call-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
-import { bounded } from "../recovery/bounded.ts";
+import { withTimeout } from "../recovery/with-timeout.ts";
 import type { CallState } from "./call-state.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { CallState } from "./call-state.ts";
  * @param most Milliseconds that it may last; the call's own end may come before.
  * @param otherwise Gives the result where it was ended.
  */
-export function within<Value, Other>(
+export function withDeadline<Value, Other>(
   { client, input, context, deadline }: CallState,
   most: number,
   work: (signal: AbortSignal) => Promise<Value>,
@@ -17,7 +17,7 @@ export function within<Value, Other>(
 ): Promise<Value | Other> {
   const { signal } = input;
   const left = deadline - client.clock.now();
-  return bounded(client.clock, signal, Math.min(most, left), work, (bound) =>
+  return withTimeout(client.clock, signal, Math.min(most, left), work, (bound) =>
     otherwise(
       bound === "aborted"
         ? new AbortedError({ context, cause: signal?.reason })

@@ -47,22 +47,3 @@ export interface ClientOptions<
   /** Makes correlation ids and idempotency keys. Default: random UUIDs. */
   newId?: () => string;
 }
-
-/** What holds for one call. */
-export interface CallOptions {
-  headers?: Readonly<Record<string, string>>;
-  /** Ends the call, also while it waits. */
-  signal?: AbortSignal;
-  timeoutMs?: number;
-  deadlineMs?: number;
-  attempts?: number;
-  /** The correlation id. Default: a new one. */
-  requestId?: string;
-  /**
-   * The idempotency key, for an operation that takes one: the same over all attempts. Default: a new one. `false` sends
-   * none, and then nothing that may have happened is repeated.
-   */
-  idempotencyKey?: string | false;
-  /** Says that repeating this request does no harm although its method may. Default false. */
-  repeatable?: boolean;
-}

@@ -1,5 +1,14 @@
 import type { CallError } from "../errors/call-error.ts";
 
+/** A request that can be sent more than once: the body is a value, not a stream in use. */
+export interface PreparedRequest {
+  readonly url: string;
+  readonly method: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: BodyInit | null;
+}
+
 /** How an attempt or a call ended. */
 export type Outcome =
   | { readonly data: unknown; readonly response: Response; readonly error?: undefined; readonly staleSince?: Date }

@@ -1,16 +1,16 @@
 import type { CallState } from "./call-state.ts";
-import type { CallEvent, Send } from "./extension.ts";
-import type { Outcome } from "./outcome.ts";
+import type { CallEvent, Next } from "./extension.ts";
+import type { Outcome } from "./prepared-request.ts";
 
 /** `send` with the client's extensions around it. */
-export const extend = (hook: "aroundCall" | "aroundAttempt", call: CallState, send: Send): Send =>
-  call.client.extensions.reduceRight<Send>(
+export const runHooks = (hook: "aroundCall" | "aroundAttempt", call: CallState, send: Next): Next =>
+  call.client.extensions.reduceRight<Next>(
     (next, extension) => (draft) => extension[hook]?.(next, draft, call) ?? next(draft),
     send,
   );
 
 /** Tells the client's extensions what happened; one that fails must not fail the call it only watches. */
-export function report(
+export function emit(
   name: CallEvent["name"],
   { client, context, baseUrl }: CallState,
   { error, response }: Partial<Outcome>,

@@ -1,6 +1,6 @@
 import type { Clock } from "./clock.ts";
 
-/** Why a bounded piece of work ended before it was done. */
+/** Why work ended before it was done. */
 export type Bound = "aborted" | "time";
 
 /**
@@ -8,7 +8,7 @@ export type Bound = "aborted" | "time";
  * `work` gets tells it to stop, and nobody waits for it to obey. Leaves no listener and no timer behind.
  * @param otherwise Gives the result if it is not done.
  */
-export function bounded<Value, Other>(
+export function withTimeout<Value, Other>(
   clock: Clock,
   signal: AbortSignal | undefined,
   ms: number,
@@ -38,7 +38,7 @@ export function bounded<Value, Other>(
 
 /** Waits `ms` milliseconds; true if the caller aborted meanwhile. */
 export const wait = (clock: Clock, signal: AbortSignal | undefined, ms: number): Promise<boolean> =>
-  bounded(
+  withTimeout(
     clock,
     signal,
     ms,
