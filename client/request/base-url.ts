@@ -9,7 +9,7 @@ export const oneServer =
  * A base URL without trailing slash.
  * @throws {InvalidRequestError} if it is missing or no absolute `http` or `https` address.
  */
-export function baseUrl(value: unknown): string {
+function baseUrl(value: unknown): string {
   try {
     const { href, origin, pathname } = new URL(String(value));
     if (/^https?:/.test(href) && href === origin + pathname) return href.replace(/\/+$/, "");
