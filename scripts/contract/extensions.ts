@@ -82,7 +82,7 @@ function validatorOf(name: Extension): ValidateFunction {
 }
 
 function compile(): Map<Extension, ValidateFunction> {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, validateSchema: false });
+  const ajv = new Ajv2020({ allowUnionTypes: true, allErrors: true, strict: true, validateSchema: false });
   ajv.addSchema(JSON.parse(readFileSync(schemaUrl, "utf8")), "extensions");
   return new Map(extensions.map((name) => [name, ajv.compile({ $ref: `extensions#/$defs/${name}` })]));
 }
