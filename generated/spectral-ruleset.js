@@ -1595,7 +1595,17 @@ var checkSaid = {
 var extensions_schema_default = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "The extensions of the contracts",
-  description: "What the contracts add to OpenAPI 3.1. Each member of `$defs` is named for the extension it describes.",
+  description: "What the contracts add to OpenAPI 3.1. A member of `$defs` whose name begins with `x-` describes the extension of that name. The root describes any object of a document, so that an editor completes and checks extensions wherever they are.",
+  type: ["object", "array", "string", "number", "boolean", "null"],
+  properties: {
+    "x-error-envelope": { $ref: "#/$defs/x-error-envelope" },
+    "x-error": { $ref: "#/$defs/x-error" },
+    "x-errors-documented": { $ref: "#/$defs/x-errors-documented" },
+    "x-idempotent": { $ref: "#/$defs/x-idempotent" },
+    "x-error-exceptions": { $ref: "#/$defs/x-error-exceptions" }
+  },
+  additionalProperties: { $ref: "#" },
+  items: { $ref: "#" },
   $defs: {
     "x-error-envelope": {
       description: "On the document: where an error answer keeps its fields. On a 3xx the pointers apply to the decoded query of `Location`.",
