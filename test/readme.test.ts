@@ -7,7 +7,8 @@ import { type RunningMock, startMock } from "../scripts/mock/start-mock.ts";
 import { commandsOf, isCheck, isServer, root } from "./documents/commands.ts";
 import { curlRequest } from "./documents/curl-request.ts";
 import { fencesOf } from "./documents/fences.ts";
-import { runCheck, startServing } from "./documents/run-command.ts";
+import { projectCopy } from "./documents/project-copy.ts";
+import { runEnding, startServing } from "./documents/run-command.ts";
 
 const readme = readFileSync(join(root, "README.md"), "utf8");
 const commands = commandsOf(readme);
@@ -31,8 +32,10 @@ test("every command of the README is one that a test here or the CI runs", () =>
 });
 
 describe("commands that serve", () => {
+  const copy = projectCopy();
+
   test.each(servers)("%s prints where, and stops on Ctrl-C", { timeout: 60_000 }, async (command) => {
-    const { address, child, ended } = await startServing(command, (started) => {
+    const { address, child, ended } = await startServing(command, copy.root, (started) => {
       running = started;
     });
     expect((await fetch(address)).status).toBe(200);
@@ -42,8 +45,10 @@ describe("commands that serve", () => {
 });
 
 describe("commands that check", () => {
-  test.each(checks)("%s is content", { timeout: 120_000 }, async (command) => {
-    expect(await runCheck(command)).toMatch(/up to date|No findings/);
+  const copy = projectCopy();
+
+  test.each(checks)("%s has nothing to change or report", { timeout: 120_000 }, async (command) => {
+    expect(await runEnding(command, copy.root)).toMatch(/up to date|No findings/);
   });
 });
 

@@ -1,8 +1,8 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { promisify } from "node:util";
-import { root, scriptOf } from "./commands.ts";
+import { scriptOf } from "./commands.ts";
 
-/** A command that serves, once it has said where. */
+/** A command that serves, once it has printed its address. */
 export interface ServingCommand {
   address: string;
   child: ChildProcess;
@@ -10,8 +10,15 @@ export interface ServingCommand {
   ended: Promise<number | null>;
 }
 
-/** Starts a command that serves, on a port that is free whatever it says. */
-export async function startServing(command: string, started: (child: ChildProcess) => void): Promise<ServingCommand> {
+/**
+ * Starts a command that serves, on a free port in place of its own.
+ * @param root The checkout in which it runs; commands write into it.
+ */
+export async function startServing(
+  command: string,
+  root: string,
+  started: (child: ChildProcess) => void,
+): Promise<ServingCommand> {
   const words = (scriptOf(command) ?? []).join(" ").replace(/--port \d+/, "");
   const child = spawn(process.execPath, [...words.split(" ").filter((word) => word !== ""), "--port", "0"], {
     cwd: root,
@@ -32,9 +39,16 @@ export async function startServing(command: string, started: (child: ChildProces
   return { address, child, ended };
 }
 
-/** Runs a command that checks, and gives what it prints; nothing is written while other tests read. */
-export async function runCheck(command: string): Promise<string> {
-  const [file = "", ...args] = scriptOf(command) ?? [];
-  const safe = file.endsWith("generate.ts") && !args.includes("--check") ? [...args, "--check"] : args;
-  return (await promisify(execFile)(process.execPath, [file, ...safe], { cwd: root })).stdout;
+/**
+ * Runs a command that ends, and returns what it prints.
+ * @param root The checkout in which it runs; commands write into it.
+ * @throws {Error} with all that it printed, if its exit status is not 0.
+ */
+export async function runEnding(command: string, root: string): Promise<string> {
+  const words = scriptOf(command) ?? [];
+  const run = promisify(execFile)(process.execPath, words, { cwd: root });
+  const { stdout } = await run.catch((error: { code: unknown; stdout: string; stderr: string }) => {
+    throw new Error(`\`${command}\` ended with ${error.code}:\n${error.stdout}${error.stderr}`);
+  });
+  return stdout;
 }
