@@ -6,8 +6,8 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findApis } from "../scripts/contract/find-apis.ts";
-import { objectOf } from "../scripts/contract/json.ts";
-import { loadBundle } from "../scripts/contract/load-bundle.ts";
+import { objectOf } from "../scripts/contract/reading/json.ts";
+import { loadBundle } from "../scripts/contract/source/load-bundle.ts";
 import { countOperations, largeDocument } from "./lint/large-document.ts";
 import { median, secondsOf } from "./lint/measure-run.ts";
 

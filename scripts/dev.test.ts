@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { launchBrowser } from "./browser/launch-browser.ts";
-import { watchPage } from "./browser/watch-page.ts";
+import { watchPage } from "./browser/testing/watch-page.ts";
 
 const project = join(import.meta.dirname, "..");
 const codePage = "dperspective/errors/RATE_LIMITED/";

@@ -9,12 +9,12 @@ import { liveReload } from "./dev/live-reload.ts";
 import { oneAtATime } from "./dev/one-at-a-time.ts";
 import { scriptRunner } from "./dev/run-script.ts";
 import { buildSite } from "./docs/build-site.ts";
-import { guidesFolder } from "./docs/guides.ts";
-import { serveSite } from "./docs/serve-site.ts";
-import { writeSite } from "./docs/write-site.ts";
-import { ensureGenerated } from "./generate/ensure-generated.ts";
-import { reloadLog } from "./mock/log-reload.ts";
-import { type RunningMock, startMock } from "./mock/start-mock.ts";
+import { guidesFolder } from "./docs/facts/guides.ts";
+import { serveSite } from "./docs/serve/serve-site.ts";
+import { writeSite } from "./docs/write/write-site.ts";
+import { ensureGenerated } from "./generate/write/ensure-generated.ts";
+import { reloadLog } from "./mock/server/log-reload.ts";
+import { type RunningMock, startMock } from "./mock/server/start-mock.ts";
 
 const project = join(import.meta.dirname, "..");
 

@@ -5,9 +5,9 @@ import { runCommand } from "./command-line/run-command.ts";
 import { untilStopped } from "./command-line/until-stopped.ts";
 import { loadContracts } from "./contract/load-contract.ts";
 import { buildSite } from "./docs/build-site.ts";
-import { serveSite } from "./docs/serve-site.ts";
-import { siteUrlOf } from "./docs/site-url.ts";
-import { writeSite } from "./docs/write-site.ts";
+import { serveSite } from "./docs/serve/serve-site.ts";
+import { siteUrlOf } from "./docs/write/site-url.ts";
+import { writeSite } from "./docs/write/write-site.ts";
 
 const root = join(import.meta.dirname, "..");
 

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { chooseApis } from "./command-line/choose-apis.ts";
 import { withProgress } from "./command-line/progress.ts";
 import { runCommand } from "./command-line/run-command.ts";
-import { ensureGenerated } from "./generate/ensure-generated.ts";
+import { ensureGenerated } from "./generate/write/ensure-generated.ts";
 
 const root = join(import.meta.dirname, "..");
 const explanations = {

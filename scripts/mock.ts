@@ -4,10 +4,10 @@ import { Misuse } from "./command-line/misuse.ts";
 import { portOf } from "./command-line/port.ts";
 import { runCommand } from "./command-line/run-command.ts";
 import { untilStopped } from "./command-line/until-stopped.ts";
-import type { RateLimit } from "./mock/behaviour.ts";
-import { reloadLog } from "./mock/log-reload.ts";
-import { requestLog } from "./mock/log-request.ts";
-import { startMock } from "./mock/start-mock.ts";
+import type { RateLimit } from "./mock/provider/provider.ts";
+import { reloadLog } from "./mock/server/log-reload.ts";
+import { requestLog } from "./mock/server/log-request.ts";
+import { startMock } from "./mock/server/start-mock.ts";
 
 const options = {
   port: { type: "string", value: "N", description: "Port to listen on; 0 for any that is free (4010)" },

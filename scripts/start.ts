@@ -6,12 +6,12 @@ import { untilStopped } from "./command-line/until-stopped.ts";
 import type { Contract } from "./contract/contract.ts";
 import { loadContracts } from "./contract/load-contract.ts";
 import { buildSite } from "./docs/build-site.ts";
-import { mockCommand } from "./docs/mock-command.ts";
-import { serveSite } from "./docs/serve-site.ts";
-import { writeSite } from "./docs/write-site.ts";
-import { ensureGenerated } from "./generate/ensure-generated.ts";
-import { requestLog } from "./mock/log-request.ts";
-import { type RunningMock, startMock } from "./mock/start-mock.ts";
+import { mockCommand } from "./docs/samples/mock-command.ts";
+import { serveSite } from "./docs/serve/serve-site.ts";
+import { writeSite } from "./docs/write/write-site.ts";
+import { ensureGenerated } from "./generate/write/ensure-generated.ts";
+import { requestLog } from "./mock/server/log-request.ts";
+import { type RunningMock, startMock } from "./mock/server/start-mock.ts";
 
 const root = join(import.meta.dirname, "..");
 

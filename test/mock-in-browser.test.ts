@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type RunningMock, startMock } from "../scripts/mock/start-mock.ts";
+import { type RunningMock, startMock } from "../scripts/mock/server/start-mock.ts";
 import { type BrowserPage, openPage } from "./browser-page.ts";
 
 const root = join(import.meta.dirname, "..");

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Contract } from "../scripts/contract/contract.ts";
-import { readField } from "../scripts/contract/envelope.ts";
 import { findApis } from "../scripts/contract/find-apis.ts";
 import { loadContracts } from "../scripts/contract/load-contract.ts";
+import { readField } from "../scripts/contract/reading/envelope.ts";
 import { medblocksTypes, providerCodes, statusesWithoutCode } from "./provider-codes.ts";
 
 const root = join(import.meta.dirname, "..");

@@ -6,7 +6,7 @@ import { on as onLoop } from "../generated/loop/msw.ts";
 import { on as onMedblocks } from "../generated/medblocks/msw.ts";
 import { loadContracts } from "../scripts/contract/load-contract.ts";
 import { exampleRequest } from "../scripts/mock/example-request.ts";
-import { startMock } from "../scripts/mock/start-mock.ts";
+import { startMock } from "../scripts/mock/server/start-mock.ts";
 
 const contracts = await loadContracts(process.cwd());
 const mock = await startMock({ contracts, rateLimits: [], frozen: true });

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../../scripts/contract/contract.ts";
-import { isObject, objectOf } from "../../scripts/contract/json.ts";
+import { isObject, objectOf } from "../../scripts/contract/reading/json.ts";
 
 /**
  * A document of at least so many operations, made of copies of a smaller one: each copy has its own paths and schemas,

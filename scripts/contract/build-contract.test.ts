@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Case, Contract } from "./contract.ts";
 import { ContractError } from "./contract-error.ts";
 import { copyProject, type Edit, fixtureRoot } from "./fixtures/project.ts";
-import { valueAt } from "./json-pointer.ts";
 import { loadContract, loadContracts } from "./load-contract.ts";
+import { valueAt } from "./reading/json-pointer.ts";
 
 describe("a nested envelope", () => {
   let contract: Contract;

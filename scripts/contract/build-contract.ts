@@ -1,13 +1,13 @@
 import type { Contract } from "./contract.ts";
 import { ContractError } from "./contract-error.ts";
-import { envelopeOf } from "./envelope.ts";
-import { validateExtensions } from "./extensions.ts";
 import type { Finding } from "./finding.ts";
-import { objectOf, stringOf } from "./json.ts";
-import type { Bundle } from "./load-bundle.ts";
-import { readOperations } from "./operations.ts";
-import type { Report } from "./report.ts";
-import { securitySchemesOf } from "./security.ts";
+import { envelopeOf } from "./reading/envelope.ts";
+import { validateExtensions } from "./reading/extensions.ts";
+import { objectOf, stringOf } from "./reading/json.ts";
+import { readOperations } from "./reading/operations.ts";
+import type { Report } from "./reading/report.ts";
+import { securitySchemesOf } from "./reading/security.ts";
+import type { Bundle } from "./source/load-bundle.ts";
 
 /**
  * Reads a bundle into the contract model; pure.

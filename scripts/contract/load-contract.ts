@@ -1,7 +1,7 @@
+import { cacheContract, hashContract, readCachedContract } from "./cache/contract-cache.ts";
+import { isHashed } from "./cache/hash-sources.ts";
 import type { Contract } from "./contract.ts";
-import { cacheContract, hashContract, readCachedContract } from "./contract-cache.ts";
 import { findApis } from "./find-apis.ts";
-import { isHashed } from "./hash-sources.ts";
 
 /**
  * Loads one API's contract: as it was loaded before where not a byte of its sources has changed since.
@@ -15,7 +15,7 @@ export async function loadContract(root: string, api: string): Promise<Contract>
   if (cached !== undefined) return cached;
   // The bundler alone takes a second to load.
   const [{ loadBundle }, { buildContract }] = await Promise.all([
-    import("./load-bundle.ts"),
+    import("./source/load-bundle.ts"),
     import("./build-contract.ts"),
   ]);
   const bundle = await loadBundle(root, api);

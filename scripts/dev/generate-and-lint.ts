@@ -1,4 +1,4 @@
-import { ensureGenerated } from "../generate/ensure-generated.ts";
+import { ensureGenerated } from "../generate/write/ensure-generated.ts";
 import { formats } from "../lint/formats/format-findings.ts";
 import { lintApis } from "../lint/lint-apis.ts";
 

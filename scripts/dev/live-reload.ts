@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
-import { filePolicy } from "../docs/content-security-policy.ts";
-import type { LiveSite } from "../docs/serve-site.ts";
+import { filePolicy } from "../docs/markup/content-security-policy.ts";
+import type { LiveSite } from "../docs/serve/serve-site.ts";
 
 /** Pages that load themselves again. */
 export interface LiveReload extends LiveSite {

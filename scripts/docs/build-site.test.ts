@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { loadContracts } from "../contract/load-contract.ts";
 import { buildSite } from "./build-site.ts";
-import { exampleContract } from "./example-contract.ts";
-import type { SiteFiles } from "./site-files.ts";
+import { exampleContract } from "./testing/example-contract.ts";
+import type { SiteFiles } from "./write/site-files.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const host = "https://host.test/any/prefix/";

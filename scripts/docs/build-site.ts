@@ -1,5 +1,13 @@
 import type { Contract } from "../contract/contract.ts";
 import { allRules } from "../lint/rules/all-rules.ts";
+import { type Differences, readDifferences, topicsAbout } from "./facts/differences.ts";
+import { allErrorFacts, type ErrorFacts } from "./facts/error-view-model.ts";
+import { type Guide, readGuides } from "./facts/guides.ts";
+import { neighboursOf } from "./facts/related-errors.ts";
+import { errorIndexJson, errorJson } from "./formats/error-json.ts";
+import { errorMarkdown } from "./formats/error-markdown.ts";
+import { llmsText } from "./formats/llms-text.ts";
+import { sitemap } from "./formats/sitemap.ts";
 import {
   differencesPath,
   errorIndexPath,
@@ -14,31 +22,23 @@ import {
   rulesPath,
   searchPath,
   situationsPath,
-} from "./addresses.ts";
-import { type Differences, readDifferences, topicsAbout } from "./differences.ts";
-import { differencesPage } from "./differences-page.ts";
-import { allErrorFacts, type ErrorFacts } from "./error-facts.ts";
-import { errorIndexPage } from "./error-index-page.ts";
-import { errorIndexJson, errorJson } from "./error-json.ts";
-import { errorMarkdown } from "./error-markdown.ts";
-import { errorPage } from "./error-page.ts";
-import { guidePage } from "./guide-page.ts";
-import { type Guide, readGuides } from "./guides.ts";
-import { guidesPage } from "./guides-page.ts";
-import { withLinkPreview } from "./link-preview.ts";
-import { llmsText } from "./llms-text.ts";
-import { matrixPage } from "./matrix-page.ts";
-import { neighboursOf } from "./neighbours.ts";
-import { notFoundPage } from "./not-found-page.ts";
-import { referencePage } from "./reference-page.ts";
-import { rulePage } from "./rule-page.ts";
-import { rulesPage } from "./rules-page.ts";
-import { searchPage } from "./search-page.ts";
-import { siteAssets } from "./site-assets.ts";
-import { addFiles, type SiteFiles } from "./site-files.ts";
-import { sitemap } from "./sitemap.ts";
-import { situationsPage } from "./situations-page.ts";
-import { startPage } from "./start-page.ts";
+} from "./markup/addresses.ts";
+import { withLinkPreview } from "./markup/link-preview.ts";
+import { differencesPage } from "./pages/differences-page.ts";
+import { errorIndexPage } from "./pages/error-index-page.ts";
+import { errorPage } from "./pages/error-page.ts";
+import { guidePage } from "./pages/guide-page.ts";
+import { guidesPage } from "./pages/guides-page.ts";
+import { matrixPage } from "./pages/matrix-page.ts";
+import { notFoundPage } from "./pages/not-found-page.ts";
+import { referencePage } from "./pages/reference-page.ts";
+import { rulePage } from "./pages/rule-page.ts";
+import { rulesPage } from "./pages/rules-page.ts";
+import { searchPage } from "./pages/search-page.ts";
+import { situationsPage } from "./pages/situations-page.ts";
+import { startPage } from "./pages/start-page.ts";
+import { siteAssets } from "./write/site-assets.ts";
+import { addFiles, type SiteFiles } from "./write/site-files.ts";
 
 /** What a site is told beside its contracts. */
 export interface SiteOptions {

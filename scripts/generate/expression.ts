@@ -1,4 +1,4 @@
-import { property } from "./client-names.ts";
+import { property } from "./naming.ts";
 
 /** A value of a generated module: JSON, with names of the module's scope in it. */
 export type Expression =

@@ -3,8 +3,8 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { clientNames, constantName } from "./client-names.ts";
-import { makeFiles } from "./make-files.ts";
+import { clientNames, constantName } from "./naming.ts";
+import { makeFiles } from "./write/make-files.ts";
 
 const root = join(import.meta.dirname, "../..");
 let folder: string;

@@ -1,14 +1,14 @@
-import { generateBundle } from "./bundle.ts";
-import { generateCatalogue } from "./catalogue.ts";
-import { generateClient } from "./client-bindings.ts";
-import { generateCodes } from "./codes.ts";
-import { generateErrors } from "./errors.ts";
-import { generateFixtures } from "./fixtures.ts";
 import type { Generator } from "./generator.ts";
-import { generateMsw } from "./msw.ts";
-import { generateOperations } from "./operations-contract.ts";
-import { generateTypes } from "./types.ts";
-import { generateValidators } from "./validators.ts";
+import { generateBundle } from "./modules/bundle.ts";
+import { generateCatalogue } from "./modules/catalogue.ts";
+import { generateClient } from "./modules/client-module.ts";
+import { generateCodes } from "./modules/codes.ts";
+import { generateOperations } from "./modules/contract-module.ts";
+import { generateErrors } from "./modules/errors.ts";
+import { generateFixtures } from "./modules/fixtures.ts";
+import { generateMsw } from "./modules/msw.ts";
+import { generateTypes } from "./modules/types.ts";
+import { generateValidators } from "./modules/validators.ts";
 
 /** Everything that is made for each API; another generator is one more line. */
 export const generators: readonly Generator[] = [

@@ -2,15 +2,15 @@ import { createConfig, lintFromString } from "@redocly/openapi-core";
 import spectralCore, { type RulesetDefinition } from "@stoplight/spectral-core";
 import spectralRulesets from "@stoplight/spectral-rulesets";
 import { expect, test } from "vitest";
-import { checkExamples } from "../contract/check-examples.ts";
 import type { Json, JsonObject } from "../contract/contract.ts";
-import { examplesOf } from "../contract/examples.ts";
+import { checkExamples } from "../contract/examples/check-examples.ts";
+import { walkDocument } from "../contract/examples/walk-document.ts";
 import { fixtureRoot } from "../contract/fixtures/project.ts";
-import { isObject } from "../contract/json.ts";
-import { appendPointer, parsePointer, valueAt } from "../contract/json-pointer.ts";
-import { loadBundle } from "../contract/load-bundle.ts";
-import { placeAt } from "../contract/place.ts";
-import { walkDocument } from "../contract/walk-document.ts";
+import { examplesOf } from "../contract/reading/examples.ts";
+import { isObject } from "../contract/reading/json.ts";
+import { appendPointer, parsePointer, valueAt } from "../contract/reading/json-pointer.ts";
+import { placeAt } from "../contract/reading/place.ts";
+import { loadBundle } from "../contract/source/load-bundle.ts";
 
 /** One fault put into one example of a sound document. */
 interface Mutant {

@@ -1,6 +1,6 @@
 import type { JsonObject } from "../contract/contract.ts";
-import { arrayOf, isObject, objectOf, stringOf } from "../contract/json.ts";
-import { appendPointer } from "../contract/json-pointer.ts";
+import { arrayOf, isObject, objectOf, stringOf } from "../contract/reading/json.ts";
+import { appendPointer } from "../contract/reading/json-pointer.ts";
 import type { ErrorContract } from "./reading/error-contract.ts";
 import type { Fault } from "./rules/rule.ts";
 

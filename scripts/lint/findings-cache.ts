@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { readCacheFile, writeCacheFile } from "../contract/cache-file.ts";
+import { readCacheFile, writeCacheFile } from "../contract/cache/cache-file.ts";
+import { hashSources } from "../contract/cache/hash-sources.ts";
 import type { Finding } from "../contract/finding.ts";
-import { hashSources } from "../contract/hash-sources.ts";
 
 const settings = ["redocly.yaml", ".redocly.lint-ignore.yaml", ".spectral.yaml"];
 

@@ -1,5 +1,5 @@
+import { isHashed } from "../contract/cache/hash-sources.ts";
 import type { Finding } from "../contract/finding.ts";
-import { isHashed } from "../contract/hash-sources.ts";
 import { cacheFindings, hashLint, readCachedFindings } from "./findings-cache.ts";
 
 /**
@@ -18,7 +18,7 @@ export async function lintApis(root: string, apis: readonly string[], { fresh = 
     else found.set(api, cached);
   }
   if (changed.size > 0) {
-    const { lintInThreads } = await import("./lint-in-threads.ts");
+    const { lintInThreads } = await import("./threads/lint-in-threads.ts");
     for (const { api, findings, files } of await lintInThreads(root, [...changed.keys()])) {
       found.set(api, findings);
       // A file that could not be read may be one that is not hashed.

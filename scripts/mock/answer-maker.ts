@@ -1,15 +1,15 @@
 import type { Contract } from "../contract/contract.ts";
-import type { Behaviour } from "./behaviour.ts";
-import { type CompiledAnswer, compileAnswer } from "./compiled-answer.ts";
-import type { Exchange, Refusal } from "./exchange.ts";
-import { fillDetails } from "./fill-details.ts";
-import { findCase } from "./find-case.ts";
-import type { MockAnswer } from "./mock-answer.ts";
-import { quotaHeaders } from "./rate-limiter.ts";
+import { type CompiledAnswer, compileAnswer } from "./answers/compiled-answer.ts";
+import { fillDetails } from "./answers/fill-details.ts";
+import type { Stamps } from "./answers/generated-fields.ts";
+import type { MockAnswer } from "./answers/mock-answer.ts";
+import { refuseCause } from "./answers/refuse-cause.ts";
+import type { Exchange, Refusal } from "./checks/request-context.ts";
+import { findCase } from "./provider/find-case.ts";
+import type { Behaviour } from "./provider/provider.ts";
 import { type CodeIssuer, redirectLocation } from "./redirect.ts";
-import { refuseCause } from "./refuse-cause.ts";
-import type { Stamps } from "./stamp.ts";
-import type { Target } from "./target.ts";
+import type { Target } from "./request/target.ts";
+import { quotaHeaders } from "./state/rate-limiter.ts";
 
 /** Makes answers to requests out of the compiled answers of one contract. */
 export interface AnswerMaker {

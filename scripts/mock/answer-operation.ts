@@ -1,12 +1,12 @@
 import { type Fault, faultNames, parseFault, parseStep } from "../../client/testing/step.ts";
+import type { MockAnswer } from "./answers/mock-answer.ts";
+import { problemAnswer } from "./answers/problem.ts";
 import type { ApiMock, Match } from "./api-mock.ts";
-import { clientName } from "./client-name.ts";
-import type { MockAnswer } from "./mock-answer.ts";
-import type { MockRequest } from "./mock-request.ts";
-import { isPreferenceFault, type Preference, readPreference } from "./preference.ts";
-import { problemAnswer } from "./problem.ts";
-import type { Scenarios } from "./scenarios.ts";
-import type { Target } from "./target.ts";
+import { clientName } from "./request/client-name.ts";
+import type { MockRequest } from "./request/mock-request.ts";
+import { isPreferenceFault, type Preference, readPreference } from "./request/preference.ts";
+import type { Target } from "./request/target.ts";
+import type { Scenarios } from "./state/scenarios.ts";
 
 /** Answers a request to an operation: by the name it asks for, by the sequence set for it, or as it deserves. */
 export async function answerOperation(

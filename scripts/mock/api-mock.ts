@@ -1,26 +1,26 @@
 import type { Contract } from "../contract/contract.ts";
 import { createAnswerMaker } from "./answer-maker.ts";
-import { type Behaviour, usualBodyLimit, usualOrder } from "./behaviour.ts";
-import { createChecks } from "./checks.ts";
-import { isCompiled } from "./choose-by-name.ts";
-import { chooseSuccess } from "./choose-success.ts";
-import { type CompiledOperation, compileOperation } from "./compile-operation.ts";
-import { createConsents } from "./consents.ts";
-import { createExchange } from "./create-exchange.ts";
-import { findCase } from "./find-case.ts";
-import { createGrants } from "./grants.ts";
+import { isCompiled } from "./answers/choose-by-name.ts";
+import { chooseSuccess } from "./answers/choose-success.ts";
+import { type CompiledOperation, compileOperation } from "./answers/compile-operation.ts";
+import { freshStamps } from "./answers/generated-fields.ts";
+import type { MockAnswer } from "./answers/mock-answer.ts";
+import { refuseCause } from "./answers/refuse-cause.ts";
+import { headerSafe } from "./answers/safe-headers.ts";
+import { createConsents } from "./checks/check-consent.ts";
+import { createChecks } from "./checks/checks.ts";
+import { createExchange } from "./checks/create-request-context.ts";
 import { withFreshTokens } from "./issue-tokens.ts";
-import type { MockAnswer } from "./mock-answer.ts";
 import type { MockOptions } from "./mock-options.ts";
-import type { MockRequest } from "./mock-request.ts";
-import { createOperationRouter } from "./operation-router.ts";
-import type { Preference } from "./preference.ts";
-import { createPrismEngine } from "./prism-engine.ts";
+import { createPrismEngine } from "./prism/prism-engine.ts";
+import { findCase } from "./provider/find-case.ts";
+import { type Behaviour, usualBodyLimit, usualOrder } from "./provider/provider.ts";
 import { bindingOf } from "./redirect.ts";
-import { refuseCause } from "./refuse-cause.ts";
-import { headerSafe } from "./safe-headers.ts";
-import { freshStamps } from "./stamp.ts";
-import type { Target } from "./target.ts";
+import type { MockRequest } from "./request/mock-request.ts";
+import type { Preference } from "./request/preference.ts";
+import type { Target } from "./request/target.ts";
+import { createOperationRouter } from "./routing/operation-router.ts";
+import { createGrants } from "./state/grants.ts";
 
 /** The operation that a request is for. */
 export interface Match {

@@ -1,13 +1,13 @@
 import { parseStep, parseSteps } from "../../client/testing/step.ts";
 import type { Json } from "../contract/contract.ts";
-import { arrayOf, isObject } from "../contract/json.ts";
+import { arrayOf, isObject } from "../contract/reading/json.ts";
+import type { MockAnswer } from "./answers/mock-answer.ts";
+import { problemAnswer } from "./answers/problem.ts";
 import type { ApiMock } from "./api-mock.ts";
-import { clientName } from "./client-name.ts";
-import type { MockAnswer } from "./mock-answer.ts";
-import type { MockRequest } from "./mock-request.ts";
-import { problemAnswer } from "./problem.ts";
-import type { Scenarios } from "./scenarios.ts";
-import type { Target } from "./target.ts";
+import { clientName } from "./request/client-name.ts";
+import type { MockRequest } from "./request/mock-request.ts";
+import type { Target } from "./request/target.ts";
+import type { Scenarios } from "./state/scenarios.ts";
 
 /** Path under which the mock itself is steered. */
 export const controlPath = "/__mock";

@@ -1,11 +1,11 @@
 import { Agent, request as httpRequest } from "node:http";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Case, Contract, Operation, PlainExample } from "../contract/contract.ts";
-import { headerValue } from "../contract/envelope.ts";
 import { loadContracts } from "../contract/load-contract.ts";
-import { bodyText } from "./body-text.ts";
+import { headerValue } from "../contract/reading/envelope.ts";
+import { bodyText } from "./answers/body-text.ts";
 import { type ExampleRequest, examplePath, exampleRequest } from "./example-request.ts";
-import { startMock } from "./start-mock.ts";
+import { startMock } from "./server/start-mock.ts";
 
 const contracts = await loadContracts(process.cwd());
 const mock = await startMock({ contracts, frozen: true, rateLimits: [] });

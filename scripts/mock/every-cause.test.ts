@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { readEnvelope } from "../contract/envelope.ts";
-import { isObject } from "../contract/json.ts";
 import { loadContracts } from "../contract/load-contract.ts";
-import { ask, type Changes, operationOf } from "./ask.ts";
-import type { MockAnswer } from "./mock-answer.ts";
+import { readEnvelope } from "../contract/reading/envelope.ts";
+import { isObject } from "../contract/reading/json.ts";
+import type { MockAnswer } from "./answers/mock-answer.ts";
 import { createMockHandler } from "./mock-handler.ts";
+import { ask, type Changes, operationOf } from "./testing/request.ts";
 
 const contracts = await loadContracts(process.cwd());
 const handler = await createMockHandler(contracts, { frozen: true, rateLimits: [], now: () => 0 });

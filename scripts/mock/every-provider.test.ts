@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { isObject } from "../contract/json.ts";
 import { loadContracts } from "../contract/load-contract.ts";
-import { ask, type Changes, operationOf } from "./ask.ts";
+import { isObject } from "../contract/reading/json.ts";
 import { createMockHandler } from "./mock-handler.ts";
+import { ask, type Changes, operationOf } from "./testing/request.ts";
 
 const contracts = await loadContracts(process.cwd());
 const handler = await createMockHandler(contracts, { frozen: true, rateLimits: [], now: () => 0 });

@@ -1,11 +1,11 @@
 import { createConnection, type Socket } from "node:net";
 import { afterAll, describe, expect, test } from "vitest";
-import { readField } from "../contract/envelope.ts";
 import { loadContracts } from "../contract/load-contract.ts";
+import { readField } from "../contract/reading/envelope.ts";
+import { problemNamespace } from "./answers/problem.ts";
 import { examplePath } from "./example-request.ts";
-import { problemNamespace } from "./problem.ts";
-import { createRandom } from "./seeded-random.ts";
-import { startMock } from "./start-mock.ts";
+import { startMock } from "./server/start-mock.ts";
+import { createRandom } from "./testing/seeded-random.ts";
 
 const contracts = await loadContracts(process.cwd());
 const mock = await startMock({ contracts, rateLimits: [] });

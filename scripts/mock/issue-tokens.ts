@@ -1,9 +1,9 @@
 import type { Json } from "../contract/contract.ts";
-import { isObject } from "../contract/json.ts";
-import type { CompiledAnswer } from "./compiled-answer.ts";
-import type { Exchange } from "./exchange.ts";
-import type { Grants } from "./grants.ts";
-import type { MockAnswer } from "./mock-answer.ts";
+import { isObject } from "../contract/reading/json.ts";
+import type { CompiledAnswer } from "./answers/compiled-answer.ts";
+import type { MockAnswer } from "./answers/mock-answer.ts";
+import type { Exchange } from "./checks/request-context.ts";
+import type { Grants } from "./state/grants.ts";
 
 /** Whether an answer hands out tokens. */
 export function handsOutTokens({ answer }: CompiledAnswer): boolean {

@@ -2,8 +2,8 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { loadContracts } from "../contract/load-contract.ts";
-import { ask, operationOf } from "./ask.ts";
 import { createMockHandler } from "./mock-handler.ts";
+import { ask, operationOf } from "./testing/request.ts";
 
 const contracts = await loadContracts(process.cwd());
 const handler = await createMockHandler(contracts, {

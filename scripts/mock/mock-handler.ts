@@ -1,17 +1,17 @@
 import type { Contract } from "../contract/contract.ts";
 import { answerOperation } from "./answer-operation.ts";
+import type { MockAnswer } from "./answers/mock-answer.ts";
+import { problemAnswer } from "./answers/problem.ts";
+import { headerSafe } from "./answers/safe-headers.ts";
 import { type ApiMock, createApiMock, isMatch } from "./api-mock.ts";
-import { behaviourOf } from "./behaviours.ts";
 import { answerControl, controlPath } from "./control-route.ts";
-import { corsHeaders, exposedHeaders, isPreflight, preflightHeaders } from "./cors.ts";
-import type { MockAnswer } from "./mock-answer.ts";
 import type { MockOptions } from "./mock-options.ts";
-import type { MockRequest } from "./mock-request.ts";
-import { problemAnswer } from "./problem.ts";
-import { headerSafe } from "./safe-headers.ts";
-import { createScenarios, type Scenarios } from "./scenarios.ts";
+import { behaviourOf } from "./provider/providers.ts";
+import type { MockRequest } from "./request/mock-request.ts";
+import { readTarget, type Target } from "./request/target.ts";
+import { corsHeaders, exposedHeaders, isPreflight, preflightHeaders } from "./routing/cors.ts";
 import { startPage } from "./start-page.ts";
-import { readTarget, type Target } from "./target.ts";
+import { createScenarios, type Scenarios } from "./state/scenarios.ts";
 
 /** A mock of one or more APIs, without a server: give it a request, get an answer. */
 export interface MockHandler {

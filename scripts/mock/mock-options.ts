@@ -1,5 +1,5 @@
-import type { RateLimit } from "./behaviour.ts";
 import type { MockHandler } from "./mock-handler.ts";
+import type { RateLimit } from "./provider/provider.ts";
 
 /** How a mock behaves, whatever serves it. */
 export interface MockOptions {

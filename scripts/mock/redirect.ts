@@ -1,4 +1,4 @@
-import type { CodeBinding } from "./grants.ts";
+import type { CodeBinding } from "./state/grants.ts";
 
 /** Makes an authorization code for an authorization request. */
 export type CodeIssuer = (query: URLSearchParams) => string;

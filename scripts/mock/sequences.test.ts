@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { loadContracts } from "../contract/load-contract.ts";
-import { startMock } from "./start-mock.ts";
+import { startMock } from "./server/start-mock.ts";
 
 const contracts = await loadContracts(process.cwd(), ["medblocks", "dperspective"]);
 const mock = await startMock({ contracts, rateLimits: [] });

@@ -1,10 +1,10 @@
 import { faultNames } from "../../client/testing/step.ts";
+import type { CompiledOperation } from "./answers/compile-operation.ts";
+import type { MockAnswer } from "./answers/mock-answer.ts";
+import type { NamedAnswer } from "./answers/named-answer.ts";
 import type { ApiMock } from "./api-mock.ts";
-import type { CompiledOperation } from "./compile-operation.ts";
 import { controlPath } from "./control-route.ts";
 import { exampleRequest } from "./example-request.ts";
-import type { MockAnswer } from "./mock-answer.ts";
-import type { NamedAnswer } from "./named-answer.ts";
 
 /** A page that lists every API, operation and answer with a link and a `curl`; it needs no script. */
 export function startPage(apis: readonly ApiMock[], origin: string, atRoot: boolean): MockAnswer {

@@ -1,5 +1,5 @@
-import { checkExamples } from "../contract/check-examples.ts";
 import type { JsonObject } from "../contract/contract.ts";
+import { checkExamples } from "../contract/examples/check-examples.ts";
 import { checkRules } from "../lint/check-rules.ts";
 import { readErrorContract } from "../lint/reading/read-error-contract.ts";
 import { allRules } from "../lint/rules/all-rules.ts";

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { loadBundle } from "../contract/load-bundle.ts";
+import { loadBundle } from "../contract/source/load-bundle.ts";
 import { kinds } from "./kinds.ts";
 import type { WorkerTask } from "./run-in-workers.ts";
 import { runMutants } from "./run-mutants.ts";

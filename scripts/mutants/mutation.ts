@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "../contract/contract.ts";
-import { isObject } from "../contract/json.ts";
-import { memberOf, parsePointer } from "../contract/json-pointer.ts";
+import { isObject } from "../contract/reading/json.ts";
+import { memberOf, parsePointer } from "../contract/reading/json-pointer.ts";
 import type { ErrorContract } from "../lint/reading/error-contract.ts";
 
 /** A value to put at a JSON Pointer of a bundle; without one, what is there is taken out. */

@@ -1,7 +1,7 @@
 import type { Envelope, Json, JsonObject } from "../contract/contract.ts";
-import { bodyTokens } from "../contract/envelope.ts";
-import { objectOf } from "../contract/json.ts";
-import { appendPointer, valueAt } from "../contract/json-pointer.ts";
+import { bodyTokens } from "../contract/reading/envelope.ts";
+import { objectOf } from "../contract/reading/json.ts";
+import { appendPointer, valueAt } from "../contract/reading/json-pointer.ts";
 import type {
   CodeDefinition,
   ErrorBody,

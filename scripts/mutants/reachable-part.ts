@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "../contract/contract.ts";
-import { isObject, objectOf } from "../contract/json.ts";
-import { parsePointer, valueAt } from "../contract/json-pointer.ts";
+import { isObject, objectOf } from "../contract/reading/json.ts";
+import { parsePointer, valueAt } from "../contract/reading/json-pointer.ts";
 import { type Mutation, mutated } from "./mutation.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { findApis } from "../contract/find-apis.ts";
-import { loadBundle } from "../contract/load-bundle.ts";
+import { loadBundle } from "../contract/source/load-bundle.ts";
 import { allRules } from "../lint/rules/all-rules.ts";
 import { sampleContract, sampleNames } from "../lint/testing/sample-contracts.ts";
 import { isKilled } from "./judge.ts";

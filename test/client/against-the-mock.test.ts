@@ -4,7 +4,7 @@ import { createAuthOSClient } from "../../generated/authos/client.ts";
 import { createDPerspectiveClient } from "../../generated/dperspective/client.ts";
 import { createLoopClient, LoopError } from "../../generated/loop/client.ts";
 import { createMedblocksClient } from "../../generated/medblocks/client.ts";
-import { type RunningMock, startMock } from "../../scripts/mock/start-mock.ts";
+import { type RunningMock, startMock } from "../../scripts/mock/server/start-mock.ts";
 
 let mock: RunningMock;
 const seen: string[] = [];

@@ -3,7 +3,7 @@ import { build } from "esbuild";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadContracts } from "../../scripts/contract/load-contract.ts";
-import { type RunningMock, startMock } from "../../scripts/mock/start-mock.ts";
+import { type RunningMock, startMock } from "../../scripts/mock/server/start-mock.ts";
 import { type BrowserPage, openPage } from "../browser-page.ts";
 import type * as Application from "./browser-application.ts";
 

@@ -2,7 +2,7 @@ import type { UntypedClient } from "../../client/create-client.ts";
 import type { ApiError, ApiErrorFields } from "../../client/errors/api-error.ts";
 import type { ClientOptions } from "../../client/request/client-options.ts";
 import type { Contract } from "../../scripts/contract/contract.ts";
-import { clientNames } from "../../scripts/generate/client-names.ts";
+import { clientNames } from "../../scripts/generate/naming.ts";
 
 /** A generated client, for tests that go over operations by name. */
 export interface GeneratedClient {

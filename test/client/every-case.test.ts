@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { valueAt } from "../../client/envelope/value-at.ts";
 import { CallError } from "../../client/errors/call-error.ts";
 import { loadContracts } from "../../scripts/contract/load-contract.ts";
-import { camelCase } from "../../scripts/generate/client-names.ts";
-import { type RunningMock, startMock } from "../../scripts/mock/start-mock.ts";
+import { camelCase } from "../../scripts/generate/naming.ts";
+import { type RunningMock, startMock } from "../../scripts/mock/server/start-mock.ts";
 import { generatedClient } from "./clients.ts";
 import { exampleInput } from "./example-input.ts";
 

@@ -10,7 +10,7 @@ import { createServiceUser } from "../../generated/authos/validators/create-serv
 import { createMedblocksClient, InvalidRequestError } from "../../generated/medblocks/client.ts";
 import { validators } from "../../generated/medblocks/validators/index.ts";
 import { loadContracts } from "../../scripts/contract/load-contract.ts";
-import { operationKey } from "../../scripts/generate/client-names.ts";
+import { operationKey } from "../../scripts/generate/naming.ts";
 import { exampleInput } from "./example-input.ts";
 import { json, scriptedFetch } from "./scripted-fetch.ts";
 

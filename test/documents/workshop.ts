@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
-import { startMock } from "../../scripts/mock/start-mock.ts";
+import { startMock } from "../../scripts/mock/server/start-mock.ts";
 import { root } from "./commands.ts";
 import type { ProgramPlace } from "./run-program.ts";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import typescript from "typescript";
 import { packageManifest } from "../../build/package-manifest.ts";
 import { findApis } from "../../contract/find-apis.ts";
-import { isObject } from "../../contract/json.ts";
+import { isObject } from "../../contract/reading/json.ts";
 
 const root = join(import.meta.dirname, "..", "..", "..");
 

@@ -1,8 +1,8 @@
 import type { Envelope } from "../../contract/contract.ts";
-import { bodyTokens } from "../../contract/envelope.ts";
-import { isObject, objectOf, stringsOf } from "../../contract/json.ts";
-import { parsePointer } from "../../contract/json-pointer.ts";
-import { memberPlace, memberPlaces, type Place } from "../../contract/place.ts";
+import { bodyTokens } from "../../contract/reading/envelope.ts";
+import { isObject, objectOf, stringsOf } from "../../contract/reading/json.ts";
+import { parsePointer } from "../../contract/reading/json-pointer.ts";
+import { memberPlace, memberPlaces, type Place } from "../../contract/reading/place.ts";
 import type { CodeDefinition } from "./error-contract.ts";
 
 /** Finds the codes of schemas; a schema that several responses reach gives the same definition each time. */

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "../../contract/contract.ts";
-import { isObject } from "../../contract/json.ts";
-import { appendPointer } from "../../contract/json-pointer.ts";
+import { isObject } from "../../contract/reading/json.ts";
+import { appendPointer } from "../../contract/reading/json-pointer.ts";
 import type { Text } from "./error-contract.ts";
 
 /** Keywords whose members are named by the author, so that no name among them is a keyword. */

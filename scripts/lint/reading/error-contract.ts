@@ -1,7 +1,7 @@
 import type { Envelope, JsonObject, Method, SecurityRequirement } from "../../contract/contract.ts";
-import type { EnvelopeFields } from "../../contract/envelope.ts";
-import type { Example } from "../../contract/examples.ts";
-import type { Place } from "../../contract/place.ts";
+import type { EnvelopeFields } from "../../contract/reading/envelope.ts";
+import type { Example } from "../../contract/reading/examples.ts";
+import type { Place } from "../../contract/reading/place.ts";
 
 /**
  * A contract as the rules read it: unlike the contract model it says nothing about soundness, so that a document that

@@ -1,9 +1,9 @@
 import type { Envelope } from "../../contract/contract.ts";
-import { readEnvelope } from "../../contract/envelope.ts";
-import { type Example, examplesOf } from "../../contract/examples.ts";
-import { headerText } from "../../contract/header-values.ts";
-import { objectOf } from "../../contract/json.ts";
-import { hasMember, memberPlace, memberPlaces, type Place } from "../../contract/place.ts";
+import { readEnvelope } from "../../contract/reading/envelope.ts";
+import { type Example, examplesOf } from "../../contract/reading/examples.ts";
+import { headerText } from "../../contract/reading/header-values.ts";
+import { objectOf } from "../../contract/reading/json.ts";
+import { hasMember, memberPlace, memberPlaces, type Place } from "../../contract/reading/place.ts";
 import type { CodeReader } from "./code-definitions.ts";
 import type { ErrorBody, ErrorExample, ErrorResponse, ResponseHeader, UsedResponse } from "./error-contract.ts";
 

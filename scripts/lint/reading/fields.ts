@@ -1,6 +1,6 @@
 import type { Envelope } from "../../contract/contract.ts";
-import { bodyTokens, type EnvelopeFields, headerName } from "../../contract/envelope.ts";
-import { hasMember, memberPlace, type Place } from "../../contract/place.ts";
+import { bodyTokens, type EnvelopeFields, headerName } from "../../contract/reading/envelope.ts";
+import { hasMember, memberPlace, type Place } from "../../contract/reading/place.ts";
 import { alternatives } from "./code-definitions.ts";
 import type { CodeDefinition, ErrorResponse, ResponseHeader } from "./error-contract.ts";
 

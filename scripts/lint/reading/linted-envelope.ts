@@ -1,5 +1,5 @@
 import type { Envelope, Json, JsonObject } from "../../contract/contract.ts";
-import { isObject } from "../../contract/json.ts";
+import { isObject } from "../../contract/reading/json.ts";
 
 /**
  * The envelope that a document declares, without the members that point nowhere; null where there is no code to find.

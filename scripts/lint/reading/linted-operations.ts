@@ -1,9 +1,9 @@
 import type { Method } from "../../contract/contract.ts";
-import { objectOf, stringOf } from "../../contract/json.ts";
-import { appendPointer } from "../../contract/json-pointer.ts";
-import { methods } from "../../contract/methods.ts";
-import { hasMember, memberPlace, memberPlaces, type Place } from "../../contract/place.ts";
-import { securityOf } from "../../contract/security.ts";
+import { objectOf, stringOf } from "../../contract/reading/json.ts";
+import { appendPointer } from "../../contract/reading/json-pointer.ts";
+import { methods } from "../../contract/reading/methods.ts";
+import { hasMember, memberPlace, memberPlaces, type Place } from "../../contract/reading/place.ts";
+import { securityOf } from "../../contract/reading/security.ts";
 import type { LintedOperation } from "./error-contract.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../contract/contract.ts";
-import { placeAt } from "../../contract/place.ts";
+import { placeAt } from "../../contract/reading/place.ts";
 import { codeReader } from "./code-definitions.ts";
 import { documentTexts } from "./document-texts.ts";
 import type { ErrorContract, Text } from "./error-contract.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import spectralCore, { type RulesetDefinition } from "@stoplight/spectral-core";
 import { expect, test } from "vitest";
 import type { JsonObject } from "../../contract/contract.ts";
-import { formatPointer } from "../../contract/json-pointer.ts";
+import { formatPointer } from "../../contract/reading/json-pointer.ts";
 import { edited, remove, set } from "../testing/edit.ts";
 import { sampleContract, sampleNames } from "../testing/sample-contracts.ts";
 import { buildRuleset } from "./build-ruleset.ts";

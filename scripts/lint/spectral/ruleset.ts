@@ -1,6 +1,6 @@
 import type { RulesetDefinition, RulesetFunctionContext } from "@stoplight/spectral-core";
-import { isObject } from "../../contract/json.ts";
-import { parsePointer } from "../../contract/json-pointer.ts";
+import { isObject } from "../../contract/reading/json.ts";
+import { parsePointer } from "../../contract/reading/json-pointer.ts";
 import { checkRules, type RuleFault } from "../check-rules.ts";
 import { readErrorContract } from "../reading/read-error-contract.ts";
 import { allRules } from "../rules/all-rules.ts";

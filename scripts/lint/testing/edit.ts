@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "../../contract/contract.ts";
-import { isObject } from "../../contract/json.ts";
-import { memberOf, parsePointer, valueAt } from "../../contract/json-pointer.ts";
+import { isObject } from "../../contract/reading/json.ts";
+import { memberOf, parsePointer, valueAt } from "../../contract/reading/json-pointer.ts";
 
 /** One change of a document, in place; a change of something that is not there is an error of the test. */
 export type Edit = (document: JsonObject) => void;

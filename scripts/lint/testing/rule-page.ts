@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { isObject } from "../../contract/json.ts";
+import { isObject } from "../../contract/reading/json.ts";
 import type { Rule } from "../rules/rule.ts";
 import { type Edit, merge } from "./edit.ts";
 

@@ -1,6 +1,6 @@
-import { arrayOf, objectOf, stringsOf } from "../../contract/json.ts";
-import { appendPointer } from "../../contract/json-pointer.ts";
-import { memberPlace } from "../../contract/place.ts";
+import { arrayOf, objectOf, stringsOf } from "../../contract/reading/json.ts";
+import { appendPointer } from "../../contract/reading/json-pointer.ts";
+import { memberPlace } from "../../contract/reading/place.ts";
 import type { ErrorContract, LintedOperation } from "../../lint/reading/error-contract.ts";
 import { codeHasField } from "../../lint/reading/fields.ts";
 import { kind, type MutantKind, type Mutation } from "../mutation.ts";

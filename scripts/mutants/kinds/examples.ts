@@ -1,6 +1,6 @@
 import type { Json } from "../../contract/contract.ts";
-import { objectOf } from "../../contract/json.ts";
-import { appendPointer, valueAt } from "../../contract/json-pointer.ts";
+import { objectOf } from "../../contract/reading/json.ts";
+import { appendPointer, valueAt } from "../../contract/reading/json-pointer.ts";
 import type { ErrorContract } from "../../lint/reading/error-contract.ts";
 import { neededScope } from "../../lint/reading/fields.ts";
 import { kind, type MutantKind, type Mutation } from "../mutation.ts";

@@ -1,4 +1,4 @@
-import { appendPointer } from "../../contract/json-pointer.ts";
+import { appendPointer } from "../../contract/reading/json-pointer.ts";
 import { declaredExceptions } from "../../lint/exceptions.ts";
 import type { ErrorContract } from "../../lint/reading/error-contract.ts";
 import { kind, type MutantKind, type Mutation } from "../mutation.ts";

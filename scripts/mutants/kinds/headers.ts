@@ -1,8 +1,8 @@
 import type { Json } from "../../contract/contract.ts";
-import { headerText } from "../../contract/header-values.ts";
-import { objectOf } from "../../contract/json.ts";
-import { appendPointer } from "../../contract/json-pointer.ts";
-import { hasMember, memberPlace, memberPlaces } from "../../contract/place.ts";
+import { headerText } from "../../contract/reading/header-values.ts";
+import { objectOf } from "../../contract/reading/json.ts";
+import { appendPointer } from "../../contract/reading/json-pointer.ts";
+import { hasMember, memberPlace, memberPlaces } from "../../contract/reading/place.ts";
 import type { ErrorContract, ErrorResponse, ResponseHeader } from "../../lint/reading/error-contract.ts";
 import { challengeParameter, codeHasField, headerNamed, neededScope } from "../../lint/reading/fields.ts";
 import { kind, type MutantKind, type Mutation } from "../mutation.ts";

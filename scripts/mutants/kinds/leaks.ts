@@ -1,6 +1,6 @@
-import { examplesOf } from "../../contract/examples.ts";
-import { isObject } from "../../contract/json.ts";
-import { appendPointer } from "../../contract/json-pointer.ts";
+import { examplesOf } from "../../contract/reading/examples.ts";
+import { isObject } from "../../contract/reading/json.ts";
+import { appendPointer } from "../../contract/reading/json-pointer.ts";
 import type { ErrorContract } from "../../lint/reading/error-contract.ts";
 import { memberOfCode } from "../../lint/reading/fields.ts";
 import { kind, type MutantKind, type Mutation } from "../mutation.ts";

@@ -1,7 +1,7 @@
 import type { Json } from "../../contract/contract.ts";
-import { objectOf } from "../../contract/json.ts";
-import { appendPointer, valueAt } from "../../contract/json-pointer.ts";
-import { isIdempotent } from "../../contract/methods.ts";
+import { objectOf } from "../../contract/reading/json.ts";
+import { appendPointer, valueAt } from "../../contract/reading/json-pointer.ts";
+import { isIdempotent } from "../../contract/reading/methods.ts";
 import type { CodeDefinition, ErrorContract } from "../../lint/reading/error-contract.ts";
 import { codeHasField, headerNamed } from "../../lint/reading/fields.ts";
 import { errorMembers } from "../../lint/reading/vocabulary.ts";

@@ -1,7 +1,7 @@
 import type { Json } from "../../contract/contract.ts";
-import { bodyTokens } from "../../contract/envelope.ts";
-import { arrayOf, objectOf, stringsOf } from "../../contract/json.ts";
-import { appendPointer } from "../../contract/json-pointer.ts";
+import { bodyTokens } from "../../contract/reading/envelope.ts";
+import { arrayOf, objectOf, stringsOf } from "../../contract/reading/json.ts";
+import { appendPointer } from "../../contract/reading/json-pointer.ts";
 import type { CodeDefinition, ErrorContract } from "../../lint/reading/error-contract.ts";
 import { codeHasField, memberOfCode } from "../../lint/reading/fields.ts";
 import { kind, type MutantKind, type Mutation } from "../mutation.ts";

@@ -1,6 +1,6 @@
 import type { Json } from "../../contract/contract.ts";
-import { objectOf, stringOf } from "../../contract/json.ts";
-import { appendPointer } from "../../contract/json-pointer.ts";
+import { objectOf, stringOf } from "../../contract/reading/json.ts";
+import { appendPointer } from "../../contract/reading/json-pointer.ts";
 import type { CodeDefinition, ErrorContract } from "../../lint/reading/error-contract.ts";
 import { memberOfCode } from "../../lint/reading/fields.ts";
 import { kind, type MutantKind, type Mutation } from "../mutation.ts";

@@ -1,5 +1,5 @@
-import { objectOf, stringsOf } from "../../../contract/json.ts";
-import { appendPointer } from "../../../contract/json-pointer.ts";
+import { objectOf, stringsOf } from "../../../contract/reading/json.ts";
+import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import type { Rule } from "../rule.ts";
 
 /** What a provider documents for an operation, the operation can return. */

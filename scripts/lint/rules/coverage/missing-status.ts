@@ -1,5 +1,5 @@
-import { appendPointer } from "../../../contract/json-pointer.ts";
-import { hasMember } from "../../../contract/place.ts";
+import { appendPointer } from "../../../contract/reading/json-pointer.ts";
+import { hasMember } from "../../../contract/reading/place.ts";
 import type { LintedOperation } from "../../reading/error-contract.ts";
 import type { Fault } from "../rule.ts";
 

@@ -1,5 +1,5 @@
-import { objectOf } from "../../../contract/json.ts";
-import { memberPlace } from "../../../contract/place.ts";
+import { objectOf } from "../../../contract/reading/json.ts";
+import { memberPlace } from "../../../contract/reading/place.ts";
 import type { LintedOperation } from "../../reading/error-contract.ts";
 import type { Rule } from "../rule.ts";
 import { missingStatus } from "./missing-status.ts";

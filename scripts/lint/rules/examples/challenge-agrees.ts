@@ -1,5 +1,5 @@
-import { headerText } from "../../../contract/header-values.ts";
-import { appendPointer } from "../../../contract/json-pointer.ts";
+import { headerText } from "../../../contract/reading/header-values.ts";
+import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import { challengeParameter, headerNamed, neededScope } from "../../reading/fields.ts";
 import type { Rule } from "../rule.ts";
 

@@ -1,4 +1,4 @@
-import { appendPointer } from "../../../contract/json-pointer.ts";
+import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import type { Rule } from "../rule.ts";
 
 /**

@@ -1,6 +1,6 @@
-import { objectOf } from "../../../contract/json.ts";
-import { memberPlace, memberPlaces } from "../../../contract/place.ts";
-import { securitySchemesOf } from "../../../contract/security.ts";
+import { objectOf } from "../../../contract/reading/json.ts";
+import { memberPlace, memberPlaces } from "../../../contract/reading/place.ts";
+import { securitySchemesOf } from "../../../contract/reading/security.ts";
 import type { ErrorContract } from "../../reading/error-contract.ts";
 import { neededScope } from "../../reading/fields.ts";
 import type { Rule } from "../rule.ts";

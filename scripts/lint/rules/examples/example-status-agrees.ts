@@ -1,4 +1,4 @@
-import { isObject } from "../../../contract/json.ts";
+import { isObject } from "../../../contract/reading/json.ts";
 import type { Rule } from "../rule.ts";
 
 /**

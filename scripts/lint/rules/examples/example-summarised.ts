@@ -1,5 +1,5 @@
-import { objectOf, stringOf } from "../../../contract/json.ts";
-import { placeAt } from "../../../contract/place.ts";
+import { objectOf, stringOf } from "../../../contract/reading/json.ts";
+import { placeAt } from "../../../contract/reading/place.ts";
 import type { Rule } from "../rule.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { schemaExample } from "../../../contract/examples.ts";
-import { memberPlace } from "../../../contract/place.ts";
+import { schemaExample } from "../../../contract/reading/examples.ts";
+import { memberPlace } from "../../../contract/reading/place.ts";
 import type { Rule } from "../rule.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { headerText } from "../../../contract/header-values.ts";
+import { headerText } from "../../../contract/reading/header-values.ts";
 import { headerNamed } from "../../reading/fields.ts";
 import type { Rule } from "../rule.ts";
 

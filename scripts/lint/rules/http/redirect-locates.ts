@@ -1,4 +1,4 @@
-import { memberPlace, memberPlaces } from "../../../contract/place.ts";
+import { memberPlace, memberPlaces } from "../../../contract/reading/place.ts";
 import type { Rule } from "../rule.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { isObject, objectOf } from "../../../contract/json.ts";
-import { memberPlace, memberPlaces, type Place } from "../../../contract/place.ts";
+import { isObject, objectOf } from "../../../contract/reading/json.ts";
+import { memberPlace, memberPlaces, type Place } from "../../../contract/reading/place.ts";
 import type { Fault, Rule } from "../rule.ts";
 
 const debugNames =

@@ -1,5 +1,5 @@
-import { examplesOf } from "../../../contract/examples.ts";
-import { appendPointer } from "../../../contract/json-pointer.ts";
+import { examplesOf } from "../../../contract/reading/examples.ts";
+import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import type { Rule } from "../rule.ts";
 
 /**

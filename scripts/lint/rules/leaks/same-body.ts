@@ -1,6 +1,6 @@
 import type { Json } from "../../../contract/contract.ts";
-import { headerText } from "../../../contract/header-values.ts";
-import { appendPointer } from "../../../contract/json-pointer.ts";
+import { headerText } from "../../../contract/reading/header-values.ts";
+import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import type { CodeDefinition, ErrorContract } from "../../reading/error-contract.ts";
 import { memberOfCode } from "../../reading/fields.ts";
 import type { Fault, Rule } from "../rule.ts";

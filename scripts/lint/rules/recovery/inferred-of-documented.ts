@@ -1,5 +1,5 @@
-import { stringsOf } from "../../../contract/json.ts";
-import { appendPointer } from "../../../contract/json-pointer.ts";
+import { stringsOf } from "../../../contract/reading/json.ts";
+import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import { inferableMembers } from "../../reading/vocabulary.ts";
 import type { Rule } from "../rule.ts";
 

@@ -1,4 +1,4 @@
-import { appendPointer } from "../../../contract/json-pointer.ts";
+import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import type { Rule } from "../rule.ts";
 
 /** What may be done about an answer, by its status; any recovery that is not listed contradicts what the status means. */

@@ -1,6 +1,6 @@
-import { stringOf } from "../../../contract/json.ts";
-import { appendPointer } from "../../../contract/json-pointer.ts";
-import { isIdempotent } from "../../../contract/methods.ts";
+import { stringOf } from "../../../contract/reading/json.ts";
+import { appendPointer } from "../../../contract/reading/json-pointer.ts";
+import { isIdempotent } from "../../../contract/reading/methods.ts";
 import type { Rule } from "../rule.ts";
 
 const care =

@@ -1,5 +1,5 @@
-import { arrayOf, objectOf, stringOf } from "../../../contract/json.ts";
-import { appendPointer } from "../../../contract/json-pointer.ts";
+import { arrayOf, objectOf, stringOf } from "../../../contract/reading/json.ts";
+import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import type { ErrorContract } from "../../reading/error-contract.ts";
 import type { Rule } from "../rule.ts";
 

@@ -1,6 +1,6 @@
-import { objectOf } from "../../../contract/json.ts";
-import { appendPointer } from "../../../contract/json-pointer.ts";
-import { hasMember, memberPlace } from "../../../contract/place.ts";
+import { objectOf } from "../../../contract/reading/json.ts";
+import { appendPointer } from "../../../contract/reading/json-pointer.ts";
+import { hasMember, memberPlace } from "../../../contract/reading/place.ts";
 import { memberOfCode } from "../../reading/fields.ts";
 import type { Rule } from "../rule.ts";
 

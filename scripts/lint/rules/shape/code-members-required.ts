@@ -1,4 +1,4 @@
-import { stringsOf } from "../../../contract/json.ts";
+import { stringsOf } from "../../../contract/reading/json.ts";
 import { codeHasField, memberOfCode } from "../../reading/fields.ts";
 import type { Rule } from "../rule.ts";
 

@@ -1,6 +1,6 @@
-import { isObject, objectOf } from "../../../contract/json.ts";
-import { appendPointer } from "../../../contract/json-pointer.ts";
-import { memberPlace, memberPlaces } from "../../../contract/place.ts";
+import { isObject, objectOf } from "../../../contract/reading/json.ts";
+import { appendPointer } from "../../../contract/reading/json-pointer.ts";
+import { memberPlace, memberPlaces } from "../../../contract/reading/place.ts";
 import { memberOfCode } from "../../reading/fields.ts";
 import type { Rule } from "../rule.ts";
 

@@ -1,5 +1,5 @@
-import { isObject } from "../../../contract/json.ts";
-import { appendPointer } from "../../../contract/json-pointer.ts";
+import { isObject } from "../../../contract/reading/json.ts";
+import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import { isFieldPlace } from "../../reading/linted-envelope.ts";
 import { envelopeFields } from "../../reading/vocabulary.ts";
 import type { Rule } from "../rule.ts";

@@ -1,5 +1,5 @@
 import type { Envelope } from "../../../contract/contract.ts";
-import { appendPointer } from "../../../contract/json-pointer.ts";
+import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import { responseHasField } from "../../reading/fields.ts";
 import type { Rule } from "../rule.ts";
 

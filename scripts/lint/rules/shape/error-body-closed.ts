@@ -1,5 +1,5 @@
-import { bodyTokens } from "../../../contract/envelope.ts";
-import { objectOf, stringsOf } from "../../../contract/json.ts";
+import { bodyTokens } from "../../../contract/reading/envelope.ts";
+import { objectOf, stringsOf } from "../../../contract/reading/json.ts";
 import type { Rule } from "../rule.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { arrayOf, isObject, objectOf } from "../../../contract/json.ts";
-import { appendPointer } from "../../../contract/json-pointer.ts";
+import { arrayOf, isObject, objectOf } from "../../../contract/reading/json.ts";
+import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import type { Rule } from "../rule.ts";
 
 /**

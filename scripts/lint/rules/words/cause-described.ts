@@ -1,4 +1,4 @@
-import { stringOf } from "../../../contract/json.ts";
+import { stringOf } from "../../../contract/reading/json.ts";
 import type { Rule } from "../rule.ts";
 
 /** Whoever looks up a code wants its cause, not its name in other letters. */

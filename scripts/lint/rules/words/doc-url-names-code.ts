@@ -1,5 +1,5 @@
-import { objectOf, stringOf } from "../../../contract/json.ts";
-import { memberPlace } from "../../../contract/place.ts";
+import { objectOf, stringOf } from "../../../contract/reading/json.ts";
+import { memberPlace } from "../../../contract/reading/place.ts";
 import { codeHasField, memberOfCode } from "../../reading/fields.ts";
 import type { Rule } from "../rule.ts";
 

@@ -1,5 +1,5 @@
-import { stringOf } from "../../../contract/json.ts";
-import { appendPointer } from "../../../contract/json-pointer.ts";
+import { stringOf } from "../../../contract/reading/json.ts";
+import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import type { Rule } from "../rule.ts";
 
 const jargon =

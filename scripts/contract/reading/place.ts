@@ -1,0 +1,56 @@
+import type { Json, JsonObject } from "../contract.ts";
+import { isObject } from "./json.ts";
+import { appendPointer, memberOf, valueAt } from "./json-pointer.ts";
+
+/** A value of a bundle and where it stands, after following its `$ref`. */
+export interface Place {
+  document: JsonObject;
+  value: Json | undefined;
+  pointer: string;
+}
+
+/**
+ * The value at a JSON Pointer of a bundle; a `$ref` is followed to its end, a circular chain ends where it closes.
+ * @see https://spec.openapis.org/oas/v3.1.0#reference-object
+ */
+export function placeAt(document: JsonObject, pointer: string): Place {
+  return followed({ document, value: valueAt(document, pointer), pointer });
+}
+
+/** A member of a place, each `$ref` on the way followed. */
+export function memberPlace(place: Place, ...tokens: string[]): Place {
+  let at = place;
+  for (const token of tokens) {
+    at = followed({
+      document: at.document,
+      value: memberOf(at.value, token),
+      pointer: appendPointer(at.pointer, token),
+    });
+  }
+  return at;
+}
+
+/** The end of a place's chain of `$ref`s. */
+function followed(start: Place): Place {
+  let place = start;
+  let seen: Set<string> | undefined;
+  while (isObject(place.value) && typeof place.value.$ref === "string" && place.value.$ref.startsWith("#")) {
+    const target = place.value.$ref.slice(1);
+    seen ??= new Set();
+    if (seen.has(target)) break;
+    seen.add(target);
+    place = { document: place.document, value: valueAt(place.document, target), pointer: target };
+  }
+  return place;
+}
+
+/** The members of an object or array, in document order, each `$ref` followed. */
+export function memberPlaces(place: Place): [name: string, place: Place][] {
+  if (typeof place.value !== "object" || place.value === null) return [];
+  return Object.keys(place.value).map((name) => [name, memberPlace(place, name)]);
+}
+
+/** Whether a place has a member, `$ref`s aside. */
+export function hasMember(place: Place, token: string): boolean {
+  return memberOf(place.value, token) !== undefined;
+}

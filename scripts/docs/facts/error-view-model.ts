@@ -1,0 +1,131 @@
+import { STATUS_CODES } from "node:http";
+import type { Basis, Case, Contract, ErrorCode, Json, Method } from "../../contract/contract.ts";
+import { headerName, readField } from "../../contract/reading/envelope.ts";
+import { parsePointer } from "../../contract/reading/json-pointer.ts";
+import { errorSnippet } from "../samples/error-snippet.ts";
+import { type MockCommand, mockCommand } from "../samples/mock-command.ts";
+import { type ErrorHeader, headersOf } from "./error-headers.ts";
+import { type Member, membersOf } from "./error-members.ts";
+import { type RecoveryRule, recoveryRule } from "./recovery-rule.ts";
+import { type Situation, situationOf } from "./situations.ts";
+
+/** An operation that returns a code. */
+export interface ErrorOperation {
+  operationId: string;
+  method: Method;
+  path: string;
+  summary: string;
+  tags: string[];
+  status: number;
+  basis: Basis;
+}
+
+/** An answer that carries a code; operations that answer alike share one. */
+export interface ErrorAnswer {
+  status: number;
+  reason: string;
+  headers: Record<string, string>;
+  mediaType: string | null;
+  body: Json;
+}
+
+/** All that is said about one code of one API, ready to be shown in any form. */
+export interface ErrorFacts {
+  api: string;
+  apiTitle: string;
+  code: string;
+  meaning: string;
+  statuses: { status: number; reason: string; situation: Situation }[];
+  recovery: RecoveryRule;
+  action: string;
+  userMessage: string;
+  provenance: { basis: Basis; source: string; inferred: string[] };
+  /** The address that the provider's own answers name for this code. */
+  docUrl: string | null;
+  headers: ErrorHeader[];
+  members: Member[];
+  answers: ErrorAnswer[];
+  operations: ErrorOperation[];
+  mock: MockCommand | null;
+  /** TypeScript that handles it with the generated client. */
+  snippet: string | null;
+}
+
+/** Gathers the facts of one code from its contract. */
+function errorFacts(contract: Contract, code: ErrorCode, mockOrigin?: string): ErrorFacts {
+  const { api, title, operations, envelope } = contract;
+  const returning = operations.flatMap((operation) =>
+    operation.cases.filter((found) => found.code === code.code).map((found) => ({ operation, found })),
+  );
+  const cases = returning.map(({ found }) => found);
+  const first = returning[0]?.operation;
+  const docUrl = valueIn(cases, envelope.docUrl);
+  return {
+    api,
+    apiTitle: title,
+    code: code.code,
+    meaning: code.description,
+    statuses: code.statuses.map((status) => ({
+      status,
+      reason: reasonOf(status),
+      situation: situationOf(code.recovery, status),
+    })),
+    recovery: recoveryRule(code.recovery, {
+      wait: placeIn(cases, envelope.retryAfter),
+      requiredScope: placeIn(cases, envelope.requiredScope),
+    }),
+    action: code.action,
+    userMessage: code.userMessage,
+    provenance: { basis: code.basis, source: code.source, inferred: code.inferred },
+    docUrl: typeof docUrl === "string" ? docUrl : null,
+    headers: headersOf(operations, code.code),
+    members: membersOf(contract.document, code.schema),
+    answers: distinctAnswers(cases),
+    operations: returning.map(({ operation, found }) => ({
+      operationId: operation.operationId,
+      method: operation.method,
+      path: operation.path,
+      summary: operation.summary,
+      tags: operation.tags,
+      status: found.status,
+      basis: found.basis,
+    })),
+    mock: first === undefined ? null : mockCommand(api, first, code.code, mockOrigin),
+    snippet: first === undefined ? null : errorSnippet(contract, first, code, mockOrigin),
+  };
+}
+
+/**
+ * The facts of every code of a contract, by code, in the contract's order.
+ * @param mockOrigin Where the mock is that their commands call; its usual place unless given.
+ */
+export function allErrorFacts(contract: Contract, mockOrigin?: string): Map<string, ErrorFacts> {
+  return new Map([...contract.codes.values()].map((code) => [code.code, errorFacts(contract, code, mockOrigin)]));
+}
+
+function reasonOf(status: number): string {
+  return STATUS_CODES[status] ?? "";
+}
+
+function valueIn(cases: Case[], pointer: string | undefined): Json | undefined {
+  if (pointer === undefined) return undefined;
+  return cases.map((found) => readField(pointer, found)).find((value) => value !== undefined && value !== null);
+}
+
+/** A place of the envelope as a reader finds it, if an answer of this code has something there. */
+function placeIn(cases: Case[], pointer: string | undefined): string | null {
+  if (pointer === undefined || valueIn(cases, pointer) === undefined) return null;
+  const header = headerName(pointer);
+  return header === null ? `\`${parsePointer(pointer).join(".")}\`` : `the \`${header}\` header`;
+}
+
+function distinctAnswers(cases: Case[]): ErrorAnswer[] {
+  const answers = cases.map(({ status, headers, mediaType, body }) => ({
+    status,
+    reason: reasonOf(status),
+    headers,
+    mediaType,
+    body,
+  }));
+  return [...new Map(answers.map((answer) => [JSON.stringify(answer), answer])).values()];
+}

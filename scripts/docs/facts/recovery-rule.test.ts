@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import type { Recovery } from "../../contract/contract.ts";
+import { recoveryRule } from "./recovery-rule.ts";
+
+const kinds: Recovery[] = ["never", "refresh", "reauthorize", "after", "backoff", "poll", "new-key", "check"];
+const none = { wait: null, requiredScope: null };
+
+test.each(kinds)("tells %s apart from every other recovery, in whole sentences", (kind) => {
+  const { title, whoActs, rule } = recoveryRule(kind, none);
+  for (const other of kinds.filter((candidate) => candidate !== kind)) {
+    expect(recoveryRule(other, none).title).not.toBe(title);
+    expect(recoveryRule(other, none).rule).not.toBe(rule);
+  }
+  expect(rule).toMatch(/\.$/);
+  expect(whoActs).not.toMatch(/\.$/);
+  expect(rule).not.toContain("null");
+});
+
+test("says where the wait and the scope stand, where an answer has them", () => {
+  const places = { wait: "the `Retry-After` header", requiredScope: "`error.scope`" };
+  expect(recoveryRule("after", places).rule).toContain("at least as long as the `Retry-After` header says");
+  expect(recoveryRule("reauthorize", places).rule).toContain("`error.scope` names the scope");
+  expect(recoveryRule("after", none).rule).not.toContain("Retry-After");
+});

@@ -1,0 +1,64 @@
+import type { Contract, Json, JsonObject } from "../../contract/contract.ts";
+import { isObject, stringOf } from "../../contract/reading/json.ts";
+import { appendPointer, parsePointer } from "../../contract/reading/json-pointer.ts";
+import { errorPath, referencePath } from "../markup/addresses.ts";
+import { relativeLink } from "../markup/relative-link.ts";
+import { requestSamples } from "../samples/request-samples.ts";
+import type { ErrorFacts } from "./error-view-model.ts";
+
+/** Members that hold data, in which a text called `description` is nobody's description. */
+const dataMembers = new Set(["const", "default", "enum", "example", "value"]);
+
+/**
+ * The document that Redoc is given: the contract's, in which each code that a description names leads to its page, each
+ * error response says how to recover, each example is called by its code, and each operation has samples of its request.
+ */
+export function referenceDocument(contract: Contract, codes: Map<string, ErrorFacts>): JsonObject {
+  const { api, document, operations } = contract;
+  const link = (code: string) => relativeLink(referencePath(api), errorPath(api, code));
+  const linked = (text: string) =>
+    text.replace(/(?<![[`])`([^`]+)`(?![`\]])/g, (span, code: string) =>
+      codes.has(code) ? `[${span}](${link(code)})` : span,
+    );
+  const additions = new Map<string, (object: JsonObject) => JsonObject>();
+  for (const operation of operations) {
+    additions.set(operation.pointer, () => ({ "x-codeSamples": requestSamples(contract, operation) }));
+    for (const { code, pointer } of operation.cases) additions.set(pointer, (example) => named(example, code));
+    for (const { status, pointer } of operation.responses) {
+      const found = operation.cases.filter((one) => one.status === status).flatMap(({ code }) => codes.get(code) ?? []);
+      if (found.length === 0) continue;
+      const table = recoveryTable(found, link);
+      additions.set(pointer, ({ description }) => ({ description: `${linked(stringOf(description))}\n\n${table}` }));
+    }
+  }
+
+  const rewrite = (value: Json, pointer: string): Json => {
+    if (Array.isArray(value)) return value.map((item, index) => rewrite(item, appendPointer(pointer, index)));
+    if (!isObject(value)) return value;
+    const members = Object.entries(value).map(([name, member]): [string, Json] => {
+      if (name === "description" && typeof member === "string") return [name, linked(member)];
+      return isData(name, member, pointer) ? [name, member] : [name, rewrite(member, appendPointer(pointer, name))];
+    });
+    return { ...Object.fromEntries(members), ...additions.get(pointer)?.(value) };
+  };
+  const rewritten = rewrite(document, "");
+  if (!isObject(rewritten)) throw new Error("A document stays an object.");
+  return rewritten;
+}
+
+/** In `properties` and the like the names are the API's own; `examples` is data in a schema only, where it is a list. */
+function isData(name: string, member: Json, pointer: string): boolean {
+  if (/^(?:properties|schemas|examples)$/.test(parsePointer(pointer).at(-1) ?? "")) return false;
+  return dataMembers.has(name) || (name === "examples" && Array.isArray(member));
+}
+
+function named({ summary }: JsonObject, code: string): JsonObject {
+  return { summary: typeof summary === "string" && summary !== code ? `${code}: ${summary}` : code };
+}
+
+function recoveryTable(found: ErrorFacts[], link: (code: string) => string): string {
+  const rows = found.map(
+    ({ code, recovery }) => `| [\`${code}\`](${link(code)}) | ${recovery.title} | ${recovery.whoActs} |`,
+  );
+  return ["| code | recovery | who must act |", "| --- | --- | --- |", ...rows].join("\n");
+}

@@ -1,0 +1,24 @@
+import type { ErrorFacts } from "./error-view-model.ts";
+
+/** The codes to look at beside one code. */
+export interface Neighbours {
+  /** Of the same API, under one of its statuses. */
+  here: ErrorFacts[];
+  /** Of other APIs, in one of its situations. */
+  elsewhere: ErrorFacts[];
+}
+
+/** Finds the neighbours of a code among all codes of all APIs. */
+export function neighboursOf(facts: ErrorFacts, all: ErrorFacts[]): Neighbours {
+  const statuses = new Set(facts.statuses.map(({ status }) => status));
+  const situations = new Set(facts.statuses.map(({ situation }) => situation.id));
+  return {
+    here: all.filter(
+      (other) =>
+        other !== facts && other.api === facts.api && other.statuses.some(({ status }) => statuses.has(status)),
+    ),
+    elsewhere: all.filter(
+      (other) => other.api !== facts.api && other.statuses.some(({ situation }) => situations.has(situation.id)),
+    ),
+  };
+}

@@ -1,0 +1,35 @@
+import type { ErrorFacts } from "../facts/error-view-model.ts";
+import { provenanceText } from "../facts/provenance-text.ts";
+import { errorIndexPath, errorPath, errorTwinPath } from "../markup/addresses.ts";
+import { redocLink } from "../markup/redoc-link.ts";
+import { relativeLink } from "../markup/relative-link.ts";
+import { httpText } from "../samples/http-text.ts";
+
+/** The page of one code as Markdown, for programs that read text. */
+export function errorMarkdown(facts: ErrorFacts): string {
+  const { api, apiTitle, code, meaning, statuses, recovery, action, userMessage, answers, mock, snippet, provenance } =
+    facts;
+  const path = errorTwinPath(api, code, "md");
+  const link = (name: string, target: string) => `[${name}](${relativeLink(path, target)})`;
+  const fence = (language: string, text: string) => `\`\`\`${language}\n${text}\n\`\`\``;
+  const paragraphs = [
+    `# ${code}`,
+    `${statuses.map(({ status, reason }) => `${status} ${reason}`).join(", ")} in ${link(apiTitle, errorIndexPath(api))}. ${meaning}`,
+    `## What to do\n\n${action}`,
+    `## Recovery: ${recovery.title} (\`${recovery.kind}\`)\n\n${recovery.rule}`,
+    `Who must act: ${recovery.whoActs}.`,
+    `A user may be told: “${userMessage}”`,
+    ...answers.map((answer) => `## Answer\n\n${fence("http", httpText(answer))}`),
+    ...(mock === null ? [] : [`## From the local mock\n\n${fence("sh", mock.command)}`]),
+    ...(snippet === null ? [] : [`## In TypeScript\n\n${fence("ts", snippet.trim())}`]),
+    `## Operations\n\n${facts.operations
+      .map(
+        (operation) =>
+          `- ${link(operation.summary, redocLink(api, operation))}: \`${operation.method.toUpperCase()} ${operation.path}\`, ${operation.status}, ${operation.basis}`,
+      )
+      .join("\n")}`,
+    `## Provenance\n\n${provenanceText(provenance)} Source: <${provenance.source}>`,
+    link("As a page", errorPath(api, code)),
+  ];
+  return `${paragraphs.join("\n\n")}\n`;
+}

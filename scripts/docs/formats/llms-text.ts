@@ -1,0 +1,38 @@
+import type { Contract } from "../../contract/contract.ts";
+import { contractCounts } from "../facts/contract-counts.ts";
+import type { ErrorFacts } from "../facts/error-view-model.ts";
+import type { Guide } from "../facts/guides.ts";
+import { errorTwinPath, guideTwinPath } from "../markup/addresses.ts";
+
+/**
+ * The map of the site for language models.
+ * @see https://llmstxt.org
+ */
+export function llmsText(contracts: { contract: Contract; codes: Map<string, ErrorFacts> }[], guides: Guide[]): string {
+  const sections = contracts.map(({ contract, codes }) => {
+    const { api, title } = contract;
+    const counts = contractCounts(contract);
+    return [
+      `## ${title}`,
+      "",
+      `- [OpenAPI 3.1 document](${api}/openapi.json): ${counts.operations} operations, ${counts.cases} error cases`,
+      `- [All error codes](${api}/errors/index.json): ${counts.codes} codes as JSON`,
+      ...[...codes.values()].map(
+        ({ code, meaning, statuses, recovery }) =>
+          `- [${code}](${encodeURI(errorTwinPath(api, code, "md"))}): ${statuses.map(({ status }) => status).join(", ")}; ${meaning} Recovery: ${recovery.kind}.`,
+      ),
+      "",
+    ].join("\n");
+  });
+  return [
+    "# error-contracts",
+    "",
+    "> Error codes of several APIs, from one hand-written OpenAPI 3.1 document each: what a code means, who must act, how to recover.",
+    "",
+    ...sections,
+    "## Guides",
+    "",
+    ...guides.map(({ name, title, summary }) => `- [${title}](${guideTwinPath(name)}): ${summary}`),
+    "",
+  ].join("\n");
+}

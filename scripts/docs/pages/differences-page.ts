@@ -1,0 +1,28 @@
+import type { Contract } from "../../contract/contract.ts";
+import type { Differences } from "../facts/differences.ts";
+import { headOf } from "../facts/guides.ts";
+import { differencesPath, errorPath } from "../markup/addresses.ts";
+import { html } from "../markup/html.ts";
+import { markdownHtml } from "../markup/markdown.ts";
+import { relativeLink } from "../markup/relative-link.ts";
+import { siteLinks } from "../markup/site-links.ts";
+import { renderPage } from "./page.ts";
+
+/** The page on where a provider's own pages differ; each code that it names leads to the code's page. */
+export function differencesPage({ api, title, codes }: Contract, { text }: Differences): string {
+  const path = differencesPath(api);
+  const linked = text.replace(/(?<!\[)`([^`\n]+)`(?!\])/g, (span, code: string) =>
+    codes.has(code) ? `[${span}](/${errorPath(api, code)})` : span,
+  );
+  const toSite = siteLinks({ from: path, page: path });
+  return renderPage({
+    path,
+    title: `${headOf(text).title}: ${title}`,
+    description: headOf(text).summary,
+    about: { api, title },
+    kind: "text prose",
+    main: html`<article>
+${markdownHtml(linked, (target) => (target.startsWith("/") ? relativeLink(path, target.slice(1)) : toSite(target)))}
+</article>`,
+  });
+}

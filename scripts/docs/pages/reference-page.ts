@@ -1,0 +1,32 @@
+import type { Contract } from "../../contract/contract.ts";
+import type { ErrorFacts } from "../facts/error-view-model.ts";
+import { referenceDocument } from "../facts/reference-document.ts";
+import { errorIndexPath, referencePath } from "../markup/addresses.ts";
+import { redocPolicy } from "../markup/content-security-policy.ts";
+import { html } from "../markup/html.ts";
+import { inlineJson } from "../markup/inline-json.ts";
+import { relativeLink } from "../markup/relative-link.ts";
+import { renderPage } from "./page.ts";
+
+/** The page on which Redoc shows one API's contract; a small module of ours starts it on the document in the page. */
+export function referencePage(contract: Contract, codes: Map<string, ErrorFacts>): string {
+  const { api, title } = contract;
+  const path = referencePath(api);
+  const errors = relativeLink(path, errorIndexPath(api));
+  return renderPage({
+    path,
+    title: `${title}: reference`,
+    description: `Every operation and every error code of ${title}.`,
+    kind: "reference",
+    policy: redocPolicy,
+    about: contract,
+    scripts: ["assets/reference.js"],
+    main: html`<noscript><main>
+<h1>${title}</h1>
+<p>This reference is drawn by a script. The <a href="${errors}">error codes</a> need none, and the
+<a href="openapi.json">OpenAPI document</a> holds everything.</p>
+</main></noscript>
+<div id="redoc"></div>
+${inlineJson("openapi-document", referenceDocument(contract, codes))}`,
+  });
+}

@@ -1,0 +1,42 @@
+import type { Rule, RuleFamily } from "../../lint/rules/rule.ts";
+import { guidePath, rulePath, rulesPath } from "../markup/addresses.ts";
+import { type Html, html } from "../markup/html.ts";
+import { inlineMarkdown } from "../markup/inline-markdown.ts";
+import { relativeLink } from "../markup/relative-link.ts";
+import { renderPage } from "./page.ts";
+
+/** The list of the lint's rules by family; each name is an anchor too. */
+export function rulesPage(rules: readonly Rule[]): string {
+  const families = Map.groupBy(rules, ({ family }) => family);
+  return renderPage({
+    path: rulesPath,
+    title: "Rules of the lint",
+    description: `The ${rules.length} rules that error contracts are held to, each with a bad and a good example.`,
+    main: html`<h1>Rules of the lint</h1>
+<p>${rules.length} rules of ours, beside those of Redocly and Spectral. They hold for any envelope.
+<a href="${relativeLink(rulesPath, guidePath("lint-rules"))}">How to run them, and how to declare an exception</a>.</p>
+${[...families].map(
+  ([family, members]) => html`<section aria-labelledby="${family}"><h2 id="${family}">${headings[family]}</h2>
+<dl class="entries">
+${members.map(entry)}</dl></section>\n`,
+)}`,
+  });
+}
+
+const headings: Record<RuleFamily, string> = {
+  shape: "Shape of codes and envelopes",
+  examples: "Examples",
+  coverage: "Which operation has which error",
+  http: "Statuses and headers",
+  recovery: "Recovery",
+  leaks: "What no error may show",
+  words: "Words",
+  exceptions: "Exceptions",
+};
+
+function entry({ id, summary, severity }: Rule): Html {
+  return html`<div id="${id}"><dt><a href="${relativeLink(rulesPath, rulePath(id))}"><code>${id}</code></a>${
+    severity === "warn" && html` <span class="badge">warning</span>`
+  }</dt>
+<dd>${inlineMarkdown(summary)}</dd></div>\n`;
+}

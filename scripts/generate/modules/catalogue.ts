@@ -1,0 +1,36 @@
+import type { Contract } from "../../contract/contract.ts";
+import type { GeneratedFile } from "../generator.ts";
+
+/** All codes of one API with what is known of them, and the cases of each operation, in the contract's order. */
+export function catalogueOf({ api, title, version, envelope, codes, operations }: Contract) {
+  const cases = operations.flatMap((operation) => operation.cases);
+  const documented = cases.filter(({ basis }) => basis === "documented").length;
+  return {
+    api,
+    title,
+    version,
+    envelope,
+    counts: {
+      operations: operations.length,
+      codes: codes.size,
+      cases: cases.length,
+      documented,
+      inferred: cases.length - documented,
+    },
+    codes: [...codes.values()].map(({ schema: _schema, pointer: _pointer, operationIds, ...code }) => ({
+      ...code,
+      operations: operationIds,
+    })),
+    operations: operations.map(({ operationId, method, path, cases }) => ({
+      id: operationId,
+      method,
+      path,
+      cases: cases.map(({ status, code, basis }) => ({ status, code, basis })),
+    })),
+  };
+}
+
+/** The catalogue as JSON. */
+export function generateCatalogue(contract: Contract): GeneratedFile[] {
+  return [{ path: "catalogue.json", text: `${JSON.stringify(catalogueOf(contract), null, 2)}\n` }];
+}

@@ -1,0 +1,57 @@
+import type { Contract } from "../../contract/contract.ts";
+import { refreshOperation } from "../bindings/refresh-operation.ts";
+import { schemeBindings } from "../bindings/scheme-bindings.ts";
+import { serversOf } from "../bindings/servers.ts";
+import type { GeneratedFile } from "../generator.ts";
+import { clientNames, literal } from "../naming.ts";
+
+/** The client of an API: the entry that an application imports, with everything it needs to make and handle a call. */
+export function generateClient(contract: Contract): GeneratedFile[] {
+  const { type, constants } = clientNames(contract);
+  const refresh = refreshOperation(contract);
+  const servers = serversOf(contract);
+  const union = (names: readonly string[]) => (names.length === 0 ? "never" : names.map(literal).join(" | "));
+  const refreshable = union(refresh === undefined ? [] : [refresh.scheme]);
+  const schemes = union(Object.keys(schemeBindings(contract)));
+  const known = union(servers.length > 1 ? servers.filter((server) => server !== null) : []);
+  const installed = servers.includes(null);
+  const oauth = contract.codes.has("invalid_grant");
+  const text = `// Made from openapi/${contract.api}/ by \`npm run generate\`; do not edit.
+import type { Calls } from "../../client/client-types.ts";
+import { type ClientBase, createClient } from "../../client/create-client.ts";
+import type { ClientOptions } from "../../client/request/client-options.ts";
+import type { ${type}Code } from "./codes.ts";
+import { bindings, type ${type}Operations } from "./contract.ts";
+
+export * from "../../client/core.ts";
+export { ${constants}${oauth ? ", OAUTH_ERRORS" : ""}, type ${type}Code } from "./codes.ts";
+export type { ${type}OperationKey, ${type}Operations } from "./contract.ts";
+export { type Any${type}Error, type ${type}Details, ${type}Error, type ${type}Messages } from "./errors.ts";
+
+/** The contract's security schemes, by which credentials are named. */
+export type ${type}Scheme = ${schemes};
+
+/** What holds for every call of a client of ${contract.title}. */
+export type ${type}Options = ClientOptions<${type}Code, ${type}Scheme, ${refreshable}, ${known}>${
+    installed ? " & {\n  /** Where your installation is. */\n  baseUrl: string;\n}" : ""
+  };
+
+/** A client of ${contract.title}. */
+export type ${type}Client = Calls<${type}Operations> & ${
+    refresh === undefined
+      ? `Omit<ClientBase<${type}Scheme, never>, "refresh">`
+      : `ClientBase<${type}Scheme, ${refreshable}>`
+  };
+
+/**
+ * Makes a client of ${contract.title}.
+ * @throws {InvalidRequestError} if an option is wrong.
+ * @see ${contract.externalDocs ?? ""}
+ */
+export function create${type}Client(options${installed ? "" : "?"}: ${type}Options): ${type}Client {
+  // The runtime checks operations by the same contract that the types are made of.
+  return createClient(bindings, options) as unknown as ${type}Client;
+}
+`;
+  return [{ path: "client.ts", text }];
+}

@@ -1,0 +1,201 @@
+import type { Contract, Operation, Parameter, ResponseModel } from "../../contract/contract.ts";
+import { envelopeBinding } from "../bindings/envelope-binding.ts";
+import { type HeaderBindings, headerBindings, headerType } from "../bindings/header-bindings.ts";
+import { jsonMediaType } from "../bindings/media-type.ts";
+import { refreshOperation } from "../bindings/refresh-operation.ts";
+import { resolveReference } from "../bindings/resolve-reference.ts";
+import { schemeBindings } from "../bindings/scheme-bindings.ts";
+import { serversOf } from "../bindings/servers.ts";
+import { type Expression, named, printExpression, runtimePart } from "../expression.ts";
+import type { GeneratedFile } from "../generator.ts";
+import { camelCase, clientNames, literal, operationKey, property } from "../naming.ts";
+
+/** Each operation as types, what it takes, gives and fails with, and as the data that the runtime works by. */
+export function generateOperations(contract: Contract): GeneratedFile[] {
+  const { type } = clientNames(contract);
+  const methods = [...new Set(contract.operations.map(({ method }) => method))];
+  const types = methods.flatMap((method) => [
+    `  ${method.toUpperCase()}: {`,
+    ...contract.operations
+      .filter((operation) => operation.method === method)
+      .flatMap((operation) => operationTypes(contract, operation)),
+    "  };",
+  ]);
+  const servers = serversOf(contract);
+  const refresh = refreshOperation(contract);
+  const headers = headerBindings(contract);
+  const {
+    imports,
+    constants,
+    text: printed,
+  } = printExpression({
+    api: contract.api,
+    error: named(`${type}Error`, "./errors.ts"),
+    envelope: envelopeBinding(contract.envelope),
+    codes: named("codes", "./errors.ts"),
+    baseUrls:
+      servers.length > 1
+        ? runtimePart("request/base-url", "manyServers", servers)
+        : runtimePart("request/base-url", "oneServer", servers[0] ?? null),
+    schemes: schemeBindings(contract),
+    headers: headers.common,
+    query: contract.operations.some(hasStructuredQuery(contract))
+      ? runtimePart("request/query", "structuredQuery")
+      : runtimePart("request/query", "plainQuery"),
+    ...(refresh && {
+      refresh: {
+        ...refresh,
+        credential: runtimePart("recovery/oauth-refresh", "oauthCredential"),
+        now: runtimePart("recovery/oauth-refresh", "renewNow"),
+      },
+    }),
+    operations: Object.fromEntries(
+      contract.operations.map((operation) => [operationKey(operation), operationBinding(contract, operation, headers)]),
+    ),
+  });
+  const text = `// Made from openapi/${contract.api}/ by \`npm run generate\`; do not edit.
+import type { FilledIn } from "../../client/client-types.ts";
+import type { Bindings } from "../../client/request/bindings.ts";
+${imports.join("\n")}
+import type { components, operations } from "./schema.d.ts";
+
+/** The operations of ${contract.title}, by method and path template. */
+export interface ${type}Operations {
+${types.join("\n")}
+}
+
+/** The key of an operation, such as \`${operationKey(contract.operations[0] ?? { method: "get", path: "/" })}\`. */
+export type ${type}OperationKey =
+${contract.operations.map((operation) => `  | ${literal(operationKey(operation))}`).join("\n")};
+
+${constants.join("\n")}
+
+/** All that the runtime knows of ${contract.title}. */
+export const bindings: Bindings = ${printed};
+`;
+  // A file that names a type without need would not compile: nothing unused may stay.
+  return [{ path: "contract.ts", text: dropUnused(text) }];
+}
+
+function operationTypes(contract: Contract, operation: Operation): string[] {
+  return [
+    `    /** ${operation.summary.replaceAll("*/", "*\\/")} */`,
+    `    ${literal(operation.path)}: {`,
+    `      init: { ${[parametersType(operation), bodyType(operation)].filter(Boolean).join(" ")} };`,
+    `      data: ${dataType(operation)};`,
+    `      error:${errorTypes(contract, operation)};`,
+    "    };",
+  ];
+}
+
+function parametersType(operation: Operation): string {
+  if (operation.parameters.length === 0) return "";
+  const filled = operation.parameters.filter((parameter) => isIdempotencyKey(parameter) || isRequestId(parameter));
+  const required = operation.parameters.some((parameter) => parameter.required && !filled.includes(parameter));
+  const own = `operations[${literal(operation.operationId)}]["parameters"]`;
+  const needless = filled.filter((parameter) => parameter.required).map(({ name }) => literal(name));
+  return `params${required ? "" : "?"}: ${needless.length === 0 ? own : `FilledIn<${own}, ${needless.join(" | ")}>`};`;
+}
+
+function bodyType({ operationId, requestBody }: Operation): string {
+  if (requestBody === null) return "";
+  const mediaType = jsonMediaType(Object.keys(requestBody.content)) ?? Object.keys(requestBody.content)[0];
+  if (mediaType === undefined) return "";
+  const body = `operations[${literal(operationId)}]["requestBody"]`;
+  const content = requestBody.required ? body : `NonNullable<${body}>`;
+  return `body${requestBody.required ? "" : "?"}: ${content}["content"][${literal(mediaType)}];`;
+}
+
+function dataType(operation: Operation): string {
+  const types = successes(operation).map(({ status, content }) => {
+    const mediaType = jsonMediaType(Object.keys(content)) ?? Object.keys(content)[0];
+    if (mediaType === undefined) return "undefined";
+    if (jsonMediaType([mediaType]) === undefined) return "string";
+    return `operations[${literal(operation.operationId)}]["responses"][${status}]["content"][${literal(mediaType)}]`;
+  });
+  return types.length === 0 ? "undefined" : [...new Set(types)].join(" | ");
+}
+
+function errorTypes(contract: Contract, operation: Operation): string {
+  const { type } = clientNames(contract);
+  if (operation.cases.length === 0) return " never";
+  const members = operation.cases.map(
+    ({ code, status }) =>
+      `${type}Error<${literal(code)}, ${status}, ${headersType(contract, operation, status, code)}>`,
+  );
+  return members.map((member) => `\n        | ${member}`).join("");
+}
+
+function headersType(contract: Contract, operation: Operation, status: number, code: string): string {
+  const sent =
+    operation.cases.find((candidate) => candidate.status === status && candidate.code === code)?.headers ?? {};
+  const members = Object.entries(headersOf(operation, status)).flatMap(([name, header]) => {
+    // A header that the contract keeps for other codes is none of this one's.
+    if (!header.required && !Object.hasOwn(sent, name)) return [];
+    return [`${property(camelCase(name))}${header.required ? "" : "?"}: ${headerType(contract, header.schema)}`];
+  });
+  return members.length === 0 ? "Record<never, never>" : `{ ${members.join("; ")} }`;
+}
+
+/** The data of one operation, as `OperationBinding` in client/request/bindings.ts has it. */
+function operationBinding(contract: Contract, operation: Operation, headers: HeaderBindings): Expression {
+  const { parameters, requestBody, security } = operation;
+  const server = serversOf(contract).indexOf(serversOf({ ...contract, operations: [operation] })[0] ?? null);
+  const idempotencyKey = parameters.find(isIdempotencyKey)?.name.toLowerCase();
+  const requestId = parameters.find(isRequestId)?.name.toLowerCase();
+  const body = requestBody === null ? undefined : requestBody.required ? "required" : "optional";
+  const mediaTypes = Object.keys(requestBody?.content ?? {});
+  const isForm = jsonMediaType(mediaTypes) === undefined && mediaTypes.includes("application/x-www-form-urlencoded");
+  const produces = successes(operation).map(({ content }) => Object.keys(content));
+  const redirects = operation.responses.some(({ status }) => status >= 300 && status < 400);
+  const ownHeaders = headers.own(operation);
+  const alternatives = new Set(security.map((all) => JSON.stringify(all.map(({ scheme }) => scheme))));
+  return {
+    id: operation.operationId,
+    ...(server > 0 && { server }),
+    ...(alternatives.size > 0 && { security: [...alternatives].map((names): Expression => JSON.parse(names)) }),
+    ...(idempotencyKey !== undefined && {
+      idempotencyKey: runtimePart("request/idempotency-key", "idempotencyKeyIn", idempotencyKey),
+    }),
+    ...(requestId !== undefined && { requestId }),
+    ...(!operation.idempotent && { idempotent: false }),
+    ...(body !== undefined && { body }),
+    ...(isForm && { write: runtimePart("request/form", "form") }),
+    ...(operation.method === "head" || produces.every((types) => types.length === 0)
+      ? { produces: "nothing" }
+      : produces.every((types) => jsonMediaType(types) === undefined) && { produces: "text" }),
+    ...(ownHeaders !== undefined && { headers: ownHeaders }),
+    ...(redirects && { redirect: runtimePart("envelope/location-query", "locationQuery") }),
+  };
+}
+
+/** Whether an operation takes a query parameter that is no single value. */
+const hasStructuredQuery =
+  ({ document }: Contract) =>
+  ({ parameters }: Operation): boolean =>
+    parameters.some((parameter) => {
+      const { type } = resolveReference(document, parameter.schema);
+      return parameter.in === "query" && [type].flat().some((name) => name === "array" || name === "object");
+    });
+
+const successes = ({ responses }: Operation): ResponseModel[] =>
+  responses.filter(({ status }) => status >= 200 && status < 300);
+
+const headersOf = ({ responses }: Operation, status: number): ResponseModel["headers"] =>
+  responses.find((response) => response.status === status)?.headers ?? {};
+
+const isIdempotencyKey = ({ in: place, name }: Parameter): boolean =>
+  place === "header" && /^(?:x-)?idempotency-key$/i.test(name);
+
+const isRequestId = ({ in: place, name }: Parameter): boolean =>
+  place === "header" && /^x-(?:request|correlation)-id$/i.test(name);
+
+function dropUnused(text: string): string {
+  const body = text.slice(text.indexOf("/**"));
+  return text
+    .replace(body.includes("FilledIn<") ? "" : 'import type { FilledIn } from "../../client/client-types.ts";\n', "")
+    .replace(
+      "import type { components, operations }",
+      body.includes("components[") ? "import type { components, operations }" : "import type { operations }",
+    );
+}

@@ -1,0 +1,12 @@
+import { loadContract } from "../../contract/load-contract.ts";
+import type { GeneratedFile } from "../generator.ts";
+import { generators } from "../generators.ts";
+
+/**
+ * All files of `generated/<api>/`, made in memory.
+ * @throws {ContractError} if the contract has faults.
+ */
+export async function makeFiles(root: string, api: string): Promise<GeneratedFile[]> {
+  const contract = await loadContract(root, api);
+  return generators.flatMap((generate) => generate(contract));
+}

@@ -1,0 +1,48 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { type Config, createConfig, lint, loadConfig, type NormalizedProblem } from "@redocly/openapi-core";
+import type { Finding } from "../../contract/finding.ts";
+import { parsePointer } from "../../contract/reading/json-pointer.ts";
+import type { Bundle } from "../../contract/source/load-bundle.ts";
+import { localResolver, type ParsedTexts } from "../../contract/source/local-resolver.ts";
+
+/** Two thirds of its time; scripts/contract/examples/check-examples.ts finds all that they find: see example-mutants.test.ts. */
+const exampleRules = ["no-invalid-media-type-examples", "no-invalid-schema-examples", "no-invalid-parameter-examples"];
+
+/**
+ * What Redocly finds in an API's hand-written files, by the rules of `redocly.yaml`; its warnings count as well.
+ * @param root The project's root.
+ * @param bundle What was made of the files, and their positions.
+ * @param parsedTexts What was parsed of the files already.
+ * @see https://redocly.com/docs/cli/rules/built-in-rules
+ */
+export async function redoclyFindings(
+  root: string,
+  api: string,
+  bundle: Pick<Bundle, "locateInSource">,
+  parsedTexts: ParsedTexts,
+): Promise<Finding[]> {
+  const config = await configOf(root);
+  config.skipRules(exampleRules);
+  const ref = join(root, "openapi", api, "openapi.yaml");
+  const problems = await lint({ ref, config, externalRefResolver: localResolver(parsedTexts) });
+  return problems.filter(({ ignored }) => ignored !== true).map((problem) => findingOf(problem, bundle));
+}
+
+function configOf(root: string): Promise<Config> {
+  const configPath = join(root, "redocly.yaml");
+  return existsSync(configPath) ? loadConfig({ configPath }) : createConfig({ extends: ["recommended-strict"] });
+}
+
+function findingOf(
+  { location: [location], message, ruleId, suggest }: NormalizedProblem,
+  { locateInSource }: Pick<Bundle, "locateInSource">,
+): Finding {
+  const tokens = location?.pointer === undefined ? [] : parsePointer(location.pointer === "#/" ? "" : location.pointer);
+  const place = locateInSource(location?.source.absoluteRef ?? "", tokens);
+  const remedy =
+    suggest.length > 0
+      ? `Did you mean ${suggest.join(" or ")}?`
+      : `https://redocly.com/docs/cli/rules/oas/${ruleId} tells what the rule wants.`;
+  return { ...place, message: message.replace(/\s+/g, " ").trim(), remedy, rule: `redocly ${ruleId}` };
+}

@@ -1,0 +1,15 @@
+import type { Finding } from "../../contract/finding.ts";
+import type { Bundle } from "../../contract/source/load-bundle.ts";
+import { checkRules } from "../check-rules.ts";
+import { readErrorContract } from "../reading/read-error-contract.ts";
+import { allRules } from "../rules/all-rules.ts";
+
+/** What the rules for error contracts find in a bundle, at the hand-written places. */
+export function ruleFindings({ document, locate }: Pick<Bundle, "document" | "locate">): Finding[] {
+  return checkRules(allRules, readErrorContract(document)).map(({ pointer, message, remedy, rule }) => ({
+    ...locate(pointer),
+    message,
+    remedy,
+    rule: rule.id,
+  }));
+}

@@ -1,0 +1,53 @@
+import { buildContract } from "../../contract/build-contract.ts";
+import { ContractError } from "../../contract/contract-error.ts";
+import type { Finding } from "../../contract/finding.ts";
+import { type Bundle, loadBundle } from "../../contract/source/load-bundle.ts";
+import type { ParsedTexts } from "../../contract/source/local-resolver.ts";
+import { redoclyFindings } from "./redocly.ts";
+import { ruleFindings } from "./rules.ts";
+
+/** An API's contract as it was read: bundled, and what its files hold. */
+export interface LintedSources {
+  api: string;
+  bundle: Bundle;
+  parsedTexts: ParsedTexts;
+}
+
+/** What keeps an API's contract from being read. */
+export interface UnreadSources {
+  api: string;
+  findings: Finding[];
+}
+
+/**
+ * Reads an API's contract once for all checks; what cannot be read is told as findings.
+ * @param root The project's root.
+ */
+export async function readSources(root: string, api: string): Promise<LintedSources | UnreadSources> {
+  const parsedTexts: ParsedTexts = new Map();
+  try {
+    return { api, bundle: await loadBundle(root, api, parsedTexts), parsedTexts };
+  } catch (error) {
+    if (error instanceof ContractError) return { api, findings: [...error.findings] };
+    throw error;
+  }
+}
+
+/** What Redocly and our own rules find in an API's contract, in no order. */
+export async function sourceFindings(root: string, { api, bundle, parsedTexts }: LintedSources): Promise<Finding[]> {
+  const ofRules = ruleFindings(bundle);
+  // What contradicts the model breaks a rule, which says more; the model is asked where every rule is kept.
+  const own = ofRules.length > 0 ? ofRules : modelFindings(api, bundle);
+  return [...own, ...(await redoclyFindings(root, api, bundle, parsedTexts))];
+}
+
+/** Where the contract contradicts itself. */
+function modelFindings(api: string, bundle: Bundle): Finding[] {
+  try {
+    buildContract(api, bundle);
+    return [];
+  } catch (error) {
+    if (error instanceof ContractError) return [...error.findings];
+    throw error;
+  }
+}

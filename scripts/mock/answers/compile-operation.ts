@@ -1,0 +1,52 @@
+import type { Contract, Operation } from "../../contract/contract.ts";
+import { handsOutTokens } from "../issue-tokens.ts";
+import type { PrismEngine } from "../prism/prism-engine.ts";
+import { indexByName, type NameIndex } from "./choose-by-name.ts";
+import { type CompiledAnswer, compileAnswer } from "./compiled-answer.ts";
+import { namedAnswers } from "./named-answer.ts";
+
+/** An operation with every answer ready to send. */
+export interface CompiledOperation {
+  operation: Operation;
+  /** For messages, such as `GET /users/{id}`. */
+  label: string;
+  answers: readonly CompiledAnswer[];
+  /** What a good request gets: all answers of the lowest success status. */
+  successes: readonly CompiledAnswer[];
+  names: NameIndex;
+  /** Media type to assume for a body that names none. */
+  requestMediaType: string | null;
+  idempotencyHeader: string | null;
+  issuesTokens: boolean;
+}
+
+/** Compiles an operation; a success without an example gets one from Prism. */
+export async function compileOperation(
+  contract: Contract,
+  operation: Operation,
+  engine: PrismEngine,
+): Promise<CompiledOperation> {
+  const label = `${operation.method.toUpperCase()} ${operation.path}`;
+  const named = namedAnswers(operation);
+  for (const answer of named) {
+    const response = operation.responses.find(({ status }) => status === answer.status);
+    const bare = answer.name === "" && Object.keys(response?.content ?? {}).length > 0;
+    const generated = bare && answer.status < 300 ? await engine.generate(operation) : null;
+    if (generated?.status === answer.status)
+      Object.assign(answer, { mediaType: generated.mediaType, body: generated.body });
+  }
+  const answers = named.map((answer) => compileAnswer(answer, contract.envelope));
+  const good = answers.filter(({ answer }) => answer.code === null && answer.status < 400);
+  const status = good.find((one) => one.answer.status >= 200)?.answer.status;
+  const header = operation.parameters.find(({ name, in: place }) => place === "header" && /idempotency/i.test(name));
+  return {
+    operation,
+    label,
+    answers,
+    successes: good.filter(({ answer }) => answer.status === status),
+    names: indexByName(label, answers),
+    requestMediaType: Object.keys(operation.requestBody?.content ?? {})[0] ?? null,
+    issuesTokens: answers.some(handsOutTokens),
+    idempotencyHeader: header?.name.toLowerCase() ?? null,
+  };
+}

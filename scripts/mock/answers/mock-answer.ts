@@ -1,0 +1,15 @@
+import type { Fault } from "../../../client/testing/step.ts";
+
+/** What the mock sends, and why. */
+export interface MockAnswer {
+  status: number;
+  headers: Record<string, string>;
+  /** Null where the status or the contract has no body. */
+  body: string | Uint8Array | null;
+  /** One line for the log and the `X-Mock-Why` header, such as `no credential was sent`. */
+  why: string;
+  /** The error code that the body carries, if any. */
+  code?: string;
+  /** What the transport does wrong on purpose. */
+  fault?: Fault;
+}

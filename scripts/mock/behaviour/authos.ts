@@ -1,7 +1,0 @@
-import type { Behaviour } from "../behaviour.ts";
-
-/** The service API fails at the 101st request of a window whose length its `Retry-After` gives away. */
-export const authos: Behaviour = {
-  causes: { "malformed-credential": "JWT_ERROR" },
-  rateLimits: [{ limit: 100, windowSeconds: 60, per: "credential", paths: /^\/api\/service\// }],
-};

@@ -1,0 +1,48 @@
+import type { Contract } from "../../contract/contract.ts";
+import type { CheckName, RateLimit } from "../provider/provider.ts";
+import type { Grants } from "../state/grants.ts";
+import { createBodyCheck } from "./check-body.ts";
+import type { Consents } from "./check-consent.ts";
+import { createCredentialCheck } from "./check-credential.ts";
+import { createGrantCheck } from "./check-grant.ts";
+import { createIdempotencyCheck } from "./check-idempotency.ts";
+import { createRateCheck } from "./check-rate.ts";
+import { checkScope } from "./check-scope.ts";
+import { createStrictCheck } from "./check-strict.ts";
+import { checkNamedValue } from "./check-trigger-value.ts";
+import { createValidityCheck } from "./check-validity.ts";
+import type { Check } from "./request-context.ts";
+
+/** What the checks of one API depend on. */
+export interface CheckSettings {
+  contract: Contract;
+  grants: Grants;
+  consents: Consents;
+  rateLimits: readonly RateLimit[];
+  maxBodyBytes: number;
+  /** Refuse what the contract does not describe. */
+  strict: boolean;
+}
+
+/** The checks of one API by name; those that count or remember hold their own state. */
+export function createChecks({
+  contract,
+  grants,
+  consents,
+  rateLimits,
+  maxBodyBytes,
+  strict,
+}: CheckSettings): Record<CheckName, Check> {
+  const checkValidity = createValidityCheck(contract);
+  return {
+    "rate-limit": createRateCheck(rateLimits),
+    credential: createCredentialCheck(grants),
+    scope: checkScope,
+    consent: consents.check,
+    body: createBodyCheck(maxBodyBytes),
+    "named-value": checkNamedValue,
+    validation: strict ? createStrictCheck(contract, checkValidity) : checkValidity,
+    grant: createGrantCheck(grants),
+    idempotency: createIdempotencyCheck(),
+  };
+}

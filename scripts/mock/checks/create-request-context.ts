@@ -1,0 +1,114 @@
+import type { Contract } from "../../contract/contract.ts";
+import type { CompiledOperation } from "../answers/compile-operation.ts";
+import type { PrismEngine, Violation } from "../prism/prism-engine.ts";
+import { readCredential } from "../request/credential.ts";
+import type { MockRequest } from "../request/mock-request.ts";
+import { type DecodedBody, readBody } from "../request/read-body.ts";
+import type { Target } from "../request/target.ts";
+import { decodeSafely } from "../routing/path-router.ts";
+import type { Exchange } from "./request-context.ts";
+
+interface Parts {
+  contract: Contract;
+  engine: PrismEngine;
+  compiled: CompiledOperation;
+  parameters: Record<string, string>;
+  request: MockRequest;
+  target: Target;
+  now: number;
+}
+
+/** Gathers what the checks need to know of a request. */
+export function createExchange({ contract, engine, compiled, parameters, request, target, now }: Parts): Exchange {
+  const takesBody = compiled.operation.requestBody !== null;
+  const body = takesBody
+    ? readBody(request.body, request.headers, compiled.requestMediaType)
+    : ({ kind: "none" } as const);
+  let violations: Promise<Violation[]> | undefined;
+  return {
+    request,
+    target,
+    compiled,
+    parameters: Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, decodeSafely(value)])),
+    credential: readCredential(contract, compiled.operation, request, target),
+    body,
+    now,
+    quota: null,
+    violations() {
+      violations ??= check(engine, compiled, parameters, request, target, body);
+      return violations;
+    },
+  };
+}
+
+async function check(
+  engine: PrismEngine,
+  compiled: CompiledOperation,
+  parameters: Record<string, string>,
+  request: MockRequest,
+  target: Target,
+  body: DecodedBody,
+): Promise<Violation[]> {
+  const broken = Object.entries(parameters).find(([, value]) => !isDecodable(value));
+  if (broken !== undefined) {
+    return [{ path: ["path", broken[0]], code: "encoding", message: `"${broken[1]}" is not percent-encoded UTF-8` }];
+  }
+  return engine.check(compiled.operation, {
+    // HEAD is validated as the GET that answers it.
+    method: compiled.operation.method,
+    url: { path: pathFor(compiled, parameters), query: queryOf(target) },
+    headers: headersFor(request, compiled, body),
+    body: contentOf(body),
+  });
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The path as Prism's router splits it: its own matching must not trip over what ours has understood. */
+function pathFor({ operation }: CompiledOperation, parameters: Record<string, string>): string {
+  return operation.path.replace(/\{([^{}]+)\}/g, (_, name: string) =>
+    encodeURIComponent(decodeSafely(parameters[name] ?? "")),
+  );
+}
+
+function queryOf({ query }: Target): Record<string, string | string[]> {
+  if (query === null) return {};
+  const names = [...new Set(query.keys())].filter((name) => !name.startsWith("__"));
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = query.getAll(name);
+      return [name, values.length === 1 ? (values[0] ?? "") : values];
+    }),
+  );
+}
+
+/** Headers as Prism expects them: `Bearer` capitalized, a length that is true, no `Accept` to stumble over. */
+function headersFor(request: MockRequest, compiled: CompiledOperation, body: DecodedBody): Record<string, string> {
+  const headers: Record<string, string> = { ...request.headers };
+  for (const name of ["accept", "prefer", "content-length"]) delete headers[name];
+  if (headers.authorization !== undefined) {
+    headers.authorization = headers.authorization.replace(
+      /^(bearer|basic|digest)\b/i,
+      (kind) => kind[0]?.toUpperCase() + kind.slice(1).toLowerCase(),
+    );
+  }
+  if (body.kind === "none") {
+    delete headers["content-type"];
+    return headers;
+  }
+  if (headers["content-type"] === undefined && compiled.requestMediaType !== null)
+    headers["content-type"] = compiled.requestMediaType;
+  return { ...headers, "content-length": String(request.body.length) };
+}
+
+function contentOf(body: DecodedBody): unknown {
+  if (body.kind === "json") return body.value;
+  return body.kind === "form" || body.kind === "text" ? body.text : undefined;
+}

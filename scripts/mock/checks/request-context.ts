@@ -1,0 +1,33 @@
+import type { CompiledOperation } from "../answers/compile-operation.ts";
+import type { Details } from "../answers/fill-details.ts";
+import type { Violation } from "../prism/prism-engine.ts";
+import type { Cause } from "../provider/cause.ts";
+import type { Credential } from "../request/credential.ts";
+import type { MockRequest } from "../request/mock-request.ts";
+import type { DecodedBody } from "../request/read-body.ts";
+import type { Target } from "../request/target.ts";
+import type { Quota } from "../state/rate-limiter.ts";
+
+/** One request to one operation, and what the checks share about it. */
+export interface Exchange {
+  request: MockRequest;
+  target: Target;
+  compiled: CompiledOperation;
+  /** Path parameters, decoded where they can be. */
+  parameters: Record<string, string>;
+  credential: Credential | null;
+  body: DecodedBody;
+  now: number;
+  /** Prism's findings; computed once, when a check first needs them. */
+  violations(): Promise<Violation[]>;
+  /** How the request stands against the provider's limit, once counted. */
+  quota: Quota | null;
+  /** The grant of the mock's own that a code or refresh token continues. */
+  grant?: number;
+}
+
+/** Why a request is refused: by a cause, or by a code that the request itself names. */
+export type Refusal = ({ cause: Cause } | { code: string }) & { why: string; details?: Details };
+
+/** A check passes (undefined) or refuses. */
+export type Check = (exchange: Exchange) => Refusal | undefined | Promise<Refusal | undefined>;

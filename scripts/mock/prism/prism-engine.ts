@@ -1,0 +1,145 @@
+import type {
+  createInstance as CreateInstance,
+  getHttpOperationsFromSpec as GetOperations,
+  IHttpRequest,
+} from "@stoplight/prism-http";
+import type { Contract, Json, JsonObject, Operation } from "../../contract/contract.ts";
+import { sliceDocument } from "./slice-document.ts";
+
+/** What Prism finds wrong with a request. */
+export interface Violation {
+  /** Where, such as `["body", "email"]` or `["query", "limit"]`; may be empty. */
+  path: string[];
+  /** `401` for the credential, `415` for the media type, else the keyword of the schema, such as `required`. */
+  code: string;
+  message: string;
+}
+
+/** Prism's validation and generation for one contract. */
+export interface PrismEngine {
+  /** Everything that is wrong with a request to an operation; empty if it is valid. */
+  check(operation: Operation, request: IHttpRequest): Promise<Violation[]>;
+  /** A success that Prism makes from the schema, for an operation without an example. */
+  generate(operation: Operation): Promise<Generated | null>;
+  /** Loads Prism, which the first request by cause would otherwise wait for. */
+  warm(): Promise<void>;
+}
+
+/** A request that makes Prism itself throw is one that no server can read. */
+function unreadable(error: unknown) {
+  return { _tag: "Left", left: error instanceof Error ? error : new Error(String(error)) } as const;
+}
+
+interface Generated {
+  status: number;
+  mediaType: string | null;
+  body: Json;
+}
+
+/**
+ * Gives a contract to Prism's engine, operation by operation as they are asked for: what is had by name needs none of
+ * it, and a large contract is not taken in at once. Prism's own router and negotiation stay out of the way: it is handed
+ * the one operation that fits, and returns what its validators say.
+ * @see https://docs.stoplight.io/docs/prism
+ */
+export function createPrismEngine({ document }: Contract): PrismEngine {
+  const operations = new Map<Operation, Promise<PrismOperation>>();
+  const prismOperation = (operation: Operation) => {
+    const known = operations.get(operation) ?? takeIn(document, operation);
+    operations.set(operation, known);
+    return known;
+  };
+  return {
+    async check(operation, request) {
+      const { validator } = await prism();
+      const taken = await prismOperation(operation);
+      // A fresh configuration per call: Prism writes into the one it is given.
+      const validate = async () => validator.request(request, [taken], freshSettings())();
+      const result = await validate().catch(unreadable);
+      if (result._tag === "Left") return [{ path: [], code: "route", message: result.left.message }];
+      return result.right.validations.input.filter(({ severity }) => severity === 0).map(toViolation);
+    },
+    async generate(operation) {
+      const { generator } = await prism();
+      const url = { path: operation.path.replace(/\{[^}]+\}/g, "x") };
+      const request = { method: operation.method, url, headers: {} };
+      const config = { ...freshSettings(), checkSecurity: false, validateRequest: false };
+      const result = await generator.request(request, [await prismOperation(operation)], config)();
+      if (result._tag === "Left") return null;
+      const { statusCode, headers, body } = result.right.output;
+      // What Prism makes from a schema is JSON.
+      return { status: statusCode, mediaType: headers?.["Content-type"] ?? null, body: (body ?? null) as Json };
+    },
+    async warm() {
+      await prism();
+    },
+  };
+}
+
+type PrismOperation = Awaited<ReturnType<typeof GetOperations>>[number];
+
+async function takeIn(document: JsonObject, { path, method, operationId }: Operation): Promise<PrismOperation> {
+  const { getHttpOperationsFromSpec } = await prism();
+  const [operation] = await getHttpOperationsFromSpec(sliceDocument(document, path, method));
+  if (operation === undefined) throw new Error(`Prism does not see the operation ${operationId}.`);
+  return operation;
+}
+
+let loading: Promise<Prism> | undefined;
+
+interface Prism {
+  getHttpOperationsFromSpec: typeof GetOperations;
+  /** Validates and makes nothing. */
+  validator: ReturnType<typeof CreateInstance>;
+  /** Makes and validates nothing. */
+  generator: ReturnType<typeof CreateInstance>;
+}
+
+function prism(): Promise<Prism> {
+  loading ??= import("@stoplight/prism-http").then(({ createInstance, getHttpOperationsFromSpec }) => ({
+    getHttpOperationsFromSpec,
+    validator: createInstance(settings, {
+      logger: silentLogger,
+      // Routing is done; Prism's own would match the path a second time.
+      route: ({ resources: [only] }) =>
+        only === undefined ? unreadable("nothing to route to") : { _tag: "Right", right: only },
+      mock: () => () => ({ _tag: "Right", right: { statusCode: 200, headers: {}, body: undefined } }),
+    }),
+    generator: createInstance({ ...settings, checkSecurity: false, validateRequest: false }, { logger: silentLogger }),
+  }));
+  return loading;
+}
+
+const settings = {
+  isProxy: false,
+  checkSecurity: true,
+  validateRequest: true,
+  validateResponse: false,
+  errors: false,
+  upstreamProxy: undefined,
+  mock: { dynamic: false },
+} as const;
+
+function freshSettings() {
+  return { ...settings, mock: { dynamic: false } };
+}
+
+function toViolation(diagnostic: { path?: string[]; code?: string | number; message: string }): Violation {
+  return { path: diagnostic.path ?? [], code: String(diagnostic.code ?? ""), message: diagnostic.message };
+}
+
+type Logger = Parameters<typeof CreateInstance>[1]["logger"];
+
+const nothing = () => {};
+
+/** Prism calls these six and `child`; what it logs is said better by our own log. */
+const silentLogger = {
+  info: nothing,
+  success: nothing,
+  warn: nothing,
+  error: nothing,
+  debug: nothing,
+  trace: nothing,
+  child: () => silentLogger,
+  // Prism's type is the whole of pino, of which it uses only these.
+} as unknown as Logger;

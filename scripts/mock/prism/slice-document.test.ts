@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import type { Json } from "../../contract/contract.ts";
+import { loadContracts } from "../../contract/load-contract.ts";
+import { valueAt } from "../../contract/reading/json-pointer.ts";
+import { sliceDocument } from "./slice-document.ts";
+
+const contracts = await loadContracts(process.cwd());
+
+function references(value: Json): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const own = !Array.isArray(value) && typeof value.$ref === "string" ? [value.$ref] : [];
+  return [...own, ...Object.values(value).flatMap(references)];
+}
+
+describe("a slice of a document", () => {
+  test.each(contracts)(
+    "$api: holds all that its operation refers to, as in the whole, and little else",
+    ({ document, operations }) => {
+      for (const { path, method } of operations) {
+        const slice = sliceDocument(document, path, method);
+        for (const reference of references(slice)) {
+          expect(valueAt(slice, reference.slice(1)), reference).toEqual(valueAt(document, reference.slice(1)));
+        }
+        expect(Object.keys(slice.paths ?? {})).toEqual([path]);
+        expect(JSON.stringify(slice).length).toBeLessThan(JSON.stringify(document).length);
+      }
+    },
+  );
+
+  test("a value inside another that is needed too is there once", () => {
+    const document = {
+      paths: {
+        "/a": { get: { x: { $ref: "#/components/schemas/A/properties/b" }, y: { $ref: "#/components/schemas/A" } } },
+      },
+      components: {
+        schemas: { A: { properties: { b: { type: "string" }, a: { $ref: "#/components/schemas/A" } } }, B: {} },
+      },
+    };
+    expect(sliceDocument(document, "/a", "get")).toEqual({
+      paths: document.paths,
+      components: { securitySchemes: {}, schemas: { A: document.components.schemas.A } },
+    });
+  });
+});

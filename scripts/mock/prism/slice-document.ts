@@ -1,0 +1,46 @@
+import type { Json, JsonObject } from "../../contract/contract.ts";
+import { isObject, objectOf } from "../../contract/reading/json.ts";
+import { memberOf, parsePointer } from "../../contract/reading/json-pointer.ts";
+
+/**
+ * A document with one operation and whatever it refers to: what a tool that takes in whole documents needs to be given
+ * to take in only that.
+ * @see https://spec.openapis.org/oas/v3.1.0#reference-object
+ */
+export function sliceDocument(document: JsonObject, path: string, method: string): JsonObject {
+  const { paths, components, webhooks: _, ...rest } = document;
+  const item = objectOf(memberOf(paths, path));
+  const { parameters, servers } = item;
+  const operation = item[method] ?? {};
+  const slice: JsonObject = {
+    ...structuredClone(rest),
+    paths: {
+      [path]: structuredClone({
+        ...(parameters === undefined ? {} : { parameters }),
+        ...(servers === undefined ? {} : { servers }),
+        [method]: operation,
+      }),
+    },
+    components: structuredClone({ securitySchemes: objectOf(components).securitySchemes ?? {} }),
+  };
+  const queue: Json[] = [slice];
+  for (let value = queue.pop(); value !== undefined; value = queue.pop()) {
+    if (isObject(value) && typeof value.$ref === "string") queue.push(...graft(slice, document, value.$ref));
+    if (typeof value === "object" && value !== null) queue.push(...Object.values(value));
+  }
+  return slice;
+}
+
+/** Copies the component that a reference is into, unless it is there; gives what was copied. */
+function graft(slice: JsonObject, document: JsonObject, reference: string): Json[] {
+  if (!reference.startsWith("#/")) return [];
+  const [place = "", kind = "", name = ""] = parsePointer(reference);
+  const whole = memberOf(memberOf(document[place], kind), name);
+  if (place !== "components" || whole === undefined) return [];
+  const components = objectOf(slice.components);
+  const siblings = objectOf(components[kind]);
+  if (Object.hasOwn(siblings, name)) return [];
+  const copy = structuredClone(whole);
+  components[kind] = { ...siblings, [name]: copy };
+  return [copy];
+}

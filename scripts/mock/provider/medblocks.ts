@@ -1,0 +1,16 @@
+import type { Behaviour } from "./provider.ts";
+
+/**
+ * Which code stands for which mistake, from the "typical cause" of each.
+ * @see https://docs.medblocks.com/reference/errors
+ */
+export const medblocks: Behaviour = {
+  causes: {
+    "malformed-credential": "invalid_api_key",
+    "expired-credential": "expired_api_key",
+    "missing-field": "bad_request",
+    "invalid-request": "invalid_data",
+    duplicate: "external_id_already_exists",
+    "idempotency-conflict": "resource_conflict",
+  },
+};

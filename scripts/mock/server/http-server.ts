@@ -1,0 +1,88 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import type { MockAnswer } from "../answers/mock-answer.ts";
+import { problemAnswer } from "../answers/problem.ts";
+import type { MockHandler } from "../mock-handler.ts";
+import type { MockRequest } from "../request/mock-request.ts";
+import { readBytes } from "./read-bytes.ts";
+import { sendAnswer } from "./send-answer.ts";
+
+/** Told of every answer that was sent. */
+export type Observer = (request: MockRequest, answer: MockAnswer, milliseconds: number) => void;
+
+/**
+ * Serves a handler over HTTP. No request ends it, and none is left without an answer: what Node cannot parse is
+ * answered too, and what never ends is ended.
+ * @param handler Asked anew for each request, so that it may be replaced while the server runs.
+ */
+export function createMockServer(handler: () => MockHandler, observe: Observer): Server {
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, (incoming, response) => {
+    serve(handler(), incoming, response, observe).catch(() => response.destroy());
+  });
+  server.on("clientError", (error: NodeJS.ErrnoException, socket: Socket) => refuseBroken(error, socket));
+  server.on("connect", (_request, socket: Socket) => {
+    socket.on("error", () => socket.destroy());
+    socket.end(rawAnswer(405, "Method Not Allowed", "method", "The mock is no proxy."));
+  });
+  return server;
+}
+
+async function serve(handler: MockHandler, incoming: IncomingMessage, response: ServerResponse, observe: Observer) {
+  const started = performance.now();
+  const body = await readBytes(incoming, handler.maxBodyBytes + 1);
+  if (body === null) return;
+  const request: MockRequest = {
+    method: incoming.method ?? "GET",
+    target: incoming.url ?? "/",
+    headers: joinHeaders(incoming.headers),
+    body,
+    remoteAddress: incoming.socket.remoteAddress ?? "",
+  };
+  const answer = await handler.answer(request);
+  await sendAnswer(response, request.method, answer);
+  observe(request, answer, performance.now() - started);
+}
+
+function joinHeaders(headers: IncomingMessage["headers"]): Record<string, string> {
+  const joined: Record<string, string> = {};
+  for (const name in headers) {
+    const value = headers[name];
+    if (value !== undefined) joined[name] = typeof value === "string" ? value : value.join(", ");
+  }
+  return joined;
+}
+
+/** Node could not parse the request: answer in kind, then close. */
+function refuseBroken(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === "ECONNRESET" || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  socket.on("error", () => socket.destroy());
+  if (error.code === "HPE_HEADER_OVERFLOW") {
+    socket.end(rawAnswer(431, "Request Header Fields Too Large", "header-too-large", "The headers are too large."));
+  } else if (error.code === "ERR_HTTP_REQUEST_TIMEOUT") {
+    socket.end(rawAnswer(408, "Request Timeout", "timeout", "The request did not come to an end in time."));
+  } else socket.end(rawAnswer(400, "Bad Request", "not-http", "This is no HTTP request."));
+}
+
+function rawAnswer(status: number, reason: string, kind: string, detail: string): string {
+  const { body } = problemAnswer({ status, kind, title: reason, detail });
+  const text = String(body);
+  return [
+    `HTTP/1.1 ${status} ${reason}`,
+    "Content-Type: application/problem+json",
+    `Content-Length: ${Buffer.byteLength(text)}`,
+    "Connection: close",
+    "",
+    text,
+  ].join("\r\n");
+}
+
+/** The address that a listening server has. */
+export function serverUrl(server: Server, host: string): string {
+  // A server that listens on a port has such an address.
+  const { port } = server.address() as AddressInfo;
+  const wildcard = host === "0.0.0.0" || host === "::";
+  return `http://${wildcard ? "localhost" : host.includes(":") ? `[${host}]` : host}:${port}`;
+}

@@ -1,0 +1,35 @@
+import { faultyResponse } from "../../../client/testing/faulty-response.ts";
+import type { MockAnswer } from "../answers/mock-answer.ts";
+import type { MockHandler } from "../mock-handler.ts";
+
+/**
+ * A `fetch` that a handler answers in process, without a socket. Requests to other origins are refused.
+ * @param base The address that the mock pretends to have.
+ * @see https://fetch.spec.whatwg.org/#fetch-method
+ */
+export function createMockFetch(handler: () => MockHandler, base = "http://mock.localhost"): typeof fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const url = new URL(request.url);
+    if (url.origin !== base) throw new TypeError(`The mock answers ${base}, not ${url.origin}.`);
+    request.signal.throwIfAborted();
+    const answer = await handler().answer({
+      method: request.method,
+      target: url.pathname + url.search,
+      headers: { host: url.host, ...Object.fromEntries(request.headers) },
+      body: new Uint8Array(await request.arrayBuffer()),
+      remoteAddress: "",
+    });
+    const response = toResponse(answer, request);
+    if (answer.fault === undefined) return response;
+    const faulty = await faultyResponse(response, answer.fault, request.signal);
+    if (faulty !== null) return faulty;
+    throw new TypeError("fetch failed", { cause: new Error("the mock reset the connection") });
+  };
+}
+
+function toResponse({ status, headers, body }: MockAnswer, request: Request): Response {
+  const bodyless = request.method === "HEAD" || status === 204 || status === 304;
+  // A Buffer is bytes, whatever kind of memory it stands on.
+  return new Response(bodyless ? null : (body as BodyInit | null), { status, headers });
+}

@@ -1,0 +1,79 @@
+import type { ServerResponse } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
+import { gatewayPage } from "../../../client/testing/faulty-response.ts";
+import type { Fault } from "../../../client/testing/step.ts";
+import type { MockAnswer } from "../answers/mock-answer.ts";
+import { writeAnswer, writeHead } from "./send-answer.ts";
+
+/** Sends an answer as a bad network or a proxy in between would. */
+export async function sendFault(
+  response: ServerResponse,
+  method: string,
+  answer: MockAnswer,
+  { kind, milliseconds }: Fault,
+): Promise<void> {
+  const gone = goneSignal(response);
+  switch (kind) {
+    case "delay":
+      if (await waited(milliseconds, gone)) writeAnswer(response, method, answer);
+      return;
+    case "slow":
+      await sendSlowly(response, answer, milliseconds, gone);
+      return;
+    case "reset":
+      if (response.socket !== null && "resetAndDestroy" in response.socket) response.socket.resetAndDestroy();
+      else response.destroy();
+      return;
+    case "cut":
+      await sendCut(response, answer);
+      return;
+    case "empty":
+      writeAnswer(response, method, { ...answer, body: "" });
+      return;
+    case "html":
+      writeAnswer(response, method, {
+        ...answer,
+        status: 502,
+        headers: { "content-type": "text/html" },
+        body: gatewayPage,
+      });
+      return;
+    case "wrong-type":
+      writeAnswer(response, method, { ...answer, headers: { ...answer.headers, "content-type": "text/plain" } });
+      return;
+  }
+}
+
+/** Promises the whole body and sends half of it. */
+async function sendCut(response: ServerResponse, answer: MockAnswer): Promise<void> {
+  const bytes = Buffer.from(answer.body ?? "");
+  writeHead(response, answer.status, { ...answer.headers, "content-length": String(Math.max(bytes.length, 2)) });
+  await new Promise<void>((resolve) =>
+    response.write(bytes.subarray(0, Math.max(1, bytes.length >> 1)), () => resolve()),
+  );
+  response.destroy();
+}
+
+async function sendSlowly(response: ServerResponse, answer: MockAnswer, milliseconds: number, gone: AbortSignal) {
+  const bytes = Buffer.from(answer.body ?? "");
+  writeHead(response, answer.status, { ...answer.headers, "content-length": String(bytes.length) });
+  response.flushHeaders();
+  const pieces = 10;
+  const size = Math.max(1, Math.ceil(bytes.length / pieces));
+  for (let at = 0; at < bytes.length; at += size) {
+    if (!(await waited(milliseconds / pieces, gone))) return;
+    response.write(bytes.subarray(at, at + size));
+  }
+  response.end();
+}
+
+function goneSignal(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  response.once("close", () => controller.abort());
+  return controller.signal;
+}
+
+/** Waits; false if the client went away meanwhile. */
+async function waited(milliseconds: number, gone: AbortSignal): Promise<boolean> {
+  return wait(milliseconds, true, { signal: gone }).catch(() => false);
+}

@@ -1,0 +1,107 @@
+import { once } from "node:events";
+import type { Server } from "node:http";
+import type { Socket } from "node:net";
+import { listen } from "../../command-line/listen.ts";
+import type { Contract } from "../../contract/contract.ts";
+import { findApis } from "../../contract/find-apis.ts";
+import { loadContracts } from "../../contract/load-contract.ts";
+import { createMockHandler, type MockHandler } from "../mock-handler.ts";
+import type { MockOptions } from "../mock-options.ts";
+import type { Scenarios } from "../state/scenarios.ts";
+import { createMockServer, type Observer, serverUrl } from "./http-server.ts";
+import { createMockFetch } from "./mock-fetch.ts";
+import { type ReloadObserver, watchContracts } from "./watch-contracts.ts";
+
+/** What to mock, where, and how. */
+export interface StartOptions extends Partial<MockOptions> {
+  /** The project's root, which holds `openapi/`; the working directory where absent. */
+  root?: string;
+  /** Names of APIs; all where absent. */
+  apis?: readonly string[];
+  /** Contracts already loaded, in place of `root` and `apis`. */
+  contracts?: readonly Contract[];
+  /** 0, where absent, for any free port. */
+  port?: number;
+  host?: string;
+  observe?: Observer;
+  /** Mock what is saved, as soon as it is; told of each time. Needs `root`. */
+  watch?: ReloadObserver;
+}
+
+/** A mock that is up. */
+export interface RunningMock {
+  /** Such as `http://127.0.0.1:4010`; without a slash at its end. */
+  url: string;
+  /** The address of each API, by name. */
+  urls: Record<string, string>;
+  /** A `fetch` for this mock's addresses that needs no socket. */
+  fetch: typeof fetch;
+  /** Sequences, as the control route sets them. */
+  scenarios: Scenarios;
+  /** Forgets sequences, counts, keys and grants. */
+  reset(): void;
+  /** What answers at present. */
+  handler(): MockHandler;
+  /** Mocks other contracts from now on; rejects and keeps the present ones where they cannot be compiled. */
+  replace(contracts: readonly Contract[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a mock server.
+ * @throws {Misuse} if the port cannot be had.
+ * @throws {ContractError} if a contract cannot be read.
+ */
+export async function startMock(options: StartOptions = {}): Promise<RunningMock> {
+  const { root = process.cwd(), port = 0, host = "127.0.0.1", observe = () => {} } = options;
+  const apis = options.apis ?? findApis(root);
+  const contracts = options.contracts ?? (await loadContracts(root, apis));
+  let handler = await createMockHandler(contracts, options);
+  const server = createMockServer(() => handler, observe);
+  const sockets = trackSockets(server);
+  await listen(server, port, host);
+  const url = serverUrl(server, host);
+  const replace = async (next: readonly Contract[]) => {
+    handler = await createMockHandler(next, { ...options, previous: handler });
+  };
+  const warming = setTimeout(() => warmUp(handler), idleMilliseconds).unref();
+  const watcher = options.watch && (await watchContracts({ root, apis, contracts, replace, observer: options.watch }));
+  return {
+    url,
+    urls: Object.fromEntries(contracts.map(({ api }) => [api, options.atRoot === true ? url : `${url}/${api}`])),
+    fetch: createMockFetch(() => handler, url),
+    scenarios: handler.scenarios,
+    reset() {
+      handler.scenarios.reset();
+      for (const api of handler.apis) api.reset();
+    },
+    handler: () => handler,
+    replace,
+    async close() {
+      clearTimeout(warming);
+      await watcher?.close();
+      const closed = once(server, "close");
+      server.close();
+      for (const socket of sockets) socket.destroy();
+      await closed;
+    },
+  };
+}
+
+/** How long after its start the mock readies what a first request by name does not need. */
+const idleMilliseconds = 300;
+
+/** Readies the handler while nobody waits; what fails here fails again, and is told, when it is asked for. */
+async function warmUp({ apis }: MockHandler): Promise<void> {
+  for (const api of apis) await api.warm().catch(() => {});
+}
+
+/** Every open socket of a server, also those that Node gave away as tunnels and no longer closes itself. */
+function trackSockets(server: Server): ReadonlySet<Socket> {
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket: Socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
+  return sockets;
+}
