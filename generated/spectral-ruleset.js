@@ -1,6 +1,6 @@
 // Made by `npm run ruleset` from scripts/lint/rules; a Spectral ruleset to extend. Do not edit.
 
-// scripts/contract/json.ts
+// scripts/contract/reading/json.ts
 function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -17,7 +17,7 @@ function stringsOf(value) {
   return arrayOf(value).filter((member) => typeof member === "string");
 }
 
-// scripts/contract/json-pointer.ts
+// scripts/contract/reading/json-pointer.ts
 function parsePointer(pointer) {
   const text = pointer.startsWith("#") ? decodeFragment(pointer.slice(1)) : pointer;
   if (text === "") return [];
@@ -107,7 +107,7 @@ ${fault.message}`;
   return faults;
 }
 
-// scripts/contract/place.ts
+// scripts/contract/reading/place.ts
 function placeAt(document, pointer) {
   return followed({ document, value: valueAt(document, pointer), pointer });
 }
@@ -142,7 +142,7 @@ function hasMember(place, token2) {
   return memberOf(place.value, token2) !== void 0;
 }
 
-// scripts/contract/envelope.ts
+// scripts/contract/reading/envelope.ts
 function bodyTokens(pointer) {
   return pointer.startsWith("header:") ? null : parsePointer(pointer);
 }
@@ -266,7 +266,7 @@ function kindOf(key, member) {
   return data.has(key) || key === "examples" && Array.isArray(member) ? "data" : null;
 }
 
-// scripts/contract/examples.ts
+// scripts/contract/reading/examples.ts
 function examplesOf(holder) {
   const named = memberPlaces(memberPlace(holder, "examples")).flatMap(
     ([name, { value: value2, pointer: pointer2 }]) => isObject(value2) && value2.value !== void 0 ? [{ name, value: value2.value, pointer: pointer2 }] : []
@@ -281,7 +281,7 @@ function schemaExample(schema) {
   return (Array.isArray(examples) ? examples[0] : void 0) ?? example ?? constant ?? standard;
 }
 
-// scripts/contract/header-values.ts
+// scripts/contract/reading/header-values.ts
 function headerText(value) {
   if (Array.isArray(value)) return value.map(headerText).join(",");
   if (typeof value === "object" && value !== null) {
@@ -371,11 +371,11 @@ function isFieldPlace(value) {
   return typeof value === "string" && /^(?:(?:\/(?:[^~/]|~[01])*)+|header:[\w!#$%&'*+.^`|~-]+)$/.test(value);
 }
 
-// scripts/contract/methods.ts
+// scripts/contract/reading/methods.ts
 var methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 var isIdempotent = (method) => method !== "post" && method !== "patch";
 
-// scripts/contract/security.ts
+// scripts/contract/reading/security.ts
 function securityOf(operation, document) {
   const own = objectOf(operation).security;
   return arrayOf(own ?? document.security).map(
