@@ -70,7 +70,7 @@ export interface Case {
   body: Json;
   /** Response headers with the values that belong to this code: the header example named like the code, else the first. */
   headers: Record<string, string>;
-  /** `documented` where the operation's `x-errors-documented` names the code, else `inferred`. */
+  /** `documented` where a page of the provider names code and operation, or a general rule covers it, else `inferred`. */
   basis: Basis;
   /** JSON Pointer of the example in the bundle. */
   pointer: string;
@@ -135,8 +135,6 @@ export interface Operation {
     content: Record<string, { schema: JsonObject; examples: Record<string, Json> }>;
   } | null;
   responses: ResponseModel[];
-  /** Codes the provider documents for this operation (`x-errors-documented`). */
-  documentedCodes: string[];
   /** Error cases, in document order: by status, then by likelihood as the examples are ordered. */
   cases: Case[];
   /** Named examples that carry no code, in document order. */

@@ -11,7 +11,7 @@ import type { PlacedResponse } from "./responses.ts";
 export interface CaseContext {
   operationId: string;
   envelope: Envelope;
-  documentedCodes: readonly string[];
+  isDocumented: (code: string, status: number) => boolean;
   isCode: (name: string) => boolean;
   report: Report;
 }
@@ -70,7 +70,7 @@ export function casesOfResponse(response: PlacedResponse, context: CaseContext):
         result.cases.push({
           ...shared,
           code,
-          basis: context.documentedCodes.includes(code) ? "documented" : "inferred",
+          basis: context.isDocumented(code, model.status) ? "documented" : "inferred",
         });
       }
     }

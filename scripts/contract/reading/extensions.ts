@@ -7,7 +7,7 @@ import { hasMember, memberPlace, memberPlaces, type Place, placeAt } from "./pla
 import type { Report } from "./report.ts";
 
 /** Our extensions, but for `x-error-exceptions`, which are the lint's own. */
-const extensions = ["x-error-envelope", "x-error", "x-errors-documented", "x-idempotent"] as const;
+const extensions = ["x-error-envelope", "x-errors-general", "x-error", "x-errors-documented", "x-idempotent"] as const;
 type Extension = (typeof extensions)[number];
 
 const schemaUrl = new URL("../../../openapi/extensions.schema.json", import.meta.url);
@@ -24,6 +24,7 @@ export function validateExtensions(document: JsonObject, report: Report): void {
       "Add it to openapi.yaml, such as `x-error-envelope: { code: /error/code, message: /error/message }`.";
     report("", 'The contract has no "x-error-envelope", so nobody knows where its code is', remedy);
   } else validate("x-error-envelope", root, report);
+  if (hasMember(root, "x-errors-general")) validate("x-errors-general", root, report);
 
   for (const [, schema] of memberPlaces(memberPlace(root, "components", "schemas"))) {
     if (hasMember(schema, "x-error")) validate("x-error", schema, report);

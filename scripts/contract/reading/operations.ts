@@ -1,11 +1,12 @@
 import type { Contract, Envelope, ErrorCode, JsonObject, Method, Operation } from "../contract.ts";
 import { casesOfResponse, codesOfResponse } from "./cases.ts";
 import { constantOf, errorCode } from "./codes.ts";
+import { documentedError, documentedErrors, type GeneralRule, generalRules, isDocumented } from "./documented.ts";
 import { examplesByName, examplesOf } from "./examples.ts";
 import { arrayOf, objectOf, stringOf, stringsOf } from "./json.ts";
 import { appendPointer } from "./json-pointer.ts";
 import { isIdempotent, methods } from "./methods.ts";
-import { parametersOf } from "./parameters.ts";
+import { parameterPlaces, parametersOf } from "./parameters.ts";
 import { hasMember, memberPlace, memberPlaces, type Place, placeAt } from "./place.ts";
 import type { Report } from "./report.ts";
 import { type PlacedResponse, responsesOf, schemaOf } from "./responses.ts";
@@ -41,7 +42,9 @@ export function readOperations(
     else for (const fault of faults) report(...fault);
     return { codes, operations: [] };
   }
-  return { codes, operations: placed.map((operation) => readOperation(operation, document, envelope, codes, report)) };
+  const rules = generalRules(document);
+  const operations = placed.map((operation) => readOperation(operation, document, envelope, codes, rules, report));
+  return { codes, operations };
 }
 
 function readCodes(placed: readonly PlacedOperation[], envelope: Envelope, report: Report): Map<string, ErrorCode> {
@@ -92,17 +95,28 @@ function readOperation(
   document: JsonObject,
   envelope: Envelope,
   codes: ReadonlyMap<string, ErrorCode>,
+  rules: readonly GeneralRule[],
   report: Report,
 ): Operation {
   const value = objectOf(place.value);
-  const documentedCodes = stringsOf(value["x-errors-documented"]);
-  const context = { operationId, envelope, documentedCodes, isCode: (name: string) => codes.has(name), report };
+  const security = securityOf(value, document);
+  const documented = documentedErrors(rules, { place, security, parameters: parameterPlaces(pathItem, place) });
+  const context = {
+    operationId,
+    envelope,
+    isDocumented: (code: string, status: number) => isDocumented(documented, code, status),
+    isCode: (name: string) => codes.has(name),
+    report,
+  };
   const read = responses.map((response) => casesOfResponse(response, context));
-  documentedCodes.forEach((code, index) => {
-    if (codes.get(code)?.operationIds.includes(operationId)) return;
-    const remedy = `Add a response with "${code}", or take it off the list.`;
+  const cases = read.flatMap((each) => each.cases);
+  stringsOf(value["x-errors-documented"]).forEach((entry, index) => {
+    const { code, status } = documentedError(entry);
+    const returned = codes.get(code)?.operationIds.includes(operationId) === true;
+    if (returned && (status === null || cases.some((each) => each.code === code && each.status === status))) return;
+    const remedy = `Add a response with "${entry}", or take it off the list.`;
     const pointer = appendPointer(place.pointer, "x-errors-documented", index);
-    report(pointer, `"${code}" is documented for ${operationId}, but none of its responses allows it`, remedy);
+    report(pointer, `"${entry}" is documented for ${operationId}, but none of its responses allows it`, remedy);
   });
   return {
     operationId,
@@ -113,12 +127,11 @@ function readOperation(
     description: stringOf(value.description).trim(),
     tags: stringsOf(value.tags),
     servers: serversOf(value, objectOf(pathItem.value), document),
-    security: securityOf(value, document),
+    security,
     parameters: parametersOf(pathItem, place),
     requestBody: requestBodyOf(place),
     responses: responses.map(({ model }) => model),
-    documentedCodes,
-    cases: read.flatMap(({ cases }) => cases),
+    cases,
     examples: read.flatMap(({ examples }) => examples),
     pointer: place.pointer,
   };

@@ -9,11 +9,16 @@ import { schemaOf } from "./responses.ts";
  * @see https://spec.openapis.org/oas/v3.1.0#parameter-object
  */
 export function parametersOf(pathItem: Place, operation: Place): Parameter[] {
-  const parameters = new Map<string, Parameter>();
+  return parameterPlaces(pathItem, operation).map(parameterOf);
+}
+
+/** The places of an operation's parameters: its own, and those of its path that it does not override. */
+export function parameterPlaces(pathItem: Place, operation: Place): Place[] {
+  const parameters = new Map<string, Place>();
   for (const holder of [pathItem, operation]) {
     for (const [, place] of memberPlaces(memberPlace(holder, "parameters"))) {
-      const parameter = parameterOf(place);
-      parameters.set(`${parameter.in} ${parameter.name}`, parameter);
+      const value = objectOf(place.value);
+      parameters.set(`${stringOf(value.in, "query")} ${stringOf(value.name)}`, place);
     }
   }
   return [...parameters.values()];

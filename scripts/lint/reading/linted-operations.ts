@@ -2,6 +2,7 @@ import type { Method } from "../../contract/contract.ts";
 import { objectOf, stringOf } from "../../contract/reading/json.ts";
 import { appendPointer } from "../../contract/reading/json-pointer.ts";
 import { methods } from "../../contract/reading/methods.ts";
+import { parameterPlaces } from "../../contract/reading/parameters.ts";
 import { hasMember, memberPlace, memberPlaces, type Place } from "../../contract/reading/place.ts";
 import { securityOf } from "../../contract/reading/security.ts";
 import type { LintedOperation } from "./error-contract.ts";
@@ -44,12 +45,8 @@ function lintedOperation(root: Place, path: string, pathItem: Place, method: Met
 }
 
 function parameters(pathItem: Place, operation: Place): LintedOperation["parameters"] {
-  const found = new Map<string, LintedOperation["parameters"][number]>();
-  for (const holder of [pathItem, operation]) {
-    for (const [, place] of memberPlaces(memberPlace(holder, "parameters"))) {
-      const { name, in: location } = objectOf(place.value);
-      found.set(`${location} ${name}`, { name: stringOf(name), in: stringOf(location), place });
-    }
-  }
-  return [...found.values()];
+  return parameterPlaces(pathItem, operation).map((place) => {
+    const { name, in: location } = objectOf(place.value);
+    return { name: stringOf(name), in: stringOf(location), place };
+  });
 }

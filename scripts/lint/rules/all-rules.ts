@@ -5,6 +5,8 @@ import { codeOneStatus } from "./coverage/code-one-status.ts";
 import { codeReachable } from "./coverage/code-reachable.ts";
 import { documentedCodeBasis } from "./coverage/documented-code-basis.ts";
 import { documentedCodeReturned } from "./coverage/documented-code-returned.ts";
+import { documentedOnce } from "./coverage/documented-once.ts";
+import { generalRuleApplies } from "./coverage/general-rule-applies.ts";
 import { inputRejected } from "./coverage/input-rejected.ts";
 import { pathNotFound } from "./coverage/path-not-found.ts";
 import { scopedForbidden } from "./coverage/scoped-forbidden.ts";
@@ -124,6 +126,8 @@ export const allRules: readonly Rule[] = [
   codeReachable,
   documentedCodeBasis,
   documentedCodeReturned,
+  documentedOnce,
+  generalRuleApplies,
   inputRejected,
   pathNotFound,
   scopedForbidden,

@@ -1,3 +1,4 @@
+import { documentedError, generalErrors, generalRules } from "../../contract/reading/documented.ts";
 import { arrayOf, objectOf, stringsOf } from "../../contract/reading/json.ts";
 import { appendPointer } from "../../contract/reading/json-pointer.ts";
 import { memberPlace } from "../../contract/reading/place.ts";
@@ -85,12 +86,29 @@ export const coverageKinds: readonly MutantKind[] = [
   ),
   kind("documented-code-basis", "a documented code that is called inferred", (contract) => {
     const documented = new Set(
-      contract.operations.flatMap(({ place }) => stringsOf(objectOf(place.value)["x-errors-documented"])),
+      contract.operations
+        .flatMap(({ place }) => stringsOf(objectOf(place.value)["x-errors-documented"]))
+        .map((entry) => documentedError(entry).code),
     );
     return returnedCodes(contract)
       .filter(({ code }) => documented.has(code))
       .map((code) => [[errorPointer(code, "basis"), "inferred"]]);
   }),
+  kind("documented-once", "a documented code that a general rule has already", ({ document, operations }) =>
+    operations.flatMap(({ place, security, parameters }): Mutation[] => {
+      const asked = { place, security, parameters: parameters.map((parameter) => parameter.place) };
+      const said = generalErrors(generalRules(document), asked)[0];
+      if (said === undefined) return [];
+      const entry = said.status === null ? said.code : `${said.code}@${said.status}`;
+      return [[[appendPointer(place.pointer, "x-errors-documented"), [entry]]]];
+    }),
+  ),
+  kind("general-rule-applies", "a general rule about a code that nobody knows", ({ document }) =>
+    generalRules(document).map((_, index) => [[appendPointer("/x-errors-general", index, "codes", "-"), "UNHEARD_OF"]]),
+  ),
+  kind("general-rule-applies", "a general rule about a tag that nobody knows", ({ document }) =>
+    generalRules(document).map((_, index) => [[appendPointer("/x-errors-general", index, "where"), "Unheard of"]]),
+  ),
   kind("code-one-status", "a response under a second status", (contract) =>
     errorUses(contract)
       .filter(({ place }) =>

@@ -1,3 +1,4 @@
+import { documentedError } from "../../../contract/reading/documented.ts";
 import { objectOf, stringsOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import type { Rule } from "../rule.ts";
@@ -11,7 +12,8 @@ export const documentedCodeBasis: Rule = {
   *check({ operations, codes }) {
     for (const { place } of operations) {
       const documented = stringsOf(objectOf(place.value)["x-errors-documented"]);
-      for (const [index, code] of documented.entries()) {
+      for (const [index, entry] of documented.entries()) {
+        const { code } = documentedError(entry);
         if (codes.find((known) => known.code === code)?.error?.basis !== "inferred") continue;
         yield {
           pointer: appendPointer(place.pointer, "x-errors-documented", index),
