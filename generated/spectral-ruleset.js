@@ -375,6 +375,18 @@ function isFieldPlace(value) {
 var methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 var isIdempotent = (method) => method !== "post" && method !== "patch";
 
+// scripts/contract/reading/parameters.ts
+function parameterPlaces(pathItem, operation) {
+  const parameters2 = /* @__PURE__ */ new Map();
+  for (const holder of [pathItem, operation]) {
+    for (const [, place] of memberPlaces(memberPlace(holder, "parameters"))) {
+      const value = objectOf(place.value);
+      parameters2.set(`${stringOf(value.in, "query")} ${stringOf(value.name)}`, place);
+    }
+  }
+  return [...parameters2.values()];
+}
+
 // scripts/contract/reading/security.ts
 function securityOf(operation, document) {
   const own = objectOf(operation).security;
@@ -418,14 +430,10 @@ function lintedOperation(root, path, pathItem, method) {
   return operation;
 }
 function parameters(pathItem, operation) {
-  const found = /* @__PURE__ */ new Map();
-  for (const holder of [pathItem, operation]) {
-    for (const [, place] of memberPlaces(memberPlace(holder, "parameters"))) {
-      const { name, in: location } = objectOf(place.value);
-      found.set(`${location} ${name}`, { name: stringOf(name), in: stringOf(location), place });
-    }
-  }
-  return [...found.values()];
+  return parameterPlaces(pathItem, operation).map((place) => {
+    const { name, in: location } = objectOf(place.value);
+    return { name: stringOf(name), in: stringOf(location), place };
+  });
 }
 
 // scripts/lint/reading/read-error-contract.ts
@@ -550,6 +558,50 @@ var codeReachable = {
   }
 };
 
+// scripts/contract/reading/documented.ts
+var conditions = ["all", "secured", "body", "query", "path-id"];
+function documentedError(entry) {
+  const [, code = entry, status] = /^(.+)@([1-5]\d\d)$/.exec(entry) ?? [];
+  return { code, status: status === void 0 ? null : Number(status) };
+}
+function generalRules(document) {
+  return arrayOf(document["x-errors-general"]).filter(isObject).map(({ codes, where }) => ({
+    errors: stringsOf(codes).map(documentedError),
+    where: typeof where === "string" ? [where] : stringsOf(where)
+  }));
+}
+function generalErrors(rules, operation) {
+  return rules.filter(({ where }) => covers2(where, operation)).flatMap(({ errors }) => errors);
+}
+function isDocumented(documented, code, status) {
+  return documented.some((error) => error.code === code && (error.status ?? status) === status);
+}
+function covers2(where, operation) {
+  return where.length > 0 && where.every((condition) => meets(operation, condition));
+}
+function meets({ place, security, parameters: parameters2 }, condition) {
+  const operation = objectOf(place.value);
+  switch (condition) {
+    case "all":
+      return true;
+    case "secured":
+      return security.length > 0;
+    case "body":
+      return operation.requestBody !== void 0;
+    case "query":
+      return parameters2.some((parameter2) => stringOf(objectOf(parameter2.value).in) === "query");
+    case "path-id":
+      return parameters2.some(isPathId);
+    default:
+      return security.some((alternative) => alternative.some(({ scheme }) => scheme === condition)) || stringsOf(operation.tags).includes(condition);
+  }
+}
+function isPathId(parameter2) {
+  if (objectOf(parameter2.value).in !== "path") return false;
+  const schema = objectOf(memberPlace(parameter2, "schema").value);
+  return schema.enum === void 0 && schema.const === void 0;
+}
+
 // scripts/lint/rules/coverage/documented-code-basis.ts
 var documentedCodeBasis = {
   id: "documented-code-basis",
@@ -559,7 +611,8 @@ var documentedCodeBasis = {
   *check({ operations, codes }) {
     for (const { place } of operations) {
       const documented = stringsOf(objectOf(place.value)["x-errors-documented"]);
-      for (const [index, code] of documented.entries()) {
+      for (const [index, entry] of documented.entries()) {
+        const { code } = documentedError(entry);
         if (codes.find((known) => known.code === code)?.error?.basis !== "inferred") continue;
         yield {
           pointer: appendPointer(place.pointer, "x-errors-documented", index),
@@ -580,13 +633,81 @@ var documentedCodeReturned = {
   *check({ operations, codes }) {
     for (const operation of operations) {
       const documented = stringsOf(objectOf(operation.place.value)["x-errors-documented"]);
-      for (const [index, code] of documented.entries()) {
+      for (const [index, entry] of documented.entries()) {
+        const { code, status } = documentedError(entry);
         const definition = codes.find((known) => known.code === code);
-        if (definition?.responses.some(({ uses }) => uses.some((use) => use.operation === operation))) continue;
+        const uses = definition?.responses.flatMap((response) => response.uses) ?? [];
+        if (uses.some((use) => use.operation === operation && (status ?? use.status) === use.status)) continue;
         yield {
           pointer: appendPointer(operation.place.pointer, "x-errors-documented", index),
-          message: definition === void 0 ? `There is no code ${code}` : `${operation.name} has no response with ${code}`,
+          message: definition === void 0 ? `There is no code ${code}` : `${operation.name} has no response with ${entry}`,
           remedy: definition === void 0 ? "Correct the code." : "Add the response, or take the code off the list."
+        };
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/coverage/documented-once.ts
+var documentedOnce = {
+  id: "documented-once",
+  family: "coverage",
+  severity: "error",
+  summary: "An operation does not list what a rule of `x-errors-general` already says of it.",
+  *check({ document, operations }) {
+    const rules = generalRules(document);
+    for (const { place, security, parameters: parameters2 } of operations) {
+      const general = generalErrors(rules, { place, security, parameters: parameters2.map((each) => each.place) });
+      for (const [index, entry] of stringsOf(objectOf(place.value)["x-errors-documented"]).entries()) {
+        const { code, status } = documentedError(entry);
+        if (!general.some((said) => said.code === code && (said.status === null || said.status === status))) continue;
+        yield {
+          pointer: appendPointer(place.pointer, "x-errors-documented", index),
+          message: `A general rule already says that ${entry} is documented here`,
+          remedy: "Take it off the list."
+        };
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/coverage/general-rule-applies.ts
+var generalRuleApplies = {
+  id: "general-rule-applies",
+  family: "coverage",
+  severity: "error",
+  summary: "Every code of `x-errors-general` is returned by an operation that its rule is about.",
+  *check({ root, document, operations, codes }) {
+    const known = /* @__PURE__ */ new Set([
+      ...conditions,
+      ...memberPlaces(memberPlace(root, "components", "securitySchemes")).map(([name]) => name),
+      ...operations.flatMap(({ place }) => stringsOf(objectOf(place.value).tags))
+    ]);
+    for (const [index, { errors, where }] of generalRules(document).entries()) {
+      const pointer = appendPointer("/x-errors-general", index);
+      const unknown = where.find((word) => !known.has(word));
+      if (unknown !== void 0) {
+        yield {
+          pointer: appendPointer(pointer, "where"),
+          message: `"${unknown}" is not a condition, a security scheme or a tag of an operation`,
+          remedy: `Write one of ${conditions.join(", ")}, or correct the name.`
+        };
+        continue;
+      }
+      const meant = operations.filter(
+        (operation) => covers2(where, { ...operation, parameters: operation.parameters.map(({ place }) => place) })
+      );
+      for (const [at, error] of errors.entries()) {
+        const definition = codes.find(({ code }) => code === error.code);
+        const uses = definition?.responses.flatMap((response) => response.uses) ?? [];
+        const returned = uses.some(
+          ({ operation, status }) => meant.includes(operation) && isDocumented([error], error.code, status ?? 0)
+        );
+        if (returned) continue;
+        yield {
+          pointer: appendPointer(pointer, "codes", at),
+          message: definition === void 0 ? `There is no code ${error.code}` : `No operation that this rule is about has a response with ${error.code}`,
+          remedy: "Correct the code or `where`, or take the code off the rule."
         };
       }
     }
@@ -1636,11 +1757,7 @@ var extensions_schema_default = {
         recovery: { $ref: "#/$defs/recovery" },
         action: { $ref: "#/$defs/sentence", description: "What the developer does about it." },
         userMessage: { $ref: "#/$defs/sentence", description: "What an end user may be shown." },
-        source: {
-          description: "The provider's page that the code comes from.",
-          type: "string",
-          pattern: "^https://[^\\s]+$"
-        },
+        source: { description: "The provider's page that the code comes from.", $ref: "#/$defs/page" },
         basis: { $ref: "#/$defs/basis" },
         inferred: {
           description: "Members of this object that are ours although the provider documents the code.",
@@ -1656,10 +1773,29 @@ var extensions_schema_default = {
       }
     },
     "x-errors-documented": {
-      description: "On an operation: the codes that its provider documents for it. Its other cases are inferred.",
+      description: "On an operation: the errors that a page of its provider names for it. What no general rule (`x-errors-general`) says of it either is inferred.",
+      $ref: "#/$defs/errors"
+    },
+    "x-errors-general": {
+      description: "On the document: the provider's general rules about its errors. A rule adds no response; it says which cases are documented without being listed for each operation.",
       type: "array",
-      uniqueItems: true,
-      items: { type: "string", minLength: 1 }
+      minItems: 1,
+      items: {
+        type: "object",
+        additionalProperties: false,
+        required: ["codes", "where", "source"],
+        properties: {
+          codes: { $ref: "#/$defs/errors", description: "The errors that the rule is about." },
+          where: {
+            description: "The operations that the rule is about: `all`, `secured` (a credential is needed), `body` (it takes one), `query` (it takes query parameters), `path-id` (its path names a resource), the name of a security scheme, or a tag. Of a list, all must hold.",
+            anyOf: [
+              { type: "string", minLength: 1 },
+              { type: "array", minItems: 1, uniqueItems: true, items: { type: "string", minLength: 1 } }
+            ]
+          },
+          source: { description: "The provider's page that states the rule.", $ref: "#/$defs/page" }
+        }
+      }
     },
     "x-idempotent": {
       description: "On an operation: repeating it does something else than doing it once, although RFC 9110 calls its method idempotent. A client never repeats it by itself.",
@@ -1676,11 +1812,7 @@ var extensions_schema_default = {
         properties: {
           rule: { type: "string", pattern: "^[a-z][a-z0-9-]+$", description: "The name of the rule." },
           reason: { $ref: "#/$defs/sentence", description: "Why the provider does otherwise." },
-          source: {
-            description: "The provider's page that shows it.",
-            type: "string",
-            pattern: "^https://[^\\s]+$"
-          }
+          source: { description: "The provider's page that shows it.", $ref: "#/$defs/page" }
         }
       }
     },
@@ -1706,6 +1838,13 @@ var extensions_schema_default = {
       type: "string",
       pattern: "^(?:(?:/(?:[^~/]|~[01])*)+|header:[!#$%&'*+.^_`|~0-9A-Za-z-]+)$"
     },
+    errors: {
+      description: "Errors as `CODE`, which is every status that an operation has for it, or as `CODE@STATUS`.",
+      type: "array",
+      uniqueItems: true,
+      items: { type: "string", minLength: 1 }
+    },
+    page: { description: "A page of the provider.", type: "string", pattern: "^https://[^\\s]+$" },
     sentence: { type: "string", pattern: "\\S" }
   }
 };
@@ -2636,6 +2775,8 @@ var allRules = [
   codeReachable,
   documentedCodeBasis,
   documentedCodeReturned,
+  documentedOnce,
+  generalRuleApplies,
   inputRejected,
   pathNotFound,
   scopedForbidden,
