@@ -2,16 +2,16 @@ import type { TransportError } from "./errors/transport-error.ts";
 import type { CallOptions } from "./request/call-options.ts";
 import type { Call } from "./result.ts";
 
-/** One operation, as types: what a call takes, what it gives, and how it can fail. */
+/** The types of one operation: input, data and errors. */
 interface OperationTypes {
-  /** `params` and `body`, optional where the contract says so. */
+  /** `params` and `body`, optional if the contract allows. */
   init: object;
   data: unknown;
-  /** The union of its errors, one member per code. */
+  /** The union of its errors, one member per case. */
   error: unknown;
 }
 
-/** The operations of an API: by method in upper case, then by path template. */
+/** The operations of an API, by method in upper case and path template. */
 export type ApiTypes = { [Method in string]: { [Path in string]: OperationTypes } };
 
 declare const operations: unique symbol;
@@ -23,11 +23,11 @@ export type Calls<Operations> = {
     ...init: InitOf<Operations[Method][Path]>
   ) => CallOf<Operations[Method][Path]>;
 } & {
-  /** Never there; only the types of a client's operations. */
+  /** Does not exist at run time; carries the types of the operations. */
   readonly [operations]?: Operations;
 };
 
-/** The last parameter of a call; it can be left out where nothing in it is required. */
+/** The last parameter of a call; optional if it has no required member. */
 type InitOf<Operation> = Operation extends { init: infer Init }
   ? Record<never, never> extends Init
     ? [init?: Init & CallOptions]
@@ -42,21 +42,33 @@ type OperationsOf<Client> = Client extends { readonly [operations]?: infer Opera
   ? NonNullable<Operations>
   : never;
 
-/** How an operation can fail: its own errors and the failures of the way there. */
+/**
+ * The errors of an operation: those of the contract and the transport failures.
+ * @example
+ * ```ts
+ * type E = ErrorOf<MedblocksClient, "GET", "/patients">;
+ * ```
+ */
 export type ErrorOf<
   Client,
   Method extends keyof OperationsOf<Client>,
   Path extends keyof OperationsOf<Client>[Method],
 > = OperationsOf<Client>[Method][Path] extends { error: infer Failure } ? Failure | TransportError : never;
 
-/** What an operation gives. */
+/**
+ * The data of an operation.
+ * @example
+ * ```ts
+ * type Patients = DataOf<MedblocksClient, "GET", "/patients">;
+ * ```
+ */
 export type DataOf<
   Client,
   Method extends keyof OperationsOf<Client>,
   Path extends keyof OperationsOf<Client>[Method],
 > = OperationsOf<Client>[Method][Path] extends { data: infer Data } ? Data : never;
 
-/** Parameters of which one header may be left out, because the client fills it in. */
+/** Parameters with one header made optional, because the client sets it. */
 export type FilledIn<Parameters extends { header?: unknown }, Name extends string> = Omit<Parameters, "header"> & {
   header?: Omit<NonNullable<Parameters["header"]>, Name> & {
     [Header in Name & keyof NonNullable<Parameters["header"]>]?: NonNullable<Parameters["header"]>[Header];

@@ -13,25 +13,36 @@ import { makeCredential } from "./request/make-credential.ts";
 import { perform } from "./request/perform.ts";
 import { type Call, callOf } from "./result.ts";
 
-/** What every client has beside its calls. */
+/** The members that every client has in addition to its calls. */
 export interface ClientBase<Scheme extends string = string, Refreshable extends string = string> {
-  /** Replaces a credential, as after a new sign-in. */
+  /**
+   * Replaces a credential, for example after a new sign-in.
+   * @throws {InvalidRequestError} if the credential is not valid for this scheme.
+   * @example
+   * ```ts
+   * loop.setCredential("userAccessToken", { accessToken, refreshToken });
+   * ```
+   */
   setCredential<Name extends Scheme>(
     scheme: Name,
     credential: CredentialOption | (Name extends Refreshable ? OAuthTokens : never),
   ): void;
   /**
-   * Renews the access token now, in single flight with every call that waits for one.
+   * Renews the access token now. Calls that need a renewal at the same time share it.
    * @param scheme Default: the only credential that can be renewed.
    * @throws {CallError} if it cannot be renewed.
+   * @example
+   * ```ts
+   * await loop.refresh();
+   * ```
    */
   refresh(scheme?: Scheme): Promise<void>;
 }
 
-/** A client whose calls are not typed; the generated clients narrow it. */
+/** A client without typed calls; the generated clients add the types. */
 export type UntypedClient = ClientBase & Record<string, (path: string, input?: CallInput) => Call<unknown, CallError>>;
 
-/** An option must have its default's type; what has none has a check of its own. */
+/** An option must have the type of its default; an option without a default has a check of its own. */
 const defaults = {
   baseUrl: undefined,
   credentials: {},
@@ -50,7 +61,7 @@ const defaults = {
 } satisfies Required<Omit<ClientOptions, "baseUrl">> & { baseUrl: undefined };
 
 /**
- * Makes a client of an API's bindings.
+ * Creates a client from the bindings of an API.
  * @throws {InvalidRequestError} if an option is wrong.
  */
 export function createClient(bindings: Bindings, options: ClientOptions = {}): UntypedClient {
@@ -64,11 +75,11 @@ export function createClient(bindings: Bindings, options: ClientOptions = {}): U
     credentials,
   };
   if (!client.extensions.every((one) => one?.aroundCall ?? one?.aroundAttempt ?? one?.onEvent)) {
-    throw invalid("extensions", "hold what is none");
+    throw invalid("extensions", "must define aroundCall, aroundAttempt or onEvent, each of them");
   }
   const setCredential = (name: string, option: CredentialOption | OAuthTokens) => {
     const scheme = bindings.schemes[name];
-    if (!scheme) throw invalid(`credentials.${name}`, "is no option");
+    if (!scheme) throw invalid(`credentials.${name}`, "is not a security scheme of this API");
     const credential = makeCredential(name, option, bindings.refresh, (...call) => perform(client, ...call));
     credentials.set(name, { name, scheme, ...credential });
   };

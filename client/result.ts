@@ -1,20 +1,20 @@
 import { defineHidden } from "./errors/define-hidden.ts";
 
-/** What is known of a call apart from its answer. */
+/** Facts of a call other than its response. */
 export interface Meta {
-  /** The correlation id that this client made or was given; the server's own, if any, is on the error. */
+  /** The correlation id of this client; `error.requestId` is that of the server, if it sent one. */
   readonly requestId: string;
-  /** How often the request was sent. */
+  /** How many times the request was sent. */
   readonly attempts: number;
-  /** Whether a token was renewed for it. */
+  /** Whether a token was renewed for this call. */
   readonly refreshed: boolean;
-  /** The key that was sent with it. */
+  /** The idempotency key of the request, if it had one. */
   readonly idempotencyKey: string | undefined;
-  /** When the data was fetched, if it is a stored copy that stands in for a failed call. */
+  /** When the data was fetched, if it is a stored copy that replaces a failed response. */
   readonly staleSince: Date | undefined;
 }
 
-/** What a call gives: data or an error, never both. */
+/** The result of a call: data or an error, never both. */
 export type Result<Data, Failure> =
   | { readonly data: Data; readonly error?: undefined; readonly response: Response; readonly meta: Meta }
   | {
@@ -24,13 +24,19 @@ export type Result<Data, Failure> =
       readonly meta: Meta;
     };
 
-/** A call under way. It never rejects; `orThrow` does. */
+/** A running call. It never rejects; `orThrow` does. */
 export interface Call<Data, Failure> extends Promise<Result<Data, Failure>> {
-  /** The data alone; rejects with the very error that the result would hold. */
+  /**
+   * Resolves to the data alone; rejects with the error of the result, the same instance.
+   * @example
+   * ```ts
+   * const patients = await medblocks.GET("/patients").orThrow();
+   * ```
+   */
   orThrow(): Promise<Data>;
 }
 
-/** Gives a promise of a result its `orThrow`. */
+/** Adds `orThrow` to the promise of a result. */
 export function callOf<Data, Failure>(promise: Promise<Result<Data, Failure>>): Call<Data, Failure> {
   return Object.assign(promise, {
     orThrow: async (): Promise<Data> => {
@@ -39,12 +45,12 @@ export function callOf<Data, Failure>(promise: Promise<Result<Data, Failure>>): 
         if (result.error instanceof Error) addCallerFrames(result.error);
         throw result.error;
       }
-      return result.data as Data; // a result without error has data, also where Data is undefined
+      return result.data as Data; // a result without an error has data, even if Data is undefined
     },
   });
 }
 
-/** Gives an error that is about to be thrown the frames of whoever awaits it, where the platform knows them. */
+/** Adds the caller's stack frames to an error that is about to be thrown, on platforms that provide them. */
 function addCallerFrames(error: Error): void {
   const [, ...callers] = new Error().stack?.match(/^ {4}at (?!.*orThrow).+/gm) ?? [];
   if (callers.length > 0) defineHidden(error, "stack", [error, ...callers].join("\n"));

@@ -1,13 +1,13 @@
 /**
- * The `scope` of the Bearer challenge in the `WWW-Authenticate` header; undefined if there is none. Several challenges,
- * bare schemes, quoted commas and escapes are understood.
+ * The `scope` of the Bearer challenge in the `WWW-Authenticate` header, or `undefined`. Handles several challenges,
+ * schemes without parameters, quoted commas and escapes.
  * @see https://www.rfc-editor.org/rfc/rfc6750#section-3
  */
 export function challengeScope(headers: Headers): string | undefined {
   const header = headers.get("WWW-Authenticate");
   if (header === null || header.length > 4096) return undefined;
   let bearer = false;
-  // A scheme is a word that no "=" follows; a parameter is a word, "=" and a word or a quoted string.
+  // A word without "=" is a scheme; a word, "=" and a word or quoted string is a parameter.
   const part = /([!#$%&'*+.^_`|~\w-]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*)))?/g;
   for (const [, word = "", quoted, plain] of header.matchAll(part)) {
     const value = quoted?.replace(/\\(.)/g, "$1") ?? plain;

@@ -1,10 +1,10 @@
-/** Where a field of an error answer is: the names from the body's root to it, or how headers tell it. */
+/** The location of a field in an error response: member names from the root of the body, or a function of the headers. */
 export type FieldPath = readonly string[] | ((headers: Headers) => string | null | undefined);
 
-/** Where an API's error answers keep their fields. On a 3xx a path leads into the query of `Location`. */
+/** The locations of the fields of an API's error responses. For a 3xx, a path refers to the query of `Location`. */
 export interface Envelope {
   readonly code: FieldPath;
-  /** The object that carries the code; the body itself where it is absent. */
+  /** The object that has the code. Default: the body. */
   readonly details?: readonly string[];
   readonly message?: FieldPath;
   readonly requestId?: FieldPath;
@@ -16,7 +16,7 @@ export interface Envelope {
   readonly timestamp?: FieldPath;
 }
 
-/** The place of a field that an API sends in a header of its own. */
+/** The location of a field in a response header. */
 export const inHeader =
   (name: string): FieldPath =>
   (headers) =>

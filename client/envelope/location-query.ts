@@ -1,6 +1,6 @@
 /**
- * The query of a redirect's `Location`, and its fragment where the query is empty, as an object; a name that comes twice
- * keeps its first value. Undefined if there is no `Location`.
+ * The parameters of a redirect's `Location` as an object: its query, or its fragment if the query is empty. The first
+ * value of a repeated name counts. `undefined` without a `Location`.
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1
  */
 export function locationQuery(location: string | null): Record<string, string> | undefined {

@@ -2,7 +2,7 @@ import type { Envelope, FieldPath } from "./envelope.ts";
 import { retryAfterHeader, retryAfterSeconds } from "./retry-after.ts";
 import { valueAt } from "./value-at.ts";
 
-/** The fields that an error answer really has; a field of the wrong type counts as absent. */
+/** The fields that an error response has; a field of the wrong type counts as absent. */
 export interface EnvelopeFields {
   code?: string;
   message?: string;
@@ -13,13 +13,13 @@ export interface EnvelopeFields {
   timestamp?: string;
   requiredScope?: string;
   retryAfterMs?: number | undefined;
-  /** The object that carries the code. */
+  /** The object that has the code. */
   details: unknown;
 }
 
 /**
- * Reads an error answer by its API's envelope.
- * @param body The parsed body, or the query of `Location` for a redirect; undefined if it is no JSON.
+ * Reads the fields of an error response by the envelope of its API.
+ * @param body The parsed body, or the query of `Location` for a redirect; `undefined` if it is not JSON.
  * @param now The caller's clock, for a `Retry-After` date without `Date`.
  */
 export function readEnvelope(envelope: Envelope, headers: Headers, body: unknown, now: number): EnvelopeFields {
@@ -28,7 +28,7 @@ export function readEnvelope(envelope: Envelope, headers: Headers, body: unknown
   const fields: EnvelopeFields = { details: valueAt(body, details) };
   for (const [name, place] of Object.entries(envelope)) {
     const value = at(place);
-    // The names that have texts are those of both.
+    // String fields have the same name in Envelope and EnvelopeFields.
     if (value !== "" && typeof value === "string") fields[name as keyof Envelope & keyof EnvelopeFields] = value;
   }
   fields.requestId = correlationId(fields.requestId) ?? correlationId(headers.get("X-Request-ID"));
@@ -38,7 +38,7 @@ export function readEnvelope(envelope: Envelope, headers: Headers, body: unknown
   return fields;
 }
 
-/** A text that can be a correlation id, for it is printed; else undefined. */
+/** The text if it can be a correlation id, which is printed; else `undefined`. */
 export function correlationId(text: string | null | undefined): string | undefined {
   return text && /^[\w.:+/=-]{1,128}$/.test(text) ? text : undefined;
 }

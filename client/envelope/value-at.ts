@@ -1,4 +1,4 @@
-/** The value at a path; undefined where nothing is. Only own members count, so that no path reaches a prototype. */
+/** The value at a path, or `undefined`. Reads own members only, so no path reaches a prototype. */
 export const valueAt = (document: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>(
     (value, name) =>

@@ -2,7 +2,13 @@ import { brandOf } from "./brand.ts";
 import type { CallContext } from "./call-context.ts";
 import { CallError } from "./call-error.ts";
 
-/** The caller's own `signal` ended the call; `cause` is the signal's reason. */
+/**
+ * The caller's `signal` ended the call; `cause` is the reason of the signal.
+ * @example
+ * ```ts
+ * if (error?.kind === "aborted") return;
+ * ```
+ */
 export class AbortedError extends CallError {
   static override readonly brand: string = brandOf("AbortedError");
   declare readonly kind: "aborted";

@@ -2,7 +2,7 @@ import { CallError, type CallErrorFields } from "./call-error.ts";
 import type { ErrorSnapshot } from "./error-snapshot.ts";
 import { omitUndefined } from "./omit-undefined.ts";
 
-/** What an error has that came with an answer. */
+/** Fields of an error that came with a response. */
 export interface AnswerFields {
   status: number;
   requestId?: string | undefined;
@@ -12,17 +12,17 @@ export interface AnswerFields {
   response?: Response | undefined;
 }
 
-// Unlike an assignment, this does not throw where a hardened realm has frozen it.
+// Unlike an assignment, this does not throw in a hardened realm, where the property is frozen.
 const limitFrames = (limit: number | undefined) => Reflect.set(Error, "stackTraceLimit", limit);
 
-/** The base of the errors that an answer is behind. */
+/** The base of the errors that came with a response. */
 export abstract class AnsweredError<Status extends number = number> extends CallError {
   declare readonly status: Status;
 
   readonly #answer: AnswerFields;
 
   constructor(fields: AnswerFields & CallErrorFields) {
-    // Frames would name our own functions alone, and cost more than the rest of the error.
+    // The frames would only name functions of this package, and cost more than the rest of the error.
     const { stackTraceLimit } = Error as { stackTraceLimit?: number }; // V8 and WebKit have it
     limitFrames(0);
     super(fields);
@@ -30,27 +30,27 @@ export abstract class AnsweredError<Status extends number = number> extends Call
     this.#answer = fields;
   }
 
-  /** How long the server asks to wait, in milliseconds: the longer of `Retry-After` and its twin in the body. */
+  /** How long the server asks to wait, in milliseconds: the greater of `Retry-After` and the same field in the body. */
   get retryAfterMs(): number | undefined {
     return this.#answer.retryAfterMs;
   }
 
-  /** When the wait ends, by this machine's clock. */
+  /** When that wait ends, by the clock of this machine. */
   get retryAt(): Date | undefined {
     return this.#answer.retryAt;
   }
 
-  /** The server's correlation id, else the one that this client made. */
+  /** The correlation id of the server, else that of this client. */
   override get requestId(): string | undefined {
     return this.#answer.requestId ?? super.requestId;
   }
 
-  /** The parsed body, or the text of one that is no JSON; prefer the `details` of an API's error, which are typed. */
+  /** The parsed body, or its text if it is not JSON. An API error has `details`, which are typed. */
   get body(): unknown {
     return this.#answer.body;
   }
 
-  /** The answer, its body already read. */
+  /** The response; its body has been read. */
   get response(): Response | undefined {
     return this.#answer.response;
   }

@@ -6,7 +6,7 @@ import { defineHidden } from "./define-hidden.ts";
 import type { ErrorSnapshot } from "./error-snapshot.ts";
 import { omitUndefined } from "./omit-undefined.ts";
 
-/** What an answer with a known code says. */
+/** Fields of an error whose code the contract knows. */
 export interface ApiErrorFields extends AnswerFields {
   code: string;
   recovery: Recovery;
@@ -25,7 +25,7 @@ export interface ApiErrorFields extends AnswerFields {
 }
 
 /**
- * An error that the API documents. Each API has a class of its own, which names its codes.
+ * An error that the API documents. Each API has its own class with its codes.
  *
  * @typeParam Code The codes it can have.
  * @typeParam Details The object of the body that carries the code.
@@ -58,37 +58,37 @@ export class ApiError<
     }
   }
 
-  /** The scope that was missing. */
+  /** The missing scope. */
   get requiredScope(): string | undefined {
     return this.#fields.requiredScope;
   }
 
-  /** The provider's page about the code, if the answer names one. */
+  /** The provider's page about the code, if the response has its address. */
   get docUrl(): string | undefined {
     return this.#fields.docUrl;
   }
 
-  /** The class of the error, where the provider has classes above codes. */
+  /** The class of the error, for providers that group codes into classes. */
   get type(): string | undefined {
     return this.#fields.type;
   }
 
-  /** The parameter or member of the body at fault. */
+  /** The parameter or body member that is wrong. */
   get param(): string | undefined {
     return this.#fields.param;
   }
 
-  /** When it happened, as the server wrote it. */
+  /** The time of the error, as the server wrote it. */
   get timestamp(): string | undefined {
     return this.#fields.timestamp;
   }
 
-  /** The object of the body that carries the code; absent from a revived error. */
+  /** The object of the body that has the code; absent from a revived error. */
   get details(): Details {
     return this.#fields.details as Details; // as the contract describes it
   }
 
-  /** The declared response headers, by their name in camel case; absent from a revived error. */
+  /** The response headers that the contract declares, by name in camel case; absent from a revived error. */
   get headers(): Headers {
     return this.#fields.headers as Headers; // read as the contract declares them
   }

@@ -1,4 +1,4 @@
-/** A class that names itself independently of its copy, version and realm. */
+/** A class with a name that is the same in every copy, version and realm. */
 export interface Branded {
   readonly brand: string;
 }
@@ -12,8 +12,8 @@ export const brandOf = (name: string): string => prefix + name;
 export const nameOf = (brand: string): string => brand.slice(prefix.length);
 
 /**
- * Whether `value` was made by the class `type`, by one with the same brand in another copy or realm, or by a
- * class derived from either. A derived class without a brand of its own keeps the ordinary meaning of `instanceof`.
+ * Whether `value` is an instance of `type`, of a class with the same brand in another copy or realm, or of a class
+ * derived from either. For a derived class without its own brand, `instanceof` works as usual.
  */
 export function isInstance(type: Branded, value: unknown): boolean {
   const brand = ownBrand(type);

@@ -1,4 +1,4 @@
-/** What is known of a call without looking at what it carries; every member may be logged. */
+/** The facts of a call that hold no data of a person; every member is safe to log. */
 export interface CallContext {
   /** The API's folder name, such as `medblocks`. */
   readonly api: string;
@@ -9,6 +9,6 @@ export interface CallContext {
   readonly operationId: string;
   /** The correlation id of the call, the same over all its attempts. */
   readonly requestId: string;
-  /** How often the request was sent. */
+  /** How many times the request was sent. */
   readonly attempts: number;
 }

@@ -4,43 +4,47 @@ import type { CallContext } from "./call-context.ts";
 import type { ErrorSnapshot } from "./error-snapshot.ts";
 import { omitUndefined } from "./omit-undefined.ts";
 
-/** What every error of a call is made of. */
+/** Fields of every error of a call. */
 export interface CallErrorFields {
   kind: string;
-  /** Default: the kind behind a `$`, which no provider's code begins with. */
+  /** Default: `$` and the kind; no provider's code begins with `$`. */
   code?: string | undefined;
-  /** What logs and stacks show behind the call; must be free of anything the request or the answer carried. */
+  /** The message after the method and path; must not contain data of the request or the response. */
   summary: string;
   recovery: Recovery;
   userMessage: string;
   context?: CallContext | undefined;
   cause?: unknown;
-  /** Members of its own that are listed and printed. */
+  /** Enumerable members, which are also printed. */
   shown?: Partial<ErrorSnapshot> | undefined;
 }
 
 /**
- * The base of every error that a call gives.
+ * The base of every error of a call.
  *
- * `instanceof` works over copies of this package, CommonJS beside ESM, and realms. `toJSON` and the inspection of
- * Node print a fixed list of members, so that no header, body, id, token or health value reaches a log by accident.
+ * `instanceof` works across copies of this package, CommonJS and ESM, and realms. `message`, `toJSON` and Node's
+ * inspection contain only members from a fixed list, so no header, body, id, token or health value reaches a log.
+ * @example
+ * ```ts
+ * if (error instanceof CallError) console.error(error.code, error.requestId);
+ * ```
  */
 export abstract class CallError extends Error {
   static readonly brand: string = brandOf("CallError");
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // biome-ignore lint/complexity/noThisInStatic: a derived class asks about itself.
+    // biome-ignore lint/complexity/noThisInStatic: `this` is the derived class.
     return isInstance(this, value);
   }
 
-  /** `api` for a documented error of the API, else the kind of failure. */
+  /** `api` for a documented error, else the kind of failure. */
   declare readonly kind: string;
-  /** Stable and machine-readable; branch on it. */
+  /** A stable machine-readable code. Branch on it. */
   declare readonly code: string;
-  /** What to do about it. */
+  /** What the caller should do. */
   declare readonly recovery: Recovery;
 
-  // Private, so that nothing lists it: neither a spread, nor a console, nor a serializer.
+  // Private, so that no spread, console or serializer lists it.
   readonly #fields: CallErrorFields;
 
   constructor(fields: CallErrorFields) {
@@ -50,33 +54,33 @@ export abstract class CallError extends Error {
     Object.assign(this, { kind, code, recovery }, shown);
   }
 
-  /** What an end user may be shown. */
+  /** A message for end users. */
   get userMessage(): string {
     return this.#fields.userMessage;
   }
 
-  /** Which call failed; undefined for an error that arose outside of a call. */
+  /** The call that failed; `undefined` for an error outside of a call. */
   get context(): CallContext | undefined {
     return this.#fields.context;
   }
 
   /** The class, such as `MedblocksError`. */
   override get name(): string {
-    // Every constructor in the chain has a brand of its own or inherits one.
+    // Every class in the chain has a brand or inherits one.
     return nameOf((this.constructor as unknown as Branded).brand);
   }
 
-  /** The correlation id: the server's where it gave one, else the one that this client made. */
+  /** The correlation id of the server, else that of this client. */
   get requestId(): string | undefined {
     return this.context?.requestId;
   }
 
-  /** How often the request was sent. */
+  /** How many times the request was sent. */
   get attempts(): number | undefined {
     return this.context?.attempts;
   }
 
-  /** The complete list of what may be printed; other classes add to it. */
+  /** The complete list of members that may be printed; derived classes add to it. */
   toJSON(): ErrorSnapshot {
     const { name, kind, code, recovery, userMessage, context, requestId, cause } = this;
     return omitUndefined({
@@ -98,7 +102,7 @@ export abstract class CallError extends Error {
     return `${this.name}: ${headingOf(this.#fields)}`;
   }
 
-  /** What `console.log` prints in Node. */
+  /** The output of `console.log` in Node. */
   [Symbol.for("nodejs.util.inspect.custom")](
     _depth: number,
     options: object,
@@ -115,7 +119,7 @@ const headingOf = ({ context, summary }: CallErrorFields): string =>
 function causeSnapshot(cause: unknown): NonNullable<ErrorSnapshot["cause"]> {
   if (cause instanceof CallError) return cause.toJSON();
   if (!(cause instanceof Error)) return { name: typeof cause };
-  const { code } = (cause.cause instanceof Error ? cause.cause : cause) as { code?: unknown }; // system errors have one
+  const { code } = (cause.cause instanceof Error ? cause.cause : cause) as { code?: unknown }; // a system error has one
   return omitUndefined({ name: cause.name, code: identifier(code) });
 }
 

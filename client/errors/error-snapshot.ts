@@ -1,12 +1,12 @@
 import type { Recovery } from "../recovery/recovery.ts";
 
-/** An error as `JSON.stringify` prints it: the complete list of what an error shows of itself. `revive` reads it. */
+/** An error as `JSON.stringify` prints it: the complete list of what is printed. `revive` reads it. */
 export interface ErrorSnapshot {
   /** The class, such as `MedblocksError`. */
   name: string;
   kind: string;
   code: string;
-  /** Our own words; the provider's message can hold what a log must not. */
+  /** The client's own message; never the provider's text. */
   message: string;
   recovery: Recovery;
   userMessage: string;
@@ -25,11 +25,11 @@ export interface ErrorSnapshot {
   requiredScope?: string;
   /** ISO 8601. */
   timestamp?: string;
-  /** The option, parameter or member of the body at fault. */
+  /** The option, parameter or body member that is wrong. */
   field?: string;
   reason?: string;
-  /** An undocumented code, if it looks like an identifier. */
+  /** An undocumented code, if it looks like a code of this API. */
   rawCode?: string;
-  /** One of our errors, or no more than the name and code of a foreign one. */
+  /** An error of this package, or the name and code of another error. */
   cause?: ErrorSnapshot | { name: string; code?: string };
 }

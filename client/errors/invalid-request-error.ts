@@ -3,25 +3,31 @@ import type { CallContext } from "./call-context.ts";
 import { CallError } from "./call-error.ts";
 import { defineHidden } from "./define-hidden.ts";
 
-/** One way in which a value breaks the contract. */
+/** One violation of the contract. */
 export interface Issue {
-  /** JSON Pointer into the body; empty for the body itself. */
+  /** JSON Pointer, such as `/body/email`. */
   readonly path: string;
-  /** The rule it breaks, in words without the value. */
+  /** The violated rule in words, without the value. */
   readonly message: string;
 }
 
-/** Nothing was sent: an option, a parameter or the body is wrong. */
+/**
+ * Nothing was sent, because an option, a parameter or the body is wrong.
+ * @example
+ * ```ts
+ * if (error?.kind === "invalid-request") console.error(error.field, error.issues);
+ * ```
+ */
 export class InvalidRequestError extends CallError {
   static override readonly brand: string = brandOf("InvalidRequestError");
   declare readonly kind: "invalid-request";
   declare readonly code: "$invalid_request";
-  /** What is wrong, such as `baseUrl`, `params.path.id` or `body/email`. */
+  /** The wrong input, such as `baseUrl`, `params.path.id` or `body/email`. */
   declare readonly field: string;
-  /** Every rule that a validator found broken; empty without validator. */
+  /** All violations that a validator found; empty without a validator. */
   declare readonly issues: readonly Issue[];
 
-  /** @param fields `problem` completes the sentence that `field` begins, and holds no value of the request. */
+  /** @param fields `field` and `problem` form the message; neither contains a value of the request. */
   constructor(fields: {
     field: string;
     problem: string;
@@ -29,7 +35,7 @@ export class InvalidRequestError extends CallError {
     context?: CallContext | undefined;
   }) {
     const { field, problem, issues = [], context } = fields;
-    // No `cause`: what the platform throws here quotes header values and whole addresses.
+    // No `cause`: errors of the platform quote header values and whole URLs.
     super({
       kind: "invalid-request",
       summary: `${field} ${problem}`,
@@ -42,6 +48,6 @@ export class InvalidRequestError extends CallError {
   }
 }
 
-/** An `InvalidRequestError` in short. */
+/** Makes an `InvalidRequestError`. */
 export const invalid = (field: string, problem: string, context?: CallContext): InvalidRequestError =>
   new InvalidRequestError({ field, problem, context });

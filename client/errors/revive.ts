@@ -10,10 +10,10 @@ import { TimeoutError } from "./timeout-error.ts";
 import type { TransportError } from "./transport-error.ts";
 import { UnexpectedResponseError } from "./unexpected-response-error.ts";
 
-/** The error class of an API. */
+/** An API error class. */
 export type ApiErrorType = { readonly brand: string } & (new (fields: ApiErrorFields) => ApiError);
 
-/** What `instanceof` narrows to: a generated class stands for the union of its codes. */
+/** The type that `instanceof` narrows to: for a generated class, the union of its codes. */
 export type ErrorOfType<Type> = Type extends { [Symbol.hasInstance](value: unknown): value is infer Narrowed }
   ? Narrowed
   : Type extends new (
@@ -23,12 +23,12 @@ export type ErrorOfType<Type> = Type extends { [Symbol.hasInstance](value: unkno
     : never;
 
 /**
- * Makes the error again of what `toJSON` gave, after a trip through JSON, a worker's message, storage or another
- * process; undefined if the value is none of these. What `toJSON` leaves out (details, headers, body, the provider's
- * message) stays behind.
+ * Restores an error from the result of its `toJSON()`, after JSON, `postMessage`, storage or another process. Details,
+ * headers, body and the provider's message are not restored, since `toJSON` leaves them out.
  *
- * @param value What `JSON.parse`, `structuredClone` or `postMessage` gave for `error.toJSON()`.
- * @param apiErrors The classes that may be revived, such as `MedblocksError`; an API's error becomes the one with its name.
+ * @param value The copy of `error.toJSON()`.
+ * @param apiErrors The API error classes that may be restored, such as `MedblocksError`.
+ * @returns The error, or `undefined` if the value is not a snapshot of one.
  * @example
  * ```ts
  * worker.onmessage = ({ data }) => { const error = revive(data.error, MedblocksError); };

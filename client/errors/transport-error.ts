@@ -5,7 +5,7 @@ import type { NetworkError } from "./network-error.ts";
 import type { TimeoutError } from "./timeout-error.ts";
 import type { UnexpectedResponseError } from "./unexpected-response-error.ts";
 
-/** Everything that can end a call other than a documented answer; `kind` and `code` tell them apart. */
+/** All failures of a call other than documented errors; `kind` and `code` discriminate. */
 export type TransportError =
   | NetworkError
   | TimeoutError

@@ -8,25 +8,31 @@ import type { ErrorSnapshot } from "./error-snapshot.ts";
 import { omitUndefined } from "./omit-undefined.ts";
 
 /**
- * Why an answer is none that the contract knows.
+ * Why the contract does not describe a response.
  *
- * - `unknown-code`: the envelope is the API's, the code is not in the contract.
- * - `no-code`: an error status whose body is not the API's envelope.
- * - `redirect`: a 3xx that the contract does not document; it was not followed.
- * - `not-json`: a success whose body is no JSON.
- * - `empty`: a success without the body that the contract promises.
+ * - `unknown-code`: the body has a code that is not in the contract.
+ * - `no-code`: an error status and a body without a code.
+ * - `redirect`: an undocumented 3xx, which was not followed.
+ * - `not-json`: a success whose body is not JSON.
+ * - `empty`: a success without the documented body.
  * - `too-large`: a body of more than `maxBodyBytes`.
  */
 export type UnexpectedReason = "unknown-code" | "no-code" | "redirect" | "not-json" | "empty" | "too-large";
 
-/** An answer that the contract does not know: from a proxy, another tool, or a server that changed. */
+/**
+ * A response that the contract does not describe: from a proxy, another tool, or a server that changed.
+ * @example
+ * ```ts
+ * if (error?.kind === "unexpected-response") console.error(error.status, error.reason);
+ * ```
+ */
 export class UnexpectedResponseError extends AnsweredError {
   static override readonly brand: string = brandOf("UnexpectedResponseError");
   declare readonly kind: "unexpected-response";
   declare readonly code: "$unexpected_response";
   declare readonly reason: UnexpectedReason;
 
-  /** The code that the contract does not know. */
+  /** The code of the body, if it has one that is not in the contract. */
   declare readonly rawCode: string | undefined;
 
   constructor(

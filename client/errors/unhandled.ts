@@ -1,6 +1,6 @@
 /**
- * Ends an exhaustive `switch (error.code)`: it fails to compile while a code has no case. At run time, where a server
- * may send what the contract does not list, it gives back the error itself, to be thrown.
+ * Makes a `switch (error.code)` exhaustive: the code does not compile while a code has no case. At run time it returns
+ * its argument, since a server may send a code that the contract does not list.
  *
  * @example
  * ```ts
@@ -9,5 +9,5 @@
  */
 export function unhandled(error: never): Error {
   const value: unknown = error;
-  return value instanceof Error ? value : new TypeError("unhandled() was given something that is no error");
+  return value instanceof Error ? value : new TypeError("unhandled() received a value that is not an error");
 }

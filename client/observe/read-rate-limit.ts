@@ -1,16 +1,16 @@
-/** What an answer says about the caller's quota. */
+/** The quota that a response states. */
 export interface RateLimit {
-  /** Calls per window. */
+  /** Requests per window. */
   limit?: number;
-  /** Calls left in this window. */
+  /** Remaining requests in this window. */
   remaining?: number;
   /** Milliseconds until the window ends. */
   resetMs?: number;
 }
 
 /**
- * Reads the quota headers of an answer: `X-RateLimit-*`, `RateLimit-*` (IETF drafts to 06) and `RateLimit` with
- * `RateLimit-Policy` (drafts 07 and later). Undefined if it has none; nonsense counts as absent.
+ * Reads the quota headers of a response: `X-RateLimit-*`, `RateLimit-*` (IETF drafts to 06) and `RateLimit` with
+ * `RateLimit-Policy` (drafts 07 and later). Returns `undefined` without such headers; an unreadable header counts as absent.
  * @param now The caller's clock, for a reset that is a Unix time.
  * @see https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/
  */

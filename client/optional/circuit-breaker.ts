@@ -8,19 +8,23 @@ import { CircuitOpenError } from "../errors/circuit-open-error.ts";
 import type { Extension } from "../request/extension.ts";
 import type { Outcome } from "../request/prepared-request.ts";
 
-/** When to stop asking a service that fails, and for how long. */
+/** Limits of `circuitBreaker`. */
 export interface CircuitBreakerOptions {
-  /** Failures in a row that open the circuit. Default 5. */
+  /** Number of consecutive failures that open the circuit. Default 5. */
   failures?: number;
-  /** Milliseconds until one call may try again. Default 60 000. */
+  /** Milliseconds until one request may try again. Default 60 000. */
   openMs?: number;
-  /** Is told each change of state. */
+  /** Called for each change of state. */
   onState?: (state: "open" | "half-open" | "closed") => void;
 }
 
 /**
- * An extension that sends nothing for a while after failures in a row. Only failures of the service count: no answer, no
- * answer in time, and 5xx; what the caller did wrong, an abort and a rate limit do not.
+ * Stops sending requests for a while after consecutive failures. Only failures of the service count: no response, a
+ * timeout, and 5xx. Errors of the caller, aborts and rate limits do not count.
+ * @example
+ * ```ts
+ * createMedblocksClient({ extensions: [circuitBreaker({ failures: 3, openMs: 10_000 })] });
+ * ```
  * @see https://authos.dev/docs/api/error-handling
  */
 export function circuitBreaker({ failures = 5, openMs = 60_000, onState }: CircuitBreakerOptions = {}): Extension {
@@ -34,9 +38,9 @@ export function circuitBreaker({ failures = 5, openMs = 60_000, onState }: Circu
     policy.onReset(() => onState("closed"));
   }
   return {
-    aroundAttempt: async (send, draft, { context }) => {
+    aroundAttempt: async (next, request, { context }) => {
       try {
-        return await policy.execute(() => send(draft));
+        return await policy.execute(() => next(request));
       } catch (error) {
         if (error instanceof BrokenCircuitError) return { error: new CircuitOpenError({ reason: "open", context }) };
         throw error;
@@ -45,9 +49,9 @@ export function circuitBreaker({ failures = 5, openMs = 60_000, onState }: Circu
   };
 }
 
-/** Whether an outcome speaks of the service and not of the caller. */
+/** Whether an outcome is a failure of the service, not of the caller. */
 function isServiceFailure(outcome: unknown): boolean {
-  const { error, response } = outcome as Outcome; // all it is given are attempts
+  const { error, response } = outcome as Outcome; // the policy only runs attempts
   if (error === undefined) return false;
   if (error.kind === "network" || error.kind === "timeout") return true;
   return (response?.status ?? 0) >= 500;

@@ -1,16 +1,16 @@
 /**
- * One thing that happened to a call, for a log or a trace. The names follow OpenTelemetry's conventions for HTTP
- * clients; nothing here comes from a header, a body, a query or a path parameter.
+ * One event of a call, for a log or a trace. The names follow the OpenTelemetry conventions for HTTP clients. No value
+ * comes from a header, a body, a query or a path parameter.
  * @see https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-client
  */
 export interface LogEvent {
-  /** `attempt`: an answer or its failure; `retry`: a wait begins; `refresh`: a token was renewed, or not; `result`: the call's end. */
+  /** `attempt`: one attempt ended; `retry`: a wait begins; `refresh`: a token renewal ended; `result`: the call ended. */
   readonly name: "attempt" | "retry" | "refresh" | "result";
   readonly severity: "debug" | "info" | "warn" | "error";
   readonly attributes: LogAttributes;
 }
 
-/** OpenTelemetry attributes; the ones without a convention begin with `error_contracts.`. */
+/** OpenTelemetry attributes; those without a convention begin with `error_contracts.`. */
 export interface LogAttributes {
   "http.request.method": string;
   /** The path template. */
@@ -30,5 +30,5 @@ export interface LogAttributes {
   "error_contracts.documented"?: boolean;
 }
 
-/** Takes log events; what it throws is ignored. */
+/** Receives log events; an error that it throws is ignored. */
 export type Log = (event: LogEvent) => void;

@@ -3,7 +3,13 @@ import type { Log, LogEvent } from "./log-event.ts";
 
 export type { Log, LogAttributes, LogEvent } from "./log-event.ts";
 
-/** Tells `log` each attempt, wait, renewal and result, under OpenTelemetry's names and with nothing secret. */
+/**
+ * Logs every attempt, retry delay, token refresh and result, with OpenTelemetry names and without secrets.
+ * @example
+ * ```ts
+ * createMedblocksClient({ extensions: [logging(({ name, attributes }) => console.log(name, attributes))] });
+ * ```
+ */
 export const logging = (log: Log): Extension => ({
   onEvent: (event) => {
     const { name, context, baseUrl, error, response, ms } = event;

@@ -7,7 +7,7 @@ import { interpret } from "../request/interpret.ts";
 import type { Outcome } from "../request/prepared-request.ts";
 import { readText } from "../request/read-text.ts";
 
-/** What middleware is told of a call. */
+/** The parameters of middleware hooks. */
 export interface MiddlewareContext {
   readonly request: Request;
   /** The path template. */
@@ -17,34 +17,38 @@ export interface MiddlewareContext {
   readonly id: string;
 }
 
-// biome-ignore lint/suspicious/noConfusingVoidType: a hook may end without return.
+// biome-ignore lint/suspicious/noConfusingVoidType: a hook may return nothing.
 type Hook<Value> = Value | undefined | void | Promise<Value | undefined | void>;
 
-/** Sees each call once, however often it is sent; the shape is that of openapi-fetch. At least one hook must be there. */
+/** Runs once per call, however often the request is sent; the type is that of openapi-fetch. At least one hook is required. */
 export interface Middleware {
-  /** May give another request, or an answer in place of sending. */
+  /** Can return another request, or a response instead of sending. */
   onRequest?(context: MiddlewareContext): Hook<Request | Response>;
-  /** May give another answer. */
+  /** Can return another response. */
   onResponse?(context: MiddlewareContext & { readonly response: Response }): Hook<Response>;
-  /** May give an answer in place of the failure. */
+  /** Can return a response or an error instead of the failure. */
   onError?(context: MiddlewareContext & { readonly error: unknown }): Hook<Response | Error>;
 }
 
-/** An extension that middleware can be added to and taken from. */
+/** An extension with a changeable list of middleware. */
 export interface MiddlewareExtension extends Extension {
   /**
-   * Adds middleware behind what is there.
-   * @throws {InvalidRequestError} if one has none of the hooks.
+   * Appends middleware.
+   * @throws {InvalidRequestError} if one has no hook.
    */
   use(...added: Middleware[]): void;
-  /** Takes middleware away. */
+  /** Removes middleware. */
   eject(...removed: Middleware[]): void;
 }
 
 /**
- * Runs openapi-fetch middleware once per call, in its order and by its rules: requests first to last, answers and
- * failures last to first.
- * @throws {InvalidRequestError} if one has none of the hooks.
+ * Runs openapi-fetch middleware once per call, by its rules: `onRequest` first to last, `onResponse` and `onError` last
+ * to first.
+ * @throws {InvalidRequestError} if one has no hook.
+ * @example
+ * ```ts
+ * createMedblocksClient({ extensions: [middleware({ onRequest: ({ request }) => request.headers.set("X-Clinic", "north") })] });
+ * ```
  * @see https://openapi-ts.dev/openapi-fetch/middleware-auth
  */
 export function middleware(...initial: Middleware[]): MiddlewareExtension {
@@ -52,7 +56,7 @@ export function middleware(...initial: Middleware[]): MiddlewareExtension {
   const use = (...added: Middleware[]) => {
     for (const one of added) {
       if (!(one?.onRequest ?? one?.onResponse ?? one?.onError)) {
-        throw new InvalidRequestError({ field: "middleware", problem: "has none of the hooks" });
+        throw new InvalidRequestError({ field: "middleware", problem: "must define onRequest, onResponse or onError" });
       }
       chain.push(one);
     }
@@ -72,29 +76,37 @@ export function middleware(...initial: Middleware[]): MiddlewareExtension {
 
 async function through(
   chain: readonly Middleware[],
-  ...[send, draft, call]: Parameters<Interceptor>
+  ...[send, prepared, call]: Parameters<Interceptor>
 ): Promise<Outcome> {
   const { context } = call;
   let outcome: Outcome | undefined;
   try {
-    const replaced = await run(chain, call, draft, async (sent) => {
+    const replaced = await run(chain, call, prepared, async (sent) => {
       outcome = await send(sent);
       return outcome;
     });
     if (replaced !== undefined) {
-      const known = call as CallState; // the client tells the whole of it, and names a part
+      const known = call as CallState; // the client passes its whole state; the type shows a part
       return interpret(replaced, await readText(replaced, known.client.maxBodyBytes), known);
     }
-    return outcome ?? { error: new InvalidRequestError({ field: "middleware", problem: "sent nothing", context }) };
+    return (
+      outcome ?? {
+        error: new InvalidRequestError({
+          field: "middleware",
+          problem: "neither sent the request nor returned a response",
+          context,
+        }),
+      }
+    );
   } catch (cause) {
     if (outcome !== undefined)
       return cause === outcome.error ? outcome : { error: new NetworkError({ context, cause }) };
-    // What middleware throws may quote values, and is not passed on.
+    // An error of middleware may quote values, so it is not passed on.
     return { error: new InvalidRequestError({ field: "middleware", problem: "threw", context }) };
   }
 }
 
-/** The answer that middleware put in the place of ours; undefined if it put none. */
+/** The response that middleware returned in place of the server's, or `undefined`. */
 async function run(
   chain: readonly Middleware[],
   ...[{ context, baseUrl, input }, { url, method, headers, body }, send]: [
@@ -144,12 +156,12 @@ async function run(
 
 function expected<Value>(value: unknown, type: abstract new (...parameters: never[]) => Value): Value {
   if (value instanceof type) return value;
-  throw new TypeError("Middleware must give a Request, Response or Error.");
+  throw new TypeError("Middleware must return a Request, Response or Error.");
 }
 
-/** The answer once more, with a body that middleware can read: that of the real one was read. */
+/** A copy of the response with a body that middleware can read; the original body was already read. */
 function unread(outcome: Outcome, { status, statusText, headers }: Response): Response {
-  const body = outcome.error === undefined ? outcome.data : (outcome.error as { body?: unknown }).body; // errors with an answer have it
+  const body = outcome.error === undefined ? outcome.data : (outcome.error as { body?: unknown }).body; // errors with a response have it
   const text = body === undefined || body === null ? null : typeof body === "string" ? body : JSON.stringify(body);
   const kept = new Headers(headers);
   for (const name of ["Content-Length", "Content-Encoding", "Transfer-Encoding"]) kept.delete(name);

@@ -6,8 +6,12 @@ import type { Extension } from "../request/extension.ts";
 export type { RateLimit } from "../observe/read-rate-limit.ts";
 
 /**
- * Tells `onRateLimit` the quota of each answer that states one.
- * @param clock For a reset that is a Unix time. Default: this machine's.
+ * Calls `onRateLimit` with the quota of each response that states one.
+ * @param clock Used for a reset that is a Unix time. Default: the clock of this machine.
+ * @example
+ * ```ts
+ * createMedblocksClient({ extensions: [rateLimits(({ remaining }) => console.log(remaining))] });
+ * ```
  */
 export const rateLimits = (
   onRateLimit: (rateLimit: RateLimit, context: CallContext) => void,
@@ -20,8 +24,13 @@ export const rateLimits = (
 });
 
 /**
- * The quota that an answer states, such as that of a result's `response`; undefined if it states none.
- * @param now Milliseconds since 1970, for a reset that is a Unix time. Default: this machine's clock.
+ * The quota that a response states, or `undefined`.
+ * @param now Milliseconds since 1970, used for a reset that is a Unix time. Default: the clock of this machine.
+ * @example
+ * ```ts
+ * const { response } = await medblocks.GET("/patients");
+ * console.log(rateLimitOf(response)?.remaining);
+ * ```
  */
 export const rateLimitOf = (response: Response | undefined, now = Date.now()): RateLimit | undefined =>
   response && readRateLimit(response.headers, now);

@@ -2,36 +2,40 @@ import { type Clock, systemClock } from "../recovery/clock.ts";
 import type { Extension, Interceptor } from "../request/extension.ts";
 import type { Outcome } from "../request/prepared-request.ts";
 
-/** A kept answer. */
+/** A stored response. */
 interface Entry {
   data: unknown;
   response: Response;
   at: number;
 }
 
-/** For whom, how long and how much to keep. */
+/** Options of `staleIfError`. */
 export interface StaleIfErrorOptions {
   /**
-   * Who is asking, such as the id of the signed-in person: nobody gets what another was told. Nothing is kept while it
-   * gives undefined.
+   * The owner of the data, such as the id of the signed-in person; data is never shared between owners. Nothing is stored
+   * while it returns `undefined`.
    */
   principal: () => string | undefined;
-  /** The age in milliseconds up to which a kept answer is given. Default 5 minutes. */
+  /** Maximum age of stored data in milliseconds. Default 5 minutes. */
   maxAgeMs?: number;
-  /** How many answers are kept; the one that was not used for longest goes first. Default 100. */
+  /** Maximum number of stored responses; the least recently stored one is dropped first. Default 100. */
   maxEntries?: number;
   clock?: Clock;
 }
 
-/** An extension with its store. */
+/** The extension and its store. */
 export interface StaleIfError extends Extension {
-  /** Forgets what one principal was told, as at sign-out, or everything. */
+  /** Deletes the data of one principal, for example at sign-out, or all data. */
   forget(principal?: string): void;
 }
 
 /**
- * Keeps what reads gave in memory, and gives it again, marked by `meta.staleSince`, when the service cannot answer: no
- * connection, no answer in time, an open circuit, or 5xx. A refusal is never papered over.
+ * Stores the data of GET requests in memory and returns it, with `meta.staleSince`, when the service fails: no
+ * connection, a timeout, an open circuit, or 5xx. Other errors are never replaced.
+ * @example
+ * ```ts
+ * createMedblocksClient({ extensions: [staleIfError({ principal: () => session.userId })] });
+ * ```
  * @see https://www.rfc-editor.org/rfc/rfc5861#section-4
  */
 export function staleIfError({
@@ -41,12 +45,12 @@ export function staleIfError({
   clock = systemClock,
 }: StaleIfErrorOptions): StaleIfError {
   const partitions = new Map<string, Map<string, Entry>>();
-  const aroundCall: Interceptor = async (send, draft) => {
-    const { method, url } = draft;
+  const aroundCall: Interceptor = async (next, request) => {
+    const { method, url } = request;
     const owner = principal();
-    const outcome = await send(draft);
+    const outcome = await next(request);
     if (method !== "GET" || owner === undefined) return outcome;
-    // Whoever signed out or changed while the call was under way gets nothing kept under either name.
+    // If the principal changed during the call, the data belongs to neither.
     if (principal() !== owner) return outcome;
     if (outcome.error === undefined) {
       keep(owner, url, { data: structuredClone(outcome.data), response: outcome.response, at: clock.now() });

@@ -5,24 +5,27 @@ import type { Authorization } from "./credential.ts";
 import { isHeader } from "./header-values.ts";
 import type { PreparedRequest } from "./prepared-request.ts";
 
-/** The credentials that a call is sent: those of its operation's first alternative of which all are there. */
+/** The credentials for a call: the first security alternative of its operation whose credentials are all present. */
 export function authorizationsOf({ client, operation }: CallState, { headers }: PreparedRequest): Authorization[] {
   for (const names of operation.security ?? []) {
     const all = names.flatMap((name) => client.credentials.get(name) ?? []);
-    // The caller's own headers win over credentials.
+    // A header of the caller wins over a credential.
     if (all.length === names.length) return all.filter(({ scheme }) => !(scheme.header && scheme.header in headers));
   }
   return [];
 }
 
-/** A request with credentials, whose tokens are given in the same order; or why there is none. */
+/**
+ * Adds credentials to a request.
+ * @param tokens One for each authorization, in the same order: the token, or the error that stands in for it.
+ */
 export function authorize(
-  draft: PreparedRequest,
+  request: PreparedRequest,
   authorizations: readonly Authorization[],
   tokens: readonly (string | CallError)[],
 ): PreparedRequest | CallError {
-  const headers = { ...draft.headers };
-  let { url } = draft;
+  const headers = { ...request.headers };
+  let { url } = request;
   for (const [index, { name, scheme }] of authorizations.entries()) {
     const token = tokens[index] ?? "";
     if (token instanceof CallError) return token;
@@ -30,9 +33,9 @@ export function authorize(
     else {
       headers[scheme.header] = `${scheme.prefix ?? ""}${token}`;
       if (!isHeader(scheme.header, token)) {
-        return invalid(`credentials.${name}`, "holds what no header can carry");
+        return invalid(`credentials.${name}`, "has characters that a header cannot carry");
       }
     }
   }
-  return { ...draft, url, headers };
+  return { ...request, url, headers };
 }

@@ -8,8 +8,8 @@ import type { CallInput } from "./call-options.ts";
 import type { Credential, OAuthTokens, SchemeBinding } from "./credential.ts";
 
 /**
- * All that the runtime knows of one API; generated from its contract. What is a function here is a part of the runtime
- * that only those clients carry whose contract needs it.
+ * Everything the runtime knows about one API, generated from its contract. Functions in it are parts of the runtime that
+ * only the clients of contracts that need them contain.
  */
 export interface Bindings {
   /** Folder name under `openapi/`. */
@@ -18,19 +18,19 @@ export interface Bindings {
   readonly envelope: Envelope;
   /** By code. */
   readonly codes: Readonly<Record<string, CodeBinding>>;
-  /** What errors declare, but for operations that have their own. */
+  /** The response headers of errors, except for operations that list their own. */
   readonly headers: readonly HeaderBinding[];
   /** The base URL of each server, without trailing slash, by the client's option `baseUrl`. */
   readonly baseUrls: (option: unknown) => readonly string[];
   readonly schemes: Readonly<Record<string, SchemeBinding>>;
-  /** Writes query parameters. */
+  /** Serializes query parameters. */
   readonly query: (parameters: object) => string;
   readonly refresh?: RefreshBinding;
   /** By method and path template, such as `POST /sessions`. */
   readonly operations: Readonly<Record<string, OperationBinding>>;
 }
 
-/** What a code asks for, and by status the operations that return it: bit n stands for the nth of `operations`. */
+/** The recovery and user message of a code and, by status, a bit mask of the operations that return it (bit n: the nth operation). */
 export type CodeBinding = readonly [
   recovery: Recovery,
   userMessage: string,
@@ -43,20 +43,20 @@ export interface RefreshBinding {
   readonly scheme: string;
   readonly method: string;
   readonly path: string;
-  /** The members of its body that the client fills in. */
+  /** The members of its body, which the client fills in. */
   readonly fields: readonly string[];
-  /** Makes the credential of tokens. */
+  /** Makes a credential from tokens. */
   readonly credential: (tokens: OAuthTokens, refresh: RefreshBinding, call: UntypedCall) => Credential;
-  /** Renews one by hand. */
+  /** Renews a credential on request of the application. */
   readonly now: (credentials: ReadonlyMap<string, Credential>, scheme: string | undefined) => Promise<void>;
 }
 
-/** Makes a call of an operation by its method and path template. */
+/** Calls an operation by its method and path template. */
 export type UntypedCall = (method: string, path: string, input?: CallInput) => Promise<Result<unknown, CallError>>;
 
 /**
- * A declared response header: its name in camel case, its name on the wire, what makes its value of the text, and the
- * statuses that have it; none stand for all.
+ * A declared response header: its name in camel case, its name on the wire, the function that converts its text, and
+ * the statuses that have it. No status means all.
  */
 export type HeaderBinding = readonly [
   name: string,
@@ -65,7 +65,7 @@ export type HeaderBinding = readonly [
   ...statuses: number[],
 ];
 
-/** One operation; what is absent is the usual: the first server, no credential, no body, no harm in repeating it. */
+/** One operation. Defaults: the first server, no credential, no body, safe to repeat. */
 export interface OperationBinding {
   readonly id: string;
   readonly headers?: readonly HeaderBinding[];
@@ -76,20 +76,20 @@ export interface OperationBinding {
   readonly idempotencyKey?: IdempotencyKeyBinding;
   /** The header that takes the caller's correlation id, in lower case. */
   readonly requestId?: string;
-  /** That doing it twice does more than doing it once. */
+  /** Repeating the request may have a further effect. */
   readonly idempotent?: false;
   readonly body?: "required" | "optional";
-  /** Writes the body where it is no JSON. */
+  /** Serializes a body that is not JSON. */
   readonly write?: BodyWriter;
-  /** What a success carries; JSON unless stated. */
+  /** The body of a success. Default: JSON. */
   readonly produces?: "nothing" | "text";
-  /** Reads where it answers with a redirect, which is then handed over and not followed. */
+  /** For an operation that answers with a redirect: reads the fields of its `Location`. */
   readonly redirect?: (location: string | null) => Record<string, string> | undefined;
 }
 
-/** How an operation takes an idempotency key. */
+/** How an operation accepts an idempotency key. */
 export interface IdempotencyKeyBinding {
-  /** What the options of a call are checked by. */
+  /** The option types of its calls, which include `idempotencyKey`. */
   readonly optionTypes: Readonly<Record<string, unknown>>;
   /** Adds the key to the headers and to the call's meta data. */
   readonly send: (headers: Record<string, string>, call: KeyedCall) => void;
@@ -103,7 +103,7 @@ export interface KeyedCall {
   readonly newId: () => string;
 }
 
-/** How a body becomes text. */
+/** How a body is serialized. */
 export interface BodyWriter {
   readonly type: string;
   readonly text: (body: unknown) => string | undefined;

@@ -5,7 +5,7 @@ import type { ClientOptions } from "./client-options.ts";
 import type { Authorization } from "./credential.ts";
 import type { ExtendedCall } from "./extension.ts";
 
-/** A client's options with their defaults, and what else all its calls share. */
+/** The options of a client with their defaults, and the state that its calls share. */
 export interface ClientState extends Required<Omit<ClientOptions, "baseUrl" | "credentials">> {
   readonly bindings: Bindings;
   readonly baseUrls: readonly string[];
@@ -13,14 +13,14 @@ export interface ClientState extends Required<Omit<ClientOptions, "baseUrl" | "c
   readonly credentials: ReadonlyMap<string, Authorization>;
 }
 
-/** A call under way. */
+/** A running call. */
 export interface CallState extends ExtendedCall {
   readonly client: ClientState;
   readonly operation: OperationBinding;
-  /** Each attempt has one of its own. */
+  /** Replaced for each attempt. */
   context: CallContext;
-  /** When it ends, by the client's clock. */
+  /** When the call must end, by the client's clock. */
   deadline: number;
-  /** What its result will tell. */
+  /** The `meta` of its result. */
   readonly meta: { -readonly [Name in keyof Meta]: Meta[Name] };
 }

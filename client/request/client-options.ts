@@ -3,12 +3,18 @@ import type { Clock } from "../recovery/clock.ts";
 import type { Credentials } from "./credential.ts";
 import type { Extension } from "./extension.ts";
 
-/** Texts for end users: one for each code of an API, and if you like for the failures that are none of its own. */
+/**
+ * Messages for end users: one for each code of an API and, optionally, for the other failures.
+ * @example
+ * ```ts
+ * const german: MedblocksMessages = { throttled: "Bitte warten Sie einen Moment.", … };
+ * ```
+ */
 export type Messages<Code extends string> = Readonly<
   Record<Code, string> & Partial<Record<TransportError["code"], string>>
 >;
 
-/** What holds for every call of a client; one call can say otherwise where `CallOptions` has the same name. */
+/** Options of a client. An option of one call (`CallOptions`) wins over the client option of the same name. */
 export interface ClientOptions<
   Code extends string = string,
   Scheme extends string = string,
@@ -16,34 +22,117 @@ export interface ClientOptions<
   Server extends string = string,
 > {
   /**
-   * Where the API is: one address for all of it, or another address for some of the contract's servers. Absolute, `http`
-   * or `https`, a path is kept. Default: the contract's servers.
+   * The address of the API: one absolute `http` or `https` URL, or one for some of the contract's servers. Its path is
+   * kept. Default: the servers of the contract.
+   * @example
+   * ```ts
+   * createMedblocksClient({ baseUrl: "http://127.0.0.1:4010/medblocks" });
+   * createLoopClient({ baseUrl: { "https://clinical.platform.loop.health": "http://127.0.0.1:4010/loop" } });
+   * ```
    */
   baseUrl?: string | Readonly<Partial<Record<Server, string>>>;
-  /** The credentials, by the name of the contract's security scheme. An operation is sent what it asks for and no more. */
+  /**
+   * The credentials, by the contract's names of the security schemes. Each operation gets only the credential it needs.
+   * @example
+   * ```ts
+   * createMedblocksClient({ credentials: { apiKey: process.env.MEDBLOCKS_KEY } });
+   * ```
+   */
   credentials?: Credentials<Scheme, Refreshable>;
-  /** Headers for every request. */
+  /**
+   * Headers of every request.
+   * @example
+   * ```ts
+   * createMedblocksClient({ headers: { "X-Clinic": "north" } });
+   * ```
+   */
   headers?: Readonly<Record<string, string>>;
-  /** Default: `globalThis.fetch`, looked up at each call. */
+  /**
+   * The `fetch` to use. Default: `globalThis.fetch`, looked up at each call.
+   * @example
+   * ```ts
+   * createMedblocksClient({ fetch: (input, init) => undici.fetch(input, { ...init, dispatcher }) });
+   * ```
+   */
   fetch?: typeof globalThis.fetch;
-  /** Options for `fetch`, such as `credentials`, `mode` or `cache`. */
+  /**
+   * Options for `fetch`, such as `credentials`, `mode` or `cache`.
+   * @example
+   * ```ts
+   * createMedblocksClient({ requestInit: { credentials: "include" } });
+   * ```
+   */
   requestInit?: Omit<RequestInit, "method" | "headers" | "body" | "signal" | "redirect">;
-  /** Milliseconds for one attempt, its body included. Default 30 000. */
+  /**
+   * The limit of one attempt including its body, in milliseconds. Default 30 000.
+   * @example
+   * ```ts
+   * createMedblocksClient({ timeoutMs: 5_000 });
+   * ```
+   */
   timeoutMs?: number;
-  /** Milliseconds for a call with all its attempts and waits. Default 60 000. */
+  /**
+   * The limit of a call with all attempts and waits, in milliseconds. Default 60 000.
+   * @example
+   * ```ts
+   * createMedblocksClient({ deadlineMs: 10_000 });
+   * ```
+   */
   deadlineMs?: number;
-  /** How often a request is sent at most, 1 to 10; one more follows the renewal of a token. Default 3. */
+  /**
+   * The maximum number of attempts, 1 to 10; one more may follow a token renewal. Default 3.
+   * @example
+   * ```ts
+   * createMedblocksClient({ attempts: 1 }); // no retries
+   * ```
+   */
   attempts?: number;
-  /** The most bytes of a body that are read, less than 2 GiB. Default 32 MiB. */
+  /**
+   * The maximum size of a response body in bytes, less than 2 GiB. Default 32 MiB.
+   * @example
+   * ```ts
+   * createMedblocksClient({ maxBodyBytes: 1024 ** 2 });
+   * ```
+   */
   maxBodyBytes?: number;
-  /** Sends the correlation id also where the contract does not mention it, in `X-Request-ID`. Default false. */
+  /**
+   * Sends the correlation id as `X-Request-ID` even if the contract has no such header. Default false.
+   * @example
+   * ```ts
+   * createMedblocksClient({ sendRequestId: true });
+   * ```
+   */
   sendRequestId?: boolean;
-  /** Texts for end users in place of the contract's; a code without text does not compile. */
+  /**
+   * Messages for end users, which replace those of the contract. A missing code is a compile error.
+   * @example
+   * ```ts
+   * createMedblocksClient({ messages: german });
+   * ```
+   */
   messages?: Messages<Code>;
-  /** Parts that are imported by who wants them, the first outermost, such as `[logging(log), circuitBreaker()]`. */
+  /**
+   * Optional parts, in list order, the first one outermost.
+   * @example
+   * ```ts
+   * createMedblocksClient({ extensions: [logging(console.log), circuitBreaker()] });
+   * ```
+   */
   extensions?: readonly Extension[];
-  /** Time and chance, for tests. */
+  /**
+   * Time and randomness, replaceable in tests. Default: those of the machine.
+   * @example
+   * ```ts
+   * createMedblocksClient({ clock: { now: () => 0, random: () => 0.5, schedule: (_ms, run) => (queueMicrotask(run), () => {}) } });
+   * ```
+   */
   clock?: Clock;
-  /** Makes correlation ids and idempotency keys. Default: random UUIDs. */
+  /**
+   * Makes correlation ids and idempotency keys. Default: random UUIDs.
+   * @example
+   * ```ts
+   * createMedblocksClient({ newId: () => ulid() });
+   * ```
+   */
   newId?: () => string;
 }

@@ -1,38 +1,50 @@
 import type { CallError } from "../errors/call-error.ts";
 
-/** Tokens as an application keeps them. */
+/** The tokens that an application stores. */
 export interface StoredTokens {
   accessToken: string;
   refreshToken?: string | undefined;
 }
 
-/** An access token that you renew yourself. */
+/**
+ * An access token that your own function renews.
+ * @example
+ * ```ts
+ * createLoopClient({ credentials: { userAccessToken: { refresh: async () => (await askBackend()).token } } });
+ * ```
+ */
 export interface RenewableToken {
-  /** Absent: `refresh` is asked before the first call. */
+  /** If absent, `refresh` is called before the first request. */
   accessToken?: string;
-  /** Gives a new access token. Called once for all callers that meet the end of `failed`. */
+  /** Returns a new access token. Called once for all concurrent calls whose token `failed`. */
   refresh: (failed: string | undefined) => Promise<string>;
 }
 
-/** An access token that the client renews by the API's own operation. */
+/**
+ * An access token that the client renews with the operation of the API.
+ * @example
+ * ```ts
+ * createLoopClient({ credentials: { userAccessToken: { ...stored(), clientId: "my-app", onTokens: store, load: stored } } });
+ * ```
+ */
 export interface OAuthTokens {
-  /** Absent: it is obtained before the first call. */
+  /** If absent, it is obtained before the first request. */
   accessToken?: string;
   refreshToken: string;
-  /** Where the operation takes them. */
+  /** Sent if the operation has such a field. */
   clientId?: string;
   clientSecret?: string;
-  /** Is given every new pair; keep it, for the old refresh token is spent. Awaited. */
+  /** Receives each new pair. Store it: the old refresh token is no longer valid. Awaited. */
   onTokens?: (tokens: StoredTokens) => void | Promise<void>;
-  /** Reads what another tab or process may have renewed meanwhile. Asked inside the lock, before a renewal. */
+  /** Returns the stored pair, which another tab or process may have renewed. Called inside the lock, before a renewal. */
   load?: () => StoredTokens | undefined | Promise<StoredTokens | undefined>;
-  /** Keeps other tabs or processes out, such as `(work) => navigator.locks.request("loop", work)`. */
+  /** Keeps other tabs or processes from renewing at the same time: `(work) => navigator.locks.request("loop", work)`. */
   lock?: <Value>(work: () => Promise<Value>) => Promise<Value>;
-  /** Is told once when the refresh token is refused for good, and a person must sign in. */
+  /** Called once when the API refuses the refresh token for good and a person must sign in. */
   onSessionEnd?: (error: CallError) => void;
 }
 
-/** A fixed token, a function that gives the current one, or one that can be renewed. */
+/** A fixed token, a function that returns the current one, or a token that can be renewed. */
 export type CredentialOption = string | (() => string | Promise<string>) | RenewableToken;
 
 /** Credentials by security scheme. */
@@ -40,15 +52,15 @@ export type Credentials<Scheme extends string, Refreshable extends string> = {
   readonly [Name in Scheme]?: CredentialOption | (Name extends Refreshable ? OAuthTokens : never);
 };
 
-/** A credential as the pipeline uses it. */
+/** A credential inside the runtime. */
 export interface Credential {
-  /** The token to send, or why there is none; waits while a renewal is under way. */
+  /** The token to send, or the error that stands in for it; waits for a running renewal. */
   token(): string | Promise<string | CallError>;
-  /** Renews once for all callers; undefined once there is a token other than `failed`, else why there is none. */
+  /** Renews once for all callers; resolves to `undefined` when there is a token other than `failed`, else to the error. */
   renew?(failed: string | undefined): Promise<CallError | undefined>;
 }
 
-/** How a credential is sent: in a header, behind a prefix or alone, or in a query parameter. */
+/** How a credential is sent: in a header with an optional prefix, or in a query parameter. */
 export type SchemeBinding =
   | {
       /** In lower case. */

@@ -8,13 +8,13 @@ import type { Outcome, PreparedRequest } from "./prepared-request.ts";
 import { transmit } from "./transmit.ts";
 import { withDeadline } from "./with-deadline.ts";
 
-/** Sends a request until there is an outcome that nothing can be done about; never throws. */
-export async function execute(draft: PreparedRequest, call: CallState): Promise<Outcome> {
+/** Sends a request, and again while the recovery of its error allows it. */
+export async function execute(request: PreparedRequest, call: CallState): Promise<Outcome> {
   const { client, input, operation, meta } = call;
   const { clock } = client;
   const { timeoutMs = client.timeoutMs, deadlineMs = client.deadlineMs, attempts = client.attempts } = input;
   call.deadline = clock.now() + deadlineMs;
-  const authorizations = authorizationsOf(call, draft);
+  const authorizations = authorizationsOf(call, request);
   const send = runHooks("aroundAttempt", call, (sent) =>
     withDeadline(
       call,
@@ -29,8 +29,13 @@ export async function execute(draft: PreparedRequest, call: CallState): Promise<
     const given = authorizations.map((authorization) => authorization.token());
     const tokens = given.every((token) => typeof token === "string")
       ? given
-      : await withDeadline(call, deadlineMs, () => Promise.all(given), asIs);
-    const authorized = tokens instanceof CallError ? tokens : authorize(draft, authorizations, tokens);
+      : await withDeadline(
+          call,
+          deadlineMs,
+          () => Promise.all(given),
+          (error) => error,
+        );
+    const authorized = tokens instanceof CallError ? tokens : authorize(request, authorizations, tokens);
     if (authorized instanceof CallError) return { error: authorized };
     attempt += 1;
     meta.attempts += 1;
@@ -41,7 +46,7 @@ export async function execute(draft: PreparedRequest, call: CallState): Promise<
     const { error } = outcome;
     if (error === undefined) return outcome;
 
-    const replayable = !(draft.body instanceof ReadableStream);
+    const replayable = !(request.body instanceof ReadableStream);
     const harmless = input.repeatable || meta.idempotencyKey !== undefined || operation.idempotent !== false;
     const renewable = authorizations.findIndex(({ renew }) => renew);
     const step = nextStep(error, {
@@ -53,35 +58,38 @@ export async function execute(draft: PreparedRequest, call: CallState): Promise<
       clock,
     });
     if (step === "refresh") {
-      // All tokens are texts by now.
+      // Every token is a string at this point.
       const renew = async () => authorizations[renewable]?.renew?.(given[renewable] as string);
-      const failure = await withDeadline(call, deadlineMs, renew, asIs);
+      const failure = await withDeadline(call, deadlineMs, renew, (error) => error);
       emit("refresh", call, { error: failure }, 0);
       if (failure !== undefined) return { ...outcome, error: withRefreshFailure(error, failure) };
       meta.refreshed = true;
       attempt -= 1;
     } else {
-      // Waiting in vain helps nobody: the error says in `retryAt` when to come back.
+      // A wait beyond the deadline cannot succeed; the error has `retryAt`.
       if (step === "stop" || clock.now() + step >= call.deadline) return outcome;
       emit("retry", call, outcome, step);
-      const ended = await withDeadline(call, step, () => new Promise<never>(() => {}), asIs);
-      if (ended.kind === "aborted") return { error: because(ended, error) };
+      const ended = await withDeadline(
+        call,
+        step,
+        () => new Promise<never>(() => {}),
+        (error) => error,
+      );
+      if (ended.kind === "aborted") return { error: withCause(ended, error) };
       previousPause = step;
     }
   }
 }
 
-const asIs = (error: CallError): CallError => error;
-
-function because(error: CallError, cause: CallError): CallError {
+function withCause(error: CallError, cause: CallError): CallError {
   defineHidden(error, "cause", cause);
   return error;
 }
 
-/** Keeps the API's own error, tells why its cure failed, and what is left to do if a person must sign in. */
+/** The error of the call, with the error of the failed renewal as its cause. */
 function withRefreshFailure(error: CallError, failure: CallError): CallError {
   if (failure.kind === "aborted") return failure;
   if (failure.recovery === "never" || failure.recovery === "reauthorize")
     Object.assign(error, { recovery: "reauthorize" });
-  return because(error, failure);
+  return withCause(error, failure);
 }

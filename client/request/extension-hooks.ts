@@ -2,14 +2,14 @@ import type { CallState } from "./call-state.ts";
 import type { CallEvent, Next } from "./extension.ts";
 import type { Outcome } from "./prepared-request.ts";
 
-/** `send` with the client's extensions around it. */
+/** Wraps `send` in the interceptors of the client's extensions. */
 export const runHooks = (hook: "aroundCall" | "aroundAttempt", call: CallState, send: Next): Next =>
   call.client.extensions.reduceRight<Next>(
-    (next, extension) => (draft) => extension[hook]?.(next, draft, call) ?? next(draft),
+    (next, extension) => (request) => extension[hook]?.(next, request, call) ?? next(request),
     send,
   );
 
-/** Tells the client's extensions what happened; one that fails must not fail the call it only watches. */
+/** Sends an event to the client's extensions. */
 export function emit(
   name: CallEvent["name"],
   { client, context, baseUrl }: CallState,
@@ -20,7 +20,7 @@ export function emit(
     try {
       extension.onEvent?.({ name, context, baseUrl, error, response, ms });
     } catch {
-      // It was told, and that is all it is owed.
+      // Ignore errors of observers: they must not fail the call.
     }
   }
 }

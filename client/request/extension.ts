@@ -3,41 +3,53 @@ import type { CallError } from "../errors/call-error.ts";
 import type { CallInput } from "./call-options.ts";
 import type { Outcome, PreparedRequest } from "./prepared-request.ts";
 
-/** Sends a request on; it gives failures as values and never throws. */
-export type Next = (draft: PreparedRequest) => Promise<Outcome>;
+/** Sends a request on. A failure is a value of the outcome; this never throws. */
+export type Next = (request: PreparedRequest) => Promise<Outcome>;
 
-/** What an extension is told of a call apart from its request, whose address holds ids and must not be logged. */
+/** The call that an extension works on. The request is passed separately, since its address holds ids and must not be logged. */
 export interface ExtendedCall {
   readonly context: CallContext;
   readonly baseUrl: string;
-  /** What the caller gave: parameters, body and options. */
+  /** The input of the caller: parameters, body and options. */
   readonly input: CallInput;
 }
 
-/** Runs around what `send` does, and may change the request, answer in its place, or send it again. */
-export type Interceptor = (send: Next, draft: PreparedRequest, call: ExtendedCall) => Promise<Outcome>;
+/**
+ * Wraps `next`: it can change the request, return an outcome without sending, or send the request again.
+ * @example
+ * ```ts
+ * const traced: Interceptor = (next, request) =>
+ *   next({ ...request, headers: { ...request.headers, traceparent: currentTrace() } });
+ * ```
+ */
+export type Interceptor = (next: Next, request: PreparedRequest, call: ExtendedCall) => Promise<Outcome>;
 
-/** One thing that happened to a call. */
+/** One event of a call. */
 export interface CallEvent {
-  /** `attempt`: an answer or its failure; `retry`: a wait begins; `refresh`: a token was renewed, or not; `result`: the call's end. */
+  /** `attempt`: one attempt ended; `retry`: a wait begins; `refresh`: a token renewal ended; `result`: the call ended. */
   readonly name: "attempt" | "retry" | "refresh" | "result";
   readonly context: CallContext;
   readonly baseUrl: string;
   readonly error?: CallError | undefined;
   readonly response?: Response | undefined;
-  /** How many milliseconds it took, or will take; 0 for a renewal. */
+  /** Duration in milliseconds; for `retry` the wait ahead; for `refresh` 0. */
   readonly ms: number;
 }
 
 /**
- * A part of the client that only who imports it carries, such as `logging()` or `circuitBreaker()`. Of several, the
- * first is outermost. A call whose extension throws ends with an `InvalidRequestError`.
+ * An optional part of a client, such as `logging()` or `circuitBreaker()`; a bundle contains it only if you import it.
+ * Extensions run in list order, the first one outermost.
+ * @example
+ * ```ts
+ * const slow: Extension = { onEvent: ({ name, ms, context }) => name === "result" && ms > 1000 && console.warn(context) };
+ * createMedblocksClient({ extensions: [slow] });
+ * ```
  */
 export interface Extension {
-  /** Runs around each call, all its attempts and waits included. */
+  /** Wraps each call with all its attempts and waits. */
   readonly aroundCall?: Interceptor;
-  /** Runs around each attempt. */
+  /** Wraps each attempt. */
   readonly aroundAttempt?: Interceptor;
-  /** Is told what happens; what it throws is ignored. */
+  /** Receives each event; an error that it throws is ignored. */
   readonly onEvent?: (event: CallEvent) => void;
 }

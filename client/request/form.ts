@@ -1,6 +1,6 @@
 import type { BodyWriter } from "./bindings.ts";
 
-/** Writes a body as a form. @see https://url.spec.whatwg.org/#application/x-www-form-urlencoded */
+/** Serializes a body as a form. @see https://url.spec.whatwg.org/#application/x-www-form-urlencoded */
 export const form: BodyWriter = {
   type: "application/x-www-form-urlencoded",
   text: (body) =>

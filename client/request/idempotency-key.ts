@@ -4,8 +4,8 @@ import { optionTypes } from "./call-options.ts";
 import { isId, noId } from "./header-values.ts";
 
 /**
- * Sends an idempotency key in the header `name`, which is in lower case: the chosen one, else the one among the headers,
- * else a new one.
+ * Sends an idempotency key in a header: the key of the call, else the one in its headers, else a new one.
+ * @param name The header's name in lower case.
  * @see https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/
  */
 export const idempotencyKeyIn = (name: string): IdempotencyKeyBinding => ({

@@ -1,6 +1,6 @@
 import type { SchemeBinding } from "./credential.ts";
 
-/** A credential that is sent in the address. */
+/** Sends a credential as a query parameter. */
 export const inQuery = (name: string): SchemeBinding => ({
   place: (url, token) =>
     `${url}${url.includes("?") ? "&" : "?"}${encodeURIComponent(name)}=${encodeURIComponent(token)}`,

@@ -6,9 +6,9 @@ import type { CallState } from "./call-state.ts";
 import type { Outcome } from "./prepared-request.ts";
 
 /**
- * Says what an answer means by the contract. The status decides whether it is an error, never the body: an empty 429
- * is one, and a 200 that has an error inside is not.
- * @param text The body; undefined if it was too large to read.
+ * Turns a response into an outcome by the contract. The status alone decides whether it is an error: an empty 429 is
+ * an error, and a 200 with an error inside is not.
+ * @param text The body; `undefined` if it was too large to read.
  */
 export function interpret(response: Response, text: string | undefined, call: CallState): Outcome {
   const { operation, context, client } = call;
@@ -24,7 +24,7 @@ export function interpret(response: Response, text: string | undefined, call: Ca
   }
   const now = clock.now();
   const { code: rawCode, ...fields } = readEnvelope(bindings.envelope, headers, ok ? undefined : body, now);
-  // Where a redirect is documented, one that carries no error is what was asked for.
+  // A documented redirect without an error is a success.
   if (isRedirect && body && rawCode === undefined) return { data: undefined, response };
 
   const { retryAfterMs } = fields;
@@ -51,14 +51,14 @@ export function interpret(response: Response, text: string | undefined, call: Ca
 }
 
 /**
- * Whether a method only reads.
+ * Whether a method is safe, that is, only reads.
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1
  */
 const isSafe = (method: string): boolean => /^(?:GET|HEAD|OPTIONS|TRACE)$/.test(method);
 
-/** What a status alone says, for answers that no contract speaks of. */
+/** The recovery for a response that the contract does not describe: by its status. */
 function recoveryOf({ ok, status }: Response, method: string): Recovery {
-  // What was asked for has happened; only its description was lost.
+  // The request took effect; only its response was lost.
   if (ok && !isSafe(method)) return "check";
   if (status === 429) return "after";
   if (status === 401) return "reauthorize";

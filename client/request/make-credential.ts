@@ -5,8 +5,8 @@ import type { RefreshBinding, UntypedCall } from "./bindings.ts";
 import type { Credential, CredentialOption, OAuthTokens, RenewableToken } from "./credential.ts";
 
 /**
- * Makes a credential of what the application gave.
- * @throws {InvalidRequestError} if it is none.
+ * Makes a credential from the application's option.
+ * @throws {InvalidRequestError} if the option is not a credential for this scheme.
  */
 export function makeCredential(
   scheme: string,
@@ -29,5 +29,5 @@ export function makeCredential(
   const { accessToken, refresh, refreshToken } = Object(option) as Partial<RenewableToken & OAuthTokens>; // each is checked here
   if (typeof refresh === "function") return keepToken(accessToken, (failed) => obtain(refresh, failed));
   if (refreshToken && renewal?.scheme === scheme) return renewal.credential(Object(option), renewal, call);
-  throw wrong("must be a token, or a way to one that this API has");
+  throw wrong("must be a token, a function that returns one, or tokens that this API can renew");
 }

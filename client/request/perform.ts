@@ -9,7 +9,7 @@ import { emit, runHooks } from "./extension-hooks.ts";
 import { prepare } from "./prepare.ts";
 import type { Outcome } from "./prepared-request.ts";
 
-/** Makes one call; it never rejects. */
+/** Runs one call from input to result; never rejects. */
 export async function perform(
   client: ClientState,
   method: string,
@@ -32,7 +32,7 @@ export async function perform(
     operation,
     input,
     baseUrl: client.baseUrls[operation.server ?? 0] ?? "",
-    // A path that is no template may be one with ids in it.
+    // An unknown path may contain ids, so it is not shown.
     context: {
       api: bindings.api,
       method,
@@ -47,11 +47,11 @@ export async function perform(
   const started = clock.now();
   let outcome: Outcome;
   try {
-    const send = runHooks("aroundCall", call, (draft) => execute(draft, call));
+    const send = runHooks("aroundCall", call, (request) => execute(request, call));
     outcome = await send(prepare(call, known));
   } catch (error) {
     outcome = {
-      error: error instanceof CallError ? error : invalid("extensions", "hold one that threw", call.context),
+      error: error instanceof CallError ? error : invalid("extensions", "has one that threw", call.context),
     };
   }
   const { error, response } = outcome;

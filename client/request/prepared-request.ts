@@ -1,6 +1,6 @@
 import type { CallError } from "../errors/call-error.ts";
 
-/** A request that can be sent more than once: the body is a value, not a stream in use. */
+/** A request that can be sent more than once: its body is a value. */
 export interface PreparedRequest {
   readonly url: string;
   readonly method: string;

@@ -1,15 +1,15 @@
 const decoder = /* @__PURE__ */ new TextDecoder();
 
 /**
- * The text of a body, or undefined once it is longer than `maxBytes`; the rest is then not received. The platform's own
- * `text()` has no limit, and takes longer in Node.
- * @throws whatever the connection throws when the body is cut short.
+ * Reads a body as text; `undefined` if it is longer than `maxBytes`, and the rest is then not received. The platform's
+ * `text()` has no limit and is slower in Node.
+ * @throws the error of the connection if the body is cut short.
  */
 export async function readText({ body, headers }: Response, maxBytes: number): Promise<string | undefined> {
   if (body === null) return "";
   const reader = body.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
-  // What states too great a length is not received at all; that of a coded body is not the length it will have.
+  // A body with a greater Content-Length is not read at all. For a compressed body the header gives another length.
   const stated = headers.has("Content-Encoding") ? 0 : Number(headers.get("Content-Length"));
   let bytes = stated > maxBytes ? stated : 0;
   while (bytes <= maxBytes) {
@@ -18,7 +18,7 @@ export async function readText({ body, headers }: Response, maxBytes: number): P
     bytes += value.byteLength;
     chunks.push(value);
   }
-  // Nobody waits for the connection to end; a body that already failed cannot be cancelled, and need not.
+  // Do not wait for the connection to close; cancelling a failed body rejects, which does not matter.
   reader.cancel().catch(() => {});
   return undefined;
 }

@@ -5,9 +5,10 @@ import { withTimeout } from "../recovery/with-timeout.ts";
 import type { CallState } from "./call-state.ts";
 
 /**
- * Does what ends when the call does, although it may be shared with other calls and go on for them.
- * @param most Milliseconds that it may last; the call's own end may come before.
- * @param otherwise Gives the result where it was ended.
+ * Runs `work` until it finishes, the call's deadline passes or the caller aborts. Work that is shared with other calls,
+ * such as a token renewal, continues for them.
+ * @param most A limit for `work` alone, in milliseconds.
+ * @param otherwise Makes the result when the work did not finish.
  */
 export function withDeadline<Value, Other>(
   { client, input, context, deadline }: CallState,

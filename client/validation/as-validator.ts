@@ -1,7 +1,7 @@
 import type { Issue } from "../errors/invalid-request-error.ts";
 import type { Validator } from "./validator.ts";
 
-/** A function as Ajv compiles it. */
+/** A function that Ajv compiled. */
 interface CompiledSchema {
   (value: unknown): boolean;
   errors?:
@@ -10,14 +10,15 @@ interface CompiledSchema {
 }
 
 /**
- * Makes a validator of what Ajv compiled for `{ params, body }`. Its messages hold no value of the request.
- * @param names The member names that the contract declares; any other is the caller's own and shows as `*`.
+ * Makes a validator from the function that Ajv compiled for `{ params, body }`. Its messages contain no value of the
+ * request.
+ * @param names The member names in the contract; any other name comes from the caller and is shown as `*`.
  */
 export function asValidator(compiled: CompiledSchema, names: readonly string[]): Validator {
   const declared = new Set(names);
   const shown = (segment: string) => (declared.has(segment) || /^\d+$/.test(segment) ? segment : "*");
   return ({ params, body }) => {
-    // What is undefined is absent, as in JSON.
+    // An undefined body is absent, as in JSON.
     if (compiled(body === undefined ? { params } : { params, body })) return [];
     return (compiled.errors ?? []).map(({ instancePath, message, keyword, params: parameters }): Issue => {
       const missing = keyword === "required" ? `/${String(parameters.missingProperty)}` : "";

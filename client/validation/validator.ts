@@ -1,4 +1,4 @@
 import type { Issue } from "../errors/invalid-request-error.ts";
 
-/** Says what is wrong with a request, by the contract's schemas; nothing if it is right. */
+/** Returns the violations of the contract's schemas in a request; an empty list if it is valid. */
 export type Validator = (request: { params: unknown; body: unknown }) => readonly Issue[];

@@ -226,9 +226,9 @@ describe("extensions", () => {
     const order: string[] = [];
     const around =
       (name: string): Interceptor =>
-      async (send, draft) => {
+      async (next, request) => {
         order.push(name);
-        return send(draft);
+        return next(request);
       };
     const extensions = [
       { aroundCall: around("outer call"), aroundAttempt: around("outer attempt") },
@@ -243,8 +243,8 @@ describe("extensions", () => {
   test("may change what is sent, each time", async () => {
     let sentBefore = 0;
     const sign: Extension = {
-      aroundAttempt: (send, draft) =>
-        send({ ...draft, headers: { ...draft.headers, "x-signature": `s${++sentBefore}` } }),
+      aroundAttempt: (next, request) =>
+        next({ ...request, headers: { ...request.headers, "x-signature": `s${++sentBefore}` } }),
     };
     const again = json(429, {}, { "Retry-After": "0" });
     const { client, sent } = clientOf([again, json(200, {})], { extensions: [sign], attempts: 2 });
