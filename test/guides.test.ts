@@ -12,7 +12,6 @@ import { startMock } from "../scripts/mock/server/start-mock.ts";
 import { commandsOf, isCheck, isServer, root } from "./documents/commands.ts";
 import { curlRequest } from "./documents/curl-request.ts";
 import { type Fence, fencesOf } from "./documents/fences.ts";
-import { projectCopy } from "./documents/project-copy.ts";
 import { runEnding } from "./documents/run-command.ts";
 import { runProgram } from "./documents/run-program.ts";
 import { programWorkshop } from "./documents/workshop.ts";
@@ -88,8 +87,6 @@ describe("programs of the guides", { timeout: 120_000 }, () => {
 });
 
 describe("commands of the guides", () => {
-  const copy = projectCopy();
-
   test("are ones that a test here or the README's runs", () => {
     const served = commands.filter(isServer);
     const tried = commandsOf(readme);
@@ -100,7 +97,7 @@ describe("commands of the guides", () => {
   });
 
   test.each(commands.filter(isCheck))("%s ends well", { timeout: 120_000 }, async (command) => {
-    expect(await runEnding(command, copy.root)).not.toBe("");
+    expect(await runEnding(command, place.root)).not.toBe("");
   });
 
   const calls = blocks.filter(({ fence }) => fence.language === "sh" && fence.text.startsWith("curl "));

@@ -222,7 +222,9 @@ export const answers = {
  * A documented answer of AuthOS API as a `Response`: a code, a code with its status, `ok`, or the name of a success.
  * @example
  * ```ts
- * fetchMock.mockResolvedValueOnce(fixture("GET /auth/{provider}", "ok"));
+ * import { fixture } from "error-contracts/authos/fixtures";
+ *
+ * export const fetch = async () => fixture("GET /auth/{provider}", "ok");
  * ```
  */
 export const fixture = fixtureOf<AuthOSAnswers>(answers);

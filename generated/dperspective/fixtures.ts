@@ -72,7 +72,9 @@ export const answers = {
  * A documented answer of DPerspective Third-Party API as a `Response`: a code, a code with its status, `ok`, or the name of a success.
  * @example
  * ```ts
- * fetchMock.mockResolvedValueOnce(fixture("GET /api/v1/health-data", "ok"));
+ * import { fixture } from "error-contracts/dperspective/fixtures";
+ *
+ * export const fetch = async () => fixture("GET /api/v1/health-data", "ok");
  * ```
  */
 export const fixture = fixtureOf<DPerspectiveAnswers>(answers);

@@ -255,7 +255,9 @@ export const answers = {
  * A documented answer of Loop Health Platform as a `Response`: a code, a code with its status, `ok`, or the name of a success.
  * @example
  * ```ts
- * fetchMock.mockResolvedValueOnce(fixture("GET /v1/oauth/authorize", "ok"));
+ * import { fixture } from "error-contracts/loop/fixtures";
+ *
+ * export const fetch = async () => fixture("GET /v1/oauth/authorize", "ok");
  * ```
  */
 export const fixture = fixtureOf<LoopAnswers>(answers);

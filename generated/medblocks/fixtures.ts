@@ -89,7 +89,9 @@ export const answers = {
  * A documented answer of Medblocks Platform API as a `Response`: a code, a code with its status, `ok`, or the name of a success.
  * @example
  * ```ts
- * fetchMock.mockResolvedValueOnce(fixture("POST /patients", "ok"));
+ * import { fixture } from "error-contracts/medblocks/fixtures";
+ *
+ * export const fetch = async () => fixture("POST /patients", "ok");
  * ```
  */
 export const fixture = fixtureOf<MedblocksAnswers>(answers);

@@ -6,7 +6,10 @@ import { type MedblocksAnswers, answers } from "./fixtures.ts";
  * Makes a handler for Mock Service Worker out of a documented answer of Medblocks Platform API, whatever the host.
  * @example
  * ```ts
- * server.use(on("POST", "/patients").fails("invalid_data"));
+ * import { on } from "error-contracts/medblocks/msw";
+ * import { setupServer } from "msw/node";
+ *
+ * export const server = setupServer(on("POST", "/patients").fails("invalid_data"));
  * ```
  */
 export const on = handlersOf<MedblocksAnswers>(answers);

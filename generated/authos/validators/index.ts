@@ -56,7 +56,20 @@ import { demotePlatformOwner } from "./demote-platform-owner.ts";
 import { listAuditEntries } from "./list-audit-entries.ts";
 import { receiveStripeEvent } from "./receive-stripe-event.ts";
 
-/** Checks every request of AuthOS API before it is sent: `createAuthOSClient({ validators })`. */
+/**
+ * Checks every request of AuthOS API before it is sent.
+ * @example
+ * ```ts
+ * import { createAuthOSClient } from "error-contracts/authos";
+ * import { validators } from "error-contracts/authos/validators";
+ * import { validation } from "error-contracts/validation";
+ *
+ * export const client = createAuthOSClient({
+ *   baseUrl: "https://api.example.com",
+ *   extensions: [validation(validators)],
+ * });
+ * ```
+ */
 export const validators: Readonly<Partial<Record<AuthOSOperationKey, Validator>>> = {
   "GET /auth/{provider}": startSignIn,
   "GET /auth/{provider}/callback": completeSignIn,

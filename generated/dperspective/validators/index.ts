@@ -14,7 +14,20 @@ import { denyPending } from "./deny-pending.ts";
 import { revokeConsentGrant } from "./revoke-consent-grant.ts";
 import { registerApplication } from "./register-application.ts";
 
-/** Checks every request of DPerspective Third-Party API before it is sent: `createDPerspectiveClient({ validators })`. */
+/**
+ * Checks every request of DPerspective Third-Party API before it is sent.
+ * @example
+ * ```ts
+ * import { createDPerspectiveClient } from "error-contracts/dperspective";
+ * import { validators } from "error-contracts/dperspective/validators";
+ * import { validation } from "error-contracts/validation";
+ *
+ * export const client = createDPerspectiveClient({
+ *   baseUrl: "https://api.example.com",
+ *   extensions: [validation(validators)],
+ * });
+ * ```
+ */
 export const validators: Readonly<Partial<Record<DPerspectiveOperationKey, Validator>>> = {
   "GET /api/v1/health-data": listReadings,
   "GET /api/v1/health-data/{category}": listReadingsOfCategory,

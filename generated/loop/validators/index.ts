@@ -56,7 +56,20 @@ import { pauseSubscriptionAsStaff } from "./pause-subscription-as-staff.ts";
 import { listEntitlementGrants } from "./list-entitlement-grants.ts";
 import { replayWebhookDelivery } from "./replay-webhook-delivery.ts";
 
-/** Checks every request of Loop Health Platform before it is sent: `createLoopClient({ validators })`. */
+/**
+ * Checks every request of Loop Health Platform before it is sent.
+ * @example
+ * ```ts
+ * import { createLoopClient } from "error-contracts/loop";
+ * import { validators } from "error-contracts/loop/validators";
+ * import { validation } from "error-contracts/validation";
+ *
+ * export const client = createLoopClient({
+ *   baseUrl: "https://api.example.com",
+ *   extensions: [validation(validators)],
+ * });
+ * ```
+ */
 export const validators: Readonly<Partial<Record<LoopOperationKey, Validator>>> = {
   "GET /v1/oauth/authorize": startAuthorization,
   "POST /v1/oauth/token": createToken,

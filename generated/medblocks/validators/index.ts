@@ -12,7 +12,20 @@ import { getSession } from "./get-session.ts";
 import { listFhirSources } from "./list-fhir-sources.ts";
 import { getFhirSource } from "./get-fhir-source.ts";
 
-/** Checks every request of Medblocks Platform API before it is sent: `createMedblocksClient({ validators })`. */
+/**
+ * Checks every request of Medblocks Platform API before it is sent.
+ * @example
+ * ```ts
+ * import { createMedblocksClient } from "error-contracts/medblocks";
+ * import { validators } from "error-contracts/medblocks/validators";
+ * import { validation } from "error-contracts/validation";
+ *
+ * export const client = createMedblocksClient({
+ *   baseUrl: "https://api.example.com",
+ *   extensions: [validation(validators)],
+ * });
+ * ```
+ */
 export const validators: Readonly<Partial<Record<MedblocksOperationKey, Validator>>> = {
   "POST /patients": createPatient,
   "GET /patients": listPatients,

@@ -1,4 +1,5 @@
 import type { Contract, Json, Operation } from "../../contract/contract.ts";
+import { exampleComment } from "../example-comment.ts";
 import type { GeneratedFile } from "../generator.ts";
 import { clientNames, literal, operationKey } from "../naming.ts";
 
@@ -41,10 +42,11 @@ ${rows.join("\n")}
 
 /**
  * A documented answer of ${contract.title} as a \`Response\`: a code, a code with its status, \`ok\`, or the name of a success.
- * @example
- * \`\`\`ts
- * fetchMock.mockResolvedValueOnce(fixture(${literal(operationKey(contract.operations[0] ?? { method: "get", path: "/" }))}, "ok"));
- * \`\`\`
+${exampleComment([
+  `import { fixture } from "error-contracts/${contract.api}/fixtures";`,
+  "",
+  `export const fetch = async () => fixture(${literal(operationKey(contract.operations[0] ?? { method: "get", path: "/" }))}, "ok");`,
+]).join("\n")}
  */
 export const fixture = fixtureOf<${type}Answers>(answers);
 `;

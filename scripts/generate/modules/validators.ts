@@ -5,6 +5,7 @@ import { formats } from "../../../client/validation/formats.ts";
 import type { Contract, Json, JsonObject, Operation } from "../../contract/contract.ts";
 import { objectOf } from "../../contract/reading/json.ts";
 import { jsonMediaType } from "../bindings/media-type.ts";
+import { exampleComment } from "../example-comment.ts";
 import type { GeneratedFile } from "../generator.ts";
 import { camelCase, clientNames, kebabCase, literal, operationKey } from "../naming.ts";
 
@@ -53,7 +54,19 @@ export function generateValidators(contract: Contract): GeneratedFile[] {
       ({ operationId }) => `import { ${validatorName(operationId)} } from "./${kebabCase(operationId)}.ts";`,
     ),
     "",
-    `/** Checks every request of ${contract.title} before it is sent: \`create${type}Client({ validators })\`. */`,
+    "/**",
+    ` * Checks every request of ${contract.title} before it is sent.`,
+    ...exampleComment([
+      `import { create${type}Client } from "error-contracts/${contract.api}";`,
+      `import { validators } from "error-contracts/${contract.api}/validators";`,
+      'import { validation } from "error-contracts/validation";',
+      "",
+      `export const client = create${type}Client({`,
+      '  baseUrl: "https://api.example.com",',
+      "  extensions: [validation(validators)],",
+      "});",
+    ]),
+    " */",
     `export const validators: Readonly<Partial<Record<${type}OperationKey, Validator>>> = {`,
     ...operations.map((operation) => `  ${literal(operationKey(operation))}: ${validatorName(operation.operationId)},`),
     "};",
