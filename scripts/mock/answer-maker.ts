@@ -1,11 +1,11 @@
 import type { Contract } from "../contract/contract.ts";
 import { type CompiledAnswer, compileAnswer } from "./answers/compiled-answer.ts";
 import { fillDetails } from "./answers/fill-details.ts";
+import { findCase } from "./answers/find-case.ts";
 import type { Stamps } from "./answers/generated-fields.ts";
 import type { MockAnswer } from "./answers/mock-answer.ts";
 import { refuseCause } from "./answers/refuse-cause.ts";
 import type { Exchange, Refusal } from "./checks/request-context.ts";
-import { findCase } from "./provider/find-case.ts";
 import type { Behaviour } from "./provider/provider.ts";
 import { type CodeIssuer, redirectLocation } from "./redirect.ts";
 import type { Target } from "./request/target.ts";

@@ -3,8 +3,8 @@ import { afterAll, describe, expect, test } from "vitest";
 import type { Case, Contract, Operation, PlainExample } from "../contract/contract.ts";
 import { loadContracts } from "../contract/load-contract.ts";
 import { headerValue } from "../contract/reading/envelope.ts";
-import { bodyText } from "./answers/body-text.ts";
 import { type ExampleRequest, examplePath, exampleRequest } from "./example-request.ts";
+import { bodyText } from "./request/body-text.ts";
 import { startMock } from "./server/start-mock.ts";
 
 const contracts = await loadContracts(process.cwd());

@@ -1,6 +1,6 @@
 import type { Json, Operation } from "../contract/contract.ts";
 import { stringOf } from "../contract/reading/json.ts";
-import { bodyText } from "./answers/body-text.ts";
+import { bodyText } from "./request/body-text.ts";
 
 /** A request that a contract's own examples make up, for curl lines and for tests. */
 export interface ExampleRequest {

@@ -1,14 +1,10 @@
 import type { Json } from "../contract/contract.ts";
 import { isObject } from "../contract/reading/json.ts";
+import { handsOutTokens } from "./answers/compile-operation.ts";
 import type { CompiledAnswer } from "./answers/compiled-answer.ts";
 import type { MockAnswer } from "./answers/mock-answer.ts";
 import type { Exchange } from "./checks/request-context.ts";
 import type { Grants } from "./state/grants.ts";
-
-/** Whether an answer hands out tokens. */
-export function handsOutTokens({ answer }: CompiledAnswer): boolean {
-  return answer.status < 300 && isObject(answer.body) && typeof answer.body.access_token === "string";
-}
 
 /**
  * Gives a token response tokens of its own, and a device response codes of its own, so that rotation, reuse and polling

@@ -25,14 +25,15 @@ export interface MockHandler {
 
 /**
  * Compiles contracts into a mock.
- * @param options By default as the providers behave, each API under its name.
+ * @param options Default: as the providers behave, each API under its name.
+ * @param previous The mock that this one replaces: its sequences go on, and its APIs whose contract is the same object.
  */
 export async function createMockHandler(
   contracts: readonly Contract[],
   options: Partial<MockOptions> = {},
+  previous?: MockHandler,
 ): Promise<MockHandler> {
   const settings: MockOptions = { ...options, now: options.now ?? Date.now };
-  const { previous } = options;
   const known = new Map(previous?.apis.map((api) => [api.contract, api]));
   const apis = await Promise.all(
     contracts.map((one) => known.get(one) ?? createApiMock(one, behaviourOf(one.api), settings)),

@@ -1,4 +1,3 @@
-import type { MockHandler } from "./mock-handler.ts";
 import type { RateLimit } from "./provider/provider.ts";
 
 /** How a mock behaves, whatever serves it. */
@@ -13,6 +12,4 @@ export interface MockOptions {
   rateLimits?: readonly RateLimit[];
   /** Serve the only API at the root instead of under its name. */
   atRoot?: boolean;
-  /** The mock that this one takes the place of: sequences go on, and APIs whose contract is the same object too. */
-  previous?: MockHandler;
 }

@@ -1,9 +1,9 @@
 import type { ErrorFacts } from "../facts/error-view-model.ts";
+import { httpText } from "../facts/http-text.ts";
 import { provenanceText } from "../facts/provenance-text.ts";
 import { errorIndexPath, errorPath, errorTwinPath } from "../markup/addresses.ts";
 import { redocLink } from "../markup/redoc-link.ts";
 import { relativeLink } from "../markup/relative-link.ts";
-import { httpText } from "../samples/http-text.ts";
 
 /** The page of one code as Markdown, for programs that read text. */
 export function errorMarkdown(facts: ErrorFacts): string {

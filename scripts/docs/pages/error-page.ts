@@ -1,5 +1,6 @@
 import type { DifferenceTopic } from "../facts/differences.ts";
 import type { ErrorAnswer, ErrorFacts } from "../facts/error-view-model.ts";
+import { httpText } from "../facts/http-text.ts";
 import { provenanceText } from "../facts/provenance-text.ts";
 import type { Neighbours } from "../facts/related-errors.ts";
 import { differencesPath, errorPath, errorTwinPath, situationsPath } from "../markup/addresses.ts";
@@ -7,7 +8,6 @@ import { breakable } from "../markup/breakable.ts";
 import { type Html, html } from "../markup/html.ts";
 import { inlineMarkdown, plainText } from "../markup/inline-markdown.ts";
 import { relativeLink } from "../markup/relative-link.ts";
-import { httpText } from "../samples/http-text.ts";
 import { errorOperationsTable } from "./error-operations-table.ts";
 import { renderPage } from "./page.ts";
 

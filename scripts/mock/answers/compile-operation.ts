@@ -1,5 +1,5 @@
 import type { Contract, Operation } from "../../contract/contract.ts";
-import { handsOutTokens } from "../issue-tokens.ts";
+import { isObject } from "../../contract/reading/json.ts";
 import type { PrismEngine } from "../prism/prism-engine.ts";
 import { indexByName, type NameIndex } from "./choose-by-name.ts";
 import { type CompiledAnswer, compileAnswer } from "./compiled-answer.ts";
@@ -49,4 +49,9 @@ export async function compileOperation(
     issuesTokens: answers.some(handsOutTokens),
     idempotencyHeader: header?.name.toLowerCase() ?? null,
   };
+}
+
+/** Whether an answer hands out tokens. */
+export function handsOutTokens({ answer }: CompiledAnswer): boolean {
+  return answer.status < 300 && isObject(answer.body) && typeof answer.body.access_token === "string";
 }

@@ -1,7 +1,7 @@
 import type { Envelope, Json } from "../../contract/contract.ts";
 import { bodyTokens, headerName } from "../../contract/reading/envelope.ts";
 import { memberOf } from "../../contract/reading/json-pointer.ts";
-import { bodyText } from "./body-text.ts";
+import { bodyText } from "../request/body-text.ts";
 import type { Stamps } from "./generated-fields.ts";
 import type { NamedAnswer } from "./named-answer.ts";
 import { safeHeaders } from "./safe-headers.ts";

@@ -1,4 +1,4 @@
-import { findCase } from "../provider/find-case.ts";
+import { findCase } from "../answers/find-case.ts";
 import type { Grants } from "../state/grants.ts";
 import { endedToken } from "./check-grant.ts";
 import type { Check, Exchange, Refusal } from "./request-context.ts";

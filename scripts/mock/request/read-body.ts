@@ -1,5 +1,5 @@
 import type { Json } from "../../contract/contract.ts";
-import { isForm, isJson } from "../answers/body-text.ts";
+import { isForm, isJson } from "./body-text.ts";
 
 /** A request's body, decoded by its media type. */
 export type DecodedBody =

@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { gatewayPage } from "../../../client/testing/faulty-response.ts";
 import type { Fault } from "../../../client/testing/step.ts";
 import type { MockAnswer } from "../answers/mock-answer.ts";
-import { writeAnswer, writeHead } from "./send-answer.ts";
+import { writeAnswer, writeHead } from "./write-answer.ts";
 
 /** Sends an answer as a bad network or a proxy in between would. */
 export async function sendFault(

@@ -62,7 +62,7 @@ export async function startMock(options: StartOptions = {}): Promise<RunningMock
   await listen(server, port, host);
   const url = serverUrl(server, host);
   const replace = async (next: readonly Contract[]) => {
-    handler = await createMockHandler(next, { ...options, previous: handler });
+    handler = await createMockHandler(next, options, handler);
   };
   const warming = setTimeout(() => warmUp(handler), idleMilliseconds).unref();
   const watcher = options.watch && (await watchContracts({ root, apis, contracts, replace, observer: options.watch }));

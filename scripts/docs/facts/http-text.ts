@@ -1,4 +1,4 @@
-import type { ErrorAnswer } from "../facts/error-view-model.ts";
+import type { ErrorAnswer } from "./error-view-model.ts";
 
 /** An answer as it goes over the wire, its JSON laid out for a reader. */
 export function httpText({ status, reason, headers, mediaType, body }: ErrorAnswer): string {

@@ -1,5 +1,5 @@
-import type { CompiledAnswer } from "../answers/compiled-answer.ts";
-import { type Cause, guesses } from "./cause.ts";
+import { type Cause, guesses } from "../provider/cause.ts";
+import type { CompiledAnswer } from "./compiled-answer.ts";
 
 /**
  * The error case with which a provider answers a cause.

@@ -1,0 +1,66 @@
+/**
+ * Which room may import from which. A room that is not in a list may not be imported there.
+ * `npm run check` reports each import that has no arrow here, and each circle, of types too. `npm run graph` draws them.
+ * @see https://github.com/sverweij/dependency-cruiser/blob/main/doc/rules-reference.md
+ */
+const arrows = {
+  client: [],
+  generated: ["client"],
+  openapi: [],
+  "scripts/contract": ["client", "openapi"],
+  "scripts/browser": ["scripts/command-line"],
+  "scripts/command-line": ["scripts/contract"],
+  "scripts/lint": ["scripts/contract", "scripts/command-line", "openapi"],
+  "scripts/generate": ["scripts/contract", "client"],
+  "scripts/mock": ["scripts/contract", "scripts/command-line", "client"],
+  "scripts/docs": ["scripts/contract", "scripts/command-line", "scripts/generate", "scripts/lint", "scripts/browser"],
+  "scripts/mutants": ["scripts/contract", "scripts/lint"],
+  "scripts/build": ["scripts/contract", "scripts/generate"],
+  "scripts/dev": ["scripts/contract", "scripts/docs", "scripts/generate", "scripts/lint"],
+};
+
+/** Inside two rooms, from the face to the ground: a folder may import from the folders after it. */
+const layers = {
+  "scripts/docs": ["pictures", "write|serve", "pages|formats", "facts", "samples", "markup"],
+  "scripts/mock": ["server", "checks", "routing", "answers", "request|prism", "state", "provider"],
+};
+
+const product = { pathNot: "\\.test\\.ts$|/testing/|\\.browser\\.test\\.ts$" };
+
+/** A path that is in one of the rooms. */
+const inside = (rooms) => `^(?:${rooms.join("|")})/`;
+
+const betweenRooms = Object.entries(arrows).map(([room, targets]) => ({
+  name: `${room} imports ${targets.length === 0 ? "no other room" : `only ${targets.join(", ")}`}`,
+  severity: "error",
+  from: { path: inside([room]), ...product },
+  to: {
+    path: inside(["client", "generated", "openapi", "scripts", "test", "bench"]),
+    pathNot: inside([room, ...targets]),
+  },
+}));
+
+const betweenLayers = Object.entries(layers).flatMap(([room, names]) =>
+  names.slice(1).map((layer, index) => ({
+    name: `${room}/${layer} imports no folder above it`,
+    severity: "error",
+    from: { path: `^${room}/(?:${layer})/`, ...product },
+    to: { path: `^${room}/(?:${names.slice(0, index + 1).join("|")})/` },
+  })),
+);
+
+export default {
+  forbidden: [
+    { name: "no circle", severity: "error", from: {}, to: { circular: true } },
+    { name: "commands are not imported", severity: "error", from: product, to: { path: "^scripts/[^/]+\\.ts$" } },
+    ...betweenRooms,
+    ...betweenLayers,
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^(?:node_modules|dist|bench/mock/servers)/" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".js", ".d.ts"] },
+  },
+};
