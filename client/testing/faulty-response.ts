@@ -1,4 +1,4 @@
-import type { Fault } from "./step.ts";
+import type { NetworkFault } from "./step.ts";
 
 /** What a proxy says whose server is gone. */
 export const gatewayPage =
@@ -11,7 +11,7 @@ export const gatewayPage =
  */
 export async function faultyResponse(
   response: Response,
-  { kind, milliseconds }: Fault,
+  { kind, milliseconds }: NetworkFault,
   signal?: AbortSignal,
 ): Promise<Response | null> {
   const { status } = response;

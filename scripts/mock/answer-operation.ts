@@ -1,10 +1,10 @@
-import { type Fault, faultNames, parseFault, parseStep } from "../../client/testing/step.ts";
+import { faultNames, type NetworkFault, parseFault, parseStep } from "../../client/testing/step.ts";
 import type { MockAnswer } from "./answers/mock-answer.ts";
 import { problemAnswer } from "./answers/problem.ts";
 import type { ApiMock, Match } from "./api-mock.ts";
 import { clientName } from "./request/client-name.ts";
 import type { MockRequest } from "./request/mock-request.ts";
-import { isPreferenceFault, type Preference, readPreference } from "./request/preference.ts";
+import { isPreferenceError, type Preference, readPreference } from "./request/preference.ts";
 import type { Target } from "./request/target.ts";
 import type { Scenarios } from "./state/scenarios.ts";
 
@@ -17,7 +17,7 @@ export async function answerOperation(
   scenarios: Scenarios,
 ): Promise<MockAnswer> {
   const preference = readPreference(request.headers.prefer, target.query);
-  if (isPreferenceFault(preference)) return malformed(preference.detail);
+  if (isPreferenceError(preference)) return malformed(preference.detail);
   const fault = preference.fault === undefined ? undefined : parseFault(preference.fault);
   if (preference.fault !== undefined && fault === undefined) {
     return malformed(`There is no fault "${preference.fault}"; there are ${faultNames.join(", ")}, and delay:1500.`);
@@ -54,7 +54,7 @@ function nextStep(
   return scenario === undefined ? scenarios.next(address) : scenarios.nextInline(address, scenario);
 }
 
-function withFault(answer: MockAnswer, fault: Fault | undefined): MockAnswer {
+function withFault(answer: MockAnswer, fault: NetworkFault | undefined): MockAnswer {
   return fault === undefined ? answer : { ...answer, fault };
 }
 

@@ -4,17 +4,17 @@ import { isCompiled } from "./answers/choose-by-name.ts";
 import { chooseSuccess } from "./answers/choose-success.ts";
 import { type CompiledOperation, compileOperation } from "./answers/compile-operation.ts";
 import { findCase } from "./answers/find-case.ts";
-import { freshStamps } from "./answers/generated-fields.ts";
+import { freshFields } from "./answers/generated-fields.ts";
 import type { MockAnswer } from "./answers/mock-answer.ts";
 import { refuseCause } from "./answers/refuse-cause.ts";
 import { headerSafe } from "./answers/safe-headers.ts";
 import { createConsents } from "./checks/check-consent.ts";
 import { createChecks } from "./checks/checks.ts";
-import { createExchange } from "./checks/create-request-context.ts";
+import { createRequestContext } from "./checks/create-request-context.ts";
 import { withFreshTokens } from "./issue-tokens.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { createPrismEngine } from "./prism/prism-engine.ts";
-import { type Behaviour, usualBodyLimit, usualOrder } from "./provider/provider.ts";
+import { type Provider, usualBodyLimit, usualOrder } from "./provider/provider.ts";
 import { bindingOf } from "./redirect.ts";
 import type { MockRequest } from "./request/mock-request.ts";
 import type { Preference } from "./request/preference.ts";
@@ -47,24 +47,24 @@ export interface ApiMock {
 }
 
 /** Compiles a contract into a mock of its API. */
-export async function createApiMock(contract: Contract, behaviour: Behaviour, options: MockOptions): Promise<ApiMock> {
+export async function createApiMock(contract: Contract, provider: Provider, options: MockOptions): Promise<ApiMock> {
   const engine = createPrismEngine(contract);
   const operations = await Promise.all(contract.operations.map((one) => compileOperation(contract, one, engine)));
   const route = createOperationRouter(operations);
   const everyAnswer = operations.flatMap(({ answers }) => answers);
-  const stamps = options.frozen === true ? null : freshStamps(options.now);
+  const fields = options.frozen === true ? null : freshFields(options.now);
   let grants = createGrants();
   const issueCode = (query: URLSearchParams) => grants.issueCode(bindingOf(query), options.now());
   const codes = options.frozen === true ? null : issueCode;
-  const { send, refuse } = createAnswerMaker(contract, behaviour, everyAnswer, stamps, codes);
-  const hasVersionCode = findCase(everyAnswer, "unsupported-version", behaviour.causes?.["unsupported-version"]);
+  const { send, refuse } = createAnswerMaker(contract, provider, everyAnswer, fields, codes);
+  const hasVersionCode = findCase(everyAnswer, "unsupported-version", provider.causes?.["unsupported-version"]);
 
-  const maxBodyBytes = behaviour.maxBodyBytes ?? usualBodyLimit;
-  const rateLimits = options.rateLimits ?? behaviour.rateLimits ?? [];
+  const maxBodyBytes = provider.maxBodyBytes ?? usualBodyLimit;
+  const rateLimits = options.rateLimits ?? provider.rateLimits ?? [];
   const strict = options.strict === true;
-  let consents = createConsents(behaviour.consent, grants);
+  let consents = createConsents(provider.consent, grants);
   const newChecks = () => createChecks({ contract, grants, consents, rateLimits, maxBodyBytes, strict });
-  const order = behaviour.order ?? usualOrder;
+  const order = provider.order ?? usualOrder;
   let checks = newChecks();
 
   return {
@@ -82,8 +82,8 @@ export async function createApiMock(contract: Contract, behaviour: Behaviour, op
         return refuse({ cause: "unknown-path", why: "no path of the contract fits" }, [], target);
       const headers = { allow: found.allow };
       if (method === "OPTIONS") return { status: 204, headers, body: null, why: "the methods of the path" };
-      const refusal = refuse({ cause: "unknown-method", why: `the path takes ${found.allow}` }, [], target);
-      return { ...refusal, headers: { ...refusal.headers, ...headers } };
+      const rejection = refuse({ cause: "unknown-method", why: `the path takes ${found.allow}` }, [], target);
+      return { ...rejection, headers: { ...rejection.headers, ...headers } };
     },
     byName({ compiled }, target, preference) {
       const chosen = compiled.names.choose(preference);
@@ -92,27 +92,35 @@ export async function createApiMock(contract: Contract, behaviour: Behaviour, op
       return { ...answer, headers: { ...answer.headers, "preference-applied": applied(preference) } };
     },
     async byCause({ compiled, parameters }, target, request) {
-      const exchange = createExchange({ contract, engine, compiled, parameters, request, target, now: options.now() });
+      const context = createRequestContext({
+        contract,
+        engine,
+        compiled,
+        parameters,
+        request,
+        target,
+        now: options.now(),
+      });
       for (const name of order) {
-        const refusal = await checks[name](exchange);
-        if (refusal !== undefined) return refuse(refusal, compiled.answers, target, exchange);
+        const rejection = await checks[name](context);
+        if (rejection !== undefined) return refuse(rejection, compiled.answers, target, context);
       }
-      consents.note(exchange);
+      consents.note(context);
       const success = chooseSuccess(compiled.successes, request.headers.accept);
       if (success !== undefined) {
-        const answer = send(success, target, "the request is good", exchange);
-        return options.frozen === true ? answer : withFreshTokens(answer, success, exchange, grants);
+        const answer = send(success, target, "the request is good", context);
+        return options.frozen === true ? answer : withFreshTokens(answer, success, context, grants);
       }
       const any = compiled.successes[0] ?? compiled.answers[0];
       if (any === undefined || strict) {
         return refuseCause("not-acceptable", `nothing of ${compiled.label} fits the Accept header`);
       }
-      return send(any, target, "the request is good, though nothing fits its Accept", exchange);
+      return send(any, target, "the request is good, though nothing fits its Accept", context);
     },
     warm: engine.warm,
     reset() {
       grants = createGrants();
-      consents = createConsents(behaviour.consent, grants);
+      consents = createConsents(provider.consent, grants);
       checks = newChecks();
     },
   };

@@ -4,7 +4,7 @@ import { readEnvelope } from "../contract/reading/envelope.ts";
 import { isObject } from "../contract/reading/json.ts";
 import type { MockAnswer } from "./answers/mock-answer.ts";
 import { createMockHandler } from "./mock-handler.ts";
-import { ask, type Changes, operationOf } from "./testing/request.ts";
+import { type Changes, operationOf, sendRequest } from "./testing/request.ts";
 
 const contracts = await loadContracts(process.cwd());
 const handler = await createMockHandler(contracts, { frozen: true, rateLimits: [], now: () => 0 });
@@ -231,14 +231,14 @@ const table: [
 describe("by cause", () => {
   test.each(table)("%s %s: %s", async (api, operationId, _what, changes, status, code, fields = {}) => {
     const contract = contractOf(api);
-    const answer = await ask(handler, contract, operationOf(contract, operationId), changes);
+    const answer = await sendRequest(handler, contract, operationOf(contract, operationId), changes);
     expect({ status: answer.status, code: answer.code ?? null }, answer.why).toEqual({ status, code });
     expect(fieldsOf(api, answer)).toMatchObject({ ...(code === null ? {} : { code }), ...fields });
   });
 
   test.each(contracts)("$api: the requests of its own examples are good", async (contract) => {
     for (const operation of contract.operations) {
-      const answer = await ask(handler, contract, operation);
+      const answer = await sendRequest(handler, contract, operation);
       expect(answer.status, `${operation.operationId}: ${answer.why}`).toBeLessThan(400);
     }
   });
@@ -247,7 +247,7 @@ describe("by cause", () => {
     for (const operation of contract.operations) {
       for (const credential of ["expired", "revoked", "unknown", "malformed", "noscope", "limited"]) {
         if (operation.security.length === 0) continue;
-        const answer = await ask(handler, contract, operation, { credential });
+        const answer = await sendRequest(handler, contract, operation, { credential });
         if (answer.status < 400) continue;
         expect(
           operation.cases.map(({ code }) => code),
@@ -263,7 +263,7 @@ describe("by cause", () => {
       security.some((way) => way.some(({ scopes }) => scopes.length > 0)),
     );
     if (operation === undefined) throw new Error("No operation of Loop needs a scope.");
-    const answer = await ask(handler, contract, operation, { credential: "scopes:nothing" });
+    const answer = await sendRequest(handler, contract, operation, { credential: "scopes:nothing" });
     expect(answer.code).toBe("insufficient_scope");
     expect(answer.headers["www-authenticate"]).toContain(`scope="${operation.security[0]?.[0]?.scopes.join(" ")}"`);
   });
@@ -272,9 +272,12 @@ describe("by cause", () => {
     const contract = contractOf("dperspective");
     const operation = operationOf(contract, "approvePending");
     const headers = { "idempotency-key": "k1" };
-    const first = await ask(handler, contract, operation, { headers, body: '{"approvedScopes":[]}' });
-    const again = await ask(handler, contract, operation, { headers, body: '{"approvedScopes":[]}' });
-    const other = await ask(handler, contract, operation, { headers, body: '{"approvedScopes":["read:medications"]}' });
+    const first = await sendRequest(handler, contract, operation, { headers, body: '{"approvedScopes":[]}' });
+    const again = await sendRequest(handler, contract, operation, { headers, body: '{"approvedScopes":[]}' });
+    const other = await sendRequest(handler, contract, operation, {
+      headers,
+      body: '{"approvedScopes":["read:medications"]}',
+    });
     expect([first.status, again.status, other.status, other.code]).toEqual([204, 204, 400, "VALIDATION_ERROR"]);
   });
 
@@ -285,7 +288,10 @@ describe("by cause", () => {
     const example = Object.values(content?.examples ?? {})[0];
     const ordered = async (more: object) => {
       const body = JSON.stringify({ ...(isObject(example) ? example : {}), ...more });
-      const { status, code } = await ask(handler, contract, operation, { headers: { "idempotency-key": "k2" }, body });
+      const { status, code } = await sendRequest(handler, contract, operation, {
+        headers: { "idempotency-key": "k2" },
+        body,
+      });
       return code ?? status;
     };
     const first = await ordered({});

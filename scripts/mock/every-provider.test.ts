@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loadContracts } from "../contract/load-contract.ts";
 import { isObject } from "../contract/reading/json.ts";
 import { createMockHandler } from "./mock-handler.ts";
-import { ask, type Changes, operationOf } from "./testing/request.ts";
+import { type Changes, operationOf, sendRequest } from "./testing/request.ts";
 
 const contracts = await loadContracts(process.cwd());
 const handler = await createMockHandler(contracts, { frozen: true, rateLimits: [], now: () => 0 });
@@ -125,12 +125,17 @@ describe.each(Object.entries(providers))("%s answers with its own codes", (api, 
     const body = Object.values(content?.examples ?? {})[0];
     // The keys of the row are mistakes.
     const changes = mistakes[mistake as Mistake](isObject(body) ? body : {}, member);
-    const answer = await ask(handler, contract, changes.writes ? written : operationOf(contract, reads), changes);
+    const answer = await sendRequest(
+      handler,
+      contract,
+      changes.writes ? written : operationOf(contract, reads),
+      changes,
+    );
     expect(`${answer.status} ${answer.code}`, answer.why).toBe(expected);
   });
 
   test("a method that a path does not take", async () => {
-    const answer = await ask(handler, contract, operationOf(contract, reads), { method: "PATCH" });
+    const answer = await sendRequest(handler, contract, operationOf(contract, reads), { method: "PATCH" });
     expect([answer.status, answer.headers.allow?.startsWith("GET")]).toEqual([405, true]);
   });
 });

@@ -136,7 +136,7 @@ function isWhole(answer: string, headless: boolean): boolean {
 }
 
 /** Sends bytes on a connection of its own and gives what comes back until it ends. */
-function exchange(bytes: Uint8Array | string): Promise<string> {
+function context(bytes: Uint8Array | string): Promise<string> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     const socket = createConnection(Number(port), "127.0.0.1", () => socket.write(bytes));
@@ -218,14 +218,14 @@ describe("whatever is sent", () => {
     ],
     ["a proxy's request", "CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n", /^HTTP\/1\.1 405 /],
   ])("%s gets an answer", async (_, bytes, status) => {
-    const response = await exchange(bytes.replace("Host: a\r\n", "Host: a\r\nConnection: close\r\n"));
+    const response = await context(bytes.replace("Host: a\r\n", "Host: a\r\nConnection: close\r\n"));
     expect(response).toMatch(status);
   });
 
   test("pipelined requests are answered in order", async () => {
     const path = paths[0] ?? "/";
     const one = (code: string, more = "") => `GET ${path} HTTP/1.1\r\nHost: a\r\nPrefer: ${code}\r\n${more}\r\n`;
-    const response = await exchange(one("code=1") + one("code=abc") + one("code=", "Connection: close\r\n"));
+    const response = await context(one("code=1") + one("code=abc") + one("code=", "Connection: close\r\n"));
     expect(response.match(/HTTP\/1\.1 \d\d\d/g)).toHaveLength(3);
   });
 
@@ -233,7 +233,7 @@ describe("whatever is sent", () => {
     const stuck = createConnection(Number(port), "127.0.0.1");
     stuck.on("error", () => {});
     stuck.write(`POST ${paths[0]} HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\nx`);
-    const response = await exchange(`GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`);
+    const response = await context(`GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`);
     expect(response).toMatch(/^HTTP\/1\.1 200 /);
     stuck.destroy();
   });

@@ -3,7 +3,7 @@ import { isObject } from "../contract/reading/json.ts";
 import { handsOutTokens } from "./answers/compile-operation.ts";
 import type { CompiledAnswer } from "./answers/compiled-answer.ts";
 import type { MockAnswer } from "./answers/mock-answer.ts";
-import type { Exchange } from "./checks/request-context.ts";
+import type { RequestContext } from "./checks/request-context.ts";
 import type { Grants } from "./state/grants.ts";
 
 /**
@@ -14,12 +14,12 @@ import type { Grants } from "./state/grants.ts";
 export function withFreshTokens(
   answer: MockAnswer,
   compiled: CompiledAnswer,
-  exchange: Exchange,
+  context: RequestContext,
   grants: Grants,
 ): MockAnswer {
   const { body } = compiled.answer;
   if (isObject(body) && typeof body.device_code === "string") {
-    const { device, user } = grants.devices.issue(clientOf(exchange), exchange.now + secondsOf(body.expires_in) * 1000);
+    const { device, user } = grants.devices.issue(clientOf(context), context.now + secondsOf(body.expires_in) * 1000);
     return { ...answer, body: JSON.stringify({ ...body, device_code: device, user_code: user }) };
   }
   if (!handsOutTokens(compiled) || !isObject(body) || typeof body.access_token !== "string") return answer;
@@ -29,14 +29,14 @@ export function withFreshTokens(
   };
   const { access, refresh } = grants.issueTokens(
     examples,
-    exchange.grant,
-    exchange.now + secondsOf(body.expires_in) * 1000,
+    context.grant,
+    context.now + secondsOf(body.expires_in) * 1000,
   );
   const fresh = { ...body, access_token: access, ...(refresh === undefined ? {} : { refresh_token: refresh }) };
   return { ...answer, body: JSON.stringify(fresh) };
 }
 
-function clientOf({ body }: Exchange): string | undefined {
+function clientOf({ body }: RequestContext): string | undefined {
   const id = "value" in body && isObject(body.value) ? body.value.client_id : undefined;
   return typeof id === "string" ? id : undefined;
 }

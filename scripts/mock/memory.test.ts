@@ -3,7 +3,7 @@ import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { loadContracts } from "../contract/load-contract.ts";
 import { createMockHandler } from "./mock-handler.ts";
-import { ask, operationOf } from "./testing/request.ts";
+import { operationOf, sendRequest } from "./testing/request.ts";
 
 const contracts = await loadContracts(process.cwd());
 const handler = await createMockHandler(contracts, {
@@ -35,19 +35,24 @@ const device = operationOf(authos, "requestDeviceCode");
 
 /** Kinds of request that leave something behind, each of a client and with a credential never seen before. */
 const leaving = [
-  (number: number) => ask(handler, medblocks, patients, { credential: `key-${number}` }),
+  (number: number) => sendRequest(handler, medblocks, patients, { credential: `key-${number}` }),
   (number: number) =>
-    ask(handler, medblocks, session, { credential: `key-${number}`, headers: { "idempotency-key": `${number}` } }),
-  (number: number) => ask(handler, dperspective, token, { remoteAddress: `10.0.0.${number}` }),
-  (number: number) => ask(handler, authos, device, { remoteAddress: `10.0.0.${number}` }),
+    sendRequest(handler, medblocks, session, {
+      credential: `key-${number}`,
+      headers: { "idempotency-key": `${number}` },
+    }),
+  (number: number) => sendRequest(handler, dperspective, token, { remoteAddress: `10.0.0.${number}` }),
+  (number: number) => sendRequest(handler, authos, device, { remoteAddress: `10.0.0.${number}` }),
   (number: number) =>
-    ask(handler, medblocks, patients, {
+    sendRequest(handler, medblocks, patients, {
       headers: { prefer: "scenario=throttled", "x-mock-client": `client-${number}` },
     }),
 ];
 
 const forced = (number: number) =>
-  ask(handler, medblocks, patients, { headers: { prefer: `example=${number % 2 ? "throttled" : "expired_api_key"}` } });
+  sendRequest(handler, medblocks, patients, {
+    headers: { prefer: `example=${number % 2 ? "throttled" : "expired_api_key"}` },
+  });
 
 async function send(from: number, to: number): Promise<void> {
   for (let number = from; number < to; number++) {

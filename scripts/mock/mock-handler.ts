@@ -6,7 +6,7 @@ import { headerSafe } from "./answers/safe-headers.ts";
 import { type ApiMock, createApiMock, isMatch } from "./api-mock.ts";
 import { answerControl, controlPath } from "./control-route.ts";
 import type { MockOptions } from "./mock-options.ts";
-import { behaviourOf } from "./provider/providers.ts";
+import { providerOf } from "./provider/providers.ts";
 import type { MockRequest } from "./request/mock-request.ts";
 import { readTarget, type Target } from "./request/target.ts";
 import { corsHeaders, exposedHeaders, isPreflight, preflightHeaders } from "./routing/cors.ts";
@@ -36,7 +36,7 @@ export async function createMockHandler(
   const settings: MockOptions = { ...options, now: options.now ?? Date.now };
   const known = new Map(previous?.apis.map((api) => [api.contract, api]));
   const apis = await Promise.all(
-    contracts.map((one) => known.get(one) ?? createApiMock(one, behaviourOf(one.api), settings)),
+    contracts.map((one) => known.get(one) ?? createApiMock(one, providerOf(one.api), settings)),
   );
   const scenarios = previous?.scenarios ?? createScenarios();
   const route = createApiRouter(apis, settings.atRoot === true);
@@ -55,11 +55,11 @@ export async function createMockHandler(
       return answerOperation(routed.api, match, routed.target, request, scenarios);
     }
     // What is left of a match is the answer of an API that has no such operation.
-    const refusal = match as MockAnswer | undefined;
+    const rejection = match as MockAnswer | undefined;
     if (target.path === "/" && (request.method === "GET" || request.method === "HEAD")) {
       return startPage(apis, `http://${request.headers.host ?? "localhost"}`, settings.atRoot === true);
     }
-    return refusal ?? unknownApi(target, apis);
+    return rejection ?? unknownApi(target, apis);
   };
 
   return {

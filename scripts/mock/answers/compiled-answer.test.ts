@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { compileAnswer } from "./compiled-answer.ts";
 import type { NamedAnswer } from "./named-answer.ts";
 
-const stamps = { requestId: () => "new-id", timestamp: () => "now" };
+const fields = { requestId: () => "new-id", timestamp: () => "now" };
 
 function answer(changes: Partial<NamedAnswer>): NamedAnswer {
   return {
@@ -25,7 +25,7 @@ describe("a compiled answer", () => {
       requestId: "/error/id",
       timestamp: "/at",
     });
-    const fresh = compiled.render(stamps);
+    const fresh = compiled.render(fields);
     expect(JSON.parse(String(fresh.body))).toEqual({ at: "now", error: { id: "new-id", text: "old" } });
     expect(fresh.headers).toMatchObject({ "x-id": "new-id", other: "x" });
     const frozen = compiled.render(null);
@@ -38,7 +38,7 @@ describe("a compiled answer", () => {
       code: "/type",
       requestId: "header:Request-Id",
     });
-    expect(compiled.render(stamps).headers).toMatchObject({ "request-id": "new-id" });
+    expect(compiled.render(fields).headers).toMatchObject({ "request-id": "new-id" });
   });
 
   test.each<[Partial<NamedAnswer>, string | null]>([
@@ -47,13 +47,13 @@ describe("a compiled answer", () => {
     [{ mediaType: "application/problem+json", body: "x" }, '"x"'],
     [{ mediaType: "application/x-www-form-urlencoded", body: { a: "b c" } }, "a=b+c"],
   ])("%j", (changes, text) => {
-    const { body } = compileAnswer(answer(changes), { code: "/code" }).render(stamps);
+    const { body } = compileAnswer(answer(changes), { code: "/code" }).render(fields);
     expect(body === null ? null : String(body)).toBe(text);
   });
 
   test("headers that no server may send are mended", () => {
     const { headers } = compileAnswer(answer({ headers: { A: "1\r\nB: 2", C: "日" } }), { code: "/code" }).render(
-      stamps,
+      fields,
     );
     expect(headers).toMatchObject({ a: "1??B: 2", c: "?" });
   });

@@ -2,20 +2,20 @@ import type { Envelope, Json } from "../../contract/contract.ts";
 import { bodyTokens, headerName } from "../../contract/reading/envelope.ts";
 import { memberOf } from "../../contract/reading/json-pointer.ts";
 import { bodyText } from "../request/body-text.ts";
-import type { Stamps } from "./generated-fields.ts";
+import type { GeneratedFields } from "./generated-fields.ts";
 import type { NamedAnswer } from "./named-answer.ts";
 import { safeHeaders } from "./safe-headers.ts";
 
 /** An answer made ready for the wire once; only its request id and its time are filled in per request. */
 export interface CompiledAnswer {
   answer: NamedAnswer;
-  render(stamps: Stamps | null): { headers: Record<string, string>; body: string | Uint8Array | null };
+  render(fields: GeneratedFields | null): { headers: Record<string, string>; body: string | Uint8Array | null };
 }
 
-type StampKind = keyof Stamps;
+type FieldKind = keyof GeneratedFields;
 
 interface Slot {
-  kind: StampKind;
+  kind: FieldKind;
   example: string;
   /** What stands in the serialized body until it is filled in. */
   mark: string;
@@ -29,10 +29,10 @@ export function compileAnswer(answer: NamedAnswer, envelope: Envelope): Compiled
   let render: CompiledAnswer["render"] | undefined;
   return {
     answer,
-    render(stamps) {
+    render(fields) {
       // At its first use: of a large contract most answers are never asked for.
       render ??= compileRender(answer, envelope);
-      return render(stamps);
+      return render(fields);
     },
   };
 }
@@ -43,30 +43,30 @@ function compileRender(answer: NamedAnswer, envelope: Envelope): CompiledAnswer[
   const text = bodyText(answer.mediaType, answer.body);
   const slots = answer.status >= 400 && typeof answer.body === "object" ? findSlots(answer.body, envelope) : [];
   const headerSlots = findHeaderSlots(headers, slots, envelope);
-  const renew = (stamps: Stamps, drawn: ReadonlyMap<StampKind, string>) => {
+  const renew = (fields: GeneratedFields, drawn: ReadonlyMap<FieldKind, string>) => {
     if (headerSlots.length === 0) return headers;
     const renewed = { ...headers };
-    for (const { name, kind, example } of headerSlots) renewed[name] = drawn.get(kind) ?? stamps[kind](example);
+    for (const { name, kind, example } of headerSlots) renewed[name] = drawn.get(kind) ?? fields[kind](example);
     return renewed;
   };
   if (slots.length === 0 || text === null) {
-    return (stamps) => ({ headers: stamps === null ? headers : renew(stamps, new Map()), body: text });
+    return (fields) => ({ headers: fields === null ? headers : renew(fields, new Map()), body: text });
   }
 
   const marked = bodyText(answer.mediaType, markSlots(answer.body, envelope, slots)) ?? "";
   const pieces = slots.reduce((parts, { mark }) => parts.flatMap((part) => part.split(mark)), [marked]);
   const order = slots.toSorted((a, b) => marked.indexOf(a.mark) - marked.indexOf(b.mark));
-  return (stamps) => {
-    if (stamps === null) return { headers, body: text };
-    const drawn = new Map(order.map(({ kind, example }) => [kind, stamps[kind](example)]));
+  return (fields) => {
+    if (fields === null) return { headers, body: text };
+    const drawn = new Map(order.map(({ kind, example }) => [kind, fields[kind](example)]));
     const body = pieces.reduce((text, piece, index) => text + drawn.get(order[index - 1]?.kind ?? "requestId") + piece);
-    return { headers: renew(stamps, drawn), body };
+    return { headers: renew(fields, drawn), body };
   };
 }
 
 interface HeaderSlot {
   name: string;
-  kind: StampKind;
+  kind: FieldKind;
   example: string;
 }
 
@@ -95,7 +95,7 @@ function markSlots(body: Json, envelope: Envelope, slots: readonly Slot[]): Json
   return copy;
 }
 
-function tokensOf(envelope: Envelope, kind: StampKind): string[] | null {
+function tokensOf(envelope: Envelope, kind: FieldKind): string[] | null {
   const pointer = envelope[kind];
   return pointer === undefined ? null : bodyTokens(pointer);
 }

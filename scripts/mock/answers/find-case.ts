@@ -4,7 +4,7 @@ import type { CompiledAnswer } from "./compiled-answer.ts";
 /**
  * The error case with which a provider answers a cause.
  * @param answers Those of the operation, or of the whole contract.
- * @param code The code that a behaviour file names for this cause.
+ * @param code The code that a provider file names for this cause.
  */
 export function findCase(
   answers: readonly CompiledAnswer[],

@@ -1,15 +1,15 @@
 import { randomBytes, randomUUID } from "node:crypto";
 
 /** The values that differ from answer to answer. */
-export interface Stamps {
+export interface GeneratedFields {
   /** A new request id in the shape of the contract's example. */
   requestId(example: string): string;
   /** The present time in the shape of the contract's example. */
   timestamp(example: string): string;
 }
 
-/** Stamps from a clock and from chance. */
-export function freshStamps(now: () => number): Stamps {
+/** GeneratedFields from a clock and from chance. */
+export function freshFields(now: () => number): GeneratedFields {
   return { requestId: likeRequestId, timestamp: (example) => likeTimestamp(example, now()) };
 }
 

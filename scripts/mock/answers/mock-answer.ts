@@ -1,4 +1,4 @@
-import type { Fault } from "../../../client/testing/step.ts";
+import type { NetworkFault } from "../../../client/testing/step.ts";
 
 /** What the mock sends, and why. */
 export interface MockAnswer {
@@ -11,5 +11,5 @@ export interface MockAnswer {
   /** The error code that the body carries, if any. */
   code?: string;
   /** What the transport does wrong on purpose. */
-  fault?: Fault;
+  fault?: NetworkFault;
 }

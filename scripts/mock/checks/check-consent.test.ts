@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { loadContract } from "../../contract/load-contract.ts";
 import { createMockHandler } from "../mock-handler.ts";
-import { ask, operationOf } from "../testing/request.ts";
+import { operationOf, sendRequest } from "../testing/request.ts";
 
 const contract = await loadContract(process.cwd(), "dperspective");
 const handler = await createMockHandler([contract], { rateLimits: [], now: () => 1_700_000_000_000 });
@@ -9,7 +9,7 @@ beforeEach(() => handler.apis[0]?.reset());
 
 async function call(operationId: string, client: string, changes: { credential?: string; body?: string } = {}) {
   const headers = { "x-mock-client": client };
-  return ask(handler, contract, operationOf(contract, operationId), { ...changes, headers });
+  return sendRequest(handler, contract, operationOf(contract, operationId), { ...changes, headers });
 }
 
 async function codeOf(operationId: string, client: string, changes: { credential?: string; body?: string } = {}) {

@@ -2,13 +2,13 @@ import { isObject } from "../../contract/reading/json.ts";
 import type { ConsentOperations } from "../provider/provider.ts";
 import { clientName, isNamed } from "../request/client-name.ts";
 import type { Grants } from "../state/grants.ts";
-import type { Exchange, Refusal } from "./request-context.ts";
+import type { Rejection, RequestContext } from "./request-context.ts";
 
 /** Remembers whose consent was taken back, so that what needs it is refused until it is given anew. */
 export interface Consents {
   /** Takes note of a request that was granted. */
-  note(exchange: Exchange): void;
-  check(exchange: Exchange): Refusal | undefined;
+  note(context: RequestContext): void;
+  check(context: RequestContext): Rejection | undefined;
 }
 
 const mostClients = 10_000;

@@ -1,5 +1,6 @@
 import type { DeviceCodes } from "../state/device-codes.ts";
-import type { Refusal } from "./request-context.ts";
+import type { Rejection } from "./request-context.ts";
+import { namesCode } from "./trigger-words.ts";
 
 /** The members of a body that a device flow knows. */
 interface DeviceMembers {
@@ -13,7 +14,7 @@ interface DeviceMembers {
  * has expired or was typed in before.
  * @see https://www.rfc-editor.org/rfc/rfc8628#section-3.5
  */
-export function checkDevice(members: DeviceMembers, devices: DeviceCodes, now: number): Refusal | undefined {
+export function checkDevice(members: DeviceMembers, devices: DeviceCodes, now: number): Rejection | undefined {
   const { device_code: device, user_code: user, client_id: client } = members;
   const verification = user === undefined ? undefined : devices.verify(user, now);
   if (verification === "expired") return { cause: "device-expired", why: "the user code has expired" };
@@ -30,6 +31,5 @@ export function checkDevice(members: DeviceMembers, devices: DeviceCodes, now: n
 
 /** The state that is a word of a made-up device code. */
 function saidBy(device: string): "pending" | "expired" | undefined {
-  const words = device.toLowerCase().split(/[^a-z]+/);
-  return (["pending", "expired"] as const).find((state) => words.includes(state));
+  return (["pending", "expired"] as const).find((state) => namesCode(device, state));
 }

@@ -1,8 +1,8 @@
 import { isObject } from "../../contract/reading/json.ts";
 import type { Grants } from "../state/grants.ts";
 import { checkDevice } from "./check-device.ts";
-import type { Check, Exchange } from "./request-context.ts";
-import { fakeCause } from "./trigger-words.ts";
+import type { Check, RequestContext } from "./request-context.ts";
+import { triggerCause } from "./trigger-words.ts";
 
 const grantWords = {
   expired: "invalid-grant",
@@ -25,20 +25,20 @@ const clientWords = {
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-5.2
  */
 export function createGrantCheck(grants: Grants): Check {
-  return (exchange) => {
-    const { body, compiled, now } = exchange;
+  return (context) => {
+    const { body, compiled, now } = context;
     if ((body.kind !== "form" && body.kind !== "json") || !isObject(body.value)) return undefined;
     const members = strings(body.value);
     const device = checkDevice(members, grants.devices, now);
     if (device !== undefined || !compiled.issuesTokens) return device;
     const { code, refresh_token, client_id, client_secret, redirect_uri, code_verifier } = members;
     for (const value of [client_id, client_secret]) {
-      const fake = fakeCause(value ?? "", clientWords);
-      if (fake !== undefined) return { cause: fake.cause, why: `the client says "${fake.word}"` };
+      const trigger = triggerCause(value ?? "", clientWords);
+      if (trigger !== undefined) return { cause: trigger.cause, why: `the client says "${trigger.word}"` };
     }
     for (const value of [code, refresh_token]) {
-      const fake = fakeCause(value ?? "", grantWords);
-      if (fake !== undefined) return { cause: fake.cause, why: `the grant says "${fake.word}"` };
+      const trigger = triggerCause(value ?? "", grantWords);
+      if (trigger !== undefined) return { cause: trigger.cause, why: `the grant says "${trigger.word}"` };
     }
     const claim = { clientId: client_id, redirectUri: redirect_uri, codeVerifier: code_verifier };
     const outcome =
@@ -49,13 +49,13 @@ export function createGrantCheck(grants: Grants): Check {
         : grants.redeemCode(code, claim, now);
     if (outcome === undefined) return undefined;
     if ("fault" in outcome) return { cause: "invalid-grant", why: outcome.fault };
-    exchange.grant = outcome.grant;
+    context.grant = outcome.grant;
     return undefined;
   };
 }
 
 /** Refuses access tokens of the mock's own that have ended. */
-export function endedToken({ credential, now }: Exchange, grants: Grants): "expired" | "revoked" | undefined {
+export function endedToken({ credential, now }: RequestContext, grants: Grants): "expired" | "revoked" | undefined {
   const state = credential === null ? undefined : grants.accessToken(credential.value, now);
   return state === "active" ? undefined : state;
 }

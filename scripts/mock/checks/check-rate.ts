@@ -6,14 +6,14 @@ import type { Check } from "./request-context.ts";
 export function createRateCheck(limits: readonly RateLimit[]): Check {
   if (limits.length === 0) return () => undefined;
   const limiter = createRateLimiter(limits);
-  return (exchange) => {
-    const caller = { credential: exchange.credential?.value ?? "", address: exchange.request.remoteAddress };
-    exchange.quota = limiter.count(caller, exchange.target.path, exchange.now);
-    if (exchange.quota?.exceeded !== true) return undefined;
-    const retryAfterSeconds = secondsUntilReset(exchange.quota, exchange.now);
+  return (context) => {
+    const caller = { credential: context.credential?.value ?? "", address: context.request.remoteAddress };
+    context.quota = limiter.count(caller, context.target.path, context.now);
+    if (context.quota?.exceeded !== true) return undefined;
+    const retryAfterSeconds = secondsUntilReset(context.quota, context.now);
     return {
       cause: "rate-limit",
-      why: `more than ${exchange.quota.limit} requests; the window ends in ${retryAfterSeconds} s`,
+      why: `more than ${context.quota.limit} requests; the window ends in ${retryAfterSeconds} s`,
       details: { retryAfterSeconds },
     };
   };

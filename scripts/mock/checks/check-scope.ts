@@ -1,9 +1,9 @@
-import type { Exchange, Refusal } from "./request-context.ts";
-import { fakeScopes } from "./trigger-words.ts";
+import type { Rejection, RequestContext } from "./request-context.ts";
+import { triggerScopes } from "./trigger-words.ts";
 
 /** Refuses a credential that says which scopes it has when the operation needs another. */
-export function checkScope({ credential, compiled, parameters }: Exchange): Refusal | undefined {
-  const held = credential === null ? null : fakeScopes(credential.value);
+export function checkScope({ credential, compiled, parameters }: RequestContext): Rejection | undefined {
+  const held = credential === null ? null : triggerScopes(credential.value);
   if (held === null) return undefined;
   const ways = compiled.operation.security.map((way) => way.flatMap(({ scopes }) => scopes));
   // Where each way needs a scope of its own, the one whose last part is a path parameter is meant.

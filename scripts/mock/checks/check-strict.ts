@@ -6,10 +6,10 @@ export function createStrictCheck(contract: Contract, checkValidity: Check): Che
   const credentialNames = new Set(
     Object.values(contract.securitySchemes).flatMap(({ in: place, name }) => (place === "query" ? [String(name)] : [])),
   );
-  return (exchange) => {
-    const { operation } = exchange.compiled;
+  return (context) => {
+    const { operation } = context.compiled;
     const known = new Set(operation.parameters.filter(({ in: place }) => place === "query").map(({ name }) => name));
-    for (const name of exchange.target.query?.keys() ?? []) {
+    for (const name of context.target.query?.keys() ?? []) {
       if (known.has(name) || credentialNames.has(name) || name.startsWith("__") || /\[/.test(name)) continue;
       return {
         cause: "invalid-request",
@@ -17,12 +17,12 @@ export function createStrictCheck(contract: Contract, checkValidity: Check): Che
         details: { param: name },
       };
     }
-    if (operation.requestBody === null && exchange.request.body.length > 0) {
+    if (operation.requestBody === null && context.request.body.length > 0) {
       return { cause: "invalid-request", why: "the operation takes no body" };
     }
-    if (exchange.request.body.length > 0 && exchange.request.headers["content-type"] === undefined) {
+    if (context.request.body.length > 0 && context.request.headers["content-type"] === undefined) {
       return { cause: "unsupported-media-type", why: "the body has no Content-Type" };
     }
-    return checkValidity(exchange);
+    return checkValidity(context);
   };
 }

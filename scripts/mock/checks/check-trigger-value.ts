@@ -1,36 +1,37 @@
 import type { Json } from "../../contract/contract.ts";
 import { isObject } from "../../contract/reading/json.ts";
-import type { Exchange, Refusal } from "./request-context.ts";
-import { fakeCause, identifierWords, namesCode, unknownUuid } from "./trigger-words.ts";
+import type { Rejection, RequestContext } from "./request-context.ts";
+import { identifierWords, namesCode, triggerCause, unknownUuid } from "./trigger-words.ts";
 
 /** Refuses a request one of whose values names a code, or is an identifier made up to be unknown. */
-export function checkNamedValue(exchange: Exchange): Refusal | undefined {
-  const { compiled, parameters } = exchange;
+export function checkTriggerValue(context: RequestContext): Rejection | undefined {
+  const { compiled, parameters } = context;
   const codes = compiled.answers.flatMap(({ answer }) => (answer.code === null ? [] : [answer.code]));
-  for (const [place, value] of valuesOf(exchange)) {
+  for (const [place, value] of valuesOf(context)) {
     const code = codes.find((candidate) => namesCode(value, candidate));
     if (code !== undefined)
       return { code, why: `${place} names the code ${code}`, details: { param: lastPart(place) } };
   }
   for (const [name, value] of Object.entries(parameters)) {
-    const fake = value === unknownUuid ? { cause: "unknown-id" as const } : fakeCause(value, identifierWords);
+    const trigger = value === unknownUuid ? { cause: "unknown-id" as const } : triggerCause(value, identifierWords);
     // Only an operation that can answer so does: elsewhere "missing" is a word like any other.
-    if (fake === undefined || !compiled.answers.some(({ answer }) => answer.status === statusOf(fake.cause))) continue;
+    if (trigger === undefined || !compiled.answers.some(({ answer }) => answer.status === statusOf(trigger.cause)))
+      continue;
     return {
-      cause: fake.cause,
-      why: `"${value}" stands for an identifier that is ${fake.cause === "duplicate" ? "taken" : "unknown"}`,
+      cause: trigger.cause,
+      why: `"${value}" stands for an identifier that is ${trigger.cause === "duplicate" ? "taken" : "unknown"}`,
       details: { param: name },
     };
   }
-  return takenValue(exchange);
+  return takenValue(context);
 }
 
 /** A value of a body that says it is a duplicate, where something is created that can be one. */
-function takenValue({ compiled, body }: Exchange): Refusal | undefined {
+function takenValue({ compiled, body }: RequestContext): Rejection | undefined {
   if (compiled.operation.method !== "post" || body.kind !== "json") return undefined;
   if (!compiled.answers.some(({ answer }) => answer.code !== null && answer.status === 409)) return undefined;
   for (const [place, value] of stringsIn(body.value, "body ", 2)) {
-    if (fakeCause(value, { duplicate: "duplicate" }) === undefined) continue;
+    if (triggerCause(localPart(value), { duplicate: "duplicate" }) === undefined) continue;
     return {
       cause: "duplicate",
       why: `"${value}" stands for what exists already`,
@@ -38,6 +39,12 @@ function takenValue({ compiled, body }: Exchange): Refusal | undefined {
     };
   }
   return undefined;
+}
+
+/** Of an e-mail address the part before the `@`, so that `ann_duplicate@example.com` is taken; else the value. */
+function localPart(value: string): string {
+  const [local = value, ...rest] = value.split("@");
+  return rest.length === 1 ? local : value;
 }
 
 function statusOf(cause: string): number {
@@ -49,7 +56,7 @@ function lastPart(place: string): string {
 }
 
 /** Every string of a request with its place; of a body, two levels. */
-function* valuesOf({ parameters, target, body }: Exchange): Generator<[place: string, value: string]> {
+function* valuesOf({ parameters, target, body }: RequestContext): Generator<[place: string, value: string]> {
   for (const [name, value] of Object.entries(parameters)) yield [`path ${name}`, value];
   if (target.query !== null) for (const [name, value] of target.query) yield [`query ${name}`, value];
   if (body.kind === "form") for (const [name, value] of Object.entries(body.value)) yield [`body ${name}`, value];

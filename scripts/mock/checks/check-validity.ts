@@ -2,10 +2,10 @@ import type { Contract } from "../../contract/contract.ts";
 import { isObject } from "../../contract/reading/json.ts";
 import { branchFault } from "../prism/branch-fault.ts";
 import type { Violation } from "../prism/prism-engine.ts";
-import type { Check, Exchange, Refusal } from "./request-context.ts";
+import type { Check, Rejection, RequestContext } from "./request-context.ts";
 
 /** A fault of a request in the words of the contract. */
-interface Fault {
+interface ValidationError {
   /** Whether something is missing or wrong. */
   kind: "missing" | "wrong";
   param: string | undefined;
@@ -14,18 +14,18 @@ interface Fault {
 
 /** Refuses what breaks the contract's schemas, and says where. */
 export function createValidityCheck(contract: Contract): Check {
-  return async (exchange) => {
-    const version = unsupportedVersion(exchange);
+  return async (context) => {
+    const version = unsupportedVersion(context);
     if (version !== undefined) return version;
-    const violations = (await exchange.violations()).filter(({ code }) => code !== "401");
+    const violations = (await context.violations()).filter(({ code }) => code !== "401");
     const media = violations.find(({ code }) => code === "415");
     if (media !== undefined) return { cause: "unsupported-media-type", why: media.message };
     const [first] = violations;
-    return first && refusalOf(bodyFault(contract, exchange, first) ?? faultOf(first), exchange);
+    return first && refusalOf(bodyFault(contract, context, first) ?? faultOf(first), context);
   };
 }
 
-function refusalOf({ kind, param, why }: Fault, { compiled }: Exchange): Refusal {
+function refusalOf({ kind, param, why }: ValidationError, { compiled }: RequestContext): Rejection {
   const codes = compiled.answers.flatMap(({ answer }) => (answer.code === null ? [] : [answer.code]));
   const details = param === undefined ? {} : { details: { param } };
   const own = kind === "wrong" && param !== undefined ? codeAbout(param, codes) : undefined;
@@ -46,7 +46,7 @@ function codeAbout(param: string, codes: readonly string[]): string | undefined 
 }
 
 /** A version header with another value than the contract shows, where the contract has a code for that. */
-function unsupportedVersion({ compiled, request }: Exchange): Refusal | undefined {
+function unsupportedVersion({ compiled, request }: RequestContext): Rejection | undefined {
   if (!compiled.answers.some(({ answer }) => answer.code !== null && /version/i.test(answer.code))) return undefined;
   for (const { name, in: place, example, schema } of compiled.operation.parameters) {
     if (place !== "header" || !/version/i.test(name)) continue;
@@ -62,7 +62,11 @@ function unsupportedVersion({ compiled, request }: Exchange): Refusal | undefine
   return undefined;
 }
 
-function bodyFault(contract: Contract, { compiled, body }: Exchange, { path }: Violation): Fault | undefined {
+function bodyFault(
+  contract: Contract,
+  { compiled, body }: RequestContext,
+  { path }: Violation,
+): ValidationError | undefined {
   const [content] = Object.values(compiled.operation.requestBody?.content ?? {});
   const value = body.kind === "form" || body.kind === "json" ? body.value : null;
   if (path[0] !== "body" || content === undefined || !isObject(value)) return undefined;
@@ -74,7 +78,7 @@ function bodyFault(contract: Contract, { compiled, body }: Exchange, { path }: V
 }
 
 /** The field or parameter at fault, with dots between its parts, as far as the validator names it. */
-function faultOf({ path, code, message }: Violation): Fault {
+function faultOf({ path, code, message }: Violation): ValidationError {
   const missing = code === "required" ? /required property '([^']+)'/.exec(message)?.[1] : undefined;
   const extra = code === "additionalProperties" ? /; found '([^']+)'/.exec(message)?.[1] : undefined;
   const parts = [

@@ -9,7 +9,7 @@ import { createIdempotencyCheck } from "./check-idempotency.ts";
 import { createRateCheck } from "./check-rate.ts";
 import { checkScope } from "./check-scope.ts";
 import { createStrictCheck } from "./check-strict.ts";
-import { checkNamedValue } from "./check-trigger-value.ts";
+import { checkTriggerValue } from "./check-trigger-value.ts";
 import { createValidityCheck } from "./check-validity.ts";
 import type { Check } from "./request-context.ts";
 
@@ -40,7 +40,7 @@ export function createChecks({
     scope: checkScope,
     consent: consents.check,
     body: createBodyCheck(maxBodyBytes),
-    "named-value": checkNamedValue,
+    "trigger-value": checkTriggerValue,
     validation: strict ? createStrictCheck(contract, checkValidity) : checkValidity,
     grant: createGrantCheck(grants),
     idempotency: createIdempotencyCheck(),

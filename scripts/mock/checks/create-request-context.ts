@@ -6,7 +6,7 @@ import type { MockRequest } from "../request/mock-request.ts";
 import { type DecodedBody, readBody } from "../request/read-body.ts";
 import type { Target } from "../request/target.ts";
 import { decodeSafely } from "../routing/path-router.ts";
-import type { Exchange } from "./request-context.ts";
+import type { RequestContext } from "./request-context.ts";
 
 interface Parts {
   contract: Contract;
@@ -19,7 +19,15 @@ interface Parts {
 }
 
 /** Gathers what the checks need to know of a request. */
-export function createExchange({ contract, engine, compiled, parameters, request, target, now }: Parts): Exchange {
+export function createRequestContext({
+  contract,
+  engine,
+  compiled,
+  parameters,
+  request,
+  target,
+  now,
+}: Parts): RequestContext {
   const takesBody = compiled.operation.requestBody !== null;
   const body = takesBody
     ? readBody(request.body, request.headers, compiled.requestMediaType)

@@ -9,7 +9,7 @@ import type { Target } from "../request/target.ts";
 import type { Quota } from "../state/rate-limiter.ts";
 
 /** One request to one operation, and what the checks share about it. */
-export interface Exchange {
+export interface RequestContext {
   request: MockRequest;
   target: Target;
   compiled: CompiledOperation;
@@ -27,7 +27,7 @@ export interface Exchange {
 }
 
 /** Why a request is refused: by a cause, or by a code that the request itself names. */
-export type Refusal = ({ cause: Cause } | { code: string }) & { why: string; details?: Details };
+export type Rejection = ({ cause: Cause } | { code: string }) & { why: string; details?: Details };
 
 /** A check passes (undefined) or refuses. */
-export type Check = (exchange: Exchange) => Refusal | undefined | Promise<Refusal | undefined>;
+export type Check = (context: RequestContext) => Rejection | undefined | Promise<Rejection | undefined>;

@@ -49,7 +49,7 @@ const malformed: readonly Guess[] = [
   ...invalid,
 ];
 
-/** How to recognise the code for a cause among a contract's codes, best guess first; a behaviour file corrects it. */
+/** How to recognise the code for a cause among a contract's codes, best guess first; a provider file corrects it. */
 export const guesses: Record<Cause, readonly Guess[]> = {
   "missing-credential": [
     { statuses: [401], name: /missing|not_authenticated|unauthenticated/ },

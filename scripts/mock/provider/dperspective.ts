@@ -1,10 +1,10 @@
-import type { Behaviour } from "./provider.ts";
+import type { Provider } from "./provider.ts";
 
 /**
  * Figures from the provider's rate-limit page, the size limit from its error page.
  * @see https://dperspective.galacticgeeks.com/errors
  */
-export const dperspective: Behaviour = {
+export const dperspective: Provider = {
   rateLimits: [
     { limit: 600, windowSeconds: 60, per: "credential" },
     { limit: 2000, windowSeconds: 60, per: "address" },

@@ -1,7 +1,7 @@
-import type { Behaviour } from "./provider.ts";
+import type { Provider } from "./provider.ts";
 
 /** No figure of its limits is published, so nothing is limited unless a limit is asked for. */
-export const loop: Behaviour = {
+export const loop: Provider = {
   causes: {
     "malformed-credential": "invalid_token",
     "unknown-credential": "invalid_token",

@@ -1,10 +1,10 @@
-import type { Behaviour } from "./provider.ts";
+import type { Provider } from "./provider.ts";
 
 /**
  * Which code stands for which mistake, from the "typical cause" of each.
  * @see https://docs.medblocks.com/reference/errors
  */
-export const medblocks: Behaviour = {
+export const medblocks: Provider = {
   causes: {
     "malformed-credential": "invalid_api_key",
     "expired-credential": "expired_api_key",

@@ -19,7 +19,7 @@ export type CheckName =
   | "consent"
   | "body"
   | "validation"
-  | "named-value"
+  | "trigger-value"
   | "grant"
   | "idempotency";
 
@@ -30,7 +30,7 @@ export interface ConsentOperations {
 }
 
 /** What a provider does that its contract cannot say; every member may be left out. */
-export interface Behaviour {
+export interface Provider {
   /** The code for a cause, where its name does not tell. */
   causes?: Partial<Record<Cause, string>>;
   /** The order in which the provider checks. */
@@ -49,7 +49,7 @@ export const usualOrder: readonly CheckName[] = [
   "scope",
   "consent",
   "body",
-  "named-value",
+  "trigger-value",
   "validation",
   "grant",
   "idempotency",

@@ -7,6 +7,8 @@ import type { Target } from "./target.ts";
 export interface Credential {
   /** The token or key itself; of Basic, `user:password`. */
   value: string;
+  /** What may hold a word that chooses the answer: the value; of Basic, the user and the password. */
+  parts: readonly string[];
   /** Name of the security scheme that it was sent for, where that can be told. */
   scheme: string | null;
 }
@@ -21,13 +23,15 @@ export function readCredential(
   const schemes = [...new Set(operation.security.flatMap((all) => all.map(({ scheme }) => scheme)))];
   for (const scheme of schemes) {
     const value = apiKey(contract.securitySchemes[scheme] ?? {}, request, target);
-    if (value !== undefined && value !== "") return { value, scheme };
+    if (value !== undefined && value !== "") return { value, parts: [value], scheme };
   }
   const authorization = request.headers.authorization;
   if (authorization === undefined) return null;
   const [, kind = "", value = ""] = /^(\S+)\s*(.*)$/s.exec(authorization.trim()) ?? [];
-  const text = kind.toLowerCase() === "basic" ? Buffer.from(value, "base64").toString("latin1") : value;
-  return { value: text === "" ? kind : text, scheme: null };
+  if (value === "") return { value: kind, parts: [kind], scheme: null };
+  if (kind.toLowerCase() !== "basic") return { value, parts: [value], scheme: null };
+  const pair = Buffer.from(value, "base64").toString("latin1");
+  return { value: pair, parts: pair.split(":", 2), scheme: null };
 }
 
 function apiKey(scheme: Record<string, unknown>, request: MockRequest, target: Target): string | undefined {

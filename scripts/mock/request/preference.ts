@@ -10,7 +10,7 @@ export interface Preference {
 }
 
 /** What is wrong with a preference. */
-export interface PreferenceFault {
+export interface PreferenceError {
   detail: string;
 }
 
@@ -25,7 +25,7 @@ type Key = (typeof ours)[number];
 export function readPreference(
   header: string | undefined,
   query: URLSearchParams | null,
-): Preference | PreferenceFault {
+): Preference | PreferenceError {
   const given = new Map<Key, string>();
   for (const key of ours) {
     const value = query?.get(`__${key}`);
@@ -40,7 +40,7 @@ export function readPreference(
 }
 
 /** Whether reading failed. */
-export function isPreferenceFault(value: Preference | PreferenceFault): value is PreferenceFault {
+export function isPreferenceError(value: Preference | PreferenceError): value is PreferenceError {
   return "detail" in value;
 }
 
@@ -57,18 +57,44 @@ function readHeaderOnce(header: string): ReturnType<typeof readHeader> {
   return read;
 }
 
-function readHeader(header: string): Map<Key, string> | PreferenceFault {
+function readHeader(header: string): Map<Key, string> | PreferenceError {
   const found = new Map<Key, string>();
-  // Splits at commas and semicolons outside quoted strings: `code=401;example=X` is meant as two preferences.
-  for (const piece of header.match(/(?:"(?:[^"\\]|\\.)*"|[^,;"]|")+/g) ?? []) {
-    const [, name = "", , value] = /^\s*([^=\s]*)\s*(=\s*(.*?))?\s*$/s.exec(piece) ?? [];
+  for (const piece of splitPreferences(header)) {
+    const equals = piece.indexOf("=");
+    const name = (equals === -1 ? piece : piece.slice(0, equals)).trim();
+    const value = equals === -1 ? "" : piece.slice(equals + 1).trim();
     const key = ours.find((candidate) => candidate === name.toLowerCase());
     if (key === undefined) continue;
-    if (value === undefined || value === "")
-      return { detail: `"${name}" in Prefer needs a value, such as ${sample[key]}.` };
+    if (value === "") return { detail: `"${name}" in Prefer needs a value, such as ${sample[key]}.` };
     if (!found.has(key)) found.set(key, unquote(value));
   }
   return found;
+}
+
+/**
+ * Splits a header at commas and semicolons outside quoted strings, in one pass: `code=401;example=X` is meant as two
+ * preferences. A quote that nothing closes is a character like any other.
+ */
+function splitPreferences(header: string): string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  let quote = -1;
+  let quoting = true;
+  for (let at = 0; at <= header.length; at++) {
+    const character = header[at];
+    if (character === undefined && quote !== -1) {
+      [at, quote, quoting] = [quote, -1, false];
+    } else if (quote !== -1) {
+      if (character === "\\") at++;
+      else if (character === '"') quote = -1;
+      if (at >= header.length) [at, quote, quoting] = [quote, -1, false];
+    } else if (character === '"' && quoting) quote = at;
+    else if (character === undefined || character === "," || character === ";") {
+      pieces.push(header.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return pieces;
 }
 
 const sample: Record<Key, string> = {
@@ -84,7 +110,7 @@ function unquote(value: string): string {
   return value;
 }
 
-function toPreference(given: Map<Key, string>): Preference | PreferenceFault {
+function toPreference(given: Map<Key, string>): Preference | PreferenceError {
   const preference: Preference = {};
   const code = given.get("code");
   if (code !== undefined) {

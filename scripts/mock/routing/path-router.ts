@@ -7,7 +7,7 @@ export interface PathRouter<Value> {
 interface Node<Value> {
   fixed: Map<string, Node<Value>>;
   /** Segments with a parameter in them, most specific first. */
-  variable: { pattern: RegExp; literals: number; node: Node<Value> }[];
+  variable: { texts: readonly string[]; literals: number; node: Node<Value> }[];
   entry?: { value: Value; names: string[] };
 }
 
@@ -56,17 +56,34 @@ function fixedChild<Value>(node: Node<Value>, segment: string): Node<Value> {
 
 function variableChild<Value>(node: Node<Value>, segment: string): Node<Value> {
   const texts = segment.split(/\{[^{}]+\}/);
-  const pattern = new RegExp(`^${texts.map(escapePattern).join("([^/]+)")}$`);
-  const known = node.variable.find((candidate) => candidate.pattern.source === pattern.source);
+  const known = node.variable.find((candidate) => candidate.texts.join("{}") === texts.join("{}"));
   if (known !== undefined) return known.node;
-  const child = { pattern, literals: texts.join("").length, node: emptyNode<Value>() };
+  const child = { texts, literals: texts.join("").length, node: emptyNode<Value>() };
   node.variable.push(child);
   node.variable.sort((a, b) => b.literals - a.literals);
   return child.node;
 }
 
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/**
+ * What the parameters of a template segment have in a segment, or null where it does not fit; in one pass from the end,
+ * so that the first parameter takes the most.
+ * @param texts What stands before, between and after the parameters.
+ */
+function matchSegment(texts: readonly string[], segment: string): string[] | null {
+  const values: string[] = [];
+  let end = segment.length;
+  for (let index = texts.length - 1; index > 0; index--) {
+    const text = texts[index] ?? "";
+    const last = index === texts.length - 1;
+    if (last && !segment.endsWith(text)) return null;
+    const at = last ? end - text.length : segment.lastIndexOf(text, end - 1 - text.length);
+    if (at < 0) return null;
+    if (!last) values.unshift(segment.slice(at + text.length, end));
+    end = at;
+  }
+  const first = texts[0] ?? "";
+  if (end <= first.length || !segment.startsWith(first)) return null;
+  return [segment.slice(first.length, end), ...values];
 }
 
 function walk<Value>(node: Node<Value>, segments: string[], depth: number, captured: string[]): Node<Value>["entry"] {
@@ -75,11 +92,11 @@ function walk<Value>(node: Node<Value>, segments: string[], depth: number, captu
   const fixed = node.fixed.get(segment) ?? node.fixed.get(decodeSafely(segment));
   const entry = fixed && walk(fixed, segments, depth + 1, captured);
   if (entry !== undefined) return entry;
-  for (const { pattern, node: child } of node.variable) {
-    const match = pattern.exec(segment);
-    if (match === null) continue;
+  for (const { texts, node: child } of node.variable) {
+    const values = matchSegment(texts, segment);
+    if (values === null) continue;
     const length = captured.length;
-    captured.push(...match.slice(1));
+    captured.push(...values);
     const found = walk(child, segments, depth + 1, captured);
     if (found !== undefined) return found;
     captured.length = length;

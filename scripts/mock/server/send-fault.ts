@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { gatewayPage } from "../../../client/testing/faulty-response.ts";
-import type { Fault } from "../../../client/testing/step.ts";
+import type { NetworkFault } from "../../../client/testing/step.ts";
 import type { MockAnswer } from "../answers/mock-answer.ts";
 import { writeAnswer, writeHead } from "./write-answer.ts";
 
@@ -10,7 +10,7 @@ export async function sendFault(
   response: ServerResponse,
   method: string,
   answer: MockAnswer,
-  { kind, milliseconds }: Fault,
+  { kind, milliseconds }: NetworkFault,
 ): Promise<void> {
   const gone = goneSignal(response);
   switch (kind) {

@@ -38,13 +38,13 @@ describe("the server", () => {
   });
 
   test("every answer has its own request id, the same in body and header, and its own time", async () => {
-    const ask = async () => {
+    const requestOnce = async () => {
       const response = await fetch(patients, { headers: { prefer: "example=throttled" } });
       const { request_id: id } = (await response.json()).error;
       if (response.headers.has("x-request-id")) expect(response.headers.get("x-request-id")).toBe(id);
       return id;
     };
-    expect(await ask()).not.toBe(await ask());
+    expect(await requestOnce()).not.toBe(await requestOnce());
     const response = await fetch(`${mock.urls.authos}/api/user`);
     expect(Math.abs(Date.parse((await response.json()).timestamp) - Date.now())).toBeLessThan(60_000);
   });

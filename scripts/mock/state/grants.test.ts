@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { loadContract } from "../../contract/load-contract.ts";
 import { createMockHandler } from "../mock-handler.ts";
-import { ask, operationOf } from "../testing/request.ts";
+import { operationOf, sendRequest } from "../testing/request.ts";
 
 const loop = await loadContract(process.cwd(), "loop");
 let now = 1_700_000_000_000;
@@ -22,7 +22,7 @@ async function newCode(): Promise<string> {
     code_challenge: challenge,
     code_challenge_method: "S256",
   });
-  const answer = await ask(handler, loop, operationOf(loop, "startAuthorization"), {
+  const answer = await sendRequest(handler, loop, operationOf(loop, "startAuthorization"), {
     target: () => `/v1/oauth/authorize?${query}`,
     headers: { prefer: "code=302, example=approved" },
   });
@@ -34,11 +34,11 @@ async function newCode(): Promise<string> {
 
 async function token(form: Record<string, string>) {
   const body = new URLSearchParams({ client_id: "c1", ...form }).toString();
-  const answer = await ask(handler, loop, operationOf(loop, "createToken"), { body });
+  const answer = await sendRequest(handler, loop, operationOf(loop, "createToken"), { body });
   return { status: answer.status, code: answer.code, why: answer.why, tokens: JSON.parse(String(answer.body)) };
 }
 
-function exchange(code: string, changes: Record<string, string> = {}) {
+function context(code: string, changes: Record<string, string> = {}) {
   return token({ grant_type: "authorization_code", code, redirect_uri: callback, code_verifier: verifier, ...changes });
 }
 
@@ -47,7 +47,7 @@ function refresh(refreshToken: string) {
 }
 
 async function call(credential: string) {
-  const { status, code } = await ask(handler, loop, operationOf(loop, "listGrants"), { credential });
+  const { status, code } = await sendRequest(handler, loop, operationOf(loop, "listGrants"), { credential });
   return code ?? status;
 }
 
@@ -57,18 +57,18 @@ const devices = await createMockHandler([authos], { rateLimits: [], now: () => n
 async function poll(device: string, client = "client_example_01") {
   const grant = "urn:ietf:params:oauth:grant-type:device_code";
   const body = JSON.stringify({ grant_type: grant, device_code: device, client_id: client });
-  const { code, status } = await ask(devices, authos, operationOf(authos, "createDeviceToken"), { body });
+  const { code, status } = await sendRequest(devices, authos, operationOf(authos, "createDeviceToken"), { body });
   return code ?? status;
 }
 
 async function verify(user: string) {
   const body = JSON.stringify({ user_code: user });
-  const { code, status } = await ask(devices, authos, operationOf(authos, "verifyDeviceCode"), { body });
+  const { code, status } = await sendRequest(devices, authos, operationOf(authos, "verifyDeviceCode"), { body });
   return code ?? status;
 }
 
 async function newDevice(): Promise<{ device_code: string; user_code: string }> {
-  const answer = await ask(devices, authos, operationOf(authos, "requestDeviceCode"));
+  const answer = await sendRequest(devices, authos, operationOf(authos, "requestDeviceCode"));
   return JSON.parse(String(answer.body));
 }
 
@@ -110,10 +110,10 @@ describe("devices", () => {
 describe("grants", () => {
   test("a code works once; when it comes again, its tokens die", async () => {
     const code = await newCode();
-    const first = await exchange(code);
+    const first = await context(code);
     expect(first.status).toBe(200);
     expect(await call(first.tokens.access_token)).toBe(200);
-    expect(await exchange(code)).toMatchObject({ status: 400, code: "invalid_grant" });
+    expect(await context(code)).toMatchObject({ status: 400, code: "invalid_grant" });
     expect(await call(first.tokens.access_token)).toBe("invalid_token");
   });
 
@@ -122,11 +122,11 @@ describe("grants", () => {
     ["another redirect URI", { redirect_uri: "https://evil.example/" }],
     ["another client", { client_id: "c2" }],
   ])("%s does not fit the code", async (_, changes) => {
-    expect(await exchange(await newCode(), changes)).toMatchObject({ status: 400, code: "invalid_grant" });
+    expect(await context(await newCode(), changes)).toMatchObject({ status: 400, code: "invalid_grant" });
   });
 
   test("a refresh token rotates; when a used one comes again, the whole grant dies", async () => {
-    const { tokens: first } = await exchange(await newCode());
+    const { tokens: first } = await context(await newCode());
     const { tokens: second, status } = await refresh(first.refresh_token);
     expect(status).toBe(200);
     expect(second.refresh_token).not.toBe(first.refresh_token);
@@ -137,9 +137,9 @@ describe("grants", () => {
 
   test("tokens and codes expire", async () => {
     const code = await newCode();
-    const { tokens } = await exchange(await newCode());
+    const { tokens } = await context(await newCode());
     now += 3_600_000;
-    expect(await exchange(code)).toMatchObject({ code: "invalid_grant", why: "the code has expired" });
+    expect(await context(code)).toMatchObject({ code: "invalid_grant", why: "the code has expired" });
     expect(await call(tokens.access_token)).toBe("invalid_token");
     expect(await refresh(tokens.refresh_token)).toMatchObject({ status: 200 });
   });
@@ -153,7 +153,7 @@ describe("grants", () => {
   });
 
   test("a reset forgets what was issued", async () => {
-    const { tokens } = await exchange(await newCode());
+    const { tokens } = await context(await newCode());
     await refresh(tokens.refresh_token);
     handler.apis[0]?.reset();
     expect(await refresh(tokens.refresh_token)).toMatchObject({ status: 200 });

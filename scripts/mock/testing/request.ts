@@ -23,7 +23,7 @@ export function operationOf(contract: Contract, operationId: string): Operation 
 }
 
 /** Asks a handler in process, with the request that the contract's examples make up, changed as told. */
-export function ask(
+export function sendRequest(
   handler: MockHandler,
   contract: Contract,
   operation: Operation,
