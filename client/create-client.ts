@@ -16,7 +16,8 @@ import { type Call, callOf } from "./result.ts";
 /** The members that every client has in addition to its calls. */
 export interface ClientBase<Scheme extends string = string, Refreshable extends string = string> {
   /**
-   * Replaces a credential, for example after a new sign-in.
+   * Replaces a credential, for example after a new sign-in. Earlier calls keep the old one, but no new renewal of it
+   * starts, and a running renewal stores nothing and calls no hook.
    * @throws {InvalidRequestError} if the credential is not valid for this scheme.
    * @example
    * ```ts
@@ -80,8 +81,10 @@ export function createClient(bindings: Bindings, options: ClientOptions = {}): U
   const setCredential = (name: string, option: CredentialOption | OAuthTokens) => {
     const scheme = bindings.schemes[name];
     if (!scheme) throw invalid(`credentials.${name}`, "is not a security scheme of this API");
-    const credential = makeCredential(name, option, bindings.refresh, (...call) => perform(client, ...call));
-    credentials.set(name, { name, scheme, ...credential });
+    const previous = credentials.get(name);
+    const credential = makeCredential(name, option, client, previous, (...call) => perform(client, ...call));
+    previous?.replace?.();
+    credentials.set(name, { ...credential, name, scheme });
   };
   for (const [name, option] of Object.entries(options.credentials ?? {}))
     if (option !== undefined) setCredential(name, option);

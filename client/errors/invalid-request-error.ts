@@ -1,3 +1,4 @@
+import type { Recovery } from "../recovery/recovery.ts";
 import { brandOf } from "./brand.ts";
 import type { CallContext } from "./call-context.ts";
 import { CallError } from "./call-error.ts";
@@ -27,21 +28,26 @@ export class InvalidRequestError extends CallError {
   /** All violations that a validator found; empty without a validator. */
   declare readonly issues: readonly Issue[];
 
-  /** @param fields `field` and `problem` form the message; neither contains a value of the request. */
+  /**
+   * @param fields `field` and `problem` form the message; neither contains a value of the request. `recovery` is `never`
+   * by default. A `cause` must be safe to log: errors of the platform quote header values and whole URLs.
+   */
   constructor(fields: {
     field: string;
     problem: string;
     issues?: readonly Issue[];
     context?: CallContext | undefined;
+    recovery?: Recovery;
+    userMessage?: string;
+    cause?: Error | undefined;
   }) {
-    const { field, problem, issues = [], context } = fields;
-    // No `cause`: errors of the platform quote header values and whole URLs.
+    const { field, problem, issues = [] } = fields;
     super({
-      kind: "invalid-request",
-      summary: `${field} ${problem}`,
       recovery: "never",
       userMessage: "Something is not right. Please check what you entered.",
-      context,
+      ...fields,
+      kind: "invalid-request",
+      summary: `${field} ${problem}`,
       shown: { field },
     });
     defineHidden(this, "issues", issues);

@@ -14,15 +14,15 @@ export interface StepState {
   readonly repeatable: boolean;
   /** Whether a token can be renewed and was not yet. */
   readonly refreshable: boolean;
-  /** The last pause in milliseconds; 0 for none. */
-  readonly previousPause: number;
+  /** Which retry after a pause this would be; 1 for the first. */
+  readonly retry: number;
   readonly clock: Clock;
 }
 
 /** Decides by the error's recovery, never by its status, what comes next. Pure but for chance. */
 export function nextStep(error: CallError & { retryAfterMs?: number | undefined }, state: StepState): Step {
   const { recovery, kind, retryAfterMs } = error;
-  const { attempt, attempts, repeatable, refreshable, clock, previousPause } = state;
+  const { attempt, attempts, repeatable, refreshable, clock, retry } = state;
   if (recovery === "refresh" && refreshable) return "refresh";
   // A request that must wait was refused before anything was done, so that any method may be repeated.
   const isTold = recovery === "after";
@@ -30,5 +30,5 @@ export function nextStep(error: CallError & { retryAfterMs?: number | undefined 
   if (attempt >= attempts || !(isTold || isGuessed)) return "stop";
   return isTold && retryAfterMs !== undefined
     ? retryAfterMs + Math.round(clock.random() * Math.min(1000, retryAfterMs / 10))
-    : Math.max(retryAfterMs ?? 0, nextPause(clock, previousPause));
+    : Math.max(retryAfterMs ?? 0, nextPause(clock, retry));
 }

@@ -12,7 +12,6 @@ import { systemClock } from "./clock.ts";
 import { nextStep, type Step, type StepState } from "./next-step.ts";
 import { poll } from "./poll.ts";
 import type { Recovery } from "./recovery.ts";
-import { keepToken } from "./token-keeper.ts";
 import { type Bound, wait, withTimeout } from "./with-timeout.ts";
 
 const state: StepState = {
@@ -20,21 +19,18 @@ const state: StepState = {
   attempts: 3,
   repeatable: true,
   refreshable: true,
-  previousPause: 0,
+  retry: 1,
   clock: manualClock(),
 };
 const apiError = (recovery: Recovery, retryAfterMs?: number) =>
   new ApiError({ code: "x", status: 400, recovery, userMessage: "", documented: true, retryAfterMs });
 
 describe("nextPause", () => {
-  test("is half a second at least, twenty at most, and three times the last at most", () => {
-    fc.assert(
-      fc.property(fc.double({ min: 0, max: 0.999_999, noNaN: true }), fc.nat(100_000), (random, previous) => {
-        const pause = nextPause({ ...systemClock, random: () => random }, previous);
-        expect(pause).toBeGreaterThanOrEqual(500);
-        expect(pause).toBeLessThanOrEqual(Math.min(20_000, Math.max(500, previous) * 3));
-      }),
-    );
+  test("is a random part of a second that doubles with each retry, at most twenty seconds", () => {
+    const most = (retry: number) => nextPause({ ...systemClock, random: () => 0.999_999 }, retry);
+    expect([1, 2, 3, 4, 5, 6, 10].map(most)).toEqual([1000, 2000, 4000, 8000, 16_000, 20_000, 20_000]);
+    expect(nextPause({ ...systemClock, random: () => 0.25 }, 3)).toBe(1000);
+    expect(nextPause({ ...systemClock, random: () => 0 }, 3)).toBe(0);
   });
 });
 
@@ -127,54 +123,6 @@ describe("withTimeout", () => {
     expect(await wait(clock, undefined, 250)).toBe(false);
     expect(clock.elapsed).toEqual([250]);
     expect(await wait(clock, AbortSignal.abort(), 250)).toBe(true);
-  });
-});
-
-describe("keepToken", () => {
-  const deferred = () => {
-    let resolve: (token: string) => void = () => {};
-    const promise = new Promise<string>((done) => {
-      resolve = done;
-    });
-    return { promise, resolve };
-  };
-
-  test("renews once for all who wait, and nobody gets the old token meanwhile", async () => {
-    const { promise, resolve } = deferred();
-    let asked = 0;
-    const keeper = keepToken("old", () => {
-      asked += 1;
-      return promise;
-    });
-    expect(keeper.token()).toBe("old");
-    const renewals = [keeper.renew("old"), keeper.renew("old"), keeper.renew(undefined)];
-    const waiting = keeper.token();
-    expect(waiting).toBeInstanceOf(Promise);
-    resolve("new");
-    expect(await Promise.all(renewals)).toEqual([undefined, undefined, undefined]);
-    expect(await waiting).toBe("new");
-    expect(asked).toBe(1);
-    expect(await keeper.renew("old")).toBeUndefined();
-    expect(asked).toBe(1);
-  });
-
-  test("asks for a first token where there is none", async () => {
-    const keeper = keepToken(undefined, async (current) => `after ${current}`);
-    expect(await keeper.token()).toBe("after undefined");
-  });
-
-  test("asks again after a failure that may pass, and never after a final one", async () => {
-    let asked = 0;
-    const error = new NetworkError();
-    const obtain = async () => {
-      asked += 1;
-      return error;
-    };
-    const keeper = keepToken("old", obtain, () => asked === 2);
-    expect(await keeper.renew("old")).toBe(error);
-    expect(await keeper.renew("old")).toBe(error);
-    expect(await keeper.renew("old")).toBe(error);
-    expect(asked).toBe(2);
   });
 });
 

@@ -1,44 +1,123 @@
 import { CallError } from "../errors/call-error.ts";
+import { invalid } from "../errors/invalid-request-error.ts";
+import { TimeoutError } from "../errors/timeout-error.ts";
+import type { ClientState } from "../request/call-state.ts";
 import type { Credential } from "../request/credential.ts";
+import { nextPause } from "./backoff.ts";
+import { wait, withTimeout } from "./with-timeout.ts";
+
+/** A renewal under way, as the code that obtains a token sees it. */
+export interface Renewal {
+  /** The token that is to be replaced; undefined if there was none. */
+  readonly failed: string | undefined;
+  /**
+   * Takes a token at once, whatever happens to the renewal afterwards.
+   * @param isNew False for a token that was not made by this renewal, such as one that another tab stored. Default true.
+   */
+  readonly keep: (token: string, isNew?: boolean) => void;
+  /** The milliseconds that are left. */
+  readonly left: () => number;
+  /** Whether the credential was replaced: then nothing may be stored and no hook called. */
+  readonly isReplaced: () => boolean;
+}
 
 /**
- * Keeps a token that ends, renewing it in single flight: callers that meet its end together wait for one renewal, one
- * that comes late with an older token takes the newer, and none sends the old token while a renewal is under way. After
- * a final failure nothing is sent again, since a spent refresh token revokes the grant at some providers.
- * @param obtain Gives a new token, or why there is none.
- * @param isFinal Whether a failure will not pass. Default: none is.
+ * Keeps the access token of one **generation**: of a credential from the moment it is given until it is replaced.
+ *
+ * ```text
+ *                 renew()                       obtain() keeps a token
+ *   ┌───────┐ ──────────────▶ ┌──────────┐ ──────────────────────────▶ ┌───────┐
+ *   │ ready │                 │ renewing │                             │ ready │
+ *   └───────┘ ◀────────────── └──────────┘ ──┐                         └───────┘
+ *       ▲      fails, or the       │  ▲      │ a refusal for good
+ *       │      limit passes        │  │      ▼
+ *       │                          │  │   ┌───────┐   Every state: replace() ──▶ replaced. Calls that already have a
+ *       └── the pause is over ── resting  │ ended │   token go on; no renewal starts, no hook is called, nothing is
+ *           (second failure on)           └───────┘   stored.
+ * ```
+ *
+ * | state | `token()` gives | `renew(failed)` does |
+ * | --- | --- | --- |
+ * | ready | the token; without one, what `renew()` gives | starts the one renewal, unless the token is newer than `failed` |
+ * | renewing | the token of this renewal, once it is there | joins it |
+ * | resting | as renewing: the pause is the beginning of the next renewal | joins it; fails at once if the pause is longer than a renewal may last |
+ * | ended | the last token | fails with the refusal; nothing is sent |
+ * | replaced | the last token | fails; nothing is sent |
+ *
+ * - A renewal has a limit of its own: half of a call's `deadlineMs`, and no more than `timeoutMs`, so that whoever waits
+ *   for it can still send. When the limit passes, all who wait get a `TimeoutError` and the next call starts anew.
+ * - A token counts from the moment it is kept, also where the rest of the renewal hangs or fails, or the limit has passed.
+ * - One failure may be chance: the next call asks again at once. From the second in a row the renewal begins with a pause
+ *   that grows, and a `Retry-After` is always obeyed, so that a failing service is not asked once per call.
+ *
+ * @param obtain Gets a token and keeps it; gives why there is none. It must not throw.
+ * @param isFinal Whether a failure will not pass. Default: none is final.
+ * @see https://www.rfc-editor.org/rfc/rfc6749#section-1.5
  */
 export function keepToken(
+  { clock, timeoutMs, deadlineMs }: Pick<ClientState, "clock" | "timeoutMs" | "deadlineMs">,
   initial: string | undefined,
-  obtain: (current: string | undefined) => Promise<string | CallError>,
+  obtain: (renewal: Renewal) => Promise<CallError | undefined>,
   isFinal: (error: CallError) => boolean = () => false,
 ): Required<Credential> {
+  const limit = Math.min(timeoutMs, deadlineMs / 2);
   let current = initial;
-  let ended: CallError | undefined;
-  let renewal: Promise<CallError | undefined> | undefined;
+  let end: CallError | undefined;
+  let replaced = false;
+  let renewal: Promise<CallError | boolean> | undefined;
+  let failures = 0;
+  let failure: (CallError & { retryAfterMs?: number | undefined }) | undefined;
+  let restUntil = 0; // by the monotonic clock
 
-  const run = async (): Promise<CallError | undefined> => {
-    const result = await obtain(current);
-    renewal = undefined;
-    if (!(result instanceof CallError)) {
-      current = result;
-      return undefined;
+  const run = async (): Promise<CallError | boolean> => {
+    const failed = current;
+    const started = clock.monotonic();
+    const rest = restUntil - started;
+    let renewed: boolean | undefined;
+    const keep = (token: string, isNew = true) => {
+      if (current !== failed) return;
+      current = token;
+      renewed = isNew;
+    };
+    const work = async () => {
+      if (rest > 0) await wait(clock, undefined, rest);
+      return obtain({ failed, keep, left: () => started + limit - clock.monotonic(), isReplaced: () => replaced });
+    };
+    const result = await withTimeout(clock, undefined, limit, work, () => new TimeoutError({ reason: "attempt" }));
+    if (renewed !== undefined || result === undefined) {
+      failures = 0;
+      restUntil = 0;
+      return renewed ?? false;
     }
-    if (isFinal(result)) ended = result;
-    return result;
+    failures += 1;
+    failure = result;
+    if (isFinal(failure)) end ??= failure;
+    const pause = failures > 1 ? nextPause(clock, failures - 1) : 0;
+    restUntil = clock.monotonic() + Math.max(failure.retryAfterMs ?? 0, pause);
+    return failure;
   };
 
-  const renew = async (failed: string | undefined): Promise<CallError | undefined> => {
-    if (failed !== undefined && current !== undefined && failed !== current) return undefined;
-    if (ended === undefined) renewal ??= run();
-    return ended ?? renewal;
+  const renew = async (failed: string | undefined): Promise<CallError | boolean> => {
+    if (renewal !== undefined) return renewal;
+    if (failed !== undefined && current !== undefined && failed !== current) return false;
+    if (end !== undefined) return end;
+    if (failure !== undefined && restUntil - clock.monotonic() >= limit) return failure;
+    renewal = run().finally(() => {
+      renewal = undefined;
+    });
+    return renewal;
   };
 
   return {
     renew,
+    isFinal,
     token: () =>
       renewal === undefined && current !== undefined
         ? current
-        : renew(undefined).then((error) => error ?? current ?? ""),
+        : renew(undefined).then((result) => (result instanceof CallError ? result : (current ?? ""))),
+    replace: () => {
+      replaced = true;
+      end ??= invalid("credentials", "were replaced during the call");
+    },
   };
 }

@@ -1,16 +1,16 @@
 import { CallError } from "../errors/call-error.ts";
 import { invalid } from "../errors/invalid-request-error.ts";
-import type { CallState } from "./call-state.ts";
+import type { OperationBinding } from "./bindings.ts";
+import type { ClientState } from "./call-state.ts";
 import type { Authorization } from "./credential.ts";
 import { isHeader } from "./header-values.ts";
 import type { PreparedRequest } from "./prepared-request.ts";
 
-/** The credentials for a call: the first security alternative of its operation whose credentials are all present. */
-export function authorizationsOf({ client, operation }: CallState, { headers }: PreparedRequest): Authorization[] {
-  for (const names of operation.security ?? []) {
-    const all = names.flatMap((name) => client.credentials.get(name) ?? []);
-    // A header of the caller wins over a credential.
-    if (all.length === names.length) return all.filter(({ scheme }) => !(scheme.header && scheme.header in headers));
+/** The credentials of an operation: its first security alternative whose credentials are all present. */
+export function authorizationsOf({ credentials }: ClientState, { security = [] }: OperationBinding): Authorization[] {
+  for (const names of security) {
+    const all = names.flatMap((name) => credentials.get(name) ?? []);
+    if (all.length === names.length) return all;
   }
   return [];
 }

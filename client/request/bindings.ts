@@ -5,6 +5,7 @@ import type { CallError } from "../errors/call-error.ts";
 import type { Recovery } from "../recovery/recovery.ts";
 import type { Result } from "../result.ts";
 import type { CallInput } from "./call-options.ts";
+import type { ClientState } from "./call-state.ts";
 import type { Credential, OAuthTokens, SchemeBinding } from "./credential.ts";
 
 /**
@@ -45,8 +46,14 @@ export interface RefreshBinding {
   readonly path: string;
   /** The members of its body, which the client fills in. */
   readonly fields: readonly string[];
-  /** Makes a credential from tokens. */
-  readonly credential: (tokens: OAuthTokens, refresh: RefreshBinding, call: UntypedCall) => Credential;
+  /** Makes a credential from tokens; `previous` is the one that it replaces. */
+  readonly credential: (
+    tokens: OAuthTokens,
+    refresh: RefreshBinding,
+    client: ClientState,
+    previous: Credential | undefined,
+    call: UntypedCall,
+  ) => Credential;
   /** Renews a credential on request of the application. */
   readonly now: (credentials: ReadonlyMap<string, Credential>, scheme: string | undefined) => Promise<void>;
 }

@@ -17,9 +17,11 @@ export interface ClientState extends Required<Omit<ClientOptions, "baseUrl" | "c
 export interface CallState extends ExtendedCall {
   readonly client: ClientState;
   readonly operation: OperationBinding;
+  /** The credentials at the start of the call: a later `setCredential()` is for later calls. */
+  readonly authorizations: readonly Authorization[];
   /** Replaced for each attempt. */
   context: CallContext;
-  /** When the call must end, by the client's clock. */
+  /** When the call must end, by the client's monotonic clock. */
   deadline: number;
   /** The `meta` of its result. */
   readonly meta: { -readonly [Name in keyof Meta]: Meta[Name] };

@@ -1,9 +1,12 @@
+import type { CallContext } from "../errors/call-context.ts";
 import type { CallError } from "../errors/call-error.ts";
 
 /** The tokens that an application stores. */
 export interface StoredTokens {
   accessToken: string;
   refreshToken?: string | undefined;
+  /** The owner, see `OAuthTokens.subject`. */
+  subject?: string | undefined;
 }
 
 /**
@@ -16,7 +19,10 @@ export interface StoredTokens {
 export interface RenewableToken {
   /** If absent, `refresh` is called before the first request. */
   accessToken?: string;
-  /** Returns a new access token. Called once for all concurrent calls whose token `failed`. */
+  /**
+   * Returns a new access token. Called once for all concurrent calls whose token `failed`. Its time limit is half of
+   * `deadlineMs`, and at most `timeoutMs`. After a failure the next call tries again.
+   */
   refresh: (failed: string | undefined) => Promise<string>;
 }
 
@@ -34,14 +40,25 @@ export interface OAuthTokens {
   /** Sent if the operation has such a field. */
   clientId?: string;
   clientSecret?: string;
-  /** Receives each new pair. Store it: the old refresh token is no longer valid. Awaited. */
+  /**
+   * The owner of the tokens, such as the id of the signed-in person. Set it if several people can use one store: a stored
+   * pair of another `subject` is never used, and this session ends instead.
+   */
+  subject?: string;
+  /**
+   * Receives each new pair. Store it: the old refresh token is no longer valid. Awaited, but the new token is used even if
+   * this function throws or never ends.
+   */
   onTokens?: (tokens: StoredTokens) => void | Promise<void>;
-  /** Returns the stored pair, which another tab or process may have renewed. Called inside the lock, before a renewal. */
+  /**
+   * Returns the stored pair, which another tab or process may have renewed. Called inside the lock, before and after a
+   * renewal. A pair that did not change since the client read or wrote it is not used: the client has a newer one.
+   */
   load?: () => StoredTokens | undefined | Promise<StoredTokens | undefined>;
   /** Keeps other tabs or processes from renewing at the same time: `(work) => navigator.locks.request("loop", work)`. */
   lock?: <Value>(work: () => Promise<Value>) => Promise<Value>;
-  /** Called once when the API refuses the refresh token for good and a person must sign in. */
-  onSessionEnd?: (error: CallError) => void;
+  /** Called once when the API refuses the refresh token for good and a person must sign in. Its errors are ignored. */
+  onSessionEnd?: (error: CallError) => void | Promise<void>;
 }
 
 /** A fixed token, a function that returns the current one, or a token that can be renewed. */
@@ -54,10 +71,17 @@ export type Credentials<Scheme extends string, Refreshable extends string> = {
 
 /** A credential inside the runtime. */
 export interface Credential {
-  /** The token to send, or the error that stands in for it; waits for a running renewal. */
-  token(): string | Promise<string | CallError>;
-  /** Renews once for all callers; resolves to `undefined` when there is a token other than `failed`, else to the error. */
-  renew?(failed: string | undefined): Promise<CallError | undefined>;
+  /** The token to send, or the error of the call `context` that stands in for it; waits for a running renewal. */
+  token(context: CallContext): string | Promise<string | CallError>;
+  /**
+   * Renews once for all callers. Resolves to true if the token is new, to false if there was already a newer token than
+   * `failed`, else to the error.
+   */
+  renew?(failed: string | undefined): Promise<CallError | boolean>;
+  /** Whether a renewal failed for good, so that a person must sign in. */
+  isFinal?(error: CallError): boolean;
+  /** Ends this generation: another credential takes its place. */
+  replace?(): void;
 }
 
 /** How a credential is sent: in a header with an optional prefix, or in a query parameter. */

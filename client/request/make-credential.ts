@@ -1,33 +1,47 @@
-import type { CallError } from "../errors/call-error.ts";
-import { invalid } from "../errors/invalid-request-error.ts";
+import { hiddenCause } from "../errors/hidden-cause.ts";
+import { InvalidRequestError, invalid } from "../errors/invalid-request-error.ts";
 import { keepToken } from "../recovery/token-keeper.ts";
-import type { RefreshBinding, UntypedCall } from "./bindings.ts";
+import type { UntypedCall } from "./bindings.ts";
+import type { ClientState } from "./call-state.ts";
 import type { Credential, CredentialOption, OAuthTokens, RenewableToken } from "./credential.ts";
 
 /**
  * Makes a credential from the application's option.
+ * @param previous The credential that it replaces.
  * @throws {InvalidRequestError} if the option is not a credential for this scheme.
  */
 export function makeCredential(
   scheme: string,
   option: CredentialOption | OAuthTokens,
-  renewal: RefreshBinding | undefined,
+  client: ClientState,
+  previous: Credential | undefined,
   call: UntypedCall,
 ): Credential {
-  const wrong = (problem: string) => invalid(`credentials.${scheme}`, problem);
-  const obtain = async (
-    give: (failed: string | undefined) => unknown,
-    failed?: string,
-  ): Promise<string | CallError> => {
-    const token = await Promise.resolve(failed)
-      .then(give)
-      .catch(() => {});
-    return typeof token === "string" && token ? token : wrong("could not be obtained");
+  const renewal = client.bindings.refresh;
+  const field = `credentials.${scheme}`;
+  const obtain = async (give: (failed: string | undefined) => unknown, failed?: string) => {
+    let cause: Error | undefined;
+    try {
+      const token = await give(failed);
+      if (typeof token === "string" && token) return token;
+    } catch (thrown) {
+      cause = hiddenCause(thrown);
+    }
+    // A function of the application may work the next time.
+    return new InvalidRequestError({ field, problem: "could not be obtained", recovery: "backoff", cause });
   };
   if (typeof option === "function") return { token: () => obtain(option) };
   if (option && typeof option === "string") return { token: () => option };
   const { accessToken, refresh, refreshToken } = Object(option) as Partial<RenewableToken & OAuthTokens>; // each is checked here
-  if (typeof refresh === "function") return keepToken(accessToken, (failed) => obtain(refresh, failed));
-  if (refreshToken && renewal?.scheme === scheme) return renewal.credential(Object(option), renewal, call);
-  throw wrong("must be a token, a function that returns one, or tokens that this API can renew");
+  if (typeof refresh === "function") {
+    return keepToken(client, accessToken, async ({ failed, keep }) => {
+      const token = await obtain(refresh, failed);
+      if (typeof token !== "string") return token;
+      keep(token);
+      return undefined;
+    });
+  }
+  if (refreshToken && renewal?.scheme === scheme)
+    return renewal.credential(Object(option), renewal, client, previous, call);
+  throw invalid(field, "must be a token, a function that returns one, or tokens that this API can renew");
 }

@@ -2,6 +2,7 @@ import { CallError } from "../errors/call-error.ts";
 import { defineHidden } from "../errors/define-hidden.ts";
 import { invalid } from "../errors/invalid-request-error.ts";
 import type { Result } from "../result.ts";
+import { authorizationsOf } from "./authorize.ts";
 import type { CallInput } from "./call-options.ts";
 import type { CallState, ClientState } from "./call-state.ts";
 import { execute } from "./execute.ts";
@@ -41,10 +42,11 @@ export async function perform(
       requestId,
       attempts: 0,
     },
+    authorizations: authorizationsOf(client, operation),
     deadline: 0,
     meta,
   };
-  const started = clock.now();
+  const started = clock.monotonic();
   let outcome: Outcome;
   try {
     const send = runHooks("aroundCall", call, (request) => execute(request, call));
@@ -57,7 +59,7 @@ export async function perform(
   const { error, response } = outcome;
   const text = error && client.messages[error.code];
   if (text) defineHidden(error, "userMessage", text);
-  emit("result", call, outcome, clock.now() - started);
+  emit("result", call, outcome, clock.monotonic() - started);
   meta.staleSince = outcome.staleSince;
   return outcome.error === undefined
     ? { data: outcome.data, response: outcome.response, meta }

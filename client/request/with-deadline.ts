@@ -17,7 +17,7 @@ export function withDeadline<Value, Other>(
   otherwise: (error: CallError) => Other,
 ): Promise<Value | Other> {
   const { signal } = input;
-  const left = deadline - client.clock.now();
+  const left = deadline - client.clock.monotonic();
   return withTimeout(client.clock, signal, Math.min(most, left), work, (bound) =>
     otherwise(
       bound === "aborted"

@@ -235,6 +235,7 @@ test("no server makes the client send more often than stated", async () => {
     attempts: 3,
     clock: {
       now: () => Date.now(),
+      monotonic: () => performance.now(),
       random: () => 0,
       schedule: (ms, run) => {
         const timer = setTimeout(run, Math.min(ms, 5000) / 100);

@@ -34,6 +34,7 @@ export function manualClock({ start = Date.UTC(2026, 0, 1), random = 0 } = {}): 
     elapsed,
     pending: () => timers.length,
     now: () => now,
+    monotonic: () => now,
     random: () => random,
     schedule(ms, run) {
       const timer = { at: now + ms, ms, run };

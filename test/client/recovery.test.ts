@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { AbortedError, NetworkError, TimeoutError, UnexpectedResponseError } from "../../client/core.ts";
+import { AbortedError, TimeoutError, UnexpectedResponseError } from "../../client/core.ts";
 import { AuthOSError, createAuthOSClient } from "../../generated/authos/client.ts";
 import { createDPerspectiveClient } from "../../generated/dperspective/client.ts";
 import { createLoopClient, LoopError } from "../../generated/loop/client.ts";
@@ -92,7 +92,7 @@ describe("waiting", () => {
           return json(429, authosError("RATE_LIMIT_EXCEEDED"), { "Retry-After": "50" });
         },
       ],
-      { clock: { now: () => 0, random: () => 0, schedule: () => () => {} } },
+      { clock: { now: () => 0, monotonic: () => 0, random: () => 0, schedule: () => () => {} } },
     );
     const { error } = await client.GET("/api/user", { signal: controller.signal });
     expect(error).toBeInstanceOf(AbortedError);
@@ -121,8 +121,7 @@ describe("growing pauses", () => {
     const { error } = await createAuthOSClient({ baseUrl, clock, fetch: script.fetch }).GET("/api/user");
     expect(error).toBeUndefined();
     const [first = 0, second = 0] = clock.elapsed;
-    expect(first).toBe(1400);
-    expect(second).toBeGreaterThan(first);
+    expect([first, second]).toEqual([900, 1800]);
   });
 
   test.each([
@@ -368,17 +367,6 @@ describe("refresh", () => {
     });
     expect((await client.GET("/api/user")).error).toBeUndefined();
     expect({ locked, renewals: renewals() }).toEqual({ locked: 1, renewals: 0 });
-  });
-
-  test("survives hooks that throw", async () => {
-    const { fetch } = server(() => json(200, { access_token: "new" }));
-    const onTokens = () => {
-      throw new Error("disk full");
-    };
-    const client = createAuthOSClient({ baseUrl, fetch, credentials: { bearerJwt: { ...tokens, onTokens } } });
-    const { error } = await client.GET("/api/user");
-    expect(error?.code).toBe("TOKEN_EXPIRED");
-    expect(error?.cause).toBeInstanceOf(NetworkError);
   });
 
   test("renews by hand, as the page of Loop does", async () => {
