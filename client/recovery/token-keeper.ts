@@ -1,8 +1,7 @@
 import { CallError } from "../errors/call-error.ts";
 import { invalid } from "../errors/invalid-request-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
-import type { ClientState } from "../request/call-state.ts";
-import type { Credential } from "../request/credential.ts";
+import type { Credential, RenewalLimits } from "../request/credential.ts";
 import { nextPause } from "./backoff.ts";
 import { wait, withTimeout } from "./with-timeout.ts";
 
@@ -55,7 +54,7 @@ export interface Renewal {
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-1.5
  */
 export function keepToken(
-  { clock, timeoutMs, deadlineMs }: Pick<ClientState, "clock" | "timeoutMs" | "deadlineMs">,
+  { clock, timeoutMs, deadlineMs }: RenewalLimits,
   initial: string | undefined,
   obtain: (renewal: Renewal) => Promise<CallError | undefined>,
   isFinal: (error: CallError) => boolean = () => false,

@@ -5,8 +5,7 @@ import type { CallError } from "../errors/call-error.ts";
 import type { Recovery } from "../recovery/recovery.ts";
 import type { Result } from "../result.ts";
 import type { CallInput } from "./call-options.ts";
-import type { ClientState } from "./call-state.ts";
-import type { Credential, OAuthTokens, SchemeBinding } from "./credential.ts";
+import type { Credential, OAuthTokens, RenewalLimits, SchemeBinding } from "./credential.ts";
 
 /**
  * Everything the runtime knows about one API, generated from its contract. Functions in it are parts of the runtime that
@@ -50,7 +49,7 @@ export interface RefreshBinding {
   readonly credential: (
     tokens: OAuthTokens,
     refresh: RefreshBinding,
-    client: ClientState,
+    client: RenewalLimits,
     previous: Credential | undefined,
     call: UntypedCall,
   ) => Credential;

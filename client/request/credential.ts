@@ -1,5 +1,6 @@
 import type { CallContext } from "../errors/call-context.ts";
 import type { CallError } from "../errors/call-error.ts";
+import type { Clock } from "../recovery/clock.ts";
 
 /** The tokens that an application stores. */
 export interface StoredTokens {
@@ -68,6 +69,13 @@ export type CredentialOption = string | (() => string | Promise<string>) | Renew
 export type Credentials<Scheme extends string, Refreshable extends string> = {
   readonly [Name in Scheme]?: CredentialOption | (Name extends Refreshable ? OAuthTokens : never);
 };
+
+/** The options of a client that limit a renewal. */
+export interface RenewalLimits {
+  readonly clock: Clock;
+  readonly timeoutMs: number;
+  readonly deadlineMs: number;
+}
 
 /** A credential inside the runtime. */
 export interface Credential {
