@@ -2,7 +2,6 @@ import type { Recovery } from "../recovery/recovery.ts";
 import { AnsweredError, type AnswerFields } from "./answered-error.ts";
 import { brandOf } from "./brand.ts";
 import type { CallContext } from "./call-context.ts";
-import { defineHidden } from "./define-hidden.ts";
 import type { ErrorSnapshot } from "./error-snapshot.ts";
 import { omitUndefined } from "./omit-undefined.ts";
 
@@ -48,14 +47,17 @@ export class ApiError<
   readonly #fields: ApiErrorFields;
 
   constructor(fields: ApiErrorFields) {
-    const { code, status, documented, message } = fields;
+    const { code, status, documented } = fields;
     super({ ...fields, kind: "api", summary: `${status} ${code}`, shown: { status, documented } });
     this.#fields = fields;
-    if (message !== undefined) {
-      // V8 would begin the stack with the message, once somebody reads it; the provider's is for whoever asks for it.
-      defineHidden(this, "stack", String(this));
-      defineHidden(this, "message", message);
-    }
+  }
+
+  /**
+   * The provider's message. It can quote what the request or the database holds, so nothing prints it: `message` is the
+   * client's own and safe to log. Absent from a revived error.
+   */
+  get providerMessage(): string | undefined {
+    return this.#fields.message;
   }
 
   /** The missing scope. */

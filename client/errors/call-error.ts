@@ -1,7 +1,9 @@
 import type { Recovery } from "../recovery/recovery.ts";
 import { type Branded, brandOf, isInstance, nameOf } from "./brand.ts";
 import type { CallContext } from "./call-context.ts";
+import { defineHidden } from "./define-hidden.ts";
 import type { ErrorSnapshot } from "./error-snapshot.ts";
+import { ForeignError } from "./foreign-error.ts";
 import { omitUndefined } from "./omit-undefined.ts";
 
 /** Fields of every error of a call. */
@@ -49,8 +51,11 @@ export abstract class CallError extends Error {
 
   constructor(fields: CallErrorFields) {
     const { kind, code = `$${kind.replace("-", "_")}`, recovery, shown, cause } = fields;
-    super(headingOf(fields), cause === undefined ? undefined : { cause });
+    super(headingOf(fields));
     this.#fields = fields;
+    // The reason of a signal is the application's own.
+    const isPrintable = cause instanceof CallError || kind === "aborted";
+    if (cause !== undefined) defineHidden(this, "cause", isPrintable ? cause : new ForeignError(cause));
     Object.assign(this, { kind, code, recovery }, shown);
   }
 
@@ -82,12 +87,12 @@ export abstract class CallError extends Error {
 
   /** The complete list of members that may be printed; derived classes add to it. */
   toJSON(): ErrorSnapshot {
-    const { name, kind, code, recovery, userMessage, context, requestId, cause } = this;
+    const { name, kind, code, message, recovery, userMessage, context, requestId, cause } = this;
     return omitUndefined({
       name,
       kind,
       code,
-      message: headingOf(this.#fields),
+      message,
       recovery,
       userMessage,
       ...context,
@@ -95,11 +100,6 @@ export abstract class CallError extends Error {
       ...this.#fields.shown,
       cause: cause === undefined ? undefined : causeSnapshot(cause),
     });
-  }
-
-  /** Unlike that of `Error`, without the provider's message. */
-  override toString(): string {
-    return `${this.name}: ${headingOf(this.#fields)}`;
   }
 
   /** The output of `console.log` in Node. */
@@ -116,13 +116,9 @@ export abstract class CallError extends Error {
 const headingOf = ({ context, summary }: CallErrorFields): string =>
   context ? `${context.method} ${context.path}: ${summary}` : summary;
 
+/** The part of a cause that may be printed. */
 function causeSnapshot(cause: unknown): NonNullable<ErrorSnapshot["cause"]> {
   if (cause instanceof CallError) return cause.toJSON();
-  if (!(cause instanceof Error)) return { name: typeof cause };
-  const { code } = (cause.cause instanceof Error ? cause.cause : cause) as { code?: unknown }; // a system error has one
-  return omitUndefined({ name: cause.name, code: identifier(code) });
+  const { name = typeof cause, code } = Object(cause) as Partial<ForeignError>; // the reason of a signal can be anything
+  return omitUndefined({ name, code: cause instanceof ForeignError ? code : undefined });
 }
-
-/** A foreign text if it looks like a code and not like a secret: letters and separators, no digit, at most 64. */
-export const identifier = (text: unknown): string | undefined =>
-  typeof text === "string" && /^[A-Za-z][A-Za-z_.-]{0,63}$/.test(text) ? text : undefined;

@@ -8,6 +8,7 @@ import { AbortedError } from "./aborted-error.ts";
 import { ApiError } from "./api-error.ts";
 import { CallError } from "./call-error.ts";
 import { CircuitOpenError } from "./circuit-open-error.ts";
+import { ForeignError } from "./foreign-error.ts";
 import { InvalidRequestError } from "./invalid-request-error.ts";
 import { NetworkError } from "./network-error.ts";
 import { revive } from "./revive.ts";
@@ -100,9 +101,10 @@ describe("instanceof", () => {
 });
 
 describe("what it says", () => {
-  test("is the provider's message to whoever asks, and our words to consoles", () => {
+  test("the message is the client's own, the provider's text is providerMessage", () => {
     const error = throttled();
-    expect(error.message).toBe("Slow down");
+    expect(error.message).toBe("POST /sessions: 429 throttled");
+    expect(error.providerMessage).toBe("Slow down");
     expect(String(error)).toBe("MedblocksError: POST /sessions: 429 throttled");
     expect(error.stack?.split("\n")[0]).toBe("MedblocksError: POST /sessions: 429 throttled");
     expect(inspect(error)).toContain("POST /sessions: 429 throttled");
@@ -184,6 +186,7 @@ describe("revive", () => {
         reason: "unknown-code",
         recovery: "backoff",
         rawCode: "brand_new",
+        spelling: /^[a-z_]+$/,
         retryAfterMs: 1,
       }),
     ];
@@ -219,10 +222,51 @@ describe("revive", () => {
     expect(revive({ ...throttled().toJSON(), name: "" }, MedblocksError)).toBeUndefined();
   });
 
-  test("a raw clone keeps our words and nothing else", () => {
+  test("a structured clone keeps the client's message and nothing else", () => {
     const clone = structuredClone(throttled());
     expect(clone).toBeInstanceOf(Error);
+    expect(clone.message).toBe("POST /sessions: 429 throttled");
     expect(Object.keys(clone)).toEqual([]);
+  });
+});
+
+describe("rawCode", () => {
+  const unknown = (rawCode: string, spelling?: RegExp) =>
+    new UnexpectedResponseError({ status: 400, reason: "unknown-code", recovery: "never", rawCode, spelling });
+
+  test("is printed only if it is spelled like the API's codes", () => {
+    expect(unknown("patient_locked", /^[a-z_]+$/).toJSON().rawCode).toBe("patient_locked");
+    expect(unknown("JaneRoe", /^[a-z_]+$/).toJSON().rawCode).toBeUndefined();
+    expect(unknown("patient_locked").toJSON().rawCode).toBeUndefined();
+  });
+
+  test("is there for who asks, and in no spread", () => {
+    expect(unknown("JaneRoe").rawCode).toBe("JaneRoe");
+    expect({ ...unknown("JaneRoe") }).not.toHaveProperty("rawCode");
+  });
+});
+
+describe("the cause", () => {
+  test("has the name, code and frames of a foreign error, and keeps its message for who asks", () => {
+    const thrown = Object.assign(new TypeError("https://x.test/patients/7"), { code: "ECONNRESET" });
+    const { cause } = new NetworkError({ context, cause: thrown });
+    expect(cause).toBeInstanceOf(ForeignError);
+    expect(cause).toMatchObject({ name: "TypeError", code: "ECONNRESET", message: "ECONNRESET", original: thrown });
+    const [heading, frame] = String((cause as Error).stack).split("\n");
+    expect(heading).toBe("TypeError: ECONNRESET");
+    expect(frame).toContain("errors.test.ts");
+    expect(inspect(cause, { showHidden: true })).not.toContain("patients");
+  });
+
+  test("shows no line of a message that looks like a frame", () => {
+    const { cause } = new NetworkError({ context, cause: new TypeError("no\n    at Jane Roe (1961)") });
+    expect((cause as Error).stack).not.toContain("Jane");
+    expect((cause as Error).stack).toContain("errors.test.ts");
+  });
+
+  test("of an aborted call is the reason of its signal", () => {
+    const reason = new Error("closed");
+    expect(new AbortedError({ cause: reason }).cause).toBe(reason);
   });
 });
 

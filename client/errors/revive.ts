@@ -4,6 +4,7 @@ import type { ApiError, ApiErrorFields } from "./api-error.ts";
 import type { CallContext } from "./call-context.ts";
 import { CircuitOpenError } from "./circuit-open-error.ts";
 import { defineHidden } from "./define-hidden.ts";
+import { ForeignError } from "./foreign-error.ts";
 import { InvalidRequestError } from "./invalid-request-error.ts";
 import { NetworkError } from "./network-error.ts";
 import { TimeoutError } from "./timeout-error.ts";
@@ -94,6 +95,7 @@ function make<Types extends readonly ApiErrorType[]>(
         context,
         reason: reason as UnexpectedResponseError["reason"], // a newer version's reason is kept as it is
         rawCode: text(snapshot.rawCode),
+        spelling: /./, // it was printed, so it is spelled like a code
       });
     default:
       return undefined;
@@ -125,8 +127,7 @@ function contextOf(snapshot: Record<string, unknown>): CallContext | undefined {
 
 function foreign(cause: unknown): Error | undefined {
   if (typeof cause !== "object" || cause === null) return undefined;
-  const { name, code } = cause as Record<string, unknown>; // an object, as checked
-  return Object.assign(new Error(text(code) ?? text(name) ?? "unknown"), { name: text(name) ?? "Error" });
+  return new ForeignError({ name: "Error", ...cause });
 }
 
 const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);

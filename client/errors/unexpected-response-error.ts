@@ -2,10 +2,7 @@ import type { Recovery } from "../recovery/recovery.ts";
 import { AnsweredError, type AnswerFields } from "./answered-error.ts";
 import { brandOf } from "./brand.ts";
 import type { CallContext } from "./call-context.ts";
-import { identifier } from "./call-error.ts";
-import { defineHidden } from "./define-hidden.ts";
 import type { ErrorSnapshot } from "./error-snapshot.ts";
-import { omitUndefined } from "./omit-undefined.ts";
 
 /**
  * Why the contract does not describe a response.
@@ -32,8 +29,7 @@ export class UnexpectedResponseError extends AnsweredError {
   declare readonly code: "$unexpected_response";
   declare readonly reason: UnexpectedReason;
 
-  /** The code of the body, if it has one that is not in the contract. */
-  declare readonly rawCode: string | undefined;
+  readonly #raw: { rawCode?: string | undefined; spelling?: RegExp | undefined };
 
   constructor(
     fields: AnswerFields & {
@@ -41,10 +37,12 @@ export class UnexpectedResponseError extends AnsweredError {
       recovery: Recovery;
       context?: CallContext | undefined;
       rawCode?: string | undefined;
+      /** Matches a text that is spelled like the API's codes. Only such a `rawCode` is printed. */
+      spelling?: RegExp | undefined;
       cause?: unknown;
     },
   ) {
-    const { status, reason, rawCode } = fields;
+    const { status, reason } = fields;
     super({
       ...fields,
       kind: "unexpected-response",
@@ -52,10 +50,16 @@ export class UnexpectedResponseError extends AnsweredError {
       userMessage: "Something went wrong. Please try again later.",
       shown: { status, reason },
     });
-    defineHidden(this, "rawCode", rawCode);
+    this.#raw = fields;
+  }
+
+  /** The code of the body, if it has one that is not in the contract. Printed only if it is spelled like the API's codes. */
+  get rawCode(): string | undefined {
+    return this.#raw.rawCode;
   }
 
   override toJSON(): ErrorSnapshot {
-    return { ...super.toJSON(), ...omitUndefined({ rawCode: identifier(this.rawCode) }) };
+    const { rawCode = "", spelling } = this.#raw;
+    return { ...super.toJSON(), ...(spelling?.test(rawCode) && { rawCode }) };
   }
 }

@@ -16,6 +16,8 @@ export interface Bindings {
   readonly api: string;
   readonly error: new (fields: ApiErrorFields) => ApiError;
   readonly envelope: Envelope;
+  /** Matches a text that is spelled like the codes, so that an unknown code can be told from other text. */
+  readonly spelling: RegExp;
   /** By code. */
   readonly codes: Readonly<Record<string, CodeBinding>>;
   /** The response headers of errors, except for operations that list their own. */

@@ -47,7 +47,10 @@ export function interpret(response: Response, text: string | undefined, call: Ca
   const unknown: UnexpectedReason = rawCode !== undefined ? "unknown-code" : isRedirect ? "redirect" : "no-code";
   const reason = ok ? lost : unknown;
   const recovery = recoveryOf(response, context.method);
-  return { error: new UnexpectedResponseError({ ...shared, reason, recovery, rawCode }), response };
+  return {
+    error: new UnexpectedResponseError({ ...shared, reason, recovery, rawCode, spelling: bindings.spelling }),
+    response,
+  };
 }
 
 /**

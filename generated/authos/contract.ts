@@ -932,6 +932,7 @@ export const bindings: Bindings = {
   api: "authos",
   error: AuthOSError,
   envelope: { code: ["error_code"], message: ["error"], timestamp: ["timestamp"] },
+  spelling: /^(?:(?!.*(?:[A-Z]{13}))[A-Z_]{1,64})$/,
   codes: codes,
   baseUrls: oneServer(null),
   schemes: { bearerJwt: { header: "authorization", prefix: "Bearer " }, apiKey: { header: "x-api-key" } },

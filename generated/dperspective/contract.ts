@@ -227,6 +227,7 @@ export const bindings: Bindings = {
   api: "dperspective",
   error: DPerspectiveError,
   envelope: { code: ["error", "code"], message: ["error", "message"], retryAfter: ["error", "retryAfterSeconds"], requiredScope: ["error", "requiredScope"], details: ["error"] },
+  spelling: /^(?:(?!.*(?:[A-Z]{13}))[A-Z_]{1,64})$/,
   codes: codes,
   baseUrls: oneServer("https://dperspective.galacticgeeks.com"),
   schemes: { partnerAccessToken: { header: "authorization", prefix: "Bearer " }, userSession: { header: "authorization", prefix: "Bearer " } },

@@ -1014,6 +1014,7 @@ export const bindings: Bindings = {
   api: "loop",
   error: LoopError,
   envelope: { code: ["error"], message: ["error_description"], docUrl: ["error_uri"], requiredScope: challengeScope },
+  spelling: /^(?:(?!.*(?:[a-z]{16}))[_a-z]{1,64})$/,
   codes: codes,
   baseUrls: manyServers(["https://identity.platform.loop.health", "https://clinical.platform.loop.health", "https://ai.platform.loop.health", "https://integrations.platform.loop.health", "https://patient-graph.platform.loop.health", "https://events.platform.loop.health", "https://membership.platform.loop.health", "https://payments.platform.loop.health", "https://entitlements.platform.loop.health", "https://webhooks.platform.loop.health"]),
   schemes: { userAccessToken: { header: "authorization", prefix: "Bearer " }, machineToken: { header: "authorization", prefix: "Bearer " } },

@@ -301,6 +301,7 @@ export const bindings: Bindings = {
   api: "medblocks",
   error: MedblocksError,
   envelope: { code: ["error", "code"], message: ["error", "message"], requestId: ["error", "request_id"], docUrl: ["error", "doc_url"], type: ["error", "type"], param: ["error", "param"], details: ["error"] },
+  spelling: /^(?:(?!.*(?:[a-z]{14}))[_a-z]{1,64})$/,
   codes: codes,
   baseUrls: oneServer("https://app.medblocks.com"),
   schemes: { apiKey: { header: "authorization", prefix: "Bearer " } },

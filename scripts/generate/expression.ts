@@ -20,6 +20,9 @@ interface Name {
 /** A name of the platform's or another module's. */
 export const named = ($name: string, from?: string): Name => (from === undefined ? { $name } : { $name, from });
 
+/** A regular expression as code. */
+export const regularExpression = (pattern: RegExp): Name => ({ $name: String(pattern) });
+
 /** A part of the runtime, or what it makes of an argument; a client carries it only if its contract needs it. */
 export const runtimePart = (module: string, $name: string, argument?: Expression): Name => ({
   ...named($name, `../../client/${module}.ts`),

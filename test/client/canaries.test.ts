@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
-import { CallError } from "../../client/core.ts";
+import { type ApiError, CallError } from "../../client/core.ts";
 import { logging } from "../../client/optional/logging.ts";
 import { createAuthOSClient } from "../../generated/authos/client.ts";
 import { createDPerspectiveClient } from "../../generated/dperspective/client.ts";
@@ -21,6 +21,9 @@ function outputs(error: unknown): string {
     inspect(error, { depth: 20, showHidden: false }),
     inspect({ nested: { error } }, { depth: 20 }),
     String(error),
+    (error as Error).message,
+    inspect((error as Error).cause, { showHidden: true }),
+    inspect(structuredClone(error), { showHidden: true }),
     `${error}`,
     stack,
     JSON.stringify({ ...(error as object) }),
@@ -152,7 +155,7 @@ describe("what an error prints", () => {
     );
     const client = createAuthOSClient({ baseUrl: "https://sso.test", fetch: script.fetch });
     const { error } = await client.POST("/api/auth/login", { body: { email: canary(), password } });
-    expect(error?.message).toContain(password);
+    expect((error as ApiError).providerMessage).toContain(password);
     expect(outputs(error)).not.toContain("CANARY");
   });
 

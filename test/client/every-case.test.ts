@@ -54,7 +54,8 @@ describe.each(contracts.map((contract) => [contract.api, contract] as const))("%
       expect(error.body).toEqual(expected.body);
       expect(error.details).toEqual(at(expected.body, contract.envelope.code.replace(/\/[^/]*$/, "")));
       const { message, requestId, requiredScope } = contract.envelope;
-      if (message !== undefined) expect(error.message).toBe(at(expected.body, message) ?? error.toJSON().message);
+      expect(error.message).toBe(error.toJSON().message);
+      if (message !== undefined) expect(error.providerMessage).toBe(at(expected.body, message));
       if (requestId?.startsWith("/")) expect(error.requestId).toBe(at(expected.body, requestId));
       if (requiredScope?.startsWith("/")) expect(error.requiredScope).toBe(at(expected.body, requiredScope));
     }

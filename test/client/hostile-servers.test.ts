@@ -88,7 +88,7 @@ describe("an error status", () => {
     );
     expect(error).toBeInstanceOf(MedblocksError);
     expect(error).toMatchObject({ code: "throttled", docUrl: undefined, param: undefined });
-    expect(typeof error.message).toBe("string");
+    expect(error.message).toMatch(/^[A-Z]+ \//);
   });
 
   test("keeps a code that the contract lists elsewhere, and says so", async () => {

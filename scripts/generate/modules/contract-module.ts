@@ -1,4 +1,5 @@
 import type { Contract, Operation, Parameter, ResponseModel } from "../../contract/contract.ts";
+import { codeSpelling } from "../bindings/code-spelling.ts";
 import { envelopeBinding } from "../bindings/envelope-binding.ts";
 import { type HeaderBindings, headerBindings, headerType } from "../bindings/header-bindings.ts";
 import { jsonMediaType } from "../bindings/media-type.ts";
@@ -6,7 +7,7 @@ import { refreshOperation } from "../bindings/refresh-operation.ts";
 import { resolveReference } from "../bindings/resolve-reference.ts";
 import { schemeBindings } from "../bindings/scheme-bindings.ts";
 import { serversOf } from "../bindings/servers.ts";
-import { type Expression, named, printExpression, runtimePart } from "../expression.ts";
+import { type Expression, named, printExpression, regularExpression, runtimePart } from "../expression.ts";
 import type { GeneratedFile } from "../generator.ts";
 import { camelCase, clientNames, literal, operationKey, property } from "../naming.ts";
 
@@ -32,6 +33,7 @@ export function generateOperations(contract: Contract): GeneratedFile[] {
     api: contract.api,
     error: named(`${type}Error`, "./errors.ts"),
     envelope: envelopeBinding(contract.envelope),
+    spelling: regularExpression(codeSpelling([...contract.codes.keys()])),
     codes: named("codes", "./errors.ts"),
     baseUrls:
       servers.length > 1

@@ -66,7 +66,9 @@ test("4. tells network failures from errors of the API", async () => {
     }
   };
   expect(await reach(clientOf([fixture(key, "FORBIDDEN")]).client)).toBe("API error FORBIDDEN");
-  expect(await reach(clientOf([new TypeError("ENOTFOUND")]).client)).toBe("network error ENOTFOUND");
+  expect(await reach(clientOf([Object.assign(new TypeError("fetch failed"), { code: "ENOTFOUND" })]).client)).toBe(
+    "network error ENOTFOUND",
+  );
 });
 
 test("5. logs failures with context, and nothing secret", async () => {
