@@ -2,7 +2,7 @@ import type { CallError } from "../../client/errors/call-error.ts";
 import { createMedblocksClient } from "../../generated/medblocks/client.ts";
 
 /** A text that no log may contain; it looks like a name, a date and a measurement. */
-export const planted = "CANARY Jane Roe 1961-02-03 120/80 mmHg";
+const planted = "CANARY Jane Roe 1961-02-03 120/80 mmHg";
 
 const answers: readonly (() => Response)[] = [
   () => json(404, { error: { code: "resource_not_found", message: planted, param: planted, doc_url: planted } }),
