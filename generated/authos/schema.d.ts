@@ -1647,12 +1647,12 @@ export interface components {
         };
         /**
          * Error without a documented code
-         * @description The envelope of a status for which the provider names no code. If one comes, it is not documented, so it is left open here.
+         * @description The envelope of a status for which the error page names no code. The envelope is complete, as of every error; only the value of `error_code` is not documented.
          */
         UncodedError: {
             error: components["schemas"]["ErrorMessage"];
-            /** @description Upper case with underscores; which one is not documented. */
-            error_code?: string;
+            /** @description Upper case with underscores. The error page does not say which one; be ready for any. */
+            error_code: string;
             timestamp: components["schemas"]["ErrorTime"];
         };
         TokenSet: {
@@ -2523,7 +2523,7 @@ export interface components {
                 "application/json": components["schemas"]["OAUTH_ERROR"] | components["schemas"]["INTERNAL_SERVER_ERROR"] | components["schemas"]["DATABASE_ERROR"];
             };
         };
-        /** @description The API is down for maintenance or overloaded. The provider lists this status without a code and promises no `Retry-After`. Try again later, with growing pauses, where repeating is safe. */
+        /** @description The API is down for maintenance or overloaded. The error page lists this status without a code and promises no `Retry-After`; newer servers send `SERVICE_UNAVAILABLE`. Try again later, with growing pauses, where repeating is safe. */
         Unavailable: {
             headers: {
                 [name: string]: unknown;
@@ -2532,7 +2532,7 @@ export interface components {
                 "application/json": components["schemas"]["UncodedError"];
             };
         };
-        /** @description The resource exists already, or its state conflicts with the request. The provider lists this status without a code. Never repeat the request; change what clashes, or use what is there. */
+        /** @description The resource exists already, or its state conflicts with the request. The error page lists this status without a code: an older list of the provider has `CONFLICT`, and newer servers answer 400 instead. Never repeat the request; change what clashes, or use what is there. */
         AlreadyExists: {
             headers: {
                 [name: string]: unknown;

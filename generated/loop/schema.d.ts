@@ -1640,11 +1640,11 @@ export interface components {
             error_description: components["schemas"]["ErrorDescription"];
             error_uri?: components["schemas"]["ErrorUri"];
         };
-        /** @description An answer whose status is documented and whose code is not. Only the generated endpoint pages list it, and those of the services show `message` in place of `error_description`. */
+        /** @description An answer whose status is documented and whose code is not. The envelope is that of every error; only the value of `error` is not documented. The generated endpoint pages of the services show `message` in place of `error_description`. */
         UncodedError: {
             /** @description A code that no page names. Decide by the status instead. */
-            error?: string;
-            error_description?: components["schemas"]["ErrorDescription"];
+            error: string;
+            error_description: components["schemas"]["ErrorDescription"];
             /** @description The text as the generated endpoint pages show it. */
             message?: string;
             error_uri?: components["schemas"]["ErrorUri"];

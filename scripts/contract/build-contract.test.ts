@@ -323,9 +323,9 @@ describe("a contract that contradicts itself", () => {
       "/responses/NotFound/content/application~1json/examples/NOT_FOUND",
     ],
     [
-      "an example whose code nobody knows",
-      { file: things, from: "value: { error: {} }", to: "value: { error: { code: CONFLICT } }" },
-      'The example\'s code "CONFLICT" is none that this response allows',
+      "an example without a documented code that shows the code of another response",
+      { file: things, from: "value: { error: {} }", to: "value: { error: { code: RATE_LIMITED } }" },
+      'The example\'s code "RATE_LIMITED" is none that this response allows',
       "/post/responses/409/content/application~1json/examples/conflict",
     ],
     [

@@ -65,7 +65,9 @@ export function casesOfResponse(response: PlacedResponse, context: CaseContext):
       };
       const carriesCode = redirect || model.status >= 400;
       const code = carriesCode ? readField(context.envelope.code, { status: model.status, headers, body }) : undefined;
-      if (typeof code !== "string") result.examples.push({ ...shared, name: example.name ?? "example" });
+      // Where a response documents no code, any text that is no code of the contract may stand in its place.
+      const uncoded = typeof code !== "string" || (allowed.size === 0 && !context.isCode(code));
+      if (uncoded) result.examples.push({ ...shared, name: example.name ?? "example" });
       else if (accept(code, example, allowed, context) && !result.cases.some((other) => other.code === code)) {
         result.cases.push({
           ...shared,

@@ -4,6 +4,12 @@ import { exampleCodeAllowed } from "./example-code-allowed.ts";
 
 describeRule(exampleCodeAllowed, {
   passes: {
+    "any code where none is documented": [
+      set("/components/responses/NotFound/content/application~1json", {
+        schema: { type: "object" },
+        examples: { missing: { value: { error: { code: "ANY" } } } },
+      }),
+    ],
     "the same code twice": [
       set("/components/responses/NotFound/content/application~1json/examples/again", {
         $ref: "#/components/examples/NOT_FOUND",

@@ -13,8 +13,11 @@ export const exampleCodeAllowed: Rule = {
     for (const { bodies } of errorResponses) {
       for (const { codes, examples } of bodies) {
         for (const { code, pointer } of examples) {
-          if (code === undefined || codes.some((allowed) => allowed.code === code)) continue;
-          const remedy = known.some((other) => other.code === code)
+          const isKnown = known.some((other) => other.code === code);
+          // Where a response documents no code (`error-body-coded`), any other text may stand in its place.
+          if (code === undefined || (codes.length === 0 && !isKnown)) continue;
+          if (codes.some((allowed) => allowed.code === code)) continue;
+          const remedy = isKnown
             ? "Add the code's schema to this response, or move the example to the response that has it."
             : "Correct the code, or write a schema for it.";
           yield { pointer, message: `This response does not allow ${code}`, remedy };

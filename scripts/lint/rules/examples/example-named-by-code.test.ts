@@ -4,6 +4,12 @@ import { exampleNamedByCode } from "./example-named-by-code.ts";
 
 describeRule(exampleNamedByCode, {
   passes: {
+    "any code where none is documented": [
+      set("/components/responses/NotFound/content/application~1json", {
+        schema: { type: "object" },
+        examples: { missing: { value: { error: { code: "ANY" } } } },
+      }),
+    ],
     "a code that can be no name": { edits: [], sample: "problem" },
   },
   fails: {

@@ -11,9 +11,12 @@ export const exampleNamedByCode: Rule = {
   summary: "An error example has the name of the code that it carries.",
   *check({ errorResponses, codes }) {
     for (const { bodies } of errorResponses) {
+      const uncoded = bodies.every((body) => body.codes.length === 0);
       for (const { name, code, pointer } of bodies.flatMap(({ examples }) => examples)) {
-        if (code === undefined) continue;
-        const label = codes.find((known) => known.code === code)?.label ?? code;
+        const known = codes.find((other) => other.code === code);
+        // Where a response documents no code, its examples show any, and are named for the situation.
+        if (code === undefined || (uncoded && known === undefined)) continue;
+        const label = known?.label ?? code;
         if (name === label) continue;
         const message = name === null ? `The example of ${code} has no name` : `The example \`${name}\` shows ${code}`;
         yield { pointer, message, remedy: `Write it under \`examples\` as \`${label}\`.` };
