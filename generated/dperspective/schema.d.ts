@@ -39,7 +39,7 @@ export interface paths {
         };
         /**
          * List readings of one category
-         * @description Second edition of the health-data endpoint. It needs the scope whose last part is the category, such as `read:health-data:heart`, and never shows another category. What an unknown category gets is not documented; `VALIDATION_ERROR` is inferred.
+         * @description Second edition of the health-data endpoint. It needs the scope of this very category, `read:health-data:{category}`; no other category's scope will do. OpenAPI cannot say that a scope depends on the path, so `security` names none here. What an unknown category gets is not documented; `VALIDATION_ERROR` is inferred.
          */
         get: operations["listReadingsOfCategory"];
         put?: never;
@@ -428,7 +428,7 @@ export interface components {
              */
             code: "INSUFFICIENT_SCOPE";
             message: components["schemas"]["ErrorMessage"];
-            /** @description The scope that is missing. */
+            /** @description The scope that is missing. In the shared example it is `example:scope`, in place of which each operation shows its own. */
             requiredScope: string;
         };
         /**
@@ -793,6 +793,102 @@ export interface components {
                 };
             };
         };
+        /**
+         * @description The token is good, but not for this. The scope is checked first, then the consent.
+         *
+         *     - `INSUFFICIENT_SCOPE`: the token lacks `requiredScope`; ask for it in a new authorization.
+         *     - `CONSENT_REQUIRED`: no consent in force covers the scope; send the person through the consent flow again.
+         */
+        "Forbidden.read-health-data": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    error: components["schemas"]["INSUFFICIENT_SCOPE"] | components["schemas"]["CONSENT_REQUIRED"];
+                };
+            };
+        };
+        /**
+         * @description The token is good, but not for this. The scope is checked first, then the consent.
+         *
+         *     - `INSUFFICIENT_SCOPE`: the token lacks `requiredScope`; ask for it in a new authorization.
+         *     - `CONSENT_REQUIRED`: no consent in force covers the scope; send the person through the consent flow again.
+         */
+        "Forbidden.read-health-data-heart": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    error: components["schemas"]["INSUFFICIENT_SCOPE"] | components["schemas"]["CONSENT_REQUIRED"];
+                };
+            };
+        };
+        /**
+         * @description The token is good, but not for this. The scope is checked first, then the consent.
+         *
+         *     - `INSUFFICIENT_SCOPE`: the token lacks `requiredScope`; ask for it in a new authorization.
+         *     - `CONSENT_REQUIRED`: no consent in force covers the scope; send the person through the consent flow again.
+         */
+        "Forbidden.read-aggregations": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    error: components["schemas"]["INSUFFICIENT_SCOPE"] | components["schemas"]["CONSENT_REQUIRED"];
+                };
+            };
+        };
+        /**
+         * @description The token is good, but not for this. The scope is checked first, then the consent.
+         *
+         *     - `INSUFFICIENT_SCOPE`: the token lacks `requiredScope`; ask for it in a new authorization.
+         *     - `CONSENT_REQUIRED`: no consent in force covers the scope; send the person through the consent flow again.
+         */
+        "Forbidden.read-trends": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    error: components["schemas"]["INSUFFICIENT_SCOPE"] | components["schemas"]["CONSENT_REQUIRED"];
+                };
+            };
+        };
+        /**
+         * @description The token is good, but not for this. The scope is checked first, then the consent.
+         *
+         *     - `INSUFFICIENT_SCOPE`: the token lacks `requiredScope`; ask for it in a new authorization.
+         *     - `CONSENT_REQUIRED`: no consent in force covers the scope; send the person through the consent flow again.
+         */
+        "Forbidden.read-symptoms": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    error: components["schemas"]["INSUFFICIENT_SCOPE"] | components["schemas"]["CONSENT_REQUIRED"];
+                };
+            };
+        };
+        /**
+         * @description The token is good, but not for this. The scope is checked first, then the consent.
+         *
+         *     - `INSUFFICIENT_SCOPE`: the token lacks `requiredScope`; ask for it in a new authorization.
+         *     - `CONSENT_REQUIRED`: no consent in force covers the scope; send the person through the consent flow again.
+         */
+        "Forbidden.read-medications": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    error: components["schemas"]["INSUFFICIENT_SCOPE"] | components["schemas"]["CONSENT_REQUIRED"];
+                };
+            };
+        };
     };
     parameters: {
         /**
@@ -853,7 +949,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRead"];
             401: components["responses"]["TokenRejected"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["Forbidden.read-health-data"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["DataServerError"];
         };
@@ -895,7 +991,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRead"];
             401: components["responses"]["TokenRejected"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["Forbidden.read-health-data-heart"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["DataServerError"];
         };
@@ -920,7 +1016,7 @@ export interface operations {
             };
             400: components["responses"]["UnsupportedVersion"];
             401: components["responses"]["TokenRejected"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["Forbidden.read-aggregations"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["DataServerError"];
         };
@@ -966,7 +1062,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRead"];
             401: components["responses"]["TokenRejected"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["Forbidden.read-trends"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["DataServerError"];
         };
@@ -1002,7 +1098,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRead"];
             401: components["responses"]["TokenRejected"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["Forbidden.read-symptoms"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["DataServerError"];
         };
@@ -1038,7 +1134,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRead"];
             401: components["responses"]["TokenRejected"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["Forbidden.read-medications"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["DataServerError"];
         };
@@ -1069,7 +1165,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRead"];
             401: components["responses"]["TokenRejected"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["Forbidden.read-medications"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["DataServerError"];

@@ -3001,6 +3001,240 @@ export interface components {
                 "application/json": components["schemas"]["server_error"];
             };
         };
+        /**
+         * @description The access token does not open this operation.
+         *
+         *     - `invalid_token`: it has expired, was revoked or is malformed; refresh it and send the request once more.
+         *     - `insufficient_scope`: it lacks the scope that `WWW-Authenticate` names; ask for that in a new
+         *       authorization.
+         *     - `unauthenticated`: there is none, or it is unknown; send one, or start the flow again.
+         */
+        "TokenRejected.manage-connected_apps": {
+            headers: {
+                /** @description The challenge. With `insufficient_scope` it names the missing scope, which is all that the provider promises. That it comes with the other codes follows from RFC 9110 (section 15.5.2), and its form from RFC 6750 (section 3). `example:scope` stands for a scope that no page names; where one is known, the operation shows it. */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["invalid_token"] | components["schemas"]["insufficient_scope"] | components["schemas"]["unauthenticated"];
+            };
+        };
+        /**
+         * @description The access token does not open this operation.
+         *
+         *     - `invalid_token`: it has expired, was revoked or is malformed; refresh it and send the request once more.
+         *     - `insufficient_scope`: it lacks the scope that `WWW-Authenticate` names; ask for that in a new
+         *       authorization.
+         *     - `unauthenticated`: there is none, or it is unknown; send one, or start the flow again.
+         */
+        "TokenRejected.read-account": {
+            headers: {
+                /** @description The challenge. With `insufficient_scope` it names the missing scope, which is all that the provider promises. That it comes with the other codes follows from RFC 9110 (section 15.5.2), and its form from RFC 6750 (section 3). `example:scope` stands for a scope that no page names; where one is known, the operation shows it. */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["invalid_token"] | components["schemas"]["insufficient_scope"] | components["schemas"]["unauthenticated"];
+            };
+        };
+        /**
+         * @description The access token does not open this operation.
+         *
+         *     - `invalid_token`: it has expired, was revoked or is malformed; refresh it and send the request once more.
+         *     - `insufficient_scope`: it lacks the scope that `WWW-Authenticate` names; ask for that in a new
+         *       authorization.
+         *     - `unauthenticated`: there is none, or it is unknown; send one, or start the flow again.
+         */
+        "TokenRejected.write-biomarkers": {
+            headers: {
+                /** @description The challenge. With `insufficient_scope` it names the missing scope, which is all that the provider promises. That it comes with the other codes follows from RFC 9110 (section 15.5.2), and its form from RFC 6750 (section 3). `example:scope` stands for a scope that no page names; where one is known, the operation shows it. */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["invalid_token"] | components["schemas"]["insufficient_scope"] | components["schemas"]["unauthenticated"];
+            };
+        };
+        /**
+         * @description The access token does not open this operation.
+         *
+         *     - `invalid_token`: it has expired, was revoked or is malformed; refresh it and send the request once more.
+         *     - `insufficient_scope`: it lacks the scope that `WWW-Authenticate` names; ask for that in a new
+         *       authorization.
+         *     - `unauthenticated`: there is none, or it is unknown; send one, or start the flow again.
+         */
+        "TokenRejected.read-biomarkers": {
+            headers: {
+                /** @description The challenge. With `insufficient_scope` it names the missing scope, which is all that the provider promises. That it comes with the other codes follows from RFC 9110 (section 15.5.2), and its form from RFC 6750 (section 3). `example:scope` stands for a scope that no page names; where one is known, the operation shows it. */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["invalid_token"] | components["schemas"]["insufficient_scope"] | components["schemas"]["unauthenticated"];
+            };
+        };
+        /**
+         * @description The access token does not open this operation.
+         *
+         *     - `invalid_token`: it has expired, was revoked or is malformed; refresh it and send the request once more.
+         *     - `insufficient_scope`: it lacks the scope that `WWW-Authenticate` names; ask for that in a new
+         *       authorization.
+         *     - `unauthenticated`: there is none, or it is unknown; send one, or start the flow again.
+         */
+        "TokenRejected.read-protocols": {
+            headers: {
+                /** @description The challenge. With `insufficient_scope` it names the missing scope, which is all that the provider promises. That it comes with the other codes follows from RFC 9110 (section 15.5.2), and its form from RFC 6750 (section 3). `example:scope` stands for a scope that no page names; where one is known, the operation shows it. */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["invalid_token"] | components["schemas"]["insufficient_scope"] | components["schemas"]["unauthenticated"];
+            };
+        };
+        /**
+         * @description The access token does not open this operation.
+         *
+         *     - `invalid_token`: it has expired, was revoked or is malformed; refresh it and send the request once more.
+         *     - `insufficient_scope`: it lacks the scope that `WWW-Authenticate` names; ask for that in a new
+         *       authorization.
+         *     - `unauthenticated`: there is none, or it is unknown; send one, or start the flow again.
+         */
+        "TokenRejected.write-protocols": {
+            headers: {
+                /** @description The challenge. With `insufficient_scope` it names the missing scope, which is all that the provider promises. That it comes with the other codes follows from RFC 9110 (section 15.5.2), and its form from RFC 6750 (section 3). `example:scope` stands for a scope that no page names; where one is known, the operation shows it. */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["invalid_token"] | components["schemas"]["insufficient_scope"] | components["schemas"]["unauthenticated"];
+            };
+        };
+        /**
+         * @description The access token does not open this operation.
+         *
+         *     - `invalid_token`: it has expired, was revoked or is malformed; refresh it and send the request once more.
+         *     - `insufficient_scope`: it lacks the scope that `WWW-Authenticate` names; ask for that in a new
+         *       authorization.
+         *     - `unauthenticated`: there is none, or it is unknown; send one, or start the flow again.
+         */
+        "TokenRejected.read-recommendations": {
+            headers: {
+                /** @description The challenge. With `insufficient_scope` it names the missing scope, which is all that the provider promises. That it comes with the other codes follows from RFC 9110 (section 15.5.2), and its form from RFC 6750 (section 3). `example:scope` stands for a scope that no page names; where one is known, the operation shows it. */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["invalid_token"] | components["schemas"]["insufficient_scope"] | components["schemas"]["unauthenticated"];
+            };
+        };
+        /**
+         * @description The access token does not open this operation.
+         *
+         *     - `invalid_token`: it has expired, was revoked or is malformed; refresh it and send the request once more.
+         *     - `insufficient_scope`: it lacks the scope that `WWW-Authenticate` names; ask for that in a new
+         *       authorization.
+         *     - `unauthenticated`: there is none, or it is unknown; send one, or start the flow again.
+         */
+        "TokenRejected.read-red_flags": {
+            headers: {
+                /** @description The challenge. With `insufficient_scope` it names the missing scope, which is all that the provider promises. That it comes with the other codes follows from RFC 9110 (section 15.5.2), and its form from RFC 6750 (section 3). `example:scope` stands for a scope that no page names; where one is known, the operation shows it. */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["invalid_token"] | components["schemas"]["insufficient_scope"] | components["schemas"]["unauthenticated"];
+            };
+        };
+        /**
+         * @description The access token does not open this operation.
+         *
+         *     - `invalid_token`: it has expired, was revoked or is malformed; refresh it and send the request once more.
+         *     - `insufficient_scope`: it lacks the scope that `WWW-Authenticate` names; ask for that in a new
+         *       authorization.
+         *     - `unauthenticated`: there is none, or it is unknown; send one, or start the flow again.
+         */
+        "TokenRejected.read-check_ins": {
+            headers: {
+                /** @description The challenge. With `insufficient_scope` it names the missing scope, which is all that the provider promises. That it comes with the other codes follows from RFC 9110 (section 15.5.2), and its form from RFC 6750 (section 3). `example:scope` stands for a scope that no page names; where one is known, the operation shows it. */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["invalid_token"] | components["schemas"]["insufficient_scope"] | components["schemas"]["unauthenticated"];
+            };
+        };
+        /**
+         * @description The access token does not open this operation.
+         *
+         *     - `invalid_token`: it has expired, was revoked or is malformed; refresh it and send the request once more.
+         *     - `insufficient_scope`: it lacks the scope that `WWW-Authenticate` names; ask for that in a new
+         *       authorization.
+         *     - `unauthenticated`: there is none, or it is unknown; send one, or start the flow again.
+         */
+        "TokenRejected.write-check_ins": {
+            headers: {
+                /** @description The challenge. With `insufficient_scope` it names the missing scope, which is all that the provider promises. That it comes with the other codes follows from RFC 9110 (section 15.5.2), and its form from RFC 6750 (section 3). `example:scope` stands for a scope that no page names; where one is known, the operation shows it. */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["invalid_token"] | components["schemas"]["insufficient_scope"] | components["schemas"]["unauthenticated"];
+            };
+        };
+        /**
+         * @description The access token does not open this operation.
+         *
+         *     - `invalid_token`: it has expired, was revoked or is malformed; refresh it and send the request once more.
+         *     - `insufficient_scope`: it lacks the scope that `WWW-Authenticate` names; ask for that in a new
+         *       authorization.
+         *     - `unauthenticated`: there is none, or it is unknown; send one, or start the flow again.
+         */
+        "TokenRejected.read-wearables": {
+            headers: {
+                /** @description The challenge. With `insufficient_scope` it names the missing scope, which is all that the provider promises. That it comes with the other codes follows from RFC 9110 (section 15.5.2), and its form from RFC 6750 (section 3). `example:scope` stands for a scope that no page names; where one is known, the operation shows it. */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["invalid_token"] | components["schemas"]["insufficient_scope"] | components["schemas"]["unauthenticated"];
+            };
+        };
+        /**
+         * @description The access token does not open this operation.
+         *
+         *     - `invalid_token`: it has expired, was revoked or is malformed; refresh it and send the request once more.
+         *     - `insufficient_scope`: it lacks the scope that `WWW-Authenticate` names; ask for that in a new
+         *       authorization.
+         *     - `unauthenticated`: there is none, or it is unknown; send one, or start the flow again.
+         */
+        "TokenRejected.write-wearables": {
+            headers: {
+                /** @description The challenge. With `insufficient_scope` it names the missing scope, which is all that the provider promises. That it comes with the other codes follows from RFC 9110 (section 15.5.2), and its form from RFC 6750 (section 3). `example:scope` stands for a scope that no page names; where one is known, the operation shows it. */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["invalid_token"] | components["schemas"]["insufficient_scope"] | components["schemas"]["unauthenticated"];
+            };
+        };
+        /**
+         * @description The access token does not open this operation.
+         *
+         *     - `invalid_token`: it has expired, was revoked or is malformed; refresh it and send the request once more.
+         *     - `insufficient_scope`: it lacks the scope that `WWW-Authenticate` names; ask for that in a new
+         *       authorization.
+         *     - `unauthenticated`: there is none, or it is unknown; send one, or start the flow again.
+         */
+        "TokenRejected.read-profile": {
+            headers: {
+                /** @description The challenge. With `insufficient_scope` it names the missing scope, which is all that the provider promises. That it comes with the other codes follows from RFC 9110 (section 15.5.2), and its form from RFC 6750 (section 3). `example:scope` stands for a scope that no page names; where one is known, the operation shows it. */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["invalid_token"] | components["schemas"]["insufficient_scope"] | components["schemas"]["unauthenticated"];
+            };
+        };
     };
     parameters: {
         /**
@@ -3041,7 +3275,7 @@ export interface components {
          * @example 60
          */
         RetryAfter: number;
-        /** @description The challenge. With `insufficient_scope` it names the missing scope, which is all that the provider promises. That it comes with the other codes follows from RFC 9110 (section 15.5.2), and its form from RFC 6750 (section 3). */
+        /** @description The challenge. With `insufficient_scope` it names the missing scope, which is all that the provider promises. That it comes with the other codes follows from RFC 9110 (section 15.5.2), and its form from RFC 6750 (section 3). `example:scope` stands for a scope that no page names; where one is known, the operation shows it. */
         WwwAuthenticate: string;
     };
     pathItems: never;
@@ -3287,7 +3521,7 @@ export interface operations {
                     "application/json": components["schemas"]["GrantList"];
                 };
             };
-            401: components["responses"]["TokenRejected"];
+            401: components["responses"]["TokenRejected.manage-connected_apps"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
@@ -3315,7 +3549,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: components["responses"]["TokenRejected"];
+            401: components["responses"]["TokenRejected.manage-connected_apps"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
@@ -3340,7 +3574,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectedAppList"];
                 };
             };
-            401: components["responses"]["TokenRejected"];
+            401: components["responses"]["TokenRejected.manage-connected_apps"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
@@ -3368,7 +3602,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: components["responses"]["TokenRejected"];
+            401: components["responses"]["TokenRejected.manage-connected_apps"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
@@ -3482,7 +3716,7 @@ export interface operations {
                     "application/json": components["schemas"]["Profile"];
                 };
             };
-            401: components["responses"]["TokenRejected"];
+            401: components["responses"]["TokenRejected.read-account"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
@@ -3506,7 +3740,7 @@ export interface operations {
                     "application/json": components["schemas"]["Settings"];
                 };
             };
-            401: components["responses"]["TokenRejected"];
+            401: components["responses"]["TokenRejected.read-account"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
@@ -3566,7 +3800,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["TokenRejected"];
+            401: components["responses"]["TokenRejected.write-biomarkers"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
@@ -3597,7 +3831,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["TokenRejected"];
+            401: components["responses"]["TokenRejected.write-biomarkers"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
@@ -3628,7 +3862,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["TokenRejected"];
+            401: components["responses"]["TokenRejected.write-biomarkers"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
@@ -3660,7 +3894,7 @@ export interface operations {
                     "application/json": components["schemas"]["BloodworkView"];
                 };
             };
-            401: components["responses"]["TokenRejected"];
+            401: components["responses"]["TokenRejected.read-biomarkers"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
@@ -3691,7 +3925,7 @@ export interface operations {
                     "application/json": components["schemas"]["Protocol"];
                 };
             };
-            401: components["responses"]["TokenRejected"];
+            401: components["responses"]["TokenRejected.read-protocols"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
@@ -3721,7 +3955,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["TokenRejected"];
+            401: components["responses"]["TokenRejected.read-protocols"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionMissing"];
             422: components["responses"]["Unprocessable"];
@@ -3752,7 +3986,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["TokenRejected"];
+            401: components["responses"]["TokenRejected.read-protocols"];
             403: components["responses"]["Forbidden"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -3782,7 +4016,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["TokenRejected"];
+            401: components["responses"]["TokenRejected.write-protocols"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -3814,7 +4048,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["TokenRejected"];
+            401: components["responses"]["TokenRejected.read-recommendations"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionMissing"];
             422: components["responses"]["Unprocessable"];
@@ -3845,7 +4079,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["TokenRejected"];
+            401: components["responses"]["TokenRejected.read-biomarkers"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionMissing"];
             422: components["responses"]["Unprocessable"];
@@ -3877,7 +4111,7 @@ export interface operations {
                     "application/json": components["schemas"]["RedFlagList"];
                 };
             };
-            401: components["responses"]["TokenRejected"];
+            401: components["responses"]["TokenRejected.read-red_flags"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
@@ -3934,7 +4168,7 @@ export interface operations {
                     "application/json": components["schemas"]["CheckInList"];
                 };
             };
-            401: components["responses"]["TokenRejected"];
+            401: components["responses"]["TokenRejected.read-check_ins"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
@@ -3963,7 +4197,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["TokenRejected"];
+            401: components["responses"]["TokenRejected.write-check_ins"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
@@ -3996,7 +4230,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["TokenRejected"];
+            401: components["responses"]["TokenRejected.read-check_ins"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
@@ -4194,7 +4428,7 @@ export interface operations {
                     "application/json": components["schemas"]["WearableConnectionList"];
                 };
             };
-            401: components["responses"]["TokenRejected"];
+            401: components["responses"]["TokenRejected.read-wearables"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
@@ -4219,7 +4453,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["TokenRejected"];
+            401: components["responses"]["TokenRejected.read-wearables"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
@@ -4250,7 +4484,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["TokenRejected"];
+            401: components["responses"]["TokenRejected.write-wearables"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -4283,7 +4517,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["TokenRejected"];
+            401: components["responses"]["TokenRejected.write-wearables"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
@@ -4315,7 +4549,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["TokenRejected"];
+            401: components["responses"]["TokenRejected.write-wearables"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
@@ -4359,7 +4593,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["TokenRejected"];
+            401: components["responses"]["TokenRejected.read-profile"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
@@ -4420,7 +4654,7 @@ export interface operations {
                     "application/json": components["schemas"]["SafePatient"];
                 };
             };
-            401: components["responses"]["TokenRejected"];
+            401: components["responses"]["TokenRejected.read-profile"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
@@ -4451,7 +4685,7 @@ export interface operations {
                     "application/json": components["schemas"]["PatientMetricList"];
                 };
             };
-            401: components["responses"]["TokenRejected"];
+            401: components["responses"]["TokenRejected.read-profile"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
@@ -4504,7 +4738,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["TokenRejected"];
+            401: components["responses"]["TokenRejected.read-profile"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
@@ -4552,7 +4786,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["ValidationFailed"];
-            401: components["responses"]["TokenRejected"];
+            401: components["responses"]["TokenRejected.read-profile"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
@@ -4684,7 +4918,7 @@ export interface operations {
                     "application/json": components["schemas"]["SyncStarted"];
                 };
             };
-            401: components["responses"]["TokenRejected"];
+            401: components["responses"]["TokenRejected.write-wearables"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];

@@ -3,6 +3,7 @@ import { ContractError } from "./contract-error.ts";
 import type { Finding } from "./finding.ts";
 import { envelopeOf } from "./reading/envelope.ts";
 import { validateExtensions } from "./reading/extensions.ts";
+import { fitScopes } from "./reading/fit-scopes.ts";
 import { objectOf, stringOf } from "./reading/json.ts";
 import { readOperations } from "./reading/operations.ts";
 import type { Report } from "./reading/report.ts";
@@ -15,15 +16,18 @@ import type { Bundle } from "./source/load-bundle.ts";
  * @throws {ContractError} with every place where the contract contradicts itself.
  * @see https://spec.openapis.org/oas/v3.1.0#openapi-object
  */
-export function buildContract(api: string, { document, locate }: Pick<Bundle, "document" | "locate">): Contract {
+export function buildContract(api: string, bundle: Pick<Bundle, "document" | "locate">): Contract {
   const findings: Finding[] = [];
-  const report: Report = (pointer, message, remedy) => findings.push({ ...locate(pointer), message, remedy });
+  const report: Report = (pointer, message, remedy) => findings.push({ ...bundle.locate(pointer), message, remedy });
 
-  validateExtensions(document, report);
+  validateExtensions(bundle.document, report);
   // Without a sound envelope nothing that follows means anything.
   if (findings.length > 0) throw new ContractError(findings);
-  const envelope = envelopeOf(document);
-  const { operations, codes } = readOperations(document, envelope, report);
+  const envelope = envelopeOf(bundle.document);
+  const { document, originOf } = fitScopes(bundle.document, envelope);
+  const { operations, codes } = readOperations(document, envelope, (pointer, ...fault) =>
+    report(originOf(pointer), ...fault),
+  );
   if (findings.length > 0) throw new ContractError(findings);
 
   const info = objectOf(document.info);

@@ -129,6 +129,8 @@ export interface Operation {
   servers: string[];
   /** Alternatives; empty where no credential is needed. */
   security: SecurityRequirement[];
+  /** The scope that is needed where it depends on path parameters (`x-scope-template`), such as `read:{category}`. */
+  scopeTemplate: string | null;
   parameters: Parameter[];
   requestBody: {
     required: boolean;

@@ -1,8 +1,11 @@
 import type { Contract } from "../contract/contract.ts";
+import { neededScopes } from "../contract/reading/required-scopes.ts";
 import { createAnswerMaker } from "./answer-maker.ts";
 import { isCompiled } from "./answers/choose-by-name.ts";
 import { chooseSuccess } from "./answers/choose-success.ts";
 import { type CompiledOperation, compileOperation } from "./answers/compile-operation.ts";
+import { compileAnswer } from "./answers/compiled-answer.ts";
+import { fillDetails } from "./answers/fill-details.ts";
 import { findCase } from "./answers/find-case.ts";
 import { freshFields } from "./answers/generated-fields.ts";
 import type { MockAnswer } from "./answers/mock-answer.ts";
@@ -85,10 +88,17 @@ export async function createApiMock(contract: Contract, provider: Provider, opti
       const rejection = refuse({ cause: "unknown-method", why: `the path takes ${found.allow}` }, [], target);
       return { ...rejection, headers: { ...rejection.headers, ...headers } };
     },
-    byName({ compiled }, target, preference) {
+    byName({ compiled, parameters }, target, preference) {
       const chosen = compiled.names.choose(preference);
       if (!isCompiled(chosen)) return chosen;
-      const answer = send(chosen, target, "asked for by name");
+      const { operation } = compiled;
+      const requiredScope = neededScopes(operation, parameters)[0]?.join(" ") ?? "";
+      // Other operations have their scope in the contract's example.
+      const named =
+        operation.scopeTemplate === null
+          ? chosen
+          : compileAnswer(fillDetails(chosen.answer, contract, { requiredScope }), contract.envelope);
+      const answer = send(named, target, "asked for by name");
       return { ...answer, headers: { ...answer.headers, "preference-applied": applied(preference) } };
     },
     async byCause({ compiled, parameters }, target, request) {

@@ -17,9 +17,9 @@ afterAll(async () => {
 
 type Style = (operation: Operation, contract: Contract) => ExampleRequest;
 
-const bare: Style = ({ method, path }) => ({
-  method: method.toUpperCase(),
-  target: examplePath(path),
+const bare: Style = (operation) => ({
+  method: operation.method.toUpperCase(),
+  target: examplePath(operation),
   headers: {},
   body: null,
 });
@@ -149,7 +149,7 @@ describe.each(contracts)("$api", (contract) => {
     for (const operation of operations) {
       const [one] = operation.cases;
       if (one === undefined || operation.method !== "get") continue;
-      const target = `${examplePath(operation.path)}?__code=${one.status}&__example=${encodeURIComponent(one.code)}`;
+      const target = `${examplePath(operation)}?__code=${one.status}&__example=${encodeURIComponent(one.code)}`;
       expectAnswer(await inProcess(contract, { ...bare(operation, contract), target }), one, operation.method);
     }
   });

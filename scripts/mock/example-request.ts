@@ -11,9 +11,12 @@ export interface ExampleRequest {
   body: string | null;
 }
 
-/** A path template with every parameter filled by something, whether or not the contract would allow it. */
-export function examplePath(template: string): string {
-  return template.replace(/\{[^{}]+\}/g, "example");
+/** An operation's path with the example of every parameter, or with some word where it has none. */
+export function examplePath({ path, parameters }: Pick<Operation, "path" | "parameters">): string {
+  return path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const example = parameters.find((parameter) => parameter.in === "path" && parameter.name === name)?.example;
+    return encodeURIComponent(textOf(example ?? "example"));
+  });
 }
 
 /**

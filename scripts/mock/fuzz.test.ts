@@ -14,7 +14,9 @@ afterAll(() => mock.close());
 const { port } = new URL(mock.url);
 const { integer, pick, text } = createRandom(20_261_122);
 
-const paths = contracts.flatMap(({ api, operations }) => operations.map(({ path }) => `/${api}${examplePath(path)}`));
+const paths = contracts.flatMap(({ api, operations }) =>
+  operations.map((operation) => `/${api}${examplePath(operation)}`),
+);
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "PURGE", "get", "FOO", "CONNECT"];
 const oddPaths = [
   "/",

@@ -7,7 +7,8 @@ import { hasMember, memberPlace, memberPlaces, type Place, placeAt } from "./pla
 import type { Report } from "./report.ts";
 
 /** Our extensions, but for `x-error-exceptions`, which are the lint's own. */
-const extensions = ["x-error-envelope", "x-errors-general", "x-error", "x-errors-documented", "x-idempotent"] as const;
+const ofOperations = ["x-errors-documented", "x-idempotent", "x-scope-template"] as const;
+const extensions = ["x-error-envelope", "x-errors-general", "x-error", ...ofOperations] as const;
 type Extension = (typeof extensions)[number];
 
 const schemaUrl = new URL("../../../openapi/extensions.schema.json", import.meta.url);
@@ -31,7 +32,7 @@ export function validateExtensions(document: JsonObject, report: Report): void {
   }
   for (const [, pathItem] of memberPlaces(memberPlace(root, "paths"))) {
     for (const [, operation] of memberPlaces(pathItem)) {
-      for (const name of ["x-errors-documented", "x-idempotent"] as const) {
+      for (const name of ofOperations) {
         if (hasMember(operation, name)) validate(name, operation, report);
       }
     }

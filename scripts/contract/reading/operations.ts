@@ -128,6 +128,7 @@ function readOperation(
     tags: stringsOf(value.tags),
     servers: serversOf(value, objectOf(pathItem.value), document),
     security,
+    scopeTemplate: stringOf(value["x-scope-template"]) || null,
     parameters: parametersOf(pathItem, place),
     requestBody: requestBodyOf(place),
     responses: responses.map(({ model }) => model),

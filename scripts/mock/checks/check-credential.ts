@@ -1,3 +1,4 @@
+import { neededScopes } from "../../contract/reading/required-scopes.ts";
 import { findCase } from "../answers/find-case.ts";
 import type { Grants } from "../state/grants.ts";
 import { endedToken } from "./check-grant.ts";
@@ -30,7 +31,7 @@ async function checkCredential(context: RequestContext, grants: Grants): Promise
   const [trigger] = credential.parts.flatMap((part) => triggerCause(part, credentialWords) ?? []);
   // An operation that has no answer to this, such as one without scopes, does not mind.
   if (trigger === undefined || findCase(compiled.answers, trigger.cause, undefined) === undefined) return undefined;
-  const requiredScope = compiled.operation.security[0]?.flatMap(({ scopes }) => scopes).join(" ");
+  const requiredScope = neededScopes(compiled.operation, context.parameters)[0]?.join(" ");
   return {
     cause: trigger.cause,
     why: `the credential says "${trigger.word}"`,

@@ -1,3 +1,4 @@
+import { objectOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import { codeHasField } from "../../reading/fields.ts";
 import type { Rule } from "../rule.ts";
@@ -17,7 +18,8 @@ export const scopedForbidden: Rule = {
     );
     if (scopeCodes.length === 0) return;
     for (const operation of operations) {
-      if (!operation.security.flat().some(({ scopes }) => scopes.length > 0)) continue;
+      const depends = objectOf(operation.place.value)["x-scope-template"] !== undefined;
+      if (!depends && !operation.security.flat().some(({ scopes }) => scopes.length > 0)) continue;
       const has = scopeCodes.some(({ responses }) =>
         responses.some(({ uses }) => uses.some((use) => use.operation === operation)),
       );

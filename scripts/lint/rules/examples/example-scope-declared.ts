@@ -1,3 +1,4 @@
+import { scopePlaceholder } from "../../../contract/reading/fit-scopes.ts";
 import { objectOf } from "../../../contract/reading/json.ts";
 import { memberPlace, memberPlaces } from "../../../contract/reading/place.ts";
 import { securitySchemesOf } from "../../../contract/reading/security.ts";
@@ -13,14 +14,15 @@ export const exampleScopeDeclared: Rule = {
   id: "example-scope-declared",
   family: "examples",
   severity: "error",
-  summary: "The scope that an example misses is one that the document declares.",
+  summary: "The scope that an example misses is one that the document declares, or the placeholder `example:scope`.",
   *check(contract) {
     const scopes = declaredScopes(contract);
     if (scopes.size === 0) return;
     for (const { bodies } of contract.errorResponses) {
       for (const { fields, pointer } of bodies.flatMap(({ examples }) => examples)) {
         const scope = neededScope(contract.envelope, fields);
-        if (scope === undefined || scope.split(" ").every((name) => scopes.has(name))) continue;
+        if (scope === undefined || scope === scopePlaceholder) continue;
+        if (scope.split(" ").every((name) => scopes.has(name))) continue;
         const remedy = "Name a scope of the security schemes, or declare this one there.";
         yield { pointer, message: `No security scheme declares the scope \`${scope}\``, remedy };
       }

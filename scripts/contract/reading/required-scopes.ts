@@ -1,0 +1,41 @@
+import type { JsonObject, Operation } from "../contract.ts";
+import { examplesOf, schemaExample } from "./examples.ts";
+import { objectOf, stringOf } from "./json.ts";
+import { parameterPlaces } from "./parameters.ts";
+import { memberPlace, type Place } from "./place.ts";
+import { securityOf } from "./security.ts";
+
+/**
+ * The scopes that an operation needs: of the first way to be allowed that names any, else of `x-scope-template`, which
+ * says for OpenAPI that a scope depends on a parameter of the path. There the parameter's example is filled in.
+ */
+export function scopesOf(pathItem: Place, operation: Place, document: JsonObject): string[] {
+  const ways = securityOf(operation.value, document).map((way) => way.flatMap(({ scopes }) => scopes));
+  const declared = ways.find((scopes) => scopes.length > 0);
+  if (declared !== undefined) return declared;
+  const template = stringOf(objectOf(operation.value)["x-scope-template"]);
+  if (template === "") return [];
+  const values: Record<string, string> = {};
+  for (const parameter of parameterPlaces(pathItem, operation)) {
+    const example = examplesOf(parameter)[0]?.value ?? schemaExample(memberPlace(parameter, "schema"));
+    if (example !== undefined) values[stringOf(objectOf(parameter.value).name)] = String(example);
+  }
+  return [filledScope(template, values)];
+}
+
+/**
+ * The scopes of each way to be allowed to call an operation, for one request.
+ * @param parameters The request's path parameters.
+ */
+export function neededScopes(
+  { security, scopeTemplate }: Pick<Operation, "security" | "scopeTemplate">,
+  parameters: Readonly<Record<string, string>>,
+): string[][] {
+  if (scopeTemplate !== null) return [[filledScope(scopeTemplate, parameters)]];
+  return security.map((way) => way.flatMap(({ scopes }) => scopes));
+}
+
+/** A scope template with the values of a request's path parameters; what has no value stays as it is. */
+function filledScope(template: string, parameters: Readonly<Record<string, string>>): string {
+  return template.replace(/\{([^{}]+)\}/g, (whole, name: string) => parameters[name] ?? whole);
+}
