@@ -802,7 +802,8 @@ var scopedForbidden = {
     );
     if (scopeCodes.length === 0) return;
     for (const operation of operations) {
-      if (!operation.security.flat().some(({ scopes }) => scopes.length > 0)) continue;
+      const depends = objectOf(operation.place.value)["x-scope-template"] !== void 0;
+      if (!depends && !operation.security.flat().some(({ scopes }) => scopes.length > 0)) continue;
       const has = scopeCodes.some(
         ({ responses }) => responses.some(({ uses }) => uses.some((use) => use.operation === operation))
       );
@@ -890,8 +891,10 @@ var exampleCodeAllowed = {
     for (const { bodies } of errorResponses2) {
       for (const { codes, examples } of bodies) {
         for (const { code, pointer } of examples) {
-          if (code === void 0 || codes.some((allowed) => allowed.code === code)) continue;
-          const remedy10 = known.some((other) => other.code === code) ? "Add the code's schema to this response, or move the example to the response that has it." : "Correct the code, or write a schema for it.";
+          const isKnown = known.some((other) => other.code === code);
+          if (code === void 0 || codes.length === 0 && !isKnown) continue;
+          if (codes.some((allowed) => allowed.code === code)) continue;
+          const remedy10 = isKnown ? "Add the code's schema to this response, or move the example to the response that has it." : "Correct the code, or write a schema for it.";
           yield { pointer, message: `This response does not allow ${code}`, remedy: remedy10 };
         }
       }
@@ -930,9 +933,11 @@ var exampleNamedByCode = {
   summary: "An error example has the name of the code that it carries.",
   *check({ errorResponses: errorResponses2, codes }) {
     for (const { bodies } of errorResponses2) {
+      const uncoded = bodies.every((body) => body.codes.length === 0);
       for (const { name, code, pointer } of bodies.flatMap(({ examples }) => examples)) {
-        if (code === void 0) continue;
-        const label = codes.find((known) => known.code === code)?.label ?? code;
+        const known = codes.find((other) => other.code === code);
+        if (code === void 0 || uncoded && known === void 0) continue;
+        const label = known?.label ?? code;
         if (name === label) continue;
         const message = name === null ? `The example of ${code} has no name` : `The example \`${name}\` shows ${code}`;
         yield { pointer, message, remedy: `Write it under \`examples\` as \`${label}\`.` };
@@ -986,19 +991,23 @@ var examplePerCode = {
   }
 };
 
+// scripts/contract/reading/fit-scopes.ts
+var scopePlaceholder = "example:scope";
+
 // scripts/lint/rules/examples/example-scope-declared.ts
 var exampleScopeDeclared = {
   id: "example-scope-declared",
   family: "examples",
   severity: "error",
-  summary: "The scope that an example misses is one that the document declares.",
+  summary: "The scope that an example misses is one that the document declares, or the placeholder `example:scope`.",
   *check(contract) {
     const scopes = declaredScopes(contract);
     if (scopes.size === 0) return;
     for (const { bodies } of contract.errorResponses) {
       for (const { fields, pointer } of bodies.flatMap(({ examples }) => examples)) {
         const scope = neededScope(contract.envelope, fields);
-        if (scope === void 0 || scope.split(" ").every((name) => scopes.has(name))) continue;
+        if (scope === void 0 || scope === scopePlaceholder) continue;
+        if (scope.split(" ").every((name) => scopes.has(name))) continue;
         const remedy10 = "Name a scope of the security schemes, or declare this one there.";
         yield { pointer, message: `No security scheme declares the scope \`${scope}\``, remedy: remedy10 };
       }
@@ -1722,7 +1731,9 @@ var extensions_schema_default = {
     "x-error-envelope": { $ref: "#/$defs/x-error-envelope" },
     "x-error": { $ref: "#/$defs/x-error" },
     "x-errors-documented": { $ref: "#/$defs/x-errors-documented" },
+    "x-errors-general": { $ref: "#/$defs/x-errors-general" },
     "x-idempotent": { $ref: "#/$defs/x-idempotent" },
+    "x-scope-template": { $ref: "#/$defs/x-scope-template" },
     "x-error-exceptions": { $ref: "#/$defs/x-error-exceptions" }
   },
   additionalProperties: { $ref: "#" },
@@ -1800,6 +1811,11 @@ var extensions_schema_default = {
     "x-idempotent": {
       description: "On an operation: repeating it does something else than doing it once, although RFC 9110 calls its method idempotent. A client never repeats it by itself.",
       const: false
+    },
+    "x-scope-template": {
+      description: "On an operation: the scope that it needs, where that depends on a parameter of its path, such as `read:{category}`. OpenAPI has no word for this, so `security` names no scope there.",
+      type: "string",
+      pattern: "^[^{}]*\\{[^{}]+\\}"
     },
     "x-error-exceptions": {
       description: "On the document, an operation, an error response or the schema of a code: where the provider departs from a rule of the lint.",
