@@ -10,6 +10,11 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     restoreMocks: true,
+    coverage: {
+      include: ["{scripts,client}/**/*.ts"],
+      exclude: ["**/*.test.ts", "**/testing/**"],
+      reporter: ["text-summary", "html", "lcovonly"],
+    },
     projects: [
       { extends: true, test: { name: "rules", include: [rules], isolate: false } },
       { extends: true, test: { name: "rooms", include: ["{scripts,client,test}/**/*.test.ts"], exclude: [rules] } },

@@ -1,13 +1,32 @@
-/** Runs the bench that is named, or says which there are. */
-const benches: Record<string, () => Promise<unknown>> = {
-  client: () => import("./client.ts"),
-  lint: () => import("./lint.ts"),
-  mock: () => import("./mock.ts"),
-};
+import { Misuse } from "../scripts/command-line/misuse.ts";
+import { nearest } from "../scripts/command-line/nearest.ts";
+import { runCommand } from "../scripts/command-line/run-command.ts";
 
-const name = process.argv[2] ?? "";
-const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
-if (bench === undefined) {
-  process.stderr.write(`Name a bench: npm run bench ${Object.keys(benches).join(", npm run bench ")}.\n`);
-  process.exitCode = 2;
-} else await bench();
+/** The benches by name; each is loaded, and its rivals are installed, only when it runs. */
+const benches: Record<string, () => Promise<void>> = {
+  client: async () => (await import("./client.ts")).benchClient(),
+  lint: async () => (await import("./lint.ts")).benchLint(),
+  mock: async () => (await import("./mock.ts")).benchMock(),
+};
+const names = Object.keys(benches);
+
+const command = {
+  name: "npm run bench --",
+  summary: `Measures ${names.join(", ")} beside their peers. Takes minutes, and a quiet machine; \`mock\` installs its rivals.`,
+  positionals: names.join("|"),
+  options: {},
+} as const;
+
+await runCommand(command, async ({ positionals: [name = ""] }) => {
+  const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
+  if (bench === undefined) {
+    const close = nearest(name, names);
+    throw new Misuse(
+      name === ""
+        ? `Name a bench: ${names.join(", ")}.`
+        : `There is no bench "${name}".${close === undefined ? ` Known: ${names.join(", ")}.` : ` Did you mean "${close}"?`}`,
+    );
+  }
+  await bench();
+  return 0;
+});

@@ -1,5 +1,5 @@
 import type { ChildProcess } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { isObject } from "../scripts/contract/reading/json.ts";
@@ -15,6 +15,7 @@ const commands = commandsOf(readme);
 
 const servers = commands.filter(isServer);
 const checks = commands.filter(isCheck);
+const broken = projectCopy();
 let running: ChildProcess | undefined;
 
 afterEach(() => {
@@ -23,7 +24,15 @@ afterEach(() => {
 });
 
 test("every command of the README is one that a test here or the CI runs", () => {
-  const elsewhere = ["npm ci", "npm test", "npm run build", "npx prism mock generated/medblocks/openapi.yaml"];
+  const elsewhere = [
+    "npm ci",
+    "npm test",
+    "npm run build",
+    // The package tests install what the build makes.
+    "cd ../your-project",
+    "npm install ../error-contracts/dist",
+    "npx prism mock generated/medblocks/openapi.yaml",
+  ];
   const calls = commands.filter((command) => command.startsWith("curl "));
   expect(commands.filter((command) => ![...servers, ...checks, ...calls, ...elsewhere].includes(command))).toEqual([]);
   expect(servers.length).toBeGreaterThan(2);
@@ -50,6 +59,17 @@ describe("commands that check", () => {
   test.each(checks)("%s has nothing to change or report", { timeout: 120_000 }, async (command) => {
     expect(await runEnding(command, copy.root)).toMatch(/up to date|No findings/);
   });
+});
+
+test("the finding that the README shows is what the lint reports for that mistake", { timeout: 120_000 }, async () => {
+  const shown = fencesOf(readme).find(({ name }) => name === "finding")?.text ?? "";
+  const errors = join(broken.root, "openapi/medblocks/errors.yaml");
+  const text = readFileSync(errors, "utf8");
+  writeFileSync(errors, text.replace(/(\n {2}throttled:[\s\S]*?recovery: )after/, "$1reauthorize"));
+  const failure = await runEnding("npm run lint -- medblocks", broken.root).catch(String);
+  // Lines move whenever the contract changes.
+  const anywhere = (finding: string) => finding.replace(/:\d+:\d+ /, ":1:1 ");
+  expect(anywhere(failure)).toContain(anywhere(shown));
 });
 
 describe("calls", () => {
