@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
 import { chooseApis } from "./command-line/choose-apis.ts";
@@ -47,7 +46,8 @@ async function pageOf(id: string): Promise<string> {
       id,
       allRules.map((known) => known.id),
     );
-  return readFileSync(join(import.meta.dirname, "lint/rules", rule.family, `${rule.id}.md`), "utf8");
+  const { pageText } = await import("./lint/page-text.ts");
+  return pageText(rule);
 }
 
 function unknown(kind: string, name: string, known: readonly string[]): Misuse {

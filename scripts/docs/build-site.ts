@@ -71,7 +71,7 @@ export async function buildSite(
     for (const facts of codes.values()) addFiles(site, errorFiles(facts, all, differences));
   }
   addFiles(site, guideFiles(guides));
-  addFiles(site, await ruleFiles());
+  addFiles(site, ruleFiles());
   addFiles(site, await siteAssets());
   if (siteUrl !== null) {
     for (const [path, content] of site) {
@@ -110,9 +110,8 @@ function guideFiles(guides: Guide[]): [string, string][] {
   ];
 }
 
-async function ruleFiles(): Promise<[string, string][]> {
-  const pages = await Promise.all(allRules.map(async (rule) => pair(rulePath(rule.id), await rulePage(rule))));
-  return [[rulesPath, rulesPage(allRules)], ...pages];
+function ruleFiles(): [string, string][] {
+  return [[rulesPath, rulesPage(allRules)], ...allRules.map((rule) => pair(rulePath(rule.id), rulePage(rule)))];
 }
 
 function errorFiles(facts: ErrorFacts, all: ErrorFacts[], differences: Differences | null): [string, string][] {

@@ -1,5 +1,4 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { pageText } from "../../lint/page-text.ts";
 import type { Rule } from "../../lint/rules/rule.ts";
 import { headOf } from "../facts/guides.ts";
 import { rulePath, rulesPath } from "../markup/addresses.ts";
@@ -9,12 +8,11 @@ import { relativeLink } from "../markup/relative-link.ts";
 import { siteLinks } from "../markup/site-links.ts";
 import { renderPage } from "./page.ts";
 
-const rulesFolder = join(import.meta.dirname, "../../lint/rules");
-
 /** The page of a rule of the lint: why, what is bad, what is good. */
-export async function rulePage({ id, family }: Rule): Promise<string> {
+export function rulePage(rule: Rule): string {
+  const { id } = rule;
   const path = rulePath(id);
-  const text = await readFile(join(rulesFolder, family, `${id}.md`), "utf8");
+  const text = pageText(rule);
   return renderPage({
     path,
     title: `${id}: a rule of the lint`,

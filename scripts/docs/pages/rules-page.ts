@@ -34,9 +34,9 @@ const headings: Record<RuleFamily, string> = {
   exceptions: "Exceptions",
 };
 
-function entry({ id, summary, severity }: Rule): Html {
+function entry({ id, summary, preset, level }: Rule): Html {
   return html`<div id="${id}"><dt><a href="${relativeLink(rulesPath, rulePath(id))}"><code>${id}</code></a>${
-    severity === "warn" && html` <span class="badge">warning</span>`
-  }</dt>
+    level === "warn" && html` <span class="badge">warning</span>`
+  } <span class="badge">${preset}</span></dt>
 <dd>${inlineMarkdown(summary)}</dd></div>\n`;
 }

@@ -1,4 +1,5 @@
 import type { Finding } from "../../contract/finding.ts";
+import { pageText } from "../page-text.ts";
 import { allRules } from "../rules/all-rules.ts";
 
 /**
@@ -11,7 +12,7 @@ export function sarifFormat(findings: readonly Finding[]): string {
     const own = allRules.find((rule) => rule.id === id);
     return own === undefined
       ? { id }
-      : { id, shortDescription: { text: own.summary }, help: { text: `scripts/lint/rules/${own.family}/${id}.md` } };
+      : { id, shortDescription: { text: own.summary }, help: { text: pageText(own), markdown: pageText(own) } };
   });
   const results = findings.map(({ file, line, column, pointer, message, remedy, rule }) => ({
     ruleId: rule ?? "contract",

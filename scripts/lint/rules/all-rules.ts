@@ -1,20 +1,14 @@
-import { anyServerError } from "./coverage/any-server-error.ts";
-import { anyTooManyRequests } from "./coverage/any-too-many-requests.ts";
 import { bodyStatusNeedsBody } from "./coverage/body-status-needs-body.ts";
 import { codeOneStatus } from "./coverage/code-one-status.ts";
-import { codeReachable } from "./coverage/code-reachable.ts";
 import { documentedCodeBasis } from "./coverage/documented-code-basis.ts";
 import { documentedCodeReturned } from "./coverage/documented-code-returned.ts";
 import { documentedOnce } from "./coverage/documented-once.ts";
 import { generalRuleApplies } from "./coverage/general-rule-applies.ts";
-import { inputRejected } from "./coverage/input-rejected.ts";
-import { pathNotFound } from "./coverage/path-not-found.ts";
+import { noUnusedCode } from "./coverage/no-unused-code.ts";
 import { scopedForbidden } from "./coverage/scoped-forbidden.ts";
-import { securedUnauthorized } from "./coverage/secured-unauthorized.ts";
-import { challengeAgrees } from "./examples/challenge-agrees.ts";
+import { statusCoverageRules } from "./coverage/status-coverage.ts";
 import { exampleCarriesCode } from "./examples/example-carries-code.ts";
 import { exampleCodeAllowed } from "./examples/example-code-allowed.ts";
-import { exampleFirstDocumented } from "./examples/example-first-documented.ts";
 import { exampleNamedByCode } from "./examples/example-named-by-code.ts";
 import { exampleOrder } from "./examples/example-order.ts";
 import { examplePerCode } from "./examples/example-per-code.ts";
@@ -24,33 +18,23 @@ import { exampleSummarised } from "./examples/example-summarised.ts";
 import { headerExampleKnown } from "./examples/header-example-known.ts";
 import { headerExamplePerCode } from "./examples/header-example-per-code.ts";
 import { headerExamplePresent } from "./examples/header-example-present.ts";
-import { waitAgrees } from "./examples/wait-agrees.ts";
+import { retryAfterMatchesBody } from "./examples/retry-after-matches-body.ts";
+import { wwwAuthenticateMatchesBody } from "./examples/www-authenticate-matches-body.ts";
 import { exceptionCurrent } from "./exceptions/exception-current.ts";
 import { exceptionExplained } from "./exceptions/exception-explained.ts";
 import { bodilessStatus } from "./http/bodiless-status.ts";
-import { challengeForm } from "./http/challenge-form.ts";
-import { notAllowedLists } from "./http/not-allowed-lists.ts";
-import { redirectLocates } from "./http/redirect-locates.ts";
 import { retryAfterForm } from "./http/retry-after-form.ts";
+import { statusHeaderRules } from "./http/status-headers.ts";
 import { statusRegistered } from "./http/status-registered.ts";
-import { tooManyRequestsWait } from "./http/too-many-requests-wait.ts";
-import { unauthorizedChallenges } from "./http/unauthorized-challenges.ts";
-import { noAttackerHint } from "./leaks/no-attacker-hint.ts";
+import { wwwAuthenticateForm } from "./http/www-authenticate-form.ts";
+import { leakRules } from "./leaks/leak-rules.ts";
 import { noDebugMember } from "./leaks/no-debug-member.ts";
 import { noEchoedId } from "./leaks/no-echoed-id.ts";
-import { noFilePath } from "./leaks/no-file-path.ts";
-import { noHealthValue } from "./leaks/no-health-value.ts";
-import { noInternals } from "./leaks/no-internals.ts";
-import { noPersonalData } from "./leaks/no-personal-data.ts";
-import { noPrivateAddress } from "./leaks/no-private-address.ts";
-import { noSecret } from "./leaks/no-secret.ts";
-import { noSql } from "./leaks/no-sql.ts";
-import { noStackTrace } from "./leaks/no-stack-trace.ts";
-import { sameBody } from "./leaks/same-body.ts";
+import { uniformAuthError } from "./leaks/uniform-auth-error.ts";
 import { afterHasWait } from "./recovery/after-has-wait.ts";
-import { checkSaid } from "./recovery/check-said.ts";
 import { inferredOfDocumented } from "./recovery/inferred-of-documented.ts";
 import { neverIsFinal } from "./recovery/never-is-final.ts";
+import { recoveryCheckExplained } from "./recovery/recovery-check-explained.ts";
 import { recoveryDeclared } from "./recovery/recovery-declared.ts";
 import { recoveryFitsStatus } from "./recovery/recovery-fits-status.ts";
 import { recoveryKnown } from "./recovery/recovery-known.ts";
@@ -65,7 +49,6 @@ import { codeMembersRequired } from "./shape/code-members-required.ts";
 import { codeSchemaClosed } from "./shape/code-schema-closed.ts";
 import { codeSchemaFlat } from "./shape/code-schema-flat.ts";
 import { codeSchemaNamed } from "./shape/code-schema-named.ts";
-import { codeSchemaTitled } from "./shape/code-schema-titled.ts";
 import { codeUnique } from "./shape/code-unique.ts";
 import { codesDiscriminated } from "./shape/codes-discriminated.ts";
 import { envelopeDeclared } from "./shape/envelope-declared.ts";
@@ -93,7 +76,6 @@ export const allRules: readonly Rule[] = [
   codeSchemaClosed,
   codeSchemaFlat,
   codeSchemaNamed,
-  codeSchemaTitled,
   codeUnique,
   codesDiscriminated,
   envelopeDeclared,
@@ -105,10 +87,8 @@ export const allRules: readonly Rule[] = [
   errorStatusExplicit,
   openOperationsEmpty,
   schemaDialectDeclared,
-  challengeAgrees,
   exampleCarriesCode,
   exampleCodeAllowed,
-  exampleFirstDocumented,
   exampleNamedByCode,
   exampleOrder,
   examplePerCode,
@@ -118,32 +98,26 @@ export const allRules: readonly Rule[] = [
   headerExampleKnown,
   headerExamplePerCode,
   headerExamplePresent,
-  waitAgrees,
-  anyServerError,
-  anyTooManyRequests,
+  retryAfterMatchesBody,
+  wwwAuthenticateMatchesBody,
   bodyStatusNeedsBody,
   codeOneStatus,
-  codeReachable,
   documentedCodeBasis,
   documentedCodeReturned,
   documentedOnce,
   generalRuleApplies,
-  inputRejected,
-  pathNotFound,
+  noUnusedCode,
   scopedForbidden,
-  securedUnauthorized,
+  ...statusCoverageRules,
   bodilessStatus,
-  challengeForm,
-  notAllowedLists,
-  redirectLocates,
   retryAfterForm,
+  ...statusHeaderRules,
   statusRegistered,
-  tooManyRequestsWait,
-  unauthorizedChallenges,
+  wwwAuthenticateForm,
   afterHasWait,
-  checkSaid,
   inferredOfDocumented,
   neverIsFinal,
+  recoveryCheckExplained,
   recoveryDeclared,
   recoveryFitsStatus,
   recoveryKnown,
@@ -152,18 +126,10 @@ export const allRules: readonly Rule[] = [
   singleUseNotRepeated,
   sourceOfProvider,
   waitHasAfter,
-  noAttackerHint,
+  ...leakRules,
   noDebugMember,
   noEchoedId,
-  noFilePath,
-  noHealthValue,
-  noInternals,
-  noPersonalData,
-  noPrivateAddress,
-  noSecret,
-  noSql,
-  noStackTrace,
-  sameBody,
+  uniformAuthError,
   causeDescribed,
   codeSpelling,
   docUrlNamesCode,

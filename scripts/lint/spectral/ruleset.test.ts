@@ -35,8 +35,8 @@ test("finds in another project's problem details what our own lint finds", async
 
 test("lets another project turn a rule off, or down to a warning", async () => {
   const document = edited(sampleContract("problem"), [remove("/x-error-exceptions")]);
-  expect(await resultsOf(document, { "unauthorized-challenges": "off" })).toEqual([]);
-  expect(await resultsOf(document, { "unauthorized-challenges": "warn" })).toHaveLength(1);
+  expect(await resultsOf(document, { "401-has-www-authenticate": "off" })).toEqual([]);
+  expect(await resultsOf(document, { "401-has-www-authenticate": "warn" })).toHaveLength(1);
 });
 
 test("has nothing to say about a part of a document", async () => {

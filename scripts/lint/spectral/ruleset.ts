@@ -15,12 +15,12 @@ const checked = new WeakMap<object, RuleFault[]>();
  */
 const ruleset: RulesetDefinition = {
   rules: Object.fromEntries(
-    allRules.map(({ id, family, summary, severity }) => [
+    allRules.map(({ id, family, summary, level = "error" }) => [
       id,
       {
         description: summary,
         message: "{{error}}",
-        severity,
+        severity: level,
         given: "$",
         resolved: false,
         tags: [family],

@@ -61,3 +61,11 @@ export function describeRule(
     });
   });
 }
+
+/** The tests of a table of rules, by the rules' ids; each rule of the table has some. */
+export function describeRules(rules: readonly Rule[], tests: Record<string, Parameters<typeof describeRule>[1]>): void {
+  test(`every rule has tests: ${rules.map(({ id }) => id).join(", ")}`, () => {
+    expect(Object.keys(tests).sort()).toEqual(rules.map(({ id }) => id).sort());
+  });
+  for (const rule of rules) describeRule(rule, tests[rule.id] ?? { fails: {} });
+}

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { isObject } from "../../contract/reading/json.ts";
+import { pageText } from "../page-text.ts";
 import type { Rule } from "../rules/rule.ts";
 import { type Edit, merge } from "./edit.ts";
 
@@ -12,11 +12,9 @@ export interface RulePage {
   edit(section: string): Edit;
 }
 
-/** Reads the page beside a rule's file. */
-export function rulePage({ id, family }: Rule): RulePage {
-  const file = new URL(`../rules/${family}/${id}.md`, import.meta.url);
-  if (!existsSync(file)) throw new RangeError(`${id} has no page`);
-  const [head = "", ...parts] = readFileSync(file, "utf8").split(/^## /m);
+/** Reads the page of a rule. */
+export function rulePage(rule: Rule): RulePage {
+  const [head = "", ...parts] = pageText(rule).split(/^## /m);
   const sections = new Map(parts.map((part) => [part.split("\n")[0] ?? "", part.slice(part.indexOf("\n"))]));
   return {
     title: /^# (.*)$/m.exec(head)?.[1] ?? "",
@@ -25,7 +23,8 @@ export function rulePage({ id, family }: Rule): RulePage {
       const [, pointer, yaml] =
         /```yaml\n# at (\/\S*|the document)\n([\s\S]*?)```/.exec(sections.get(section) ?? "") ?? [];
       const members: unknown = parse(yaml ?? "");
-      if (pointer === undefined || !isObject(members)) throw new TypeError(`${id}.md: "${section}" shows no YAML`);
+      if (pointer === undefined || !isObject(members))
+        throw new TypeError(`the page of ${rule.id}: "${section}" shows no YAML`);
       return merge(pointer === "the document" ? "" : pointer, members);
     },
   };

@@ -9,10 +9,10 @@ import { codedBodies, errorPointer, errorUses, excepted, returnedCodes } from ".
 
 /** Faults of what operations, responses and lists of codes cover. */
 export const coverageKinds: readonly MutantKind[] = [
-  kind("secured-unauthorized", "a secured operation without a 401", (contract) =>
+  kind("secured-has-401", "a secured operation without a 401", (contract) =>
     withoutStatus(
       contract,
-      "secured-unauthorized",
+      "secured-has-401",
       (status) => status === 401,
       ({ security }) => security.some((alternative) => alternative.length > 0),
     ),
@@ -28,18 +28,18 @@ export const coverageKinds: readonly MutantKind[] = [
       return uses.length === 0 ? [] : [uses.map(({ pointer }) => [pointer])];
     });
   }),
-  kind("input-rejected", "input that cannot be refused", (contract) =>
+  kind("input-has-400", "input that cannot be refused", (contract) =>
     withoutStatus(
       contract,
-      "input-rejected",
+      "input-has-400",
       (status) => status === 400 || status === 422,
       ({ requestBody, parameters }) => requestBody !== null || parameters.some((each) => each.in === "query"),
     ),
   ),
-  kind("path-not-found", "an id that cannot be missing", (contract) =>
+  kind("resource-has-404", "an id that cannot be missing", (contract) =>
     withoutStatus(
       contract,
-      "path-not-found",
+      "resource-has-404",
       (status) => status === 404 || status === 410,
       ({ parameters }) =>
         parameters.some(
@@ -48,18 +48,18 @@ export const coverageKinds: readonly MutantKind[] = [
         ),
     ),
   ),
-  kind("any-too-many-requests", "an operation without a limit", (contract) =>
-    withoutStatus(contract, "any-too-many-requests", (status) => status === 429),
+  kind("operation-has-429", "an operation without a limit", (contract) =>
+    withoutStatus(contract, "operation-has-429", (status) => status === 429),
   ),
-  kind("any-server-error", "an operation that cannot fail", (contract) =>
-    withoutStatus(contract, "any-server-error", (status) => status >= 500),
+  kind("operation-has-5xx", "an operation that cannot fail", (contract) =>
+    withoutStatus(contract, "operation-has-5xx", (status) => status >= 500),
   ),
-  kind("code-reachable", "a schema that nothing refers to", (contract) =>
+  kind("no-unused-code", "a schema that nothing refers to", (contract) =>
     returnedCodes(contract)
       .slice(0, 1)
       .map(({ schema }) => [["/components/schemas/UNHEARD_OF", { ...schema, title: "UNHEARD_OF", properties: {} }]]),
   ),
-  kind("code-reachable", "a code that falls off every list", (contract) =>
+  kind("no-unused-code", "a code that falls off every list", (contract) =>
     returnedCodes(contract).flatMap((code): Mutation[] => {
       const lists = code.responses.flatMap(({ bodies }) => bodies.flatMap(({ path }) => path.at(-1) ?? []));
       const unique = new Map(lists.map((list) => [list.pointer, list]));

@@ -8,7 +8,6 @@ import {
   type CodedExample,
   codedBodies,
   codedExamples,
-  errorPointer,
   fieldPointer,
   objectAt,
   renamedMember,
@@ -70,13 +69,6 @@ export const exampleKinds: readonly MutantKind[] = [
       const list = objectOf(path.at(-1)?.value).oneOf;
       if (codes.length < 2 || !Array.isArray(list)) return [];
       return [[[appendPointer(path.at(-1)?.pointer ?? "", "oneOf"), list.toReversed()]]];
-    }),
-  ),
-  kind("example-first-documented", "an inferred code before a documented one", (contract) =>
-    codedBodies(contract).flatMap(({ codes }): Mutation[] => {
-      const [first, ...others] = codes;
-      if (first === undefined || !others.some(({ error }) => error?.basis === "documented")) return [];
-      return [[[errorPointer(first, "basis"), "inferred"]]];
     }),
   ),
   kind("example-status-agrees", "a body with another status", (contract) =>

@@ -32,7 +32,7 @@ export const headerKinds: readonly MutantKind[] = [
       [appendPointer(place.pointer, "schema"), { type: "string" }],
     ]),
   ),
-  kind("wait-agrees", "a body with another wait than its header", (contract) =>
+  kind("retry-after-matches-body", "a body with another wait than its header", (contract) =>
     contract.errorResponses
       .filter((response) => headerNamed(response, "retry-after") !== undefined)
       .flatMap(({ bodies }) => bodies.flatMap(({ examples }) => examples))
@@ -41,7 +41,9 @@ export const headerKinds: readonly MutantKind[] = [
         return pointer === undefined ? [] : [[[pointer, 9999]]];
       }),
   ),
-  kind("wait-agrees", "a header with another wait than its body", (contract) => withWaitHeader(contract, 9999)),
+  kind("retry-after-matches-body", "a header with another wait than its body", (contract) =>
+    withWaitHeader(contract, 9999),
+  ),
   kind("retry-after-form", "a wait in words", (contract) => withWaitHeader(contract, "1m")),
   kind("retry-after-form", "a wait in fractions", (contract) => withWaitHeader(contract, 1.5)),
   kind("examples", "a header of another type", (contract) =>
@@ -52,13 +54,13 @@ export const headerKinds: readonly MutantKind[] = [
         [appendPointer(place.pointer, "example"), "soon"],
       ]),
   ),
-  kind("challenge-agrees", "a challenge with another code", (contract) =>
+  kind("www-authenticate-matches-body", "a challenge with another code", (contract) =>
     ofChallenges(contract, (_text, code) => {
       const other = returnedCodes(contract).find((known) => known.code !== code)?.code;
       return `Bearer error="${other}"`;
     }),
   ),
-  kind("challenge-agrees", "a challenge with another scope", (contract) =>
+  kind("www-authenticate-matches-body", "a challenge with another scope", (contract) =>
     ofChallenges(contract, (text, code) => {
       const body = contract.errorResponses
         .flatMap(({ bodies }) => bodies.flatMap(({ examples }) => examples))
@@ -69,18 +71,18 @@ export const headerKinds: readonly MutantKind[] = [
       return inBody && needed !== undefined && scope !== undefined ? text.replace(scope, "write:nothing") : undefined;
     }),
   ),
-  kind("challenge-form", "a challenge that is a sentence", (contract) =>
+  kind("www-authenticate-form", "a challenge that is a sentence", (contract) =>
     ofChallenges(contract, () => "Please sign in first"),
   ),
-  kind("challenge-form", "a challenge with an open quotation", (contract) =>
+  kind("www-authenticate-form", "a challenge with an open quotation", (contract) =>
     ofChallenges(contract, () => 'Bearer error="open'),
   ),
-  kind("unauthorized-challenges", "a 401 without a challenge", (contract) =>
-    excepted(contract).has("unauthorized-challenges")
+  kind("401-has-www-authenticate", "a 401 without a challenge", (contract) =>
+    excepted(contract).has("401-has-www-authenticate")
       ? []
       : withoutHeader(contract, "www-authenticate", ({ statuses }) => statuses.includes(401)),
   ),
-  kind("too-many-requests-wait", "a 429 without a wait", (contract) =>
+  kind("429-has-retry-after", "a 429 without a wait", (contract) =>
     withoutHeader(
       contract,
       "retry-after",
@@ -89,17 +91,17 @@ export const headerKinds: readonly MutantKind[] = [
         !bodies.some(({ codes }) => codes.every((code) => codeHasField(code, contract.envelope, "retryAfter"))),
     ),
   ),
-  kind("too-many-requests-wait", "a wait that the envelope does not know", (contract) =>
+  kind("429-has-retry-after", "a wait that the envelope does not know", (contract) =>
     contract.errorResponses.some(
       (response) => response.statuses.includes(429) && headerNamed(response, "retry-after") === undefined,
     )
       ? [[["/x-error-envelope/retryAfter"]]]
       : [],
   ),
-  kind("not-allowed-lists", "a 405 without its methods", ({ operations }) =>
+  kind("405-has-allow", "a 405 without its methods", ({ operations }) =>
     operations.map(({ place }) => [[appendPointer(place.pointer, "responses", "405"), { description: "No." }]]),
   ),
-  kind("redirect-locates", "a redirect without a target", ({ operations }) =>
+  kind("redirect-has-location", "a redirect without a target", ({ operations }) =>
     operations.flatMap(({ responses }) =>
       responses.flatMap(({ status, place }): Mutation[] => {
         const isRedirect = status !== null && status >= 300 && status < 400 && status !== 304;

@@ -20,14 +20,14 @@ const leaks: readonly (readonly [rule: string, name: string, message: string])[]
   ["no-sql", "a datastore's error code", "ORA-00942 occurred."],
   ["no-internals", "a datastore", "PostgreSQL did not answer."],
   ["no-internals", "a machine's error", "The request failed: ECONNREFUSED."],
-  ["no-secret", "a signed token", "Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.c2lnbmF0dXJl was refused."],
+  ["no-secret", "a signed token", `Bearer ${"eyJhbGciOiJIUzI1NiJ9"}.eyJzdWIiOiI4NDc0MDQxIn0.c2lnbmF0dXJl was refused.`],
   ["no-secret", "a live key", `${"sk_li"}ve_9fK2mQ7xLw3RtY8v was refused.`],
   ["no-secret", "a password", "password=hunter22x is too short."],
   ["no-private-address", "a private address", "No answer from 10.1.2.3."],
   ["no-private-address", "an inner host", "widgets-db.internal is down."],
   ["no-personal-data", "an e-mail address", "The account of jane@widgets.io is locked."],
   ["no-personal-data", "a social security number", "123-45-6789 is not known."],
-  ["no-personal-data", "a telephone number", "+44 20 7946 0958 is not known."],
+  ["no-personal-data", "a telephone number", "+44 20 7183 8750 is not known."],
   ["no-health-value", "a measured value", "120/80 mmHg is out of range."],
   ["no-attacker-hint", "a user that exists", "User exists, but is locked."],
   ["no-attacker-hint", "a wrong password", "Wrong password."],
@@ -64,14 +64,14 @@ export const leakKinds: readonly MutantKind[] = [
     withProperty(contract, "stackTrace", { type: "string" }),
   ),
   kind("no-debug-member", "a member that may hold anything", (contract) => withProperty(contract, "details", {})),
-  kind("same-body", "a member that tells the cause", (contract) => {
+  kind("uniform-auth-error", "a member that tells the cause", (contract) => {
     const member = memberOfCode(contract.envelope, "requiredScope") ?? memberOfCode(contract.envelope, "param");
     if (member === undefined) return [];
     return sameCodes(contract).map(({ place }) => [
       [appendPointer(place.pointer, "properties", member), { type: "string" }],
     ]);
   }),
-  kind("same-body", "another body in another place", (contract) =>
+  kind("uniform-auth-error", "another body in another place", (contract) =>
     sameCodes(contract).flatMap((code): Mutation[] => {
       const [response] = code.responses;
       const body = response?.bodies.find(({ examples }) => examples.some((example) => example.code === code.code));

@@ -73,13 +73,13 @@ export const recoveryKinds: readonly MutantKind[] = [
   kind("recovery-fits-status", "a doubt about what was never found", (contract) =>
     ofError(contract, "recovery", "check", (code) => hasStatus(code, (status) => status === 404)),
   ),
-  kind("check-said", "a check without a doubt", (contract) =>
+  kind("recovery-check-explained", "a check without a doubt", (contract) =>
     ofError(contract, "recovery", "check", ({ error }) => error?.recovery !== "check"),
   ),
-  kind("check-said", "a doubt without a check", (contract) =>
+  kind("recovery-check-explained", "a doubt without a check", (contract) =>
     ofError(contract, "recovery", "backoff", ({ error }) => error?.recovery === "check"),
   ),
-  kind("check-said", "a doubt that the action gains", (contract) =>
+  kind("recovery-check-explained", "a doubt that the action gains", (contract) =>
     ofError(
       contract,
       "action",

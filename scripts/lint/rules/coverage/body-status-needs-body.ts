@@ -9,7 +9,7 @@ const aboutTheBody = new Set([413, 415, 422]);
 export const bodyStatusNeedsBody: Rule = {
   id: "body-status-needs-body",
   family: "coverage",
-  severity: "error",
+  preset: "http",
   summary: "413, 415 and 422 stand only where a request has a body.",
   *check({ operations }) {
     for (const { name, requestBody, responses } of operations) {

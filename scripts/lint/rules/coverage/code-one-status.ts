@@ -4,7 +4,7 @@ import type { Rule } from "../rule.ts";
 export const codeOneStatus: Rule = {
   id: "code-one-status",
   family: "coverage",
-  severity: "error",
+  preset: "house",
   summary: "A code comes with one status.",
   *check({ codes }) {
     for (const { code, place, responses } of codes) {

@@ -7,7 +7,7 @@ import type { Rule } from "../rule.ts";
 export const documentedCodeBasis: Rule = {
   id: "documented-code-basis",
   family: "coverage",
-  severity: "error",
+  preset: "contract",
   summary: "A code of `x-errors-documented` has the basis `documented`.",
   *check({ operations, codes }) {
     for (const { place } of operations) {

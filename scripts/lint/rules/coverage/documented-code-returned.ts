@@ -7,7 +7,7 @@ import type { Rule } from "../rule.ts";
 export const documentedCodeReturned: Rule = {
   id: "documented-code-returned",
   family: "coverage",
-  severity: "error",
+  preset: "contract",
   summary: "Every code of `x-errors-documented` is allowed by a response of the operation.",
   *check({ operations, codes }) {
     for (const operation of operations) {

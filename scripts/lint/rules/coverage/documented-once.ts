@@ -7,7 +7,7 @@ import type { Rule } from "../rule.ts";
 export const documentedOnce: Rule = {
   id: "documented-once",
   family: "coverage",
-  severity: "error",
+  preset: "contract",
   summary: "An operation does not list what a rule of `x-errors-general` already says of it.",
   *check({ document, operations }) {
     const rules = generalRules(document);

@@ -8,7 +8,7 @@ import type { Rule } from "../rule.ts";
 export const generalRuleApplies: Rule = {
   id: "general-rule-applies",
   family: "coverage",
-  severity: "error",
+  preset: "contract",
   summary: "Every code of `x-errors-general` is returned by an operation that its rule is about.",
   *check({ root, document, operations, codes }) {
     const known = new Set<string>([

@@ -10,7 +10,7 @@ import type { Rule } from "../rule.ts";
 export const scopedForbidden: Rule = {
   id: "scoped-forbidden",
   family: "coverage",
-  severity: "error",
+  preset: "contract",
   summary: "An operation that needs a scope allows the code for a missing one.",
   *check({ envelope, operations, codes }) {
     const scopeCodes = codes.filter(

@@ -7,7 +7,7 @@ import type { Rule } from "../rule.ts";
 export const exampleCarriesCode: Rule = {
   id: "example-carries-code",
   family: "examples",
-  severity: "error",
+  preset: "contract",
   summary: "Every example of an error answer carries a code.",
   *check({ envelope, errorResponses }) {
     if (envelope === null) return;

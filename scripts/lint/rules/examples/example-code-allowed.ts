@@ -7,7 +7,7 @@ import type { Rule } from "../rule.ts";
 export const exampleCodeAllowed: Rule = {
   id: "example-code-allowed",
   family: "examples",
-  severity: "error",
+  preset: "contract",
   summary: "An example's code is one that its response allows.",
   *check({ errorResponses, codes: known }) {
     for (const { bodies } of errorResponses) {

@@ -7,7 +7,7 @@ import type { Rule } from "../rule.ts";
 export const exampleNamedByCode: Rule = {
   id: "example-named-by-code",
   family: "examples",
-  severity: "error",
+  preset: "house",
   summary: "An error example has the name of the code that it carries.",
   *check({ errorResponses, codes }) {
     for (const { bodies } of errorResponses) {

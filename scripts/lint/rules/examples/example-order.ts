@@ -8,7 +8,7 @@ import type { Rule } from "../rule.ts";
 export const exampleOrder: Rule = {
   id: "example-order",
   family: "examples",
-  severity: "error",
+  preset: "house",
   summary: "Examples come in the order in which the schema lists their codes.",
   *check({ errorResponses }) {
     for (const { bodies } of errorResponses) {

@@ -9,7 +9,7 @@ import type { Rule } from "../rule.ts";
 export const examplePerCode: Rule = {
   id: "example-per-code",
   family: "examples",
-  severity: "error",
+  preset: "contract",
   summary: "A response has an example for every code that it allows.",
   *check({ errorResponses }) {
     for (const { bodies } of errorResponses) {

@@ -13,7 +13,7 @@ import type { Rule } from "../rule.ts";
 export const exampleScopeDeclared: Rule = {
   id: "example-scope-declared",
   family: "examples",
-  severity: "error",
+  preset: "contract",
   summary: "The scope that an example misses is one that the document declares, or the placeholder `example:scope`.",
   *check(contract) {
     const scopes = declaredScopes(contract);

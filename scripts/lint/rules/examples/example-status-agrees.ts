@@ -8,7 +8,7 @@ import type { Rule } from "../rule.ts";
 export const exampleStatusAgrees: Rule = {
   id: "example-status-agrees",
   family: "examples",
-  severity: "error",
+  preset: "http",
   summary: "A status in an example's body is the status of its response.",
   *check({ errorResponses }) {
     for (const { bodies, statuses } of errorResponses) {

@@ -9,7 +9,7 @@ import type { Rule } from "../rule.ts";
 export const exampleSummarised: Rule = {
   id: "example-summarised",
   family: "examples",
-  severity: "error",
+  preset: "house",
   summary: "An error example has a summary in words, without a full stop.",
   *check({ document, errorResponses }) {
     for (const { bodies } of errorResponses) {

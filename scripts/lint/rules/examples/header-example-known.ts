@@ -10,7 +10,7 @@ import type { Rule } from "../rule.ts";
 export const headerExampleKnown: Rule = {
   id: "header-example-known",
   family: "examples",
-  severity: "error",
+  preset: "contract",
   summary: "The examples of an error response's header are named for codes of that response.",
   *check({ errorResponses }) {
     for (const { headers, bodies } of errorResponses) {

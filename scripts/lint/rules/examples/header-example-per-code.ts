@@ -8,7 +8,7 @@ import type { Rule } from "../rule.ts";
 export const headerExamplePerCode: Rule = {
   id: "header-example-per-code",
   family: "examples",
-  severity: "error",
+  preset: "contract",
   summary: "A required header whose examples are named for codes has one for each code of the response.",
   *check({ errorResponses }) {
     for (const { headers, bodies } of errorResponses) {

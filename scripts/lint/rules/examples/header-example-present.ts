@@ -9,7 +9,7 @@ import type { Rule } from "../rule.ts";
 export const headerExamplePresent: Rule = {
   id: "header-example-present",
   family: "examples",
-  severity: "error",
+  preset: "house",
   summary: "Every header of an error response has an example.",
   *check({ errorResponses }) {
     for (const { headers } of errorResponses) {

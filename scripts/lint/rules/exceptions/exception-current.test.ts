@@ -6,13 +6,13 @@ describeRule(exceptionCurrent, {
   passes: {
     "this operation departs": [
       set("/paths/~1widgets/post/x-error-exceptions", [
-        { rule: "any-too-many-requests", reason: "No limit here.", source: "https://docs.example.com/limits" },
+        { rule: "operation-has-429", reason: "No limit here.", source: "https://docs.example.com/limits" },
       ]),
       remove("/paths/~1widgets/post/responses/429"),
     ],
     "the whole document departs": [
       set("/x-error-exceptions", [
-        { rule: "any-too-many-requests", reason: "No limit here.", source: "https://docs.example.com/limits" },
+        { rule: "operation-has-429", reason: "No limit here.", source: "https://docs.example.com/limits" },
       ]),
       remove("/paths/~1widgets/post/responses/429"),
     ],
@@ -21,7 +21,7 @@ describeRule(exceptionCurrent, {
     "nothing departs from the rule": {
       edits: [
         set("/paths/~1widgets/post/x-error-exceptions", [
-          { rule: "any-too-many-requests", reason: "No limit here.", source: "https://docs.example.com/limits" },
+          { rule: "operation-has-429", reason: "No limit here.", source: "https://docs.example.com/limits" },
         ]),
       ],
       at: "/paths/~1widgets/post/x-error-exceptions/0",
@@ -39,7 +39,7 @@ describeRule(exceptionCurrent, {
     "another operation departs": {
       edits: [
         set("/paths/~1widgets/post/x-error-exceptions", [
-          { rule: "any-too-many-requests", reason: "No limit here.", source: "https://docs.example.com/limits" },
+          { rule: "operation-has-429", reason: "No limit here.", source: "https://docs.example.com/limits" },
         ]),
         remove("/paths/~1widgets~1{widgetId}/get/responses/429"),
       ],

@@ -5,7 +5,7 @@ import type { Fault, Rule } from "../rule.ts";
 export const exceptionCurrent: Rule = {
   id: "exception-current",
   family: "exceptions",
-  severity: "error",
+  preset: "contract",
   summary: "An exception names a rule that exists, and stands for something that the rule would find.",
   // What an exception stands for is known only after every other rule has run: see check-rules.ts.
   check: () => [],

@@ -12,23 +12,23 @@ describeRule(exceptionExplained, {
   },
   fails: {
     "no reason": {
-      edits: [set("/x-error-exceptions", [{ rule: "any-too-many-requests", source: "https://docs.example.com" }])],
+      edits: [set("/x-error-exceptions", [{ rule: "operation-has-429", source: "https://docs.example.com" }])],
       at: "/x-error-exceptions/0",
       says: /reason/,
     },
     "no source": {
-      edits: [set("/x-error-exceptions", [{ rule: "any-too-many-requests", reason: "None." }])],
+      edits: [set("/x-error-exceptions", [{ rule: "operation-has-429", reason: "None." }])],
       at: "/x-error-exceptions/0",
       says: /source/,
     },
     "a source that is no address": {
-      edits: [set("/x-error-exceptions", [{ rule: "any-too-many-requests", reason: "None.", source: "the docs" }])],
+      edits: [set("/x-error-exceptions", [{ rule: "operation-has-429", reason: "None.", source: "the docs" }])],
       at: "/x-error-exceptions/0/source",
     },
     "an unknown member": {
       edits: [
         set("/x-error-exceptions", [
-          { rule: "any-too-many-requests", reason: "None.", source: "https://docs.example.com", until: "2030" },
+          { rule: "operation-has-429", reason: "None.", source: "https://docs.example.com", until: "2030" },
         ]),
       ],
       at: "/x-error-exceptions/0/until",

@@ -9,7 +9,7 @@ const members = new Set(["rule", "reason", "source"]);
 export const exceptionExplained: Rule = {
   id: "exception-explained",
   family: "exceptions",
-  severity: "error",
+  preset: "contract",
   summary: "An exception names its rule, a reason and the provider's page.",
   *check(contract) {
     for (const { pointer, entry } of declaredExceptions(contract)) {

@@ -9,7 +9,7 @@ import type { Rule } from "../rule.ts";
 export const bodilessStatus: Rule = {
   id: "bodiless-status",
   family: "http",
-  severity: "error",
+  preset: "http",
   summary: "A status without a body has no content.",
   *check({ operations }) {
     for (const { status, place, operation } of operations.flatMap((each) => each.responses)) {

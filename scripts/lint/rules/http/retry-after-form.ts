@@ -9,7 +9,7 @@ import type { Rule } from "../rule.ts";
 export const retryAfterForm: Rule = {
   id: "retry-after-form",
   family: "http",
-  severity: "error",
+  preset: "http",
   summary: "The examples of `Retry-After` are whole seconds or HTTP dates.",
   *check({ errorResponses }) {
     for (const response of errorResponses) {

@@ -8,7 +8,8 @@ import type { Rule } from "../rule.ts";
 export const statusRegistered: Rule = {
   id: "status-registered",
   family: "http",
-  severity: "error",
+  preset: "http",
+  level: "warn",
   summary: "Every status is a registered one.",
   *check({ operations }) {
     for (const { status, pointer, operation } of operations.flatMap((each) => each.responses)) {

@@ -1,25 +1,37 @@
-import type { ErrorContract, Text } from "../../reading/error-contract.ts";
+import type { ErrorContract } from "../../reading/error-contract.ts";
 import type { Fault } from "../rule.ts";
+import type { LeakKind } from "./leak-kind.ts";
 
-/** What a leak looks like, and what to write in its place. */
-export interface LeakPattern {
-  pattern: RegExp;
-  /** What it is, as in "shows …". */
-  what: string;
-  remedy: string;
+/** A fault for each text in which a kind of leak is found, with the first match that counts. */
+export function* findLeak(contract: ErrorContract, kind: LeakKind): Iterable<Fault> {
+  for (const text of contract.texts()) {
+    if (!kind.where(text)) continue;
+    const leak = firstLeak(text.text, kind);
+    if (leak === undefined) continue;
+    const shown = kind.show === "ends" ? masked(leak.found) : shortened(leak.found);
+    yield { pointer: text.pointer, message: `The text shows ${leak.name}: \`${shown}\``, remedy: kind.remedy };
+  }
 }
 
-/** A fault for each text, among those of interest, in which a pattern is found. */
-export function* findLeak(
-  contract: ErrorContract,
-  patterns: readonly LeakPattern[],
-  ofInterest: (text: Text) => boolean = () => true,
-): Iterable<Fault> {
-  for (const text of contract.texts()) {
-    if (!ofInterest(text)) continue;
-    for (const { pattern, what, remedy } of patterns) {
-      const found = pattern.exec(text.text)?.[0];
-      if (found !== undefined) yield { pointer: text.pointer, message: `The text shows ${what}`, remedy };
+/** The first match of a kind's patterns that counts, and the pattern's name. */
+export function firstLeak(
+  text: string,
+  { patterns, isInvented }: Pick<LeakKind, "patterns" | "isInvented">,
+): { name: string; found: string } | undefined {
+  for (const { name, pattern, counts } of patterns) {
+    for (const [found] of text.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
+      if (isInvented?.(found) !== true && (counts === undefined || counts(found))) return { name, found };
     }
   }
+  return undefined;
+}
+
+/** Enough of a secret to find it in its file, and too little to use it. */
+function masked(found: string): string {
+  return found.length < 12 ? `${found.slice(0, 3)}…` : `${found.slice(0, 6)}…${found.slice(-2)}`;
+}
+
+function shortened(found: string): string {
+  const line = found.replaceAll(/\s+/g, " ").replaceAll("`", "'").trim();
+  return line.length <= 48 ? line : `${line.slice(0, 47)}…`;
 }

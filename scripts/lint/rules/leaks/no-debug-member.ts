@@ -12,7 +12,7 @@ const debugNames =
 export const noDebugMember: Rule = {
   id: "no-debug-member",
   family: "leaks",
-  severity: "error",
+  preset: "http",
   summary: "No error has a member for debugging, or one that may hold anything.",
   *check({ codes }) {
     for (const { place } of codes) yield* membersOf(place, new Set());

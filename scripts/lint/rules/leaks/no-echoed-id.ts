@@ -9,7 +9,7 @@ import type { Rule } from "../rule.ts";
 export const noEchoedId: Rule = {
   id: "no-echoed-id",
   family: "leaks",
-  severity: "error",
+  preset: "house",
   summary: "The message of an error example repeats no id of the request.",
   *check({ operations, errorResponses }) {
     const ids = new Set<string>();
@@ -17,7 +17,7 @@ export const noEchoedId: Rule = {
       if (location !== "path") continue;
       for (const { value } of examplesOf(place)) if (typeof value === "string" && /[\d_-]/.test(value)) ids.add(value);
     }
-    const idLike = /\{\w+\}|\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/i;
+    const idLike = /\{\w{1,64}\}|\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/i;
     for (const { fields, pointer } of errorResponses.flatMap(({ bodies }) => bodies.flatMap((body) => body.examples))) {
       const message = fields.message;
       if (typeof message !== "string") continue;

@@ -8,7 +8,7 @@ import type { Rule } from "../rule.ts";
 export const afterHasWait: Rule = {
   id: "after-has-wait",
   family: "recovery",
-  severity: "error",
+  preset: "contract",
   summary: "A code whose recovery is `after` comes with a wait, in `Retry-After` or in its body.",
   *check({ envelope, codes }) {
     for (const definition of codes) {

@@ -7,7 +7,7 @@ import type { Rule } from "../rule.ts";
 export const inferredOfDocumented: Rule = {
   id: "inferred-of-documented",
   family: "recovery",
-  severity: "error",
+  preset: "contract",
   summary: "Only a documented code lists members that are inferred.",
   *check({ codes }) {
     for (const { code, place, error } of codes) {

@@ -10,7 +10,7 @@ const invitesRepeating =
 export const neverIsFinal: Rule = {
   id: "never-is-final",
   family: "recovery",
-  severity: "error",
+  preset: "house",
   summary: "The texts of a code that can never succeed do not say to try again.",
   *check({ codes }) {
     for (const { code, place, error } of codes) {

@@ -7,7 +7,7 @@ import type { Rule } from "../rule.ts";
 export const recoveryDeclared: Rule = {
   id: "recovery-declared",
   family: "recovery",
-  severity: "error",
+  preset: "house",
   summary: "The schema of a code says in `x-error` what to do about it, and where that is known from.",
   *check({ codes }) {
     for (const { label, place, error } of codes) {

@@ -20,7 +20,7 @@ const fitting: readonly { statuses: (status: number) => boolean; recoveries: rea
 export const recoveryFitsStatus: Rule = {
   id: "recovery-fits-status",
   family: "recovery",
-  severity: "error",
+  preset: "contract",
   summary: "A code's recovery does not contradict its status.",
   *check({ codes }) {
     for (const { code, place, error, responses } of codes) {

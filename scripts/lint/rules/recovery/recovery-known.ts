@@ -6,7 +6,7 @@ import type { Rule } from "../rule.ts";
 export const recoveryKnown: Rule = {
   id: "recovery-known",
   family: "recovery",
-  severity: "error",
+  preset: "contract",
   summary: "`recovery` and `basis` are words of their vocabularies.",
   *check({ codes }) {
     for (const { label, place, error } of codes) {

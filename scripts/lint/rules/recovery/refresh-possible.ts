@@ -11,7 +11,7 @@ import type { Rule } from "../rule.ts";
 export const refreshPossible: Rule = {
   id: "refresh-possible",
   family: "recovery",
-  severity: "error",
+  preset: "contract",
   summary: "`refresh` stands only on a 401, in an API that describes how to refresh.",
   *check(contract) {
     for (const { code, place, error, responses } of contract.codes) {

@@ -4,7 +4,7 @@ import { isIdempotent } from "../../../contract/reading/methods.ts";
 import type { Rule } from "../rule.ts";
 
 const care =
-  /\bsafe|\bidempoten|\bnothing (?:was|is|has)|\bno [\w ]+ (?:was|has been) |\bsame key|\bread[s]? only|\bGET\b/i;
+  /\bsafe|\bidempoten|\bnothing (?:was|is|has)|\bno [\w ]{1,64} (?:was|has been) |\bsame key|\bread[s]? only|\bGET\b/i;
 
 /**
  * A failed write may have happened; advice to repeat it says when that is safe.
@@ -13,7 +13,7 @@ const care =
 export const repeatingIsSafe: Rule = {
   id: "repeating-is-safe",
   family: "recovery",
-  severity: "error",
+  preset: "house",
   summary: "A code to repeat after a fault of the server says when repeating is safe, where POST or PATCH return it.",
   *check({ codes }) {
     for (const { code, place, schema, error, responses } of codes) {

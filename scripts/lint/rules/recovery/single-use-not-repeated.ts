@@ -12,7 +12,7 @@ const once = /\b(?:works?|used|good|valid) (?:only |just )?once\b|\bone-time\b|\
 export const singleUseNotRepeated: Rule = {
   id: "single-use-not-repeated",
   family: "recovery",
-  severity: "error",
+  preset: "house",
   summary: "An operation with a parameter that works once says `x-idempotent: false`, unless it is a POST or PATCH.",
   *check({ operations }) {
     for (const { name, method, parameters, place } of operations) {

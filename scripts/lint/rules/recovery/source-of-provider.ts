@@ -7,7 +7,7 @@ import type { Rule } from "../rule.ts";
 export const sourceOfProvider: Rule = {
   id: "source-of-provider",
   family: "recovery",
-  severity: "error",
+  preset: "house",
   summary: "The source of a code is an https page of the provider's.",
   *check(contract) {
     const domains = providerDomains(contract);

@@ -8,7 +8,7 @@ const waiting = new Set(["after", "backoff", "poll"]);
 export const waitHasAfter: Rule = {
   id: "wait-has-after",
   family: "recovery",
-  severity: "error",
+  preset: "contract",
   summary: "A code whose body tells a wait has a recovery that waits.",
   *check({ envelope, codes }) {
     for (const definition of codes) {

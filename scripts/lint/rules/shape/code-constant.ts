@@ -11,7 +11,7 @@ import type { Rule } from "../rule.ts";
 export const codeConstant: Rule = {
   id: "code-constant",
   family: "shape",
-  severity: "error",
+  preset: "house",
   summary: "Each code has a schema of its own, which fixes it with `const`.",
   *check({ envelope, codes }) {
     const member = memberOfCode(envelope, "code");

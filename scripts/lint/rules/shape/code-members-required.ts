@@ -10,7 +10,7 @@ import type { Rule } from "../rule.ts";
 export const codeMembersRequired: Rule = {
   id: "code-members-required",
   family: "shape",
-  severity: "error",
+  preset: "contract",
   summary: "A code's schema requires the code, and the wait or scope that it describes.",
   *check({ envelope, codes }) {
     for (const definition of codes) {

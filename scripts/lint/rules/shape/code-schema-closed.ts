@@ -7,7 +7,7 @@ import type { Rule } from "../rule.ts";
 export const codeSchemaClosed: Rule = {
   id: "code-schema-closed",
   family: "shape",
-  severity: "error",
+  preset: "house",
   summary: "The schema of a code allows no member that it does not describe.",
   *check({ codes }) {
     for (const { place, schema, label } of codes) {

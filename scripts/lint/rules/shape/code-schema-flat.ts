@@ -8,7 +8,7 @@ import type { Rule } from "../rule.ts";
 export const codeSchemaFlat: Rule = {
   id: "code-schema-flat",
   family: "shape",
-  severity: "error",
+  preset: "house",
   summary: "The schema of a code stands alone, without allOf, anyOf or oneOf.",
   *check({ codes }) {
     for (const { place, schema, label } of codes) {

@@ -7,6 +7,11 @@ describeRule(codeSchemaNamed, {
     "a code that can be no component's name": { edits: [], sample: "problem" },
   },
   fails: {
+    "another title": {
+      edits: [set("/components/schemas/NOT_FOUND/title", "Not found")],
+      at: "/components/schemas/NOT_FOUND/title",
+      says: /title: NOT_FOUND/,
+    },
     "a constant that is not the name": {
       edits: [set("/components/schemas/NOT_FOUND/properties/code/const", "MISSING")],
       at: "/components/schemas/NOT_FOUND",

@@ -1,3 +1,4 @@
+import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -7,17 +8,24 @@ import type { Rule } from "../rule.ts";
 export const codeSchemaNamed: Rule = {
   id: "code-schema-named",
   family: "shape",
-  severity: "error",
-  summary: "The schema of a code is a component that has the code's name.",
+  preset: "house",
+  summary: "The schema of a code is a component that has the code's name, and its title too if it has one.",
   *check({ codes }) {
-    for (const { place, component, label, code } of codes) {
+    for (const { place, component, label, code, schema } of codes) {
       if (component === undefined) {
         yield {
           pointer: place.pointer,
           message: `The schema of ${code} is written inline`,
           remedy: `Move it to \`components/schemas/${label}\` (errors.yaml), and refer to it.`,
         };
-      } else if (component !== label) {
+      } else if (typeof schema.title === "string" && schema.title !== component) {
+        yield {
+          pointer: appendPointer(place.pointer, "title"),
+          message: `The schema \`${component}\` has the title "${schema.title}"`,
+          remedy: `Write \`title: ${component}\`.`,
+        };
+      }
+      if (component !== undefined && component !== label) {
         yield {
           pointer: place.pointer,
           message: `The schema \`${component}\` describes the code ${code}`,

@@ -4,7 +4,7 @@ import type { Rule } from "../rule.ts";
 export const codeUnique: Rule = {
   id: "code-unique",
   family: "shape",
-  severity: "error",
+  preset: "contract",
   summary: "A code has one schema.",
   *check({ codes }) {
     const first = new Map<string, string>();

@@ -11,7 +11,7 @@ import type { Rule } from "../rule.ts";
 export const codesDiscriminated: Rule = {
   id: "codes-discriminated",
   family: "shape",
-  severity: "error",
+  preset: "house",
   summary: "Codes are listed in a oneOf that the code itself discriminates, without a mapping.",
   *check({ envelope, errorResponses }) {
     const member = memberOfCode(envelope, "code");

@@ -11,7 +11,8 @@ import type { Rule } from "../rule.ts";
 export const envelopeDeclared: Rule = {
   id: "envelope-declared",
   family: "shape",
-  severity: "error",
+  preset: "contract",
+  level: "warn",
   summary: "The document says where its error answers keep their fields.",
   *check({ document }) {
     const envelope = document["x-error-envelope"];

@@ -10,7 +10,7 @@ import type { Rule } from "../rule.ts";
 export const envelopeFieldsExist: Rule = {
   id: "envelope-fields-exist",
   family: "shape",
-  severity: "error",
+  preset: "contract",
   summary: "Every field of the envelope is in some error answer.",
   *check({ envelope, errorResponses }) {
     if (envelope === null || errorResponses.length === 0) return;

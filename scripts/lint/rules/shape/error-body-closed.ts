@@ -9,7 +9,7 @@ import type { Rule } from "../rule.ts";
 export const errorBodyClosed: Rule = {
   id: "error-body-closed",
   family: "shape",
-  severity: "error",
+  preset: "house",
   summary: "The objects around a code are closed, and require what leads to it.",
   *check({ envelope, errorResponses }) {
     const tokens = bodyTokens(envelope?.code ?? "header:") ?? [];

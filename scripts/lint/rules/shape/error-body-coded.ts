@@ -7,7 +7,7 @@ import type { Rule } from "../rule.ts";
 export const errorBodyCoded: Rule = {
   id: "error-body-coded",
   family: "shape",
-  severity: "error",
+  preset: "house",
   summary: "Every error response has a body whose schema lists its codes.",
   *check({ envelope, errorResponses }) {
     if (envelope === null) return;

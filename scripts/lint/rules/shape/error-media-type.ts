@@ -8,7 +8,7 @@ import type { Rule } from "../rule.ts";
 export const errorMediaType: Rule = {
   id: "error-media-type",
   family: "shape",
-  severity: "error",
+  preset: "house",
   summary: "All error answers of an API have the same JSON media type.",
   *check({ errorResponses }) {
     const bodies = errorResponses.flatMap((response) =>

@@ -7,7 +7,7 @@ import type { Rule } from "../rule.ts";
 export const errorResponseShared: Rule = {
   id: "error-response-shared",
   family: "shape",
-  severity: "error",
+  preset: "house",
   summary: "Every error response is a shared component.",
   *check({ errorResponses }) {
     for (const { place, uses } of errorResponses) {

@@ -7,7 +7,7 @@ import type { Rule } from "../rule.ts";
 export const errorStatusExplicit: Rule = {
   id: "error-status-explicit",
   family: "shape",
-  severity: "error",
+  preset: "house",
   summary: "Every error response stands under one status.",
   *check({ operations }) {
     for (const { responses } of operations) {

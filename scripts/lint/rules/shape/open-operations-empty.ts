@@ -9,7 +9,7 @@ import type { Rule } from "../rule.ts";
 export const openOperationsEmpty: Rule = {
   id: "open-operations-empty",
   family: "shape",
-  severity: "error",
+  preset: "house",
   summary: "An operation that needs no credential says `security: []`.",
   *check({ root, operations }) {
     for (const { value, pointer } of [root, ...operations.map(({ place }) => place)]) {

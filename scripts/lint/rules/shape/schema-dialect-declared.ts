@@ -10,7 +10,7 @@ const dialect = "https://json-schema.org/draft/2020-12/schema";
 export const schemaDialectDeclared: Rule = {
   id: "schema-dialect-declared",
   family: "shape",
-  severity: "error",
+  preset: "house",
   summary: "The document declares JSON Schema 2020-12 as the dialect of its schemas.",
   *check({ document }) {
     if (!isObject(document) || document.jsonSchemaDialect === dialect) return;

@@ -5,7 +5,7 @@ import type { Rule } from "../rule.ts";
 export const causeDescribed: Rule = {
   id: "cause-described",
   family: "words",
-  severity: "error",
+  preset: "house",
   summary: "The schema of a code describes its cause.",
   *check({ codes }) {
     for (const { label, place, schema } of codes) {

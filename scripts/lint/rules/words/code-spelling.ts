@@ -13,7 +13,7 @@ const spellings: readonly [name: string, pattern: RegExp][] = [
 export const codeSpelling: Rule = {
   id: "code-spelling",
   family: "words",
-  severity: "error",
+  preset: "house",
   summary: "All codes of an API are spelled in the same manner.",
   *check({ codes }) {
     const spelled = codes.map((definition) => ({

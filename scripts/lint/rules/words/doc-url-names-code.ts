@@ -7,7 +7,7 @@ import type { Rule } from "../rule.ts";
 export const docUrlNamesCode: Rule = {
   id: "doc-url-names-code",
   family: "words",
-  severity: "error",
+  preset: "house",
   summary: "The documentation address of a code is https and ends in the code.",
   *check({ envelope, codes, errorResponses }) {
     const member = memberOfCode(envelope, "docUrl");
@@ -30,7 +30,8 @@ function* faultsOf(url: string, code: string, pointer: string) {
     const remedy = "Begin it with `https://`.";
     yield { pointer, message: `The documentation address of ${code} is not https`, remedy };
   }
-  if (!new RegExp(`[/#=]${code.replaceAll(/[^\w-]/g, "\\$&")}/?$`).test(url)) {
+  const end = url.endsWith("/") ? url.slice(0, -1) : url;
+  if (!["/", "#", "="].some((mark) => end.endsWith(`${mark}${code}`))) {
     const remedy = `End it in \`/${code}\` or \`#${code}\`.`;
     yield { pointer, message: `The documentation address of ${code} does not end in the code`, remedy };
   }

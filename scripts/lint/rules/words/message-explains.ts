@@ -6,7 +6,7 @@ import type { Rule } from "../rule.ts";
 export const messageExplains: Rule = {
   id: "message-explains",
   family: "words",
-  severity: "error",
+  preset: "house",
   summary: "A message says more than its code, and a user message is not the action.",
   *check({ codes, errorResponses }) {
     for (const { code, fields, pointer } of errorResponses.flatMap(({ bodies }) =>

@@ -9,7 +9,7 @@ import type { Rule } from "../rule.ts";
 export const responseNamesCodes: Rule = {
   id: "response-names-codes",
   family: "words",
-  severity: "error",
+  preset: "house",
   summary: "The description of an error response names each of its codes.",
   *check({ errorResponses }) {
     for (const { place, bodies } of errorResponses) {

@@ -6,7 +6,7 @@ import type { Rule } from "../rule.ts";
 export const textsEndAlike: Rule = {
   id: "texts-end-alike",
   family: "words",
-  severity: "error",
+  preset: "house",
   summary: "Causes, actions and user messages are sentences that end as such, and messages all end in the same way.",
   *check({ codes, errorResponses }) {
     for (const { label, place, schema, error } of codes) {

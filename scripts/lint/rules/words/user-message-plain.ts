@@ -3,13 +3,13 @@ import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import type { Rule } from "../rule.ts";
 
 const jargon =
-  /\b(?:APIs?|HTTPS?|OAuth|JWTs?|JSON|URLs?|URIs?|tokens?|scopes?|endpoints?|payloads?|headers?|parameters?|params?|server|backend|database|upstream|timeout|idempoten\w*|authenticat\w*|authoriz\w*|unauthorized|credentials?|invalid|request id|rate limit\w*|webhooks?|FHIR|EHR)\b/i;
+  /\b(?:APIs?|HTTPS?|OAuth|JWTs?|JSON|URLs?|URIs?|tokens?|scopes?|endpoints?|payloads?|headers?|parameters?|params?|server|backend|database|upstream|timeout|idempoten\w{0,16}|authenticat\w{0,16}|authoriz\w{0,16}|unauthorized|credentials?|invalid|request id|rate limit\w{0,16}|webhooks?|FHIR|EHR)\b/i;
 
 /** What an end user may see is said in an end user's words. */
 export const userMessagePlain: Rule = {
   id: "user-message-plain",
   family: "words",
-  severity: "error",
+  preset: "house",
   summary: "A user message has no code, no status number and no jargon.",
   *check({ codes }) {
     for (const { label, place, error } of codes) {
@@ -17,7 +17,7 @@ export const userMessagePlain: Rule = {
       const code = codes.find(
         (known) => known.code !== "" && /[_\W]|[A-Z]{4}/.test(known.code) && text.includes(known.code),
       );
-      const found = code?.code ?? /\b[1-5]\d\d\b|`|\b\w+_\w+\b/.exec(text)?.[0] ?? jargon.exec(text)?.[0];
+      const found = code?.code ?? /\b[1-5]\d\d\b|`|\b\w{1,64}_\w{1,64}\b/.exec(text)?.[0] ?? jargon.exec(text)?.[0];
       if (found === undefined) continue;
       yield {
         pointer: appendPointer(place.pointer, "x-error", "userMessage"),

@@ -8,12 +8,12 @@ const longest = 100;
 export const userMessageShort: Rule = {
   id: "user-message-short",
   family: "words",
-  severity: "error",
+  preset: "house",
   summary: `A user message has at most two sentences and ${longest} characters.`,
   *check({ codes }) {
     for (const { label, place, error } of codes) {
       const text = stringOf(error?.userMessage).trim();
-      const sentences = text.split(/[.!?]+(?:\s+|$)/).filter((sentence) => sentence !== "").length;
+      const sentences = text.split(/[.!?](?:\s+|$)/).filter((sentence) => sentence !== "").length;
       if (text.length <= longest && sentences <= 2) continue;
       yield {
         pointer: appendPointer(place.pointer, "x-error", "userMessage"),

@@ -1,0 +1,142 @@
+import { objectOf } from "../../../contract/reading/json.ts";
+import { appendPointer } from "../../../contract/reading/json-pointer.ts";
+import { hasMember, memberPlace } from "../../../contract/reading/place.ts";
+import type { LintedOperation } from "../../reading/error-contract.ts";
+import type { Fault, Level, Preset, Rule } from "../rule.ts";
+
+/** One status that some operations should describe. */
+interface StatusCoverage {
+  id: string;
+  preset: Preset;
+  level: Level;
+  summary: string;
+  /** Which operations the rule is about. */
+  about: (operation: LintedOperation) => boolean;
+  /** The statuses of which one is enough. */
+  wanted: readonly number[];
+  /** What is missing, after the operation's name and after "None of the 7 operations …". */
+  missing: string;
+  remedy: string;
+  why: string;
+  bad: string;
+  good: string;
+}
+
+const createWidget = "# at /paths/~1widgets/post";
+const bad = `${createWidget}\nresponses:\n  "201": { description: Made. }`;
+
+/**
+ * Which operation describes which status. A range or `default` that covers the status is enough.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-15
+ */
+const rows: readonly StatusCoverage[] = [
+  {
+    id: "secured-has-401",
+    preset: "http",
+    level: "warn",
+    summary: "An operation that needs a credential has a 401.",
+    about: ({ security }) => !security.every((alternative) => alternative.length === 0),
+    wanted: [401],
+    missing: "needs a credential but has no 401",
+    remedy: "Add the 401 with its codes; if none is needed, write `security: []`.",
+    why: "Every credential can be wrong or expired. An operation without a 401 gives a client no code for that.",
+    bad,
+    good: `${createWidget}\nsecurity: []\nresponses:\n  "201": { description: Made. }`,
+  },
+  {
+    id: "input-has-400",
+    preset: "http",
+    level: "warn",
+    summary: "An operation with a body or query parameters has a 400 or 422.",
+    about: ({ requestBody, parameters }) => requestBody !== null || parameters.some((each) => each.in === "query"),
+    wanted: [400, 422],
+    missing: "takes input but has neither 400 nor 422",
+    remedy: "Add the response with the codes for invalid input.",
+    why: "Callers send wrong input. A body or a query without a response that refuses it is only half described.",
+    bad,
+    good: `${createWidget}\nresponses:\n  "400": { $ref: "#/components/responses/BadRequest" }`,
+  },
+  {
+    id: "resource-has-404",
+    preset: "http",
+    level: "warn",
+    summary: "An operation whose path names a resource has a 404 or 410.",
+    about: ({ parameters }) => parameters.some(namesResource),
+    wanted: [404, 410],
+    missing: "names a resource in its path but has no 404",
+    remedy: "Add the 404 with its codes.",
+    why: "An id in a path may name nothing, or something that belongs to another account. A value from a list is input and\nnames nothing: it is exempt.",
+    bad: `# at /paths/~1widgets~1{widgetId}/get\nresponses:\n  "200": { description: The widget. }`,
+    good: `# at /paths/~1widgets~1{widgetId}/get\nresponses:\n  "404": { $ref: "#/components/responses/NotFound" }`,
+  },
+  {
+    id: "operation-has-5xx",
+    preset: "http",
+    level: "warn",
+    summary: "Every operation has a 5xx.",
+    about: () => true,
+    wanted: [500, 501, 502, 503, 504, 505, 507, 508, 511],
+    missing: "has no response for a fault of the server",
+    remedy: "Add the 500 with the codes for faults of the server.",
+    why: "Every server fails at times. Without a 5xx a caller has to guess whether it may repeat the request.",
+    bad,
+    good: `${createWidget}\nresponses:\n  "500": { $ref: "#/components/responses/ServerError" }`,
+  },
+  {
+    id: "operation-has-429",
+    preset: "house",
+    level: "error",
+    summary: "Every operation has a 429.",
+    about: () => true,
+    wanted: [429],
+    missing: "has no 429",
+    remedy: "Add the 429; if the provider limits nothing here, declare an exception with its source.",
+    why: "A rate limit usually applies to every operation, and most clients meet it first in production. If the provider\nlimits nothing, an exception says so.",
+    bad,
+    good: `${createWidget}\nx-error-exceptions:\n  - rule: operation-has-429\n    reason: The provider limits every operation but this one.\n    source: https://docs.example.com/limits\nresponses:\n  "201": { description: Made. }`,
+  },
+];
+
+/** The rules about missing statuses. */
+export const statusCoverageRules: readonly Rule[] = rows.map((row) => ({
+  id: row.id,
+  family: "coverage",
+  preset: row.preset,
+  level: row.level,
+  summary: row.summary,
+  page: { why: row.why, bad: row.bad, good: row.good },
+  *check({ operations }) {
+    const concerned = operations.filter(row.about);
+    const lacking = concerned.filter(({ responses }) => !responses.some(({ key }) => covers(key, row.wanted)));
+    const [first] = lacking;
+    if (first === undefined) return;
+    // Where no operation has it, the API leaves it out on purpose or by habit: one cause, one finding.
+    if (lacking.length === concerned.length && lacking.length > 2) {
+      const message = `None of the ${lacking.length} operations concerned has it: ${first.name} ${row.missing}`;
+      yield { pointer: placeOf(first), message, remedy: row.remedy } satisfies Fault;
+      return;
+    }
+    for (const operation of lacking) {
+      const message = `${operation.name} ${row.missing}`;
+      yield { pointer: placeOf(operation), message, remedy: row.remedy } satisfies Fault;
+    }
+  },
+}));
+
+/**
+ * Whether a key of `responses` covers one of some statuses.
+ * @see https://spec.openapis.org/oas/v3.1.0#responses-object
+ */
+function covers(key: string, statuses: readonly number[]): boolean {
+  if (key === "default") return true;
+  return statuses.some((status) => key === String(status) || key.toUpperCase() === `${String(status)[0]}XX`);
+}
+
+function placeOf({ place }: LintedOperation): string {
+  return hasMember(place, "responses") ? appendPointer(place.pointer, "responses") : place.pointer;
+}
+
+/** Whether a parameter of the path is an id; one that is chosen from a list is input, and names nothing. */
+function namesResource({ in: location, place }: LintedOperation["parameters"][number]): boolean {
+  return location === "path" && objectOf(memberPlace(place, "schema").value).enum === undefined;
+}

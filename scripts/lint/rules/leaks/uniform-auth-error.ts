@@ -1,0 +1,58 @@
+import type { Json } from "../../../contract/contract.ts";
+import { headerText } from "../../../contract/reading/header-values.ts";
+import { appendPointer } from "../../../contract/reading/json-pointer.ts";
+import type { CodeDefinition, ErrorContract } from "../../reading/error-contract.ts";
+import { memberOfCode } from "../../reading/fields.ts";
+import type { Fault, Rule } from "../rule.ts";
+
+/**
+ * Where a provider promises one answer for several causes, any difference tells the cause.
+ * @see https://cheatsheetseries.owasp.org/cheatsheets/Authentication_Cheat_Sheet.html
+ */
+export const uniformAuthError: Rule = {
+  id: "uniform-auth-error",
+  family: "leaks",
+  preset: "contract",
+  summary: "A code with `sameBody` has one answer everywhere, and no member that could tell the cause.",
+  *check(contract) {
+    for (const definition of contract.codes) {
+      if (definition.error?.sameBody !== true) continue;
+      const pointer = appendPointer(definition.place.pointer, "x-error", "sameBody");
+      for (const field of ["param", "requiredScope"] as const) {
+        const member = memberOfCode(contract.envelope, field);
+        const properties = definition.schema.properties;
+        if (member === undefined || !Object.hasOwn(Object(properties), member)) continue;
+        const message = `\`${member}\` could tell the cause of ${definition.code}, which is promised to look the same`;
+        yield { pointer, message, remedy: `Take \`${member}\` out of the schema.` };
+      }
+      yield* differences(contract, definition);
+    }
+  },
+};
+
+function* differences({ envelope }: ErrorContract, { code, label, responses }: CodeDefinition): Iterable<Fault> {
+  const volatile = [envelope?.requestId, envelope?.timestamp];
+  let first: string | undefined;
+  for (const { bodies, headers } of responses) {
+    const sent = headers.flatMap(({ name, examples }) => {
+      const own = examples.find((example) => example.name === label);
+      return own === undefined ? [] : [`${name.toLowerCase()}: ${headerText(own.value)}`];
+    });
+    for (const { value, pointer } of bodies.flatMap(({ examples }) => examples.filter((each) => each.code === code))) {
+      const answer = JSON.stringify([withoutMembers(value, volatile), ...sent]);
+      first ??= answer;
+      if (answer === first) continue;
+      const message = `${code} is promised to look the same everywhere, and looks different here`;
+      yield { pointer, message, remedy: "Refer to one shared example, and send no header for this cause alone." };
+    }
+  }
+}
+
+function withoutMembers(value: Json, pointers: readonly (string | undefined)[], at = ""): Json {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => !pointers.includes(appendPointer(at, name)))
+      .map(([name, member]) => [name, withoutMembers(member, pointers, appendPointer(at, name))]),
+  );
+}
