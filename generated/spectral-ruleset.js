@@ -1,20 +1,20 @@
 // Made by `npm run ruleset` from scripts/lint/rules; a Spectral ruleset to extend. Do not edit.
 
 // scripts/contract/reading/json.ts
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function isObject(value2) {
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 }
-function objectOf(value) {
-  return isObject(value) ? value : {};
+function objectOf(value2) {
+  return isObject(value2) ? value2 : {};
 }
-function arrayOf(value) {
-  return Array.isArray(value) ? value : [];
+function arrayOf(value2) {
+  return Array.isArray(value2) ? value2 : [];
 }
-function stringOf(value, fallback = "") {
-  return typeof value === "string" ? value : fallback;
+function stringOf(value2, fallback = "") {
+  return typeof value2 === "string" ? value2 : fallback;
 }
-function stringsOf(value) {
-  return arrayOf(value).filter((member) => typeof member === "string");
+function stringsOf(value2) {
+  return arrayOf(value2).filter((member) => typeof member === "string");
 }
 
 // scripts/contract/reading/json-pointer.ts
@@ -30,13 +30,13 @@ function appendPointer(pointer, ...tokens) {
   return longer;
 }
 function valueAt(root, pointer) {
-  let value = root;
-  for (const token2 of parsePointer(pointer)) value = memberOf(value, token2);
-  return value;
+  let value2 = root;
+  for (const token2 of parsePointer(pointer)) value2 = memberOf(value2, token2);
+  return value2;
 }
-function memberOf(value, token2) {
-  if (Array.isArray(value)) return /^(?:0|[1-9]\d*)$/.test(token2) ? value[Number(token2)] : void 0;
-  return isObject(value) && Object.hasOwn(value, token2) ? value[token2] : void 0;
+function memberOf(value2, token2) {
+  if (Array.isArray(value2)) return /^(?:0|[1-9]\d*)$/.test(token2) ? value2[Number(token2)] : void 0;
+  return isObject(value2) && Object.hasOwn(value2, token2) ? value2[token2] : void 0;
 }
 function escapeToken(token2) {
   return token2.includes("~") || token2.includes("/") ? token2.replaceAll("~", "~0").replaceAll("/", "~1") : token2;
@@ -55,10 +55,10 @@ function decodeFragment(fragment) {
 // scripts/lint/exceptions.ts
 function declaredExceptions({ root, operations, errorResponses: errorResponses2, codes }) {
   const holders = [root, ...[...operations, ...errorResponses2, ...codes].map(({ place }) => place)];
-  const unique = new Map(holders.map((holder) => [holder.pointer, holder]));
-  return [...unique.values()].flatMap(
-    (holder) => arrayOf(objectOf(holder.value)["x-error-exceptions"]).map((value, index) => {
-      const entry = isObject(value) ? value : {};
+  const unique2 = new Map(holders.map((holder) => [holder.pointer, holder]));
+  return [...unique2.values()].flatMap(
+    (holder) => arrayOf(objectOf(holder.value)["x-error-exceptions"]).map((value2, index) => {
+      const entry = isObject(value2) ? value2 : {};
       const pointer = appendPointer(holder.pointer, "x-error-exceptions", index);
       return { rule: stringOf(entry.rule), pointer, scope: holder.pointer, entry };
     })
@@ -72,7 +72,7 @@ function covers({ rule, scope }, ruleId, { pointer }) {
 var exceptionCurrent = {
   id: "exception-current",
   family: "exceptions",
-  severity: "error",
+  preset: "contract",
   summary: "An exception names a rule that exists, and stands for something that the rule would find.",
   // What an exception stands for is known only after every other rule has run: see check-rules.ts.
   check: () => []
@@ -81,8 +81,8 @@ function* staleExceptions(exceptions, known, used) {
   for (const { rule, pointer } of exceptions) {
     if (rule === "" || used.has(pointer)) continue;
     const message = known.has(rule) ? `Nothing here departs from \`${rule}\` any more` : `There is no rule \`${rule}\``;
-    const remedy10 = known.has(rule) ? "Take the exception out." : "Correct the rule's name.";
-    yield { pointer, message, remedy: remedy10 };
+    const remedy = known.has(rule) ? "Take the exception out." : "Correct the rule's name.";
+    yield { pointer, message, remedy };
   }
 }
 
@@ -122,8 +122,8 @@ function memberPlace(place, ...tokens) {
   }
   return at;
 }
-function followed(start) {
-  let place = start;
+function followed(start2) {
+  let place = start2;
   let seen;
   while (isObject(place.value) && typeof place.value.$ref === "string" && place.value.$ref.startsWith("#")) {
     const target = place.value.$ref.slice(1);
@@ -157,17 +157,17 @@ function readField(pointer, answer) {
 }
 function readEnvelope(envelope, answer) {
   const entries = Object.entries(envelope).flatMap(([field, pointer]) => {
-    const value = readField(pointer, answer);
-    return value === void 0 ? [] : [[field, value]];
+    const value2 = readField(pointer, answer);
+    return value2 === void 0 ? [] : [[field, value2]];
   });
   return Object.fromEntries(entries);
 }
 function redirectFields(location) {
-  const query = /\?([^#]*)/.exec(location)?.[1] ?? "";
+  const query2 = /\?([^#]*)/.exec(location)?.[1] ?? "";
   const fields = {};
-  for (const [name, value] of new URLSearchParams(query)) {
+  for (const [name, value2] of new URLSearchParams(query2)) {
     const before = Object.hasOwn(fields, name) ? fields[name] : void 0;
-    const next = before === void 0 ? value : Array.isArray(before) ? [...before, value] : [before, value];
+    const next = before === void 0 ? value2 : Array.isArray(before) ? [...before, value2] : [before, value2];
     Object.defineProperty(fields, name, { value: next, enumerable: true, configurable: true, writable: true });
   }
   return fields;
@@ -239,18 +239,18 @@ var prose = /* @__PURE__ */ new Set(["description", "summary", "title", "action"
 var data = /* @__PURE__ */ new Set(["example", "const", "default", "enum", "value"]);
 function documentTexts(document, errorPointers) {
   const texts = [];
-  function walk(value, pointer, kind, inError, named) {
+  function walk(value2, pointer, kind, inError, named) {
     const ofError = inError || errorPointers.has(pointer);
-    if (typeof value === "string") {
-      if (kind !== null) texts.push({ pointer, text: value, kind, ofError });
+    if (typeof value2 === "string") {
+      if (kind !== null) texts.push({ pointer, text: value2, kind, ofError });
       return;
     }
-    if (Array.isArray(value)) {
-      for (const [index, member] of value.entries()) walk(member, appendPointer(pointer, index), kind, ofError, false);
+    if (Array.isArray(value2)) {
+      for (const [index, member] of value2.entries()) walk(member, appendPointer(pointer, index), kind, ofError, false);
       return;
     }
-    if (!isObject(value)) return;
-    for (const [key, member] of Object.entries(value)) {
+    if (!isObject(value2)) return;
+    for (const [key, member] of Object.entries(value2)) {
       const place = appendPointer(pointer, key);
       if (kind === "data" || named) walk(member, place, kind, ofError, false);
       else if (key === "scopes") walk(member, place, "prose", ofError, true);
@@ -269,11 +269,11 @@ function kindOf(key, member) {
 // scripts/contract/reading/examples.ts
 function examplesOf(holder) {
   const named = memberPlaces(memberPlace(holder, "examples")).flatMap(
-    ([name, { value: value2, pointer: pointer2 }]) => isObject(value2) && value2.value !== void 0 ? [{ name, value: value2.value, pointer: pointer2 }] : []
+    ([name, { value: value3, pointer: pointer2 }]) => isObject(value3) && value3.value !== void 0 ? [{ name, value: value3.value, pointer: pointer2 }] : []
   );
   if (named.length > 0 || !hasMember(holder, "example")) return named;
-  const { value, pointer } = memberPlace(holder, "example");
-  return value === void 0 ? [] : [{ name: null, value, pointer }];
+  const { value: value2, pointer } = memberPlace(holder, "example");
+  return value2 === void 0 ? [] : [{ name: null, value: value2, pointer }];
 }
 function schemaExample(schema) {
   if (!isObject(schema.value)) return void 0;
@@ -282,12 +282,12 @@ function schemaExample(schema) {
 }
 
 // scripts/contract/reading/header-values.ts
-function headerText(value) {
-  if (Array.isArray(value)) return value.map(headerText).join(",");
-  if (typeof value === "object" && value !== null) {
-    return Object.entries(value).map(([key, member]) => `${key},${headerText(member)}`).join(",");
+function headerText(value2) {
+  if (Array.isArray(value2)) return value2.map(headerText).join(",");
+  if (typeof value2 === "object" && value2 !== null) {
+    return Object.entries(value2).map(([key, member]) => `${key},${headerText(member)}`).join(",");
   }
-  return String(value);
+  return String(value2);
 }
 
 // scripts/lint/reading/error-responses.ts
@@ -367,8 +367,8 @@ function lintedEnvelope(document) {
   if (!isObject(declared) || !isFieldPlace(declared.code)) return null;
   return Object.fromEntries(Object.entries(declared).filter(([, place]) => isFieldPlace(place)));
 }
-function isFieldPlace(value) {
-  return typeof value === "string" && /^(?:(?:\/(?:[^~/]|~[01])*)+|header:[\w!#$%&'*+.^`|~-]+)$/.test(value);
+function isFieldPlace(value2) {
+  return typeof value2 === "string" && /^(?:(?:\/(?:[^~/]|~[01])*)+|header:[\w!#$%&'*+.^`|~-]+)$/.test(value2);
 }
 
 // scripts/contract/reading/methods.ts
@@ -380,8 +380,8 @@ function parameterPlaces(pathItem, operation) {
   const parameters2 = /* @__PURE__ */ new Map();
   for (const holder of [pathItem, operation]) {
     for (const [, place] of memberPlaces(memberPlace(holder, "parameters"))) {
-      const value = objectOf(place.value);
-      parameters2.set(`${stringOf(value.in, "query")} ${stringOf(value.name)}`, place);
+      const value2 = objectOf(place.value);
+      parameters2.set(`${stringOf(value2.in, "query")} ${stringOf(value2.name)}`, place);
     }
   }
   return [...parameters2.values()];
@@ -397,7 +397,7 @@ function securityOf(operation, document) {
 function securitySchemesOf(document) {
   const schemes = memberPlace(placeAt(document, ""), "components", "securitySchemes");
   return Object.fromEntries(
-    memberPlaces(schemes).flatMap(([name, { value }]) => isObject(value) ? [[name, value]] : [])
+    memberPlaces(schemes).flatMap(([name, { value: value2 }]) => isObject(value2) ? [[name, value2]] : [])
   );
 }
 
@@ -465,55 +465,20 @@ function readErrorContract(document) {
   };
 }
 
-// scripts/lint/rules/coverage/missing-status.ts
-function* missingStatus({ name, place, responses }, wanted, message, remedy10) {
-  if (responses.some(({ status }) => status !== null && wanted(status))) return;
-  const pointer = hasMember(place, "responses") ? appendPointer(place.pointer, "responses") : place.pointer;
-  yield { pointer, message: `${name} ${message}`, remedy: remedy10 };
-}
-
-// scripts/lint/rules/coverage/any-server-error.ts
-var anyServerError = {
-  id: "any-server-error",
-  family: "coverage",
-  severity: "error",
-  summary: "Every operation has a 5xx.",
-  *check({ operations }) {
-    for (const operation of operations) {
-      const remedy10 = "Add the 500 with the codes for faults of the server.";
-      yield* missingStatus(operation, (status) => status >= 500, "has no answer for a fault of the server", remedy10);
-    }
-  }
-};
-
-// scripts/lint/rules/coverage/any-too-many-requests.ts
-var anyTooManyRequests = {
-  id: "any-too-many-requests",
-  family: "coverage",
-  severity: "error",
-  summary: "Every operation has a 429.",
-  *check({ operations }) {
-    for (const operation of operations) {
-      const remedy10 = "Add the 429; if the provider limits nothing here, declare an exception with its source.";
-      yield* missingStatus(operation, (status) => status === 429, "has no 429", remedy10);
-    }
-  }
-};
-
 // scripts/lint/rules/coverage/body-status-needs-body.ts
 var aboutTheBody = /* @__PURE__ */ new Set([413, 415, 422]);
 var bodyStatusNeedsBody = {
   id: "body-status-needs-body",
   family: "coverage",
-  severity: "error",
+  preset: "http",
   summary: "413, 415 and 422 stand only where a request has a body.",
   *check({ operations }) {
     for (const { name, requestBody, responses } of operations) {
       if (requestBody !== null) continue;
       for (const { status, pointer } of responses) {
         if (status === null || !aboutTheBody.has(status)) continue;
-        const remedy10 = "Describe the request's body, or use the status for invalid parameters.";
-        yield { pointer, message: `${name} has no request body, but a ${status}`, remedy: remedy10 };
+        const remedy = "Describe the request's body, or use the status for invalid parameters.";
+        yield { pointer, message: `${name} has no request body, but a ${status}`, remedy };
       }
     }
   }
@@ -523,7 +488,7 @@ var bodyStatusNeedsBody = {
 var codeOneStatus = {
   id: "code-one-status",
   family: "coverage",
-  severity: "error",
+  preset: "house",
   summary: "A code comes with one status.",
   *check({ codes }) {
     for (const { code, place, responses } of codes) {
@@ -543,21 +508,6 @@ function isFinal(status) {
   return status >= 400;
 }
 
-// scripts/lint/rules/coverage/code-reachable.ts
-var codeReachable = {
-  id: "code-reachable",
-  family: "coverage",
-  severity: "error",
-  summary: "Every code is allowed by a response of some operation.",
-  *check({ codes }) {
-    for (const { code, label, place, responses } of codes) {
-      if (responses.length > 0) continue;
-      const remedy10 = `Add \`${label}\` to the response under its status, or remove the schema.`;
-      yield { pointer: place.pointer, message: `No operation returns ${code}`, remedy: remedy10 };
-    }
-  }
-};
-
 // scripts/contract/reading/documented.ts
 var conditions = ["all", "secured", "body", "query", "path-id"];
 function documentedError(entry) {
@@ -573,8 +523,8 @@ function generalRules(document) {
 function generalErrors(rules, operation) {
   return rules.filter(({ where }) => covers2(where, operation)).flatMap(({ errors }) => errors);
 }
-function isDocumented(documented, code, status) {
-  return documented.some((error) => error.code === code && (error.status ?? status) === status);
+function isDocumented(documented2, code, status) {
+  return documented2.some((error) => error.code === code && (error.status ?? status) === status);
 }
 function covers2(where, operation) {
   return where.length > 0 && where.every((condition) => meets(operation, condition));
@@ -589,16 +539,16 @@ function meets({ place, security, parameters: parameters2 }, condition) {
     case "body":
       return operation.requestBody !== void 0;
     case "query":
-      return parameters2.some((parameter2) => stringOf(objectOf(parameter2.value).in) === "query");
+      return parameters2.some((parameter) => stringOf(objectOf(parameter.value).in) === "query");
     case "path-id":
       return parameters2.some(isPathId);
     default:
       return security.some((alternative) => alternative.some(({ scheme }) => scheme === condition)) || stringsOf(operation.tags).includes(condition);
   }
 }
-function isPathId(parameter2) {
-  if (objectOf(parameter2.value).in !== "path") return false;
-  const schema = objectOf(memberPlace(parameter2, "schema").value);
+function isPathId(parameter) {
+  if (objectOf(parameter.value).in !== "path") return false;
+  const schema = objectOf(memberPlace(parameter, "schema").value);
   return schema.enum === void 0 && schema.const === void 0;
 }
 
@@ -606,12 +556,12 @@ function isPathId(parameter2) {
 var documentedCodeBasis = {
   id: "documented-code-basis",
   family: "coverage",
-  severity: "error",
+  preset: "contract",
   summary: "A code of `x-errors-documented` has the basis `documented`.",
   *check({ operations, codes }) {
     for (const { place } of operations) {
-      const documented = stringsOf(objectOf(place.value)["x-errors-documented"]);
-      for (const [index, entry] of documented.entries()) {
+      const documented2 = stringsOf(objectOf(place.value)["x-errors-documented"]);
+      for (const [index, entry] of documented2.entries()) {
         const { code } = documentedError(entry);
         if (codes.find((known) => known.code === code)?.error?.basis !== "inferred") continue;
         yield {
@@ -628,12 +578,12 @@ var documentedCodeBasis = {
 var documentedCodeReturned = {
   id: "documented-code-returned",
   family: "coverage",
-  severity: "error",
+  preset: "contract",
   summary: "Every code of `x-errors-documented` is allowed by a response of the operation.",
   *check({ operations, codes }) {
     for (const operation of operations) {
-      const documented = stringsOf(objectOf(operation.place.value)["x-errors-documented"]);
-      for (const [index, entry] of documented.entries()) {
+      const documented2 = stringsOf(objectOf(operation.place.value)["x-errors-documented"]);
+      for (const [index, entry] of documented2.entries()) {
         const { code, status } = documentedError(entry);
         const definition = codes.find((known) => known.code === code);
         const uses = definition?.responses.flatMap((response) => response.uses) ?? [];
@@ -652,7 +602,7 @@ var documentedCodeReturned = {
 var documentedOnce = {
   id: "documented-once",
   family: "coverage",
-  severity: "error",
+  preset: "contract",
   summary: "An operation does not list what a rule of `x-errors-general` already says of it.",
   *check({ document, operations }) {
     const rules = generalRules(document);
@@ -675,7 +625,7 @@ var documentedOnce = {
 var generalRuleApplies = {
   id: "general-rule-applies",
   family: "coverage",
-  severity: "error",
+  preset: "contract",
   summary: "Every code of `x-errors-general` is returned by an operation that its rule is about.",
   *check({ root, document, operations, codes }) {
     const known = /* @__PURE__ */ new Set([
@@ -714,45 +664,20 @@ var generalRuleApplies = {
   }
 };
 
-// scripts/lint/rules/coverage/input-rejected.ts
-var inputRejected = {
-  id: "input-rejected",
+// scripts/lint/rules/coverage/no-unused-code.ts
+var noUnusedCode = {
+  id: "no-unused-code",
   family: "coverage",
-  severity: "error",
-  summary: "An operation with a body or query parameters has a 400 or 422.",
-  *check({ operations }) {
-    for (const operation of operations) {
-      const takesInput = operation.requestBody !== null || operation.parameters.some((each) => each.in === "query");
-      if (!takesInput) continue;
-      const refuses = (status) => status === 400 || status === 422;
-      const remedy10 = "Add the response with the codes for invalid input.";
-      yield* missingStatus(operation, refuses, "takes input but has neither 400 nor 422", remedy10);
+  preset: "contract",
+  summary: "Every code is allowed by a response of some operation.",
+  *check({ codes }) {
+    for (const { code, label, place, responses } of codes) {
+      if (responses.length > 0) continue;
+      const remedy = `Add \`${label}\` to the response under its status, or remove the schema.`;
+      yield { pointer: place.pointer, message: `No operation returns ${code}`, remedy };
     }
   }
 };
-
-// scripts/lint/rules/coverage/path-not-found.ts
-var pathNotFound = {
-  id: "path-not-found",
-  family: "coverage",
-  severity: "error",
-  summary: "An operation whose path names a resource has a 404.",
-  *check({ operations }) {
-    for (const operation of operations) {
-      if (!operation.parameters.some(namesResource)) continue;
-      const gone = (status) => status === 404 || status === 410;
-      yield* missingStatus(
-        operation,
-        gone,
-        "names a resource in its path but has no 404",
-        "Add the 404 with its codes."
-      );
-    }
-  }
-};
-function namesResource({ in: location, place }) {
-  return location === "path" && objectOf(memberPlace(place, "schema").value).enum === void 0;
-}
 
 // scripts/lint/reading/fields.ts
 function memberOfCode(envelope, field) {
@@ -794,7 +719,7 @@ function challengeParameter(challenge2, name) {
 var scopedForbidden = {
   id: "scoped-forbidden",
   family: "coverage",
-  severity: "error",
+  preset: "contract",
   summary: "An operation that needs a scope allows the code for a missing one.",
   *check({ envelope, operations, codes }) {
     const scopeCodes = codes.filter(
@@ -817,56 +742,134 @@ var scopedForbidden = {
   }
 };
 
-// scripts/lint/rules/coverage/secured-unauthorized.ts
-var securedUnauthorized = {
-  id: "secured-unauthorized",
+// scripts/lint/rules/coverage/status-coverage.ts
+var createWidget = "# at /paths/~1widgets/post";
+var bad = `${createWidget}
+responses:
+  "201": { description: Made. }`;
+var rows = [
+  {
+    id: "secured-has-401",
+    preset: "http",
+    level: "warn",
+    summary: "An operation that needs a credential has a 401.",
+    about: ({ security }) => !security.every((alternative) => alternative.length === 0),
+    wanted: [401],
+    missing: "needs a credential but has no 401",
+    remedy: "Add the 401 with its codes; if none is needed, write `security: []`.",
+    why: "Every credential can be wrong or expired. An operation without a 401 gives a client no code for that.",
+    bad,
+    good: `${createWidget}
+security: []
+responses:
+  "201": { description: Made. }`
+  },
+  {
+    id: "input-has-400",
+    preset: "http",
+    level: "warn",
+    summary: "An operation with a body or query parameters has a 400 or 422.",
+    about: ({ requestBody, parameters: parameters2 }) => requestBody !== null || parameters2.some((each) => each.in === "query"),
+    wanted: [400, 422],
+    missing: "takes input but has neither 400 nor 422",
+    remedy: "Add the response with the codes for invalid input.",
+    why: "Callers send wrong input. A body or a query without a response that refuses it is only half described.",
+    bad,
+    good: `${createWidget}
+responses:
+  "400": { $ref: "#/components/responses/BadRequest" }`
+  },
+  {
+    id: "resource-has-404",
+    preset: "http",
+    level: "warn",
+    summary: "An operation whose path names a resource has a 404 or 410.",
+    about: ({ parameters: parameters2 }) => parameters2.some(namesResource),
+    wanted: [404, 410],
+    missing: "names a resource in its path but has no 404",
+    remedy: "Add the 404 with its codes.",
+    why: "An id in a path may name nothing, or something that belongs to another account. A value from a list is input and\nnames nothing: it is exempt.",
+    bad: `# at /paths/~1widgets~1{widgetId}/get
+responses:
+  "200": { description: The widget. }`,
+    good: `# at /paths/~1widgets~1{widgetId}/get
+responses:
+  "404": { $ref: "#/components/responses/NotFound" }`
+  },
+  {
+    id: "operation-has-5xx",
+    preset: "http",
+    level: "warn",
+    summary: "Every operation has a 5xx.",
+    about: () => true,
+    wanted: [500, 501, 502, 503, 504, 505, 507, 508, 511],
+    missing: "has no response for a fault of the server",
+    remedy: "Add the 500 with the codes for faults of the server.",
+    why: "Every server fails at times. Without a 5xx a caller has to guess whether it may repeat the request.",
+    bad,
+    good: `${createWidget}
+responses:
+  "500": { $ref: "#/components/responses/ServerError" }`
+  },
+  {
+    id: "operation-has-429",
+    preset: "house",
+    level: "error",
+    summary: "Every operation has a 429.",
+    about: () => true,
+    wanted: [429],
+    missing: "has no 429",
+    remedy: "Add the 429; if the provider limits nothing here, declare an exception with its source.",
+    why: "A rate limit usually applies to every operation, and most clients meet it first in production. If the provider\nlimits nothing, an exception says so.",
+    bad,
+    good: `${createWidget}
+x-error-exceptions:
+  - rule: operation-has-429
+    reason: The provider limits every operation but this one.
+    source: https://docs.example.com/limits
+responses:
+  "201": { description: Made. }`
+  }
+];
+var statusCoverageRules = rows.map((row) => ({
+  id: row.id,
   family: "coverage",
-  severity: "error",
-  summary: "An operation that needs a credential has a 401.",
+  preset: row.preset,
+  level: row.level,
+  summary: row.summary,
+  page: { why: row.why, bad: row.bad, good: row.good },
   *check({ operations }) {
-    for (const operation of operations) {
-      if (operation.security.every((alternative) => alternative.length === 0)) continue;
-      const remedy10 = "Add the 401 with its codes; if none is needed, write `security: []`.";
-      yield* missingStatus(operation, (status) => status === 401, "needs a credential but has no 401", remedy10);
+    const concerned = operations.filter(row.about);
+    const lacking = concerned.filter(({ responses }) => !responses.some(({ key }) => covers3(key, row.wanted)));
+    const [first] = lacking;
+    if (first === void 0) return;
+    if (lacking.length === concerned.length && lacking.length > 2) {
+      const message = `None of the ${lacking.length} operations concerned has it: ${first.name} ${row.missing}`;
+      yield { pointer: placeOf(first), message, remedy: row.remedy };
+      return;
+    }
+    for (const operation of lacking) {
+      const message = `${operation.name} ${row.missing}`;
+      yield { pointer: placeOf(operation), message, remedy: row.remedy };
     }
   }
-};
-
-// scripts/lint/rules/examples/challenge-agrees.ts
-var challengeAgrees = {
-  id: "challenge-agrees",
-  family: "examples",
-  severity: "error",
-  summary: "`WWW-Authenticate` names the code and the scope that the body of the same example has.",
-  *check({ envelope, errorResponses: errorResponses2, codes }) {
-    const known = new Set(codes.map(({ code }) => code));
-    for (const response of errorResponses2) {
-      const header = headerNamed(response, "www-authenticate");
-      for (const { name, value } of header?.examples ?? []) {
-        const body = response.bodies.flatMap(({ examples }) => examples).find((example) => example.name === name);
-        if (header === void 0 || name === null || body === void 0) continue;
-        const pointer = appendPointer(header.place.pointer, "examples", name);
-        const error = challengeParameter(headerText(value), "error");
-        if (error !== void 0 && known.has(error) && error !== body.code) {
-          const message = `The challenge says ${error}, and the body ${body.code}`;
-          yield { pointer, message, remedy: "Name the code that the body has." };
-        }
-        const scope = challengeParameter(headerText(value), "scope");
-        const needed = neededScope(envelope, body.fields);
-        if (scope !== void 0 && needed !== void 0 && !scope.split(" ").includes(needed)) {
-          const message = `The challenge asks for \`${scope}\`, and the body for \`${needed}\``;
-          yield { pointer, message, remedy: "Show the same scope in both." };
-        }
-      }
-    }
-  }
-};
+}));
+function covers3(key, statuses) {
+  if (key === "default") return true;
+  return statuses.some((status) => key === String(status) || key.toUpperCase() === `${String(status)[0]}XX`);
+}
+function placeOf({ place }) {
+  return hasMember(place, "responses") ? appendPointer(place.pointer, "responses") : place.pointer;
+}
+function namesResource({ in: location, place }) {
+  return location === "path" && objectOf(memberPlace(place, "schema").value).enum === void 0;
+}
 
 // scripts/lint/rules/examples/example-carries-code.ts
 var exampleCarriesCode = {
   id: "example-carries-code",
   family: "examples",
-  severity: "error",
+  preset: "contract",
   summary: "Every example of an error answer carries a code.",
   *check({ envelope, errorResponses: errorResponses2 }) {
     if (envelope === null) return;
@@ -885,7 +888,7 @@ var exampleCarriesCode = {
 var exampleCodeAllowed = {
   id: "example-code-allowed",
   family: "examples",
-  severity: "error",
+  preset: "contract",
   summary: "An example's code is one that its response allows.",
   *check({ errorResponses: errorResponses2, codes: known }) {
     for (const { bodies } of errorResponses2) {
@@ -894,32 +897,9 @@ var exampleCodeAllowed = {
           const isKnown = known.some((other) => other.code === code);
           if (code === void 0 || codes.length === 0 && !isKnown) continue;
           if (codes.some((allowed) => allowed.code === code)) continue;
-          const remedy10 = isKnown ? "Add the code's schema to this response, or move the example to the response that has it." : "Correct the code, or write a schema for it.";
-          yield { pointer, message: `This response does not allow ${code}`, remedy: remedy10 };
+          const remedy = isKnown ? "Add the code's schema to this response, or move the example to the response that has it." : "Correct the code, or write a schema for it.";
+          yield { pointer, message: `This response does not allow ${code}`, remedy };
         }
-      }
-    }
-  }
-};
-
-// scripts/lint/rules/examples/example-first-documented.ts
-var exampleFirstDocumented = {
-  id: "example-first-documented",
-  family: "examples",
-  severity: "error",
-  summary: "The first example of a response shows a documented code, where it has one.",
-  *check({ errorResponses: errorResponses2 }) {
-    for (const { bodies } of errorResponses2) {
-      for (const { codes, examples } of bodies) {
-        const first = codes.find(({ code }) => code === examples[0]?.code);
-        if (examples[0] === void 0 || first?.error?.basis !== "inferred") continue;
-        const documented = codes.find(({ error }) => error?.basis === "documented");
-        if (documented === void 0) continue;
-        yield {
-          pointer: examples[0].pointer,
-          message: `${first.code}, which is inferred, comes before ${documented.code}, which is documented`,
-          remedy: `Put ${documented.label} first, in the schema and in the examples.`
-        };
       }
     }
   }
@@ -929,7 +909,7 @@ var exampleFirstDocumented = {
 var exampleNamedByCode = {
   id: "example-named-by-code",
   family: "examples",
-  severity: "error",
+  preset: "house",
   summary: "An error example has the name of the code that it carries.",
   *check({ errorResponses: errorResponses2, codes }) {
     for (const { bodies } of errorResponses2) {
@@ -950,7 +930,7 @@ var exampleNamedByCode = {
 var exampleOrder = {
   id: "example-order",
   family: "examples",
-  severity: "error",
+  preset: "house",
   summary: "Examples come in the order in which the schema lists their codes.",
   *check({ errorResponses: errorResponses2 }) {
     for (const { bodies } of errorResponses2) {
@@ -973,7 +953,7 @@ var exampleOrder = {
 var examplePerCode = {
   id: "example-per-code",
   family: "examples",
-  severity: "error",
+  preset: "contract",
   summary: "A response has an example for every code that it allows.",
   *check({ errorResponses: errorResponses2 }) {
     for (const { bodies } of errorResponses2) {
@@ -998,7 +978,7 @@ var scopePlaceholder = "example:scope";
 var exampleScopeDeclared = {
   id: "example-scope-declared",
   family: "examples",
-  severity: "error",
+  preset: "contract",
   summary: "The scope that an example misses is one that the document declares, or the placeholder `example:scope`.",
   *check(contract) {
     const scopes = declaredScopes(contract);
@@ -1008,8 +988,8 @@ var exampleScopeDeclared = {
         const scope = neededScope(contract.envelope, fields);
         if (scope === void 0 || scope === scopePlaceholder) continue;
         if (scope.split(" ").every((name) => scopes.has(name))) continue;
-        const remedy10 = "Name a scope of the security schemes, or declare this one there.";
-        yield { pointer, message: `No security scheme declares the scope \`${scope}\``, remedy: remedy10 };
+        const remedy = "Name a scope of the security schemes, or declare this one there.";
+        yield { pointer, message: `No security scheme declares the scope \`${scope}\``, remedy };
       }
     }
   }
@@ -1027,12 +1007,12 @@ function declaredScopes({ document, operations, root }) {
 var exampleStatusAgrees = {
   id: "example-status-agrees",
   family: "examples",
-  severity: "error",
+  preset: "http",
   summary: "A status in an example's body is the status of its response.",
   *check({ errorResponses: errorResponses2 }) {
     for (const { bodies, statuses } of errorResponses2) {
-      for (const { value, pointer } of bodies.flatMap(({ examples }) => examples)) {
-        for (const status of statusesIn(value)) {
+      for (const { value: value2, pointer } of bodies.flatMap(({ examples }) => examples)) {
+        for (const status of statusesIn(value2)) {
           if (statuses.length === 0 || statuses.includes(status)) continue;
           const message = `The example says ${status}, and its response is used for ${statuses.join(" and ")}`;
           yield { pointer, message, remedy: `Write ${statuses.join(" or ")} in the body.` };
@@ -1044,7 +1024,7 @@ var exampleStatusAgrees = {
 function statusesIn(body) {
   if (!isObject(body)) return [];
   return Object.entries(body).flatMap(
-    ([name, value]) => typeof value === "number" && /^(?:http_?)?status(?:_?code)?$/i.test(name) ? [value] : statusesIn(value)
+    ([name, value2]) => typeof value2 === "number" && /^(?:http_?)?status(?:_?code)?$/i.test(name) ? [value2] : statusesIn(value2)
   );
 }
 
@@ -1052,7 +1032,7 @@ function statusesIn(body) {
 var exampleSummarised = {
   id: "example-summarised",
   family: "examples",
-  severity: "error",
+  preset: "house",
   summary: "An error example has a summary in words, without a full stop.",
   *check({ document, errorResponses: errorResponses2 }) {
     for (const { bodies } of errorResponses2) {
@@ -1061,8 +1041,8 @@ var exampleSummarised = {
         const summary = stringOf(objectOf(placeAt(document, pointer).value).summary).trim();
         const fault = summary === "" ? "has no summary" : summary === code || summary === name ? "has its code for a summary" : summary.endsWith(".") ? "has a summary that ends in a full stop" : void 0;
         if (fault === void 0) continue;
-        const remedy10 = "Say what happened in a few words, such as `summary: The token has expired`.";
-        yield { pointer, message: `The example \`${name}\` ${fault}`, remedy: remedy10 };
+        const remedy = "Say what happened in a few words, such as `summary: The token has expired`.";
+        yield { pointer, message: `The example \`${name}\` ${fault}`, remedy };
       }
     }
   }
@@ -1072,7 +1052,7 @@ var exampleSummarised = {
 var headerExampleKnown = {
   id: "header-example-known",
   family: "examples",
-  severity: "error",
+  preset: "contract",
   summary: "The examples of an error response's header are named for codes of that response.",
   *check({ errorResponses: errorResponses2 }) {
     for (const { headers, bodies } of errorResponses2) {
@@ -1085,8 +1065,8 @@ var headerExampleKnown = {
           if (name === null || labels.includes(name)) continue;
           const holder = hasMember(place, "examples") ? appendPointer(place.pointer, "examples", name) : place.pointer;
           const message = `\`${name}\`, an example of \`${header}\`, is no code of this response`;
-          const remedy10 = `Name it for one of ${labels.join(", ")}; one value for all of them is an \`example\`.`;
-          yield { pointer: holder, message, remedy: remedy10 };
+          const remedy = `Name it for one of ${labels.join(", ")}; one value for all of them is an \`example\`.`;
+          yield { pointer: holder, message, remedy };
         }
       }
     }
@@ -1097,7 +1077,7 @@ var headerExampleKnown = {
 var headerExamplePerCode = {
   id: "header-example-per-code",
   family: "examples",
-  severity: "error",
+  preset: "contract",
   summary: "A required header whose examples are named for codes has one for each code of the response.",
   *check({ errorResponses: errorResponses2 }) {
     for (const { headers, bodies } of errorResponses2) {
@@ -1108,8 +1088,8 @@ var headerExamplePerCode = {
         for (const label of labels) {
           if (examples.some(({ name }) => name === label)) continue;
           const message = `Nothing shows \`${header}\` with ${label}`;
-          const remedy10 = `Add the example \`${label}\`; if the header comes with some codes only, it is not \`required\`.`;
-          yield { pointer: appendPointer(place.pointer, "examples"), message, remedy: remedy10 };
+          const remedy = `Add the example \`${label}\`; if the header comes with some codes only, it is not \`required\`.`;
+          yield { pointer: appendPointer(place.pointer, "examples"), message, remedy };
         }
       }
     }
@@ -1120,32 +1100,32 @@ var headerExamplePerCode = {
 var headerExamplePresent = {
   id: "header-example-present",
   family: "examples",
-  severity: "error",
+  preset: "house",
   summary: "Every header of an error response has an example.",
   *check({ errorResponses: errorResponses2 }) {
     for (const { headers } of errorResponses2) {
       for (const { name, place, examples } of headers) {
         if (examples.length > 0 || schemaExample(memberPlace(place, "schema")) !== void 0) continue;
-        const remedy10 = "Add `example`, or `examples` named for the codes whose values differ.";
-        yield { pointer: place.pointer, message: `Nothing shows a value of \`${name}\``, remedy: remedy10 };
+        const remedy = "Add `example`, or `examples` named for the codes whose values differ.";
+        yield { pointer: place.pointer, message: `Nothing shows a value of \`${name}\``, remedy };
       }
     }
   }
 };
 
-// scripts/lint/rules/examples/wait-agrees.ts
-var waitAgrees = {
-  id: "wait-agrees",
+// scripts/lint/rules/examples/retry-after-matches-body.ts
+var retryAfterMatchesBody = {
+  id: "retry-after-matches-body",
   family: "examples",
-  severity: "error",
+  preset: "contract",
   summary: "`Retry-After` and its twin in the body show the same wait.",
   *check({ errorResponses: errorResponses2 }) {
     for (const response of errorResponses2) {
       const header = headerNamed(response, "retry-after");
       for (const { name, fields, pointer } of response.bodies.flatMap(({ examples }) => examples)) {
-        const value = header?.examples.find((example) => example.name === name) ?? header?.examples[0];
-        if (value === void 0 || typeof fields.retryAfter !== "number") continue;
-        const sent = headerText(value.value);
+        const value2 = header?.examples.find((example) => example.name === name) ?? header?.examples[0];
+        if (value2 === void 0 || typeof fields.retryAfter !== "number") continue;
+        const sent = headerText(value2.value);
         if (!/^\d+$/.test(sent) || Number(sent) === fields.retryAfter) continue;
         yield {
           pointer,
@@ -1157,12 +1137,42 @@ var waitAgrees = {
   }
 };
 
+// scripts/lint/rules/examples/www-authenticate-matches-body.ts
+var wwwAuthenticateMatchesBody = {
+  id: "www-authenticate-matches-body",
+  family: "examples",
+  preset: "contract",
+  summary: "`WWW-Authenticate` names the code and the scope that the body of the same example has.",
+  *check({ envelope, errorResponses: errorResponses2, codes }) {
+    const known = new Set(codes.map(({ code }) => code));
+    for (const response of errorResponses2) {
+      const header = headerNamed(response, "www-authenticate");
+      for (const { name, value: value2 } of header?.examples ?? []) {
+        const body = response.bodies.flatMap(({ examples }) => examples).find((example) => example.name === name);
+        if (header === void 0 || name === null || body === void 0) continue;
+        const pointer = appendPointer(header.place.pointer, "examples", name);
+        const error = challengeParameter(headerText(value2), "error");
+        if (error !== void 0 && known.has(error) && error !== body.code) {
+          const message = `The challenge says ${error}, and the body ${body.code}`;
+          yield { pointer, message, remedy: "Name the code that the body has." };
+        }
+        const scope = challengeParameter(headerText(value2), "scope");
+        const needed = neededScope(envelope, body.fields);
+        if (scope !== void 0 && needed !== void 0 && !scope.split(" ").includes(needed)) {
+          const message = `The challenge asks for \`${scope}\`, and the body for \`${needed}\``;
+          yield { pointer, message, remedy: "Show the same scope in both." };
+        }
+      }
+    }
+  }
+};
+
 // scripts/lint/rules/exceptions/exception-explained.ts
 var members = /* @__PURE__ */ new Set(["rule", "reason", "source"]);
 var exceptionExplained = {
   id: "exception-explained",
   family: "exceptions",
-  severity: "error",
+  preset: "contract",
   summary: "An exception names its rule, a reason and the provider's page.",
   *check(contract) {
     for (const { pointer, entry } of declaredExceptions(contract)) {
@@ -1172,21 +1182,21 @@ var exceptionExplained = {
       }
       for (const member of Object.keys(entry)) {
         if (members.has(member)) continue;
-        const remedy11 = "Take it out; the holder of the list is what the exception is for.";
-        yield { pointer: appendPointer(pointer, member), message: `An exception has no \`${member}\``, remedy: remedy11 };
+        const remedy2 = "Take it out; the holder of the list is what the exception is for.";
+        yield { pointer: appendPointer(pointer, member), message: `An exception has no \`${member}\``, remedy: remedy2 };
       }
       if (entry.source === void 0 || /^https:\/\/\S+$/.test(stringOf(entry.source))) continue;
-      const remedy10 = "Give the address of the page, beginning with `https://`.";
+      const remedy = "Give the address of the page, beginning with `https://`.";
       yield {
         pointer: appendPointer(pointer, "source"),
         message: "The exception's source is no https address",
-        remedy: remedy10
+        remedy
       };
     }
     const root = objectOf(contract.root.value)["x-error-exceptions"];
     if (root !== void 0 && arrayOf(root).length === 0) {
-      const remedy10 = "Write a list of exceptions, or take it out.";
-      yield { pointer: "/x-error-exceptions", message: "The list of exceptions is empty", remedy: remedy10 };
+      const remedy = "Write a list of exceptions, or take it out.";
+      yield { pointer: "/x-error-exceptions", message: "The list of exceptions is empty", remedy };
     }
   }
 };
@@ -1195,7 +1205,7 @@ var exceptionExplained = {
 var bodilessStatus = {
   id: "bodiless-status",
   family: "http",
-  severity: "error",
+  preset: "http",
   summary: "A status without a body has no content.",
   *check({ operations }) {
     for (const { status, place, operation } of operations.flatMap((each) => each.responses)) {
@@ -1207,74 +1217,20 @@ var bodilessStatus = {
   }
 };
 
-// scripts/lint/rules/http/challenge-form.ts
-var token = "[!#$%&'*+.^_`|~\\w-]+";
-var parameter = `${token}\\s*=\\s*(?:${token}|"(?:[^"\\\\]|\\\\.)*")`;
-var challenge = new RegExp(`^${token}(?: +(?:${parameter}(?:\\s*,\\s*${parameter})*|[\\w.~+/-]+=*))?$`);
-var challengeForm = {
-  id: "challenge-form",
-  family: "http",
-  severity: "error",
-  summary: "The examples of `WWW-Authenticate` are challenges.",
-  *check({ errorResponses: errorResponses2 }) {
-    for (const response of errorResponses2) {
-      const header = headerNamed(response, "www-authenticate");
-      for (const { value } of header?.examples ?? []) {
-        const text = headerText(value);
-        if (header === void 0 || challenge.test(text)) continue;
-        const remedy10 = 'Write a scheme and its parameters, such as `Bearer error="invalid_token"`.';
-        yield { pointer: header.place.pointer, message: `\`${text}\` is no challenge`, remedy: remedy10 };
-      }
-    }
-  }
-};
-
-// scripts/lint/rules/http/not-allowed-lists.ts
-var notAllowedLists = {
-  id: "not-allowed-lists",
-  family: "http",
-  severity: "error",
-  summary: "A 405 has `Allow`.",
-  *check({ errorResponses: errorResponses2 }) {
-    for (const response of errorResponses2) {
-      if (!response.statuses.includes(405) || headerNamed(response, "allow") !== void 0) continue;
-      const remedy10 = "Describe the header, with the methods of the path as its example.";
-      yield { pointer: response.place.pointer, message: "The 405 has no `Allow`", remedy: remedy10 };
-    }
-  }
-};
-
-// scripts/lint/rules/http/redirect-locates.ts
-var redirectLocates = {
-  id: "redirect-locates",
-  family: "http",
-  severity: "error",
-  summary: "A redirect has `Location`.",
-  *check({ operations }) {
-    for (const { status, place } of operations.flatMap((operation) => operation.responses)) {
-      if (status === null || status < 300 || status > 399 || status === 304) continue;
-      const names = memberPlaces(memberPlace(place, "headers")).map(([name]) => name.toLowerCase());
-      if (names.includes("location")) continue;
-      const remedy10 = "Describe the header, with its example.";
-      yield { pointer: place.pointer, message: `The ${status} has no \`Location\``, remedy: remedy10 };
-    }
-  }
-};
-
 // scripts/lint/rules/http/retry-after-form.ts
 var retryAfterForm = {
   id: "retry-after-form",
   family: "http",
-  severity: "error",
+  preset: "http",
   summary: "The examples of `Retry-After` are whole seconds or HTTP dates.",
   *check({ errorResponses: errorResponses2 }) {
     for (const response of errorResponses2) {
       const header = headerNamed(response, "retry-after");
-      for (const { value } of header?.examples ?? []) {
-        const text = headerText(value);
+      for (const { value: value2 } of header?.examples ?? []) {
+        const text = headerText(value2);
         if (header === void 0 || /^\d+$/.test(text) || isHttpDate(text)) continue;
-        const remedy10 = "Write whole seconds, such as `60`.";
-        yield { pointer: header.place.pointer, message: `\`Retry-After\` cannot be \`${text}\``, remedy: remedy10 };
+        const remedy = "Write whole seconds, such as `60`.";
+        yield { pointer: header.place.pointer, message: `\`Retry-After\` cannot be \`${text}\``, remedy };
       }
     }
   }
@@ -1283,99 +1239,659 @@ function isHttpDate(text) {
   return /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
+// scripts/lint/rules/http/status-headers.ts
+var rows2 = [
+  {
+    id: "401-has-www-authenticate",
+    level: "error",
+    summary: "A 401 has `WWW-Authenticate`.",
+    statuses: (status) => status === 401,
+    header: "WWW-Authenticate",
+    missing: () => "The 401 has no `WWW-Authenticate`",
+    remedy: "Describe the header; if the provider promises none, declare an exception with its source.",
+    why: "RFC 9110 §15.5.2 wants every 401 to say how to authenticate, and a challenge is how a client learns that a token has\nexpired. Providers that promise none are exceptions, with their page.",
+    bad: "# at /components/responses/Unauthorized\nheaders: {}",
+    good: "# at /components/responses/Unauthorized\nheaders:\n  WWW-Authenticate: { description: How to authenticate., schema: { type: string }, example: Bearer }"
+  },
+  {
+    id: "405-has-allow",
+    level: "error",
+    summary: "A 405 has `Allow`.",
+    statuses: (status) => status === 405,
+    header: "Allow",
+    missing: () => "The 405 has no `Allow`",
+    remedy: "Describe the header, with the methods of the path as its example.",
+    why: "RFC 9110 §15.5.6: a 405 must list the methods that the path has, or the caller cannot correct its request.",
+    bad: `# at /paths/~1widgets/post/responses
+"405": { description: Not with this method. }`,
+    good: `# at /paths/~1widgets/post/responses
+"405":
+  description: Not with this method.
+  headers:
+    Allow: { description: The methods of the path., schema: { type: string }, example: POST }`
+  },
+  {
+    id: "redirect-has-location",
+    level: "error",
+    summary: "A redirect has `Location`.",
+    statuses: (status) => status >= 300 && status <= 399 && status !== 300 && status !== 304,
+    header: "Location",
+    missing: (status) => `The ${status} has no \`Location\``,
+    remedy: "Describe the header, with its example.",
+    why: "RFC 9110 §10.2.2: a redirect without a target leads nowhere.",
+    bad: `# at /paths/~1widgets/post/responses
+"303": { description: See the widget. }`,
+    good: `# at /paths/~1widgets/post/responses
+"303":
+  description: See the widget.
+  headers:
+    Location: { description: The widget., schema: { type: string }, example: /widgets/widget_example_01 }`
+  },
+  {
+    id: "429-has-retry-after",
+    level: "warn",
+    summary: "A 429 says how long to wait, in `Retry-After` or in its body.",
+    statuses: (status) => status === 429,
+    header: "Retry-After",
+    instead: bodySaysWait,
+    missing: () => "The 429 does not say how long to wait",
+    remedy: "Describe `Retry-After`, or the member that the envelope calls `retryAfter`.",
+    why: "A client that does not know how long to wait guesses, and all clients guess at once (RFC 6585 §4).",
+    bad: "# at /components/responses/TooManyRequests\nheaders: {}\ncontent: {}",
+    good: "# at /components/responses/TooManyRequests\nheaders:\n  Retry-After: { description: Seconds., schema: { type: integer }, example: 42 }\ncontent: {}"
+  }
+];
+var statusHeaderRules = rows2.map((row) => ({
+  id: row.id,
+  family: "http",
+  preset: "http",
+  level: row.level,
+  summary: row.summary,
+  page: { why: row.why, bad: row.bad, good: row.good },
+  *check(contract) {
+    const concerned = unique(contract).filter(({ status }) => status !== null && row.statuses(status));
+    const lacking = concerned.filter(
+      (response) => !hasHeader(response, row.header) && !row.instead?.(contract, response)
+    );
+    const [first] = lacking;
+    if (first === void 0) return;
+    const reported = lacking.length === concerned.length && lacking.length > 2 ? [first] : lacking;
+    for (const { status, place } of reported) {
+      const more = reported.length < lacking.length ? `, nor does any of the ${lacking.length} such responses` : "";
+      yield { pointer: place.pointer, message: `${row.missing(status ?? 0)}${more}`, remedy: row.remedy };
+    }
+  }
+}));
+function unique({ operations }) {
+  const found = /* @__PURE__ */ new Map();
+  for (const response of operations.flatMap(({ responses }) => responses)) {
+    const key = `${response.place.pointer} ${response.status}`;
+    if (!found.has(key)) found.set(key, response);
+  }
+  return [...found.values()];
+}
+function hasHeader({ place }, name) {
+  const headers = memberPlaces(memberPlace(place, "headers"));
+  return headers.some(([header]) => header.toLowerCase() === name.toLowerCase());
+}
+function bodySaysWait({ envelope, errorResponses: errorResponses2 }, { place }) {
+  const response = errorResponses2.find((each) => each.place.pointer === place.pointer);
+  const codes = response?.bodies.flatMap((body) => body.codes) ?? [];
+  const field = "retryAfter";
+  return codes.length > 0 && codes.every((code) => codeHasField(code, envelope, field));
+}
+
 // scripts/lint/rules/http/status-registered.ts
 import { STATUS_CODES } from "node:http";
 var statusRegistered = {
   id: "status-registered",
   family: "http",
-  severity: "error",
+  preset: "http",
+  level: "warn",
   summary: "Every status is a registered one.",
   *check({ operations }) {
     for (const { status, pointer, operation } of operations.flatMap((each) => each.responses)) {
       if (status === null || STATUS_CODES[status] !== void 0) continue;
-      const remedy10 = "Use the registered status that fits; declare an exception if the provider really sends this one.";
-      yield { pointer, message: `${operation.name} has the unregistered status ${status}`, remedy: remedy10 };
+      const remedy = "Use the registered status that fits; declare an exception if the provider really sends this one.";
+      yield { pointer, message: `${operation.name} has the unregistered status ${status}`, remedy };
     }
   }
 };
 
-// scripts/lint/rules/http/too-many-requests-wait.ts
-var tooManyRequestsWait = {
-  id: "too-many-requests-wait",
+// scripts/lint/rules/http/www-authenticate-form.ts
+var challenge = /^[!#$%&'*+.^_`|~\w-]+(?: +(?:[!#$%&'*+.^_`|~\w-]+\s*=\s*(?:[!#$%&'*+.^_`|~\w-]+|"(?:[^"\\]|\\.)*")(?:\s*,\s*[!#$%&'*+.^_`|~\w-]+\s*=\s*(?:[!#$%&'*+.^_`|~\w-]+|"(?:[^"\\]|\\.)*"))*|[\w.~+/-]+=*))?$/;
+var wwwAuthenticateForm = {
+  id: "www-authenticate-form",
   family: "http",
-  severity: "error",
-  summary: "A 429 says how long to wait, in `Retry-After` or in its body.",
-  *check({ envelope, errorResponses: errorResponses2 }) {
-    for (const response of errorResponses2) {
-      if (!response.statuses.includes(429) || headerNamed(response, "retry-after") !== void 0) continue;
-      const codes = response.bodies.flatMap((body) => body.codes);
-      if (codes.length > 0 && codes.every((code) => codeHasField(code, envelope, "retryAfter"))) continue;
-      const remedy10 = "Describe `Retry-After`, or the member that the envelope calls `retryAfter`.";
-      yield { pointer: response.place.pointer, message: "The 429 does not say how long to wait", remedy: remedy10 };
-    }
-  }
-};
-
-// scripts/lint/rules/http/unauthorized-challenges.ts
-var unauthorizedChallenges = {
-  id: "unauthorized-challenges",
-  family: "http",
-  severity: "error",
-  summary: "A 401 has `WWW-Authenticate`.",
+  preset: "http",
+  summary: "The examples of `WWW-Authenticate` are challenges.",
   *check({ errorResponses: errorResponses2 }) {
     for (const response of errorResponses2) {
-      if (!response.statuses.includes(401) || headerNamed(response, "www-authenticate") !== void 0) continue;
-      const remedy10 = "Describe the header; if the provider promises none, declare an exception with its source.";
-      yield { pointer: response.place.pointer, message: "The 401 has no `WWW-Authenticate`", remedy: remedy10 };
+      const header = headerNamed(response, "www-authenticate");
+      for (const { value: value2 } of header?.examples ?? []) {
+        const text = headerText(value2);
+        if (header === void 0 || challenge.test(text)) continue;
+        const remedy = 'Write a scheme and its parameters, such as `Bearer error="invalid_token"`.';
+        yield { pointer: header.place.pointer, message: `\`${text}\` is no challenge`, remedy };
+      }
     }
   }
 };
 
-// scripts/lint/rules/leaks/find-leak.ts
-function* findLeak(contract, patterns10, ofInterest = () => true) {
-  for (const text of contract.texts()) {
-    if (!ofInterest(text)) continue;
-    for (const { pattern, what: what10, remedy: remedy10 } of patterns10) {
-      const found = pattern.exec(text.text)?.[0];
-      if (found !== void 0) yield { pointer: text.pointer, message: `The text shows ${what10}`, remedy: remedy10 };
-    }
+// scripts/lint/rules/leaks/fake-values.ts
+var marks = /example|sample|dummy|fake|placeholder|redacted|change-?me|your[-_ ]|my[-_](?:key|token|secret|password)|x{4}|\*{3}|\.{3}|…|abc_?123|foo_?bar|123456|000000|(?:not|in)[-_ ]?(?:a[-_ ])?(?:real|valid)|lorem|deadbeef/i;
+var documented = /* @__PURE__ */ new Set([
+  "/mnt/data",
+  "/home/user",
+  "/path/to",
+  "GB82WEST12345698765432",
+  "GB29NWBK60161331926819",
+  "DE89370400440532013000",
+  "FR1420041010050500013M02606"
+]);
+function isPlainlyFake(value2) {
+  return marks.test(value2) || /[<{[]/.test(value2) || documented.has(value2.replaceAll(/[ ]/g, "")) || marks.test(tokenPayload(value2));
+}
+function isReservedHost(host) {
+  return /(?:^|\.)(?:example(?:\.(?:com|org|net))?|test|invalid|localhost)$/i.test(host);
+}
+function tokenPayload(value2) {
+  const [, payload] = /(?<![\w-])eyJ[\w-]{2,512}\.(eyJ[\w-]{2,2048})\./.exec(value2) ?? [];
+  if (payload === void 0) return "";
+  try {
+    return atob(payload.replaceAll("-", "+").replaceAll("_", "/"));
+  } catch {
+    return "";
   }
 }
 
-// scripts/lint/rules/leaks/no-attacker-hint.ts
-var what = "which part of a credential was right";
-var remedy = "Say the same for every wrong credential, such as `The credential was not accepted.`";
-var patterns = [
+// scripts/lint/rules/leaks/find-leak.ts
+function* findLeak(contract, kind) {
+  for (const text of contract.texts()) {
+    if (!kind.where(text)) continue;
+    const leak = firstLeak(text.text, kind);
+    if (leak === void 0) continue;
+    const shown = kind.show === "ends" ? masked(leak.found) : shortened(leak.found);
+    yield { pointer: text.pointer, message: `The text shows ${leak.name}: \`${shown}\``, remedy: kind.remedy };
+  }
+}
+function firstLeak(text, { patterns, isInvented }) {
+  for (const { name, pattern, counts } of patterns) {
+    for (const [found] of text.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
+      if (isInvented?.(found) !== true && (counts === void 0 || counts(found))) return { name, found };
+    }
+  }
+  return void 0;
+}
+function masked(found) {
+  return found.length < 12 ? `${found.slice(0, 3)}…` : `${found.slice(0, 6)}…${found.slice(-2)}`;
+}
+function shortened(found) {
+  const line = found.replaceAll(/\s+/g, " ").replaceAll("`", "'").trim();
+  return line.length <= 48 ? line : `${line.slice(0, 47)}…`;
+}
+
+// scripts/lint/rules/leaks/patterns/attacker-hints.ts
+var hint = "which part of a credential was right";
+var attackerHints = [
   {
-    pattern: /\b(?:user|account|e-?mail|client)(?: \w+)? (?:exists|was found|is (?:known|registered)),? (?:but|and)\b/i,
-    what,
-    remedy
+    name: hint,
+    pattern: /\b(?:user|account|e-?mail|client)(?: \w{1,32})? (?:exists|was found|is (?:known|registered)),? (?:but|and)\b/i
   },
   {
-    pattern: /\b(?:wrong|incorrect|invalid|bad) password\b|\bpassword (?:is|was) (?:wrong|incorrect|invalid)|\bpassword (?:does not|doesn't) match/i,
-    what,
-    remedy
+    name: hint,
+    pattern: /\b(?:wrong|incorrect|invalid|bad) password\b|\bpassword (?:is|was) (?:wrong|incorrect|invalid)|\bpassword (?:does not|doesn't) match/i
   },
   {
-    pattern: /\bno (?:such )?(?:user|account)(?: exists)?(?: with| for)\b|\b(?:user|account|e-?mail(?: address)?) (?:does not exist|doesn't exist|is not registered|not found with)/i,
-    what,
-    remedy
+    name: hint,
+    pattern: /\bno (?:such )?(?:user|account)(?: exists)?(?: with| for)\b|\b(?:user|account|e-?mail(?: address)?) (?:does not exist|doesn't exist|is not registered|not found with)/i
   }
 ];
-var noAttackerHint = {
-  id: "no-attacker-hint",
+
+// scripts/lint/rules/leaks/patterns/file-paths.ts
+var filePaths = [
+  {
+    name: "a path of a server's disk",
+    pattern: /(?<![\w:/.}])\/(?:usr|var|etc|proc|sys|boot|sbin|node_modules)\/[\w.-]{1,64}(?:\/[\w.-]{1,64}){0,8}/
+  },
+  {
+    name: "a path of a server's disk",
+    pattern: /(?<![\w:/.}])\/(?:home|opt|srv|root|tmp|mnt|app|data|Users|workspace)\/[\w.-]{1,64}(?:\/[\w.-]{1,64}){0,6}\/?[\w-]{0,32}\.?[\w]{0,8}/,
+    // `/home/feed` may be a path of an API; a folder of a user, two folders or a file are not.
+    counts: (found) => /^\/(?:(?:Users|home)\/[^/]{1,64}\/|[^/]{1,64}\/[^/]{1,64}\/[^/])/i.test(found) || /\.[a-z]{1,5}$/i.test(found)
+  },
+  { name: "a path of a Windows disk", pattern: /(?<![A-Za-z])[A-Za-z]:\\[\w. -]{1,64}(?:\\[\w. -]{1,64}){0,8}/ },
+  { name: "a path of a Windows share", pattern: /(?<!\\)\\\\[\w.-]{2,63}\\[\w.$-]{1,64}(?:\\[\w.$-]{1,64}){0,8}/ },
+  {
+    name: "a file of the server's code and its line",
+    pattern: /(?<![\w-])[\w-]{1,64}\.(?:js|mjs|cjs|ts|tsx|py|rb|go|java|kt|scala|rs|php|cs|vb|cpp|swift|exs?):\d{1,6}(?!\w)/
+  },
+  {
+    name: "a file of the server's code and its line",
+    pattern: /\bin [\w./\\-]{1,128}\.(?:php|cs|vb|py|rb)(?::| on | at )line \d{1,6}/
+  },
+  { name: "a file address", pattern: /(?<!\w)file:\/\/\/[\w.-]{1,64}(?:\/[\w.-]{1,64}){0,8}/ }
+];
+
+// scripts/lint/rules/leaks/patterns/health-values.ts
+var value = "a measured health value";
+var healthValues = [
+  {
+    name: value,
+    pattern: /(?<![\w.])\d{1,4}(?:[./,]\d{1,4})? ?(?:mmHg|mm Hg|bpm|mg\/dL|mmol\/L|mmol\/mol|mIU\/L|mIU\/mL|µIU\/mL|uIU\/mL|IU\/L|U\/L|ng\/mL|ng\/dL|pg\/mL|g\/dL|µmol\/L|umol\/L|mEq\/L|µg|mcg|kg\/m2|kg\/m²|mL\/min|°[CF])(?![\w])/i
+  },
+  {
+    name: value,
+    pattern: /\b(?:HbA1c|A1C|BMI|TSH|LDL|HDL|PSA|eGFR|SpO2|INR|glucose|cholesterol|triglycerides|creatinine|ferritin|h(?:a)?emoglobin|blood pressure|heart rate|pulse|body temperature|oxygen saturation)(?: (?:value|level|result|reading))?(?: (?:of|is|was|at)|:| =|=)? {0,2}\d{1,3}(?:[./]\d{1,3})?(?![\w-])/i
+  },
+  {
+    name: "a finding about a person's health",
+    pattern: /\b(?:diagnos(?:ed with|is of|is:)|tested (?:positive|negative) for|tested positive|HIV[- ]positive|(?:is|was) pregnant|prescribed \d|ICD-?10(?:-CM)?:? [A-TV-Z]\d)/i
+  },
+  { name: "the code of a diagnosis", pattern: /(?<![\w.])[A-TV-Z]\d[0-9A-B]\.[0-9A-TV-Z]{1,4}(?= |$|,|\))/ }
+];
+
+// scripts/lint/rules/leaks/patterns/internals.ts
+var internals = [
+  {
+    name: "the name of a datastore",
+    pattern: /\b(?:postgres(?:ql)?|mysql|mariadb|sqlite|mongo(?:db)?|redis|kafka|rabbitmq|elasticsearch|opensearch|dynamodb|cassandra|memcached|clickhouse|pgbouncer)\b/i
+  },
+  {
+    name: "the name of a framework or server",
+    pattern: /\b(?:nginx|apache tomcat|gunicorn|uvicorn|express\.js|spring boot|hibernate|prisma|sequelize|sqlalchemy|kubernetes|activerecord|entity framework|istio|envoy proxy)\b/i
+  },
+  {
+    name: "an error of the machine",
+    pattern: /\b(?:ECONNREFUSED|ECONNRESET|ECONNABORTED|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|ENOENT|EACCES|EMFILE|ENOSPC|EPIPE|EADDRINUSE|segmentation fault|core dumped|null pointer|undefined is not|cannot read propert(?:y|ies) of|out of memory|OOMKilled|NoneType)\b/i
+  }
+];
+
+// scripts/lint/rules/leaks/patterns/personal-data.ts
+var testCards = new Set(
+  "4242424242424242 4000056655665556 4111111111111111 4012888888881881 4000000000000002 4000000000009995 4917610000000000 5555555555554444 5200828282828210 5105105105105100 5454545454545454 2223003122003222 2223000048400011 378282246310005 371449635398431 370000000000002 6011111111111117 6011000990139424 3056930009020004 36227206271667 3566002020360505 6200000000000005".split(
+    " "
+  )
+);
+var personalData = [
+  {
+    name: "an e-mail address that may be a person's",
+    pattern: /(?<![\w.+-])[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}/,
+    counts: (found) => !isReservedHost(found.slice(found.indexOf("@") + 1)) && !isPlainlyFake(found.split("@")[0] ?? "")
+  },
+  { name: "a social security number", pattern: /(?<![\w-])(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\w-])/ },
+  {
+    name: "a telephone number",
+    pattern: /(?<![\w+-])\+[1-9]\d{0,2}(?:[ .-]?\(?\d{1,4}\)?){2,5}(?![\w-])/,
+    counts: (found) => isDialable(found.replaceAll(/\D/g, ""))
+  },
+  {
+    name: "a telephone number",
+    pattern: /(?<![\w+.-])(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[.-])[2-9]\d{2}[.-]\d{4}(?![\w-])/,
+    counts: (found) => isDialable(`1${found.replaceAll(/\D/g, "")}`)
+  },
+  {
+    name: "a card number",
+    pattern: /(?<![\w-])(?:[245]\d{3}[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}|6(?:011|5\d\d)[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}|3[47]\d{2}[ -]?\d{6}[ -]?\d{5})(?![\w-])/,
+    counts: (found) => isCard(found.replaceAll(/\D/g, ""))
+  },
+  {
+    name: "a bank account",
+    pattern: /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![A-Za-z0-9])/,
+    counts: (found) => isAccount(found.replaceAll(" ", ""))
+  },
+  { name: "a medical record number", pattern: /\bMRN[ :#-]{0,3}\d{5}/i },
+  { name: "a date of birth", pattern: /\b(?:DOB|date of birth|born(?: on)?)[ :]{1,3}\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/i }
+];
+function isDialable(digits) {
+  if (digits.length < 8 || digits.length > 15) return false;
+  const fictional = [
+    /^1\d{3}55501\d\d$/,
+    /^15550\d{3,6}$/,
+    /^447700900\d{3}$/,
+    /^44(?:20|1\d\d)79460\d{3}$/,
+    /^61491570\d{3}$/,
+    /^33199\d{6}$/
+  ];
+  return !fictional.some((pattern) => pattern.test(digits)) && !/^(\d)\1+$/.test(digits.slice(-7));
+}
+function isCard(digits) {
+  const sum = [...digits].reverse().reduce((total, digit, index) => {
+    const value2 = index % 2 === 0 ? Number(digit) : Number(digit) * 2;
+    return total + (value2 > 9 ? value2 - 9 : value2);
+  }, 0);
+  return sum % 10 === 0 && !testCards.has(digits) && !/^(\d)\1+$/.test(digits);
+}
+function isAccount(account) {
+  if (account.length < 15 || account.length > 34) return false;
+  const moved = `${account.slice(4)}${account.slice(0, 4)}`;
+  const digits = moved.replaceAll(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
+  return BigInt(digits) % 97n === 1n && !isPlainlyFake(account);
+}
+
+// scripts/lint/rules/leaks/patterns/private-addresses.ts
+var octet = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
+var privateAddresses = [
+  {
+    name: "an address of a private network",
+    pattern: new RegExp(
+      `(?<![\\w.])(?:10\\.${octet}|192\\.168|172\\.(?:1[6-9]|2\\d|3[01])|169\\.254|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7]))\\.${octet}\\.${octet}(?![\\w]|\\.\\d)`
+    ),
+    // The network itself is no host.
+    counts: (found) => !/^10\.0\.0\.0$|^192\.168\.0\.0$|^172\.16\.0\.0$/.test(found)
+  },
+  {
+    name: "an IPv6 address of a private network",
+    pattern: /(?<![\w:])(?:f[cd][0-9a-f]{2}|fe[89ab][0-9a-f]):(?:[0-9a-f]{0,4}:){1,6}[0-9a-f]{1,4}(?![\w:])/i
+  },
+  {
+    name: "the name of a host inside a network",
+    pattern: /(?<![\w.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:internal|corp|intranet|lan|consul|home\.arpa|svc\.cluster\.local|compute\.internal|local)(?![\w-]|\.\w)/i
+  },
+  {
+    name: "an address of the machine itself",
+    pattern: /(?<![\w.])(?:localhost|127\.0\.0\.1|\[?::1\]?|0\.0\.0\.0):\d{2,5}(?!\d)/
+  },
+  { name: "a service inside a network", pattern: /\b(?:https?|grpc|amqp|tcp):\/\/[a-z][a-z0-9-]{1,62}:\d{2,5}(?!\d)/ }
+];
+
+// scripts/lint/rules/leaks/patterns/secrets.ts
+var start = "(?<![A-Za-z0-9])";
+function token(name, form, counts) {
+  return { name, pattern: new RegExp(`${start}${form}`), ...counts === void 0 ? {} : { counts } };
+}
+function isMixed(found) {
+  const value2 = found.split(/[=:"'\s]/).findLast((part) => part !== "") ?? "";
+  return /\d/.test(value2) && /[A-Za-z]/.test(value2);
+}
+var secrets = [
+  // The four providers of this repository.
+  token("a Medblocks key", "mb_sk_(?:live|sbx)_[A-Za-z0-9]{6,}"),
+  token("an AuthOS key", "sk_[0-9a-f]{12}_[0-9a-f]{32,}"),
+  token("a Loop Health token", "lph_(?:at|rt)_[\\w-]{10,}"),
+  token("a live or test key", "(?:sk|pk|rk)_(?:live|test|sbx)_[A-Za-z0-9]{8,}"),
+  // Others, by name.
+  token("a webhook secret", "whsec_[A-Za-z0-9+/]{16,}"),
+  token("a GitHub token", "(?:gh[oprsu]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{22,})"),
+  token("a GitLab token", "gl(?:pat|ptt|dt|rt|cbt|ft|imt|oas|soat|agent)-[\\w-]{20,}"),
+  token("a Slack token", "xox[a-z]-[A-Za-z0-9-]{20,}"),
+  token("a Slack token", "xapp-\\d-[A-Z0-9]{8,16}-\\d{8,16}-[0-9a-f]{16,}"),
+  token(
+    "a Slack webhook",
+    "hooks\\.slack\\.com/(?:services|workflows|triggers)/[A-Z0-9]{8,12}/[A-Z0-9]{8,12}/\\w{16,}"
+  ),
+  token("a SendGrid key", "SG\\.[\\w-]{16,32}\\.[\\w-]{16,}"),
+  token("an AWS key id", "(?:AKIA|ASIA|AROA|AIDA|AGPA|ABIA|ACCA)[A-Z0-9]{16}(?![A-Za-z0-9])"),
+  token("a Google key", "AIza[\\w-]{32,}"),
+  token("a Google OAuth secret", "GOCSPX-[\\w-]{20,}"),
+  token("a Google access token", "ya29\\.[\\w-]{20,}"),
+  token("an npm token", "npm_[A-Za-z0-9]{36,}"),
+  token("a PyPI token", "pypi-AgE[\\w-]{20,}"),
+  token("an Anthropic key", "sk-ant-[a-z]{2,8}\\d\\d-[\\w-]{16,}"),
+  token("an OpenAI key", "sk-(?:proj-|svcacct-|admin-)?[A-Za-z0-9_-]{20,}", isMixed),
+  token("a Hugging Face token", "hf_[A-Za-z]{30,}"),
+  token("a Twilio key", "(?:SK|AC)[0-9a-f]{32}(?![0-9a-f])"),
+  token("a Mailgun key", "key-[0-9a-f]{32}(?![0-9a-f])"),
+  token("a Mailchimp key", "[0-9a-f]{32}-us\\d{1,2}(?![0-9a-z])"),
+  token("a Shopify token", "shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32,}"),
+  token("a Square token", "sq0(?:atp|csp|idp)-[\\w-]{22,}"),
+  token("a DigitalOcean token", "do[opr]_v1_[0-9a-f]{64,}"),
+  token("a Telegram bot token", "\\d{8,10}:AA[\\w-]{33,}"),
+  token("a Discord bot token", "[MNO][\\w-]{23,25}\\.[\\w-]{6}\\.[\\w-]{27,}"),
+  token("a Linear key", "lin_api_[A-Za-z0-9]{32,}"),
+  token("a Docker token", "dckr_pat_[\\w-]{20,}"),
+  token("a Databricks token", "dapi[0-9a-f]{32,}"),
+  token("a Postman key", "PMAK-[0-9a-f]{24}-[0-9a-f]{34,}"),
+  token("a Vault token", "hv[sbr]\\.[\\w-]{24,}"),
+  token("a Figma token", "figd_[\\w-]{20,}"),
+  token("an Adyen key", "AQE[a-z]h[A-Za-z0-9+/]{40,}"),
+  token("an Azure storage key", "AccountKey=[A-Za-z0-9+/]{40,}"),
+  // By standard forms.
+  { name: "a private key", pattern: /-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/ },
+  { name: "a JSON Web Token", pattern: /(?<![\w-])eyJ[\w-]{8,512}\.eyJ[\w-]{8,2048}\.[\w-]*/ },
+  {
+    name: "a bearer token",
+    pattern: /(?<![A-Za-z])Bearer [\w.~+/-]{20,256}/i,
+    counts: (found) => /\d/.test(found) && /[A-Za-z]\d|\d[A-Za-z]/.test(found)
+  },
+  { name: "a basic credential", pattern: /(?<![A-Za-z])Basic [A-Za-z0-9+/]{12,256}={0,2}/, counts: isBasicCredential },
+  {
+    name: "a user and password in an address",
+    pattern: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/"'`]{1,64}:[^\s:@/"'`]{3,64}@[\w.-]{1,253}/i,
+    counts: (found) => !isReservedHost(found.slice(found.indexOf("@") + 1)) && !/:(?:pass(?:word)?|pwd|secret)@/i.test(found)
+  },
+  {
+    name: "a credential in an address",
+    pattern: /[?&](?:access_token|refresh_token|id_token|auth_token|token|api_?key|key|sig|signature|password|client_secret|secret)=[\w.~%+/-]{12,256}/i,
+    counts: isMixed
+  },
+  {
+    name: "a session cookie",
+    pattern: /\b(?:sess(?:ion)?(?:_?id)?|connect\.sid|JSESSIONID|PHPSESSID)=[\w.%:-]{16,256}/i,
+    counts: isMixed
+  },
+  {
+    name: "a password or key",
+    pattern: /(?:password|passwd|pwd|passphrase|passcode|(?:client|app|api|signing|webhook|shared|secret)[_-]?(?:secret|key)|secret|access[_-]?token|refresh[_-]?token|auth[_-]?token|private[_-]?key)["']?\s{0,4}[=:]\s{0,4}["']?[^\s"'<>{},;`]{6,256}/i,
+    counts: isMixed
+  }
+];
+function isBasicCredential(found) {
+  try {
+    const credential = atob(found.slice("Basic ".length));
+    return /^[\x20-\x7e]{1,200}:[\x20-\x7e]{1,200}$/.test(credential);
+  } catch {
+    return false;
+  }
+}
+
+// scripts/lint/rules/leaks/patterns/sql.ts
+var query = "a database query";
+var words = "the words of a database";
+var sql = [
+  {
+    name: query,
+    pattern: /\bSELECT\s{1,8}(?:DISTINCT\s{1,8})?(?:\*|[\w.,()"`*]{1,64}(?:[ ,]{1,4}[\w.()"`*]{1,64}){0,32})\s{1,8}FROM\s/
+  },
+  {
+    name: query,
+    pattern: /\bselect\s{1,8}\*\s{1,8}from\s|\bINSERT\s{1,8}INTO\s{1,8}["`\w]|\bDELETE\s{1,8}FROM\s{1,8}["`\w]/
+  },
+  {
+    name: query,
+    pattern: /\bUPDATE\s{1,8}["`\w.]{1,64}\s{1,8}SET\s|\b(?:DROP|ALTER|TRUNCATE|CREATE)\s{1,8}(?:TABLE|DATABASE|INDEX|SCHEMA)\b/
+  },
+  { name: query, pattern: /\bWHERE\s{1,8}["`\w.]{1,64}\s{0,8}(?:=|<|>|IN|LIKE)\s{0,8}["'$?(:]/ },
+  {
+    name: words,
+    pattern: /\bduplicate key value\b|\bviolates (?:unique|foreign key|not-null|check|exclusion) constraint\b|\bsyntax error at or near\b|\brelation "[\w.]{1,64}" does not exist|\bcolumn "?[\w.]{1,64}"? (?:does not exist|of relation)/i
+  },
+  {
+    name: words,
+    pattern: /\berror in your SQL syntax\b|\bUnknown column '|\bDuplicate entry '|\bTable '[\w.]{1,64}' doesn't exist|\bIncorrect syntax near\b|\bInvalid (?:column|object) name '|\bUNIQUE constraint failed\b|\bno such (?:table|column): /i
+  },
+  {
+    name: words,
+    pattern: /\bORA-\d{4,5}\b|\bSQLSTATE\b|\bER_[A-Z_]{4,40}\b|\bE11000\b|\bMongoServerError\b|\bPrismaClient\w{1,40}|\bdeadlock detected\b/
+  }
+];
+
+// scripts/lint/rules/leaks/patterns/stack-traces.ts
+var trace = "a stack trace";
+var stackTraces = [
+  // Node and Chromium; then Firefox and Safari. https://v8.dev/docs/stack-trace-api
+  {
+    name: trace,
+    pattern: /(?:^|\n|\\n|: )[ \t]{0,16}at (?:async |new )?[\w.$<>[\] ]{0,128}\(?(?:file:\/\/|node:|https?:\/\/)?[\w./\\@:-]{1,256}:\d{1,6}:\d{1,6}\)?/
+  },
+  { name: trace, pattern: /(?:^|\n)[\w.$<>/]{0,64}@https?:\/\/[\w./:-]{1,256}:\d{1,6}:\d{1,6}/ },
+  // Java, Kotlin and Scala. https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/lang/Throwable.html
+  {
+    name: trace,
+    pattern: /\bat (?:[\w$]{1,64}[./]){1,12}[\w$<>]{1,64}\((?:[\w$]{1,64}\.(?:java|kt|scala|groovy):\d{1,6}|Native Method|Unknown Source)\)/
+  },
+  { name: trace, pattern: /\bException in thread "|\bCaused by: (?:[\w$]{1,64}\.){1,12}[\w$]{1,64}/ },
+  // Python. https://docs.python.org/3/library/traceback.html
+  { name: trace, pattern: /Traceback \(most recent call last\)|\bFile "[^"\n]{1,256}", line \d{1,6}/ },
+  // .NET. https://learn.microsoft.com/en-us/dotnet/api/system.exception.stacktrace
+  {
+    name: trace,
+    pattern: /\bat (?:[\w`<>]{1,64}\.){1,12}[\w`<>[\]]{1,64}\([\w`<>[\],. &]{0,128}\) in [^\n:]{0,3}:?[^\n:]{1,256}:line \d{1,6}/
+  },
+  { name: trace, pattern: /---> (?:[\w]{1,64}\.){1,8}\w{1,64}Exception|--- End of (?:inner exception )?stack trace/ },
+  // Go and Rust.
+  {
+    name: trace,
+    pattern: /\bgoroutine \d{1,9} \[|\bpanic: runtime error\b|\bthread '[\w:-]{1,64}' (?:\(\d{1,9}\) )?panicked at\b|\bstack backtrace:/
+  },
+  // Ruby, PHP, Elixir.
+  { name: trace, pattern: /(?<![\w./-])[\w./-]{1,128}\.rb:\d{1,6}:in [`']/ },
+  {
+    name: trace,
+    pattern: /\bPHP (?:Fatal|Parse|Warning|Notice)\b|\bStack trace:\s{1,4}#\d|(?:^|\n)#\d{1,3} [\w./{}-]{1,128}\(\d{1,6}\): /
+  },
+  {
+    name: trace,
+    pattern: /\*\* \((?:[A-Z]\w{1,64}\.)?[A-Z]\w{1,64}Error\)|\(\w{1,32} \d{1,4}\.\d{1,4}(?:\.\d{1,4})?\) [\w./]{1,128}\.exs?:\d/
+  },
+  {
+    name: "the name of an exception class",
+    pattern: /(?<![\w.])(?:[a-z]\w{0,63}\.){2,8}[A-Z]\w{0,63}(?:Exception|Error)\b|(?<!\w)(?:[A-Z][a-z]{1,31}){1,5}Exception\b/
+  },
+  {
+    name: "the name of an exception class",
+    pattern: /(?<!\w)(?:TypeError|ReferenceError|RangeError|KeyError|ValueError|AttributeError|IndexError|NameError|NoMethodError|ZeroDivisionError|AssertionError|RuntimeError|StandardError): /
+  }
+];
+
+// scripts/lint/rules/leaks/leak-rules.ts
+var everywhere = () => true;
+var inErrors = ({ ofError }) => ofError;
+var inErrorsAndExamples = ({ ofError, kind }) => ofError || kind === "data";
+var leakKinds = [
+  {
+    id: "no-secret",
+    summary: "No text holds a token, key or password that looks real.",
+    remedy: "Write an invented value that says so, such as `token_example_01`.",
+    where: everywhere,
+    show: "ends",
+    patterns: secrets,
+    isInvented: isPlainlyFake,
+    why: "A credential in an example is a credential in a public repository, and scanners and thieves read those first.\nInvented values say that they are.",
+    bad: `The key ${"sk_li"}ve_9fK2mQ7xLw3RtY8v was refused.`,
+    good: "The key key_example_01 was refused."
+  },
+  {
+    id: "no-personal-data",
+    summary: "No text holds an address, number or record that could be a real person's.",
+    remedy: "Invent it so that it shows: `person@example.com`, `patient_example_01`, `+1-555-0100`.",
+    where: everywhere,
+    show: "ends",
+    patterns: personalData,
+    why: "A value that looks like a person's address or number may be one, and examples are copied into tests, logs and slides.",
+    bad: "The account of jane.doe@gmail.com is locked.",
+    good: "The account of person@example.com is locked."
+  },
+  {
+    id: "no-private-address",
+    summary: "No error text and no example holds an address of a private network.",
+    remedy: "Remove it, or use an address for documentation: `192.0.2.1`, `api.example.com`.",
+    where: inErrorsAndExamples,
+    show: "beginning",
+    patterns: privateAddresses,
+    why: "An address of the inner network is a map for an intruder. `192.0.2.0/24` and `example.com` are reserved for\ndocumentation.",
+    bad: "No answer from 10.0.4.17.",
+    good: "No answer from the service behind this one."
+  },
+  {
+    id: "no-file-path",
+    summary: "No error text and no example holds a path of a server's disk.",
+    remedy: "Remove the path; a path of the API is written from its first segment, such as `/v1/widgets`.",
+    where: inErrorsAndExamples,
+    show: "beginning",
+    patterns: filePaths,
+    isInvented: isPlainlyFake,
+    why: "A path of the disk shows how the server is built, and which file to ask for next.",
+    bad: "Could not read /etc/widgets/config.yaml.",
+    good: "An unexpected error occurred."
+  },
+  {
+    id: "no-sql",
+    summary: "No text holds a database query or the words of a database.",
+    remedy: "Say that the operation failed; the query belongs in the provider's log.",
+    where: everywhere,
+    show: "beginning",
+    patterns: sql,
+    why: "A query shows tables and columns, and that the caller's input reaches them.",
+    bad: "duplicate key value violates unique constraint widgets_pkey",
+    good: "An unexpected error occurred."
+  },
+  {
+    id: "no-stack-trace",
+    summary: "No error text and no example holds a stack trace or the name of an exception class.",
+    remedy: "Say in words what went wrong; the trace belongs in the provider's log.",
+    where: inErrorsAndExamples,
+    show: "beginning",
+    patterns: stackTraces,
+    why: "A stack trace shows an attacker which code runs in which version, and shows a user nothing. An example that has one\nis a promise that the server may send one.",
+    bad: "Failed at com.example.View.render(View.java:10)",
+    good: "An unexpected error occurred."
+  },
+  {
+    id: "no-internals",
+    level: "warn",
+    summary: "No error text names a datastore, a framework or a fault of the machine.",
+    remedy: "Say which part of the request failed, not which part of the server.",
+    where: inErrors,
+    show: "beginning",
+    patterns: internals,
+    why: "The name of a datastore or a framework tells an attacker which holes to try first.",
+    bad: "connect ECONNREFUSED while talking to Redis",
+    good: "An unexpected error occurred."
+  },
+  {
+    id: "no-health-value",
+    summary: "No error text holds a value or a finding about a person's health.",
+    remedy: "Say that the value is invalid without showing it; the caller knows what it sent.",
+    where: inErrors,
+    show: "ends",
+    patterns: healthValues,
+    why: "An error travels into logs, tickets and screenshots, where no health value may go. The caller knows what it sent.",
+    bad: "A reading of 180 mg/dL is out of range.",
+    good: "The reading is out of range."
+  },
+  {
+    id: "no-attacker-hint",
+    summary: "No error text says which part of a credential was right.",
+    remedy: "Say the same for every wrong credential, such as `The credential was not accepted.`",
+    where: ({ ofError, kind }) => ofError && kind !== "prose",
+    show: "beginning",
+    patterns: attackerHints,
+    why: "Anyone who learns that a user exists has half of a credential. Every wrong credential gets the same words.",
+    bad: "The user exists but the password is wrong.",
+    good: "The credential was not accepted."
+  }
+];
+var leakRules = leakKinds.map((kind) => ({
+  id: kind.id,
   family: "leaks",
-  severity: "error",
-  summary: "No error text says which part of a credential was right.",
-  check: (contract) => findLeak(contract, patterns, ({ ofError, kind }) => ofError && kind !== "prose")
-};
+  preset: "http",
+  ...kind.level === void 0 ? {} : { level: kind.level },
+  summary: kind.summary,
+  page: { why: kind.why, bad: exampleWith(kind.bad), good: exampleWith(kind.good) },
+  check: (contract) => findLeak(contract, kind)
+}));
+function exampleWith(message) {
+  return `# at /components/examples/INTERNAL_ERROR
+value: { error: { code: INTERNAL_ERROR, message: ${JSON.stringify(message)} } }`;
+}
 
 // scripts/lint/rules/leaks/no-debug-member.ts
 var debugNames = /^(?:stack(?:_?trace)?|trace|backtrace|exception|debug(?:_?info)?|sql|query_?text|inner_?(?:error|exception)|cause_?chain|host_?name|env(?:ironment)?)$/i;
 var noDebugMember = {
   id: "no-debug-member",
   family: "leaks",
-  severity: "error",
+  preset: "http",
   summary: "No error has a member for debugging, or one that may hold anything.",
   *check({ codes }) {
     for (const { place } of codes) yield* membersOf(place, /* @__PURE__ */ new Set());
@@ -1385,13 +1901,13 @@ function* membersOf(schema, seen) {
   if (seen.has(schema.pointer)) return;
   seen.add(schema.pointer);
   for (const [name, member] of memberPlaces(memberPlace(schema, "properties"))) {
-    const value = objectOf(member.value);
+    const value2 = objectOf(member.value);
     if (debugNames.test(name)) {
-      const remedy10 = "Take it out; a request id is enough to find the entry in the provider's log.";
-      yield { pointer: member.pointer, message: `\`${name}\` would publish what goes on inside`, remedy: remedy10 };
-    } else if (!isObject(member.value) || Object.keys(value).every((key) => key === "description")) {
-      const remedy10 = "Give it a type, or take it out.";
-      yield { pointer: member.pointer, message: `\`${name}\` may hold anything`, remedy: remedy10 };
+      const remedy = "Take it out; a request id is enough to find the entry in the provider's log.";
+      yield { pointer: member.pointer, message: `\`${name}\` would publish what goes on inside`, remedy };
+    } else if (!isObject(member.value) || Object.keys(value2).every((key) => key === "description")) {
+      const remedy = "Give it a type, or take it out.";
+      yield { pointer: member.pointer, message: `\`${name}\` may hold anything`, remedy };
     }
     yield* membersOf(member, seen);
   }
@@ -1401,15 +1917,15 @@ function* membersOf(schema, seen) {
 var noEchoedId = {
   id: "no-echoed-id",
   family: "leaks",
-  severity: "error",
+  preset: "house",
   summary: "The message of an error example repeats no id of the request.",
   *check({ operations, errorResponses: errorResponses2 }) {
     const ids = /* @__PURE__ */ new Set();
     for (const { place, in: location } of operations.flatMap(({ parameters: parameters2 }) => parameters2)) {
       if (location !== "path") continue;
-      for (const { value } of examplesOf(place)) if (typeof value === "string" && /[\d_-]/.test(value)) ids.add(value);
+      for (const { value: value2 } of examplesOf(place)) if (typeof value2 === "string" && /[\d_-]/.test(value2)) ids.add(value2);
     }
-    const idLike = /\{\w+\}|\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/i;
+    const idLike = /\{\w{1,64}\}|\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/i;
     for (const { fields, pointer } of errorResponses2.flatMap(({ bodies }) => bodies.flatMap((body) => body.examples))) {
       const message = fields.message;
       if (typeof message !== "string") continue;
@@ -1425,206 +1941,11 @@ var noEchoedId = {
   }
 };
 
-// scripts/lint/rules/leaks/no-file-path.ts
-var what2 = "a path of a server's disk";
-var remedy2 = "Leave the path out; a path of the API is written from its first segment, such as `/v1/widgets`.";
-var patterns2 = [
-  {
-    pattern: /(?<![\w:/.])\/(?:usr|var|etc|home|opt|srv|root|tmp|mnt|proc|Users|app\/src|node_modules)\/[\w.-]+/,
-    what: what2,
-    remedy: remedy2
-  },
-  { pattern: /\b[A-Za-z]:\\[\w\\. -]+/, what: what2, remedy: remedy2 },
-  { pattern: /\b[\w-]+\.(?:js|ts|py|rb|go|java|rs|php|cs|cpp):\d+\b/, what: what2, remedy: remedy2 }
-];
-var noFilePath = {
-  id: "no-file-path",
+// scripts/lint/rules/leaks/uniform-auth-error.ts
+var uniformAuthError = {
+  id: "uniform-auth-error",
   family: "leaks",
-  severity: "error",
-  summary: "No text holds a path of a server's disk.",
-  check: (contract) => findLeak(contract, patterns2)
-};
-
-// scripts/lint/rules/leaks/no-health-value.ts
-var what3 = "a measured value or a finding about a person's health";
-var remedy3 = "Say that the value is invalid without showing it; the caller knows what it sent.";
-var patterns3 = [
-  {
-    pattern: /\b\d+(?:[./]\d+)? ?(?:mmHg|mm Hg|bpm|mg\/dL|mmol\/L|mIU\/L|ng\/mL|µg|mcg|kg\/m2|°[CF])(?![\w])/i,
-    what: what3,
-    remedy: remedy3
-  },
-  {
-    pattern: /\b(?:diagnos(?:ed with|is of)|tested positive|HIV[- ]positive|ICD-?10|[A-TV-Z]\d{2}\.\d{1,3}(?= ))\b/i,
-    what: what3,
-    remedy: remedy3
-  }
-];
-var noHealthValue = {
-  id: "no-health-value",
-  family: "leaks",
-  severity: "error",
-  summary: "No error text holds a value or a finding about a person's health.",
-  check: (contract) => findLeak(contract, patterns3, ({ ofError }) => ofError)
-};
-
-// scripts/lint/rules/leaks/no-internals.ts
-var what4 = "what the server is built from";
-var remedy4 = "Say which of the caller's wishes failed, not which part of the server did.";
-var patterns4 = [
-  {
-    pattern: /\b(?:postgres(?:ql)?|mysql|mariadb|sqlite|mongo(?:db)?|redis|kafka|rabbitmq|elasticsearch|dynamodb|cassandra|memcached)\b/i,
-    what: what4,
-    remedy: remedy4
-  },
-  {
-    pattern: /\b(?:nginx|apache tomcat|gunicorn|express\.js|spring boot|hibernate|prisma|sequelize|sqlalchemy|kubernetes)\b/i,
-    what: what4,
-    remedy: remedy4
-  },
-  {
-    pattern: /\b(?:ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTFOUND|EPIPE|segmentation fault|core dumped|null pointer|undefined is not)\b/i,
-    what: what4,
-    remedy: remedy4
-  }
-];
-var noInternals = {
-  id: "no-internals",
-  family: "leaks",
-  severity: "error",
-  summary: "No error text names a datastore, a framework or a fault of the machine.",
-  check: (contract) => findLeak(contract, patterns4, ({ ofError }) => ofError)
-};
-
-// scripts/lint/rules/leaks/no-personal-data.ts
-var what5 = "something that could be a person's";
-var remedy5 = "Invent it so that it shows: `person@example.com`, `patient_example_01`, `+1-555-0100`.";
-var patterns5 = [
-  {
-    pattern: /[\w.+-]+@(?!(?:[\w-]+\.)*(?:example\.(?:com|org|net)|[\w-]+\.(?:example|test|invalid|localhost))\b)[\w-]+(?:\.[\w-]+)+/,
-    what: what5,
-    remedy: remedy5
-  },
-  { pattern: /\b(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}\b/, what: what5, remedy: remedy5 },
-  {
-    pattern: /(?<![\w-])\+(?!1[- ]?\(?\d{0,3}\)?[- ]?555)[1-9]\d{0,2}(?:[ -]?\(?\d{2,4}\)?){2,4}\b/,
-    what: what5,
-    remedy: remedy5
-  },
-  { pattern: /\b(?:4\d{3}|5[1-5]\d{2})[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}\b/, what: what5, remedy: remedy5 },
-  { pattern: /\bMRN[ :#-]*\d{5,}\b/i, what: what5, remedy: remedy5 }
-];
-var noPersonalData = {
-  id: "no-personal-data",
-  family: "leaks",
-  severity: "error",
-  summary: "No text holds an address, number or record that could be a real person's.",
-  check: (contract) => findLeak(contract, patterns5)
-};
-
-// scripts/lint/rules/leaks/no-private-address.ts
-var what6 = "an address of a private network";
-var remedy6 = "Leave it out, or use an address for documentation: `192.0.2.1`, `api.example.com`.";
-var patterns6 = [
-  {
-    pattern: /\b(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.\d{1,3}\b|\b169\.254\.\d{1,3}\.\d{1,3}\b/,
-    what: what6,
-    remedy: remedy6
-  },
-  { pattern: /\b[\w-]+\.(?:internal|corp|intranet|lan|svc\.cluster\.local)\b(?!\.\w)/, what: what6, remedy: remedy6 },
-  { pattern: /\b(?:localhost|127\.0\.0\.1):\d+/, what: what6, remedy: remedy6 }
-];
-var noPrivateAddress = {
-  id: "no-private-address",
-  family: "leaks",
-  severity: "error",
-  summary: "No error text and no example holds an address of a private network.",
-  check: (contract) => findLeak(contract, patterns6, ({ ofError, kind }) => ofError || kind === "data")
-};
-
-// scripts/lint/rules/leaks/no-secret.ts
-var what7 = "a credential that looks real";
-var remedy7 = "Write an invented value that says so, such as `token_example_01`.";
-var patterns7 = [
-  { pattern: /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]*/, what: what7, remedy: remedy7 },
-  {
-    pattern: /\b(?:sk|pk|rk)_(?:live|test)_(?!example|abc)\w{12,}|\b(?:ghp|gho|ghs|github_pat|glpat|xox[abp])[_-]\w{16,}/,
-    what: what7,
-    remedy: remedy7
-  },
-  { pattern: /\bAKIA[0-9A-Z]{16}\b|\bAIza[\w-]{35}\b|-----BEGIN [A-Z ]*PRIVATE KEY-----/, what: what7, remedy: remedy7 },
-  { pattern: /\bBearer (?=[\w.~+/-]*\d)[\w.~+/-]{24,}=*|\bBasic [A-Za-z0-9+/]{16,}={0,2}(?![\w])/, what: what7, remedy: remedy7 },
-  {
-    pattern: /\b(?:password|passwd|pwd|client_secret|api_?key|secret)\s*[=:]\s*["']?(?!example)(?=\S*\d)[^\s"'<{,;.]{6,}/i,
-    what: what7,
-    remedy: remedy7
-  }
-];
-var noSecret = {
-  id: "no-secret",
-  family: "leaks",
-  severity: "error",
-  summary: "No text holds a token, key or password that looks real.",
-  check: (contract) => findLeak(contract, patterns7)
-};
-
-// scripts/lint/rules/leaks/no-sql.ts
-var what8 = "SQL, or a datastore's own words";
-var remedy8 = "Say that the operation failed; the query belongs in the provider's log.";
-var patterns8 = [
-  {
-    pattern: /\bSELECT\s+[\w*,. "`]+\s+FROM\b|\bINSERT\s+INTO\s+\w|\bUPDATE\s+\w+\s+SET\b|\bDELETE\s+FROM\s+\w|\bDROP\s+TABLE\b/,
-    what: what8,
-    remedy: remedy8
-  },
-  {
-    pattern: /\bduplicate key value\b|\bviolates (?:unique|foreign key|not-null|check) constraint\b|\bsyntax error at or near\b/i,
-    what: what8,
-    remedy: remedy8
-  },
-  {
-    pattern: /\bORA-\d{4,5}\b|\bSQLSTATE\b|\bER_[A-Z_]{4,}\b|\bE11000\b|\brelation "[\w.]+" does not exist/,
-    what: what8,
-    remedy: remedy8
-  }
-];
-var noSql = {
-  id: "no-sql",
-  family: "leaks",
-  severity: "error",
-  summary: "No text holds SQL or the words of a datastore.",
-  check: (contract) => findLeak(contract, patterns8)
-};
-
-// scripts/lint/rules/leaks/no-stack-trace.ts
-var what9 = "a stack trace or the name of an exception";
-var remedy9 = "Say in words what went wrong; the trace belongs in the provider's log.";
-var patterns9 = [
-  {
-    pattern: /(?:^|\n)\s*at [\w.$<>]+ ?\([^)\n]*:\d+(?::\d+)?\)|\bat [\w$.]+\.[\w$<>]+\([\w$]+\.\w+:\d+\)/,
-    what: what9,
-    remedy: remedy9
-  },
-  {
-    pattern: /Traceback \(most recent call last\)|\bFile "[^"]+", line \d+|\bgoroutine \d+ \[|\bpanicked at\b/,
-    what: what9,
-    remedy: remedy9
-  },
-  { pattern: /\b(?:[a-z]\w*\.){2,}[A-Z]\w*(?:Exception|Error)\b|\b(?:[A-Z][a-z]+)+Exception\b/, what: what9, remedy: remedy9 }
-];
-var noStackTrace = {
-  id: "no-stack-trace",
-  family: "leaks",
-  severity: "error",
-  summary: "No text holds a stack trace or the name of an exception class.",
-  check: (contract) => findLeak(contract, patterns9)
-};
-
-// scripts/lint/rules/leaks/same-body.ts
-var sameBody = {
-  id: "same-body",
-  family: "leaks",
-  severity: "error",
+  preset: "contract",
   summary: "A code with `sameBody` has one answer everywhere, and no member that could tell the cause.",
   *check(contract) {
     for (const definition of contract.codes) {
@@ -1649,8 +1970,8 @@ function* differences({ envelope }, { code, label, responses }) {
       const own = examples.find((example) => example.name === label);
       return own === void 0 ? [] : [`${name.toLowerCase()}: ${headerText(own.value)}`];
     });
-    for (const { value, pointer } of bodies.flatMap(({ examples }) => examples.filter((each) => each.code === code))) {
-      const answer = JSON.stringify([withoutMembers(value, volatile), ...sent]);
+    for (const { value: value2, pointer } of bodies.flatMap(({ examples }) => examples.filter((each) => each.code === code))) {
+      const answer = JSON.stringify([withoutMembers(value2, volatile), ...sent]);
       first ??= answer;
       if (answer === first) continue;
       const message = `${code} is promised to look the same everywhere, and looks different here`;
@@ -1658,10 +1979,10 @@ function* differences({ envelope }, { code, label, responses }) {
     }
   }
 }
-function withoutMembers(value, pointers, at = "") {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+function withoutMembers(value2, pointers, at = "") {
+  if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) return value2;
   return Object.fromEntries(
-    Object.entries(value).filter(([name]) => !pointers.includes(appendPointer(at, name))).map(([name, member]) => [name, withoutMembers(member, pointers, appendPointer(at, name))])
+    Object.entries(value2).filter(([name]) => !pointers.includes(appendPointer(at, name))).map(([name, member]) => [name, withoutMembers(member, pointers, appendPointer(at, name))])
   );
 }
 
@@ -1669,53 +1990,15 @@ function withoutMembers(value, pointers, at = "") {
 var afterHasWait = {
   id: "after-has-wait",
   family: "recovery",
-  severity: "error",
+  preset: "contract",
   summary: "A code whose recovery is `after` comes with a wait, in `Retry-After` or in its body.",
   *check({ envelope, codes }) {
     for (const definition of codes) {
       if (definition.error?.recovery !== "after" || codeHasField(definition, envelope, "retryAfter")) continue;
       for (const response of definition.responses) {
         if (headerNamed(response, "retry-after") !== void 0) continue;
-        const remedy10 = "Describe `Retry-After` or the wait in the body; without either the recovery is `backoff`.";
-        yield { pointer: response.place.pointer, message: `${definition.code} says to wait, but not how long`, remedy: remedy10 };
-      }
-    }
-  }
-};
-
-// scripts/lint/rules/recovery/check-said.ts
-var effects = "happened|succeeded|acted|taken effect|gone through|been (?:made|done|sent|saved|written|created|charged)";
-var mayHaveHappened = new RegExp(
-  `\\b(?:may|might) (?:already )?have (?:${effects})\\b|(?<!\\bno )\\b(?:change|request|write) (?:itself )?(?:was made|succeeded|took effect|was carried out)\\b`,
-  "i"
-);
-var checkSaid = {
-  id: "check-said",
-  family: "recovery",
-  severity: "error",
-  summary: "A code whose request may have happened has the recovery `check`, and only such a code has.",
-  *check({ codes }) {
-    for (const { code, place, schema, error } of codes) {
-      const recovery = stringOf(error?.recovery);
-      const says = mayHaveHappened.test(
-        `${stringOf(schema.description)} ${stringOf(error?.action)}`.replace(/\s+/g, " ")
-      );
-      const pointer = appendPointer(place.pointer, "x-error");
-      if (recovery !== "" && says && recovery !== "check") {
-        const remedy10 = "Write `recovery: check`, or say that nothing happened.";
-        yield {
-          pointer,
-          message: `The request behind ${code} may have happened, but its recovery is \`${recovery}\``,
-          remedy: remedy10
-        };
-      }
-      if (recovery === "check" && !says) {
-        const remedy10 = "Say in the description what may have happened, or choose another recovery.";
-        yield {
-          pointer,
-          message: `${code} is to be checked, but nothing says that its request may have happened`,
-          remedy: remedy10
-        };
+        const remedy = "Describe `Retry-After` or the wait in the body; without either the recovery is `backoff`.";
+        yield { pointer: response.place.pointer, message: `${definition.code} says to wait, but not how long`, remedy };
       }
     }
   }
@@ -1826,7 +2109,7 @@ var extensions_schema_default = {
         additionalProperties: false,
         required: ["rule", "reason", "source"],
         properties: {
-          rule: { type: "string", pattern: "^[a-z][a-z0-9-]+$", description: "The name of the rule." },
+          rule: { type: "string", pattern: "^[a-z0-9][a-z0-9-]+$", description: "The name of the rule." },
           reason: { $ref: "#/$defs/sentence", description: "Why the provider does otherwise." },
           source: { description: "The provider's page that shows it.", $ref: "#/$defs/page" }
         }
@@ -1877,7 +2160,7 @@ var envelopeFields = Object.keys(extensions_schema_default.$defs["x-error-envelo
 var inferredOfDocumented = {
   id: "inferred-of-documented",
   family: "recovery",
-  severity: "error",
+  preset: "contract",
   summary: "Only a documented code lists members that are inferred.",
   *check({ codes }) {
     for (const { code, place, error } of codes) {
@@ -1900,7 +2183,7 @@ var invitesRepeating = /^(?:please )?(?:try again|retry|try once more)\b(?! with
 var neverIsFinal = {
   id: "never-is-final",
   family: "recovery",
-  severity: "error",
+  preset: "house",
   summary: "The texts of a code that can never succeed do not say to try again.",
   *check({ codes }) {
     for (const { code, place, error } of codes) {
@@ -1918,17 +2201,51 @@ var neverIsFinal = {
   }
 };
 
+// scripts/lint/rules/recovery/recovery-check-explained.ts
+var mayHaveHappened = /\b(?:may|might) (?:already )?have (?:happened|succeeded|acted|taken effect|gone through|been (?:made|done|sent|saved|written|created|charged))\b|(?<!\bno )\b(?:change|request|write) (?:itself )?(?:was made|succeeded|took effect|was carried out)\b/i;
+var recoveryCheckExplained = {
+  id: "recovery-check-explained",
+  family: "recovery",
+  preset: "house",
+  summary: "A code whose request may have happened has the recovery `check`, and only such a code has.",
+  *check({ codes }) {
+    for (const { code, place, schema, error } of codes) {
+      const recovery = stringOf(error?.recovery);
+      const says = mayHaveHappened.test(
+        `${stringOf(schema.description)} ${stringOf(error?.action)}`.replace(/\s+/g, " ")
+      );
+      const pointer = appendPointer(place.pointer, "x-error");
+      if (recovery !== "" && says && recovery !== "check") {
+        const remedy = "Write `recovery: check`, or say that nothing happened.";
+        yield {
+          pointer,
+          message: `The request behind ${code} may have happened, but its recovery is \`${recovery}\``,
+          remedy
+        };
+      }
+      if (recovery === "check" && !says) {
+        const remedy = "Say in the description what may have happened, or choose another recovery.";
+        yield {
+          pointer,
+          message: `${code} is to be checked, but nothing says that its request may have happened`,
+          remedy
+        };
+      }
+    }
+  }
+};
+
 // scripts/lint/rules/recovery/recovery-declared.ts
 var recoveryDeclared = {
   id: "recovery-declared",
   family: "recovery",
-  severity: "error",
+  preset: "house",
   summary: "The schema of a code says in `x-error` what to do about it, and where that is known from.",
   *check({ codes }) {
     for (const { label, place, error } of codes) {
       if (error === void 0) {
-        const remedy10 = `Add \`x-error\` with ${errorMembers.join(", ")}.`;
-        yield { pointer: place.pointer, message: `Nothing says what to do about ${label}`, remedy: remedy10 };
+        const remedy = `Add \`x-error\` with ${errorMembers.join(", ")}.`;
+        yield { pointer: place.pointer, message: `Nothing says what to do about ${label}`, remedy };
         continue;
       }
       const pointer = appendPointer(place.pointer, "x-error");
@@ -1938,8 +2255,8 @@ var recoveryDeclared = {
       }
       for (const member of Object.keys(error)) {
         if (allErrorMembers.includes(member)) continue;
-        const remedy10 = `Use one of ${allErrorMembers.join(", ")}.`;
-        yield { pointer: appendPointer(pointer, member), message: `\`x-error\` has no member \`${member}\``, remedy: remedy10 };
+        const remedy = `Use one of ${allErrorMembers.join(", ")}.`;
+        yield { pointer: appendPointer(pointer, member), message: `\`x-error\` has no member \`${member}\``, remedy };
       }
     }
   }
@@ -1959,7 +2276,7 @@ var fitting = [
 var recoveryFitsStatus = {
   id: "recovery-fits-status",
   family: "recovery",
-  severity: "error",
+  preset: "contract",
   summary: "A code's recovery does not contradict its status.",
   *check({ codes }) {
     for (const { code, place, error, responses } of codes) {
@@ -1982,20 +2299,20 @@ var recoveryFitsStatus = {
 var recoveryKnown = {
   id: "recovery-known",
   family: "recovery",
-  severity: "error",
+  preset: "contract",
   summary: "`recovery` and `basis` are words of their vocabularies.",
   *check({ codes }) {
     for (const { label, place, error } of codes) {
-      for (const [member, words] of [
+      for (const [member, words2] of [
         ["recovery", recoveries],
         ["basis", bases]
       ]) {
-        const value = error?.[member];
-        if (value === void 0 || value === "" || words.some((word) => word === value)) continue;
+        const value2 = error?.[member];
+        if (value2 === void 0 || value2 === "" || words2.some((word) => word === value2)) continue;
         yield {
           pointer: appendPointer(place.pointer, "x-error", member),
-          message: `${label} has the unknown ${member} \`${String(value)}\``,
-          remedy: `Use one of ${words.join(", ")}.`
+          message: `${label} has the unknown ${member} \`${String(value2)}\``,
+          remedy: `Use one of ${words2.join(", ")}.`
         };
       }
     }
@@ -2006,7 +2323,7 @@ var recoveryKnown = {
 var refreshPossible = {
   id: "refresh-possible",
   family: "recovery",
-  severity: "error",
+  preset: "contract",
   summary: "`refresh` stands only on a 401, in an API that describes how to refresh.",
   *check(contract) {
     for (const { code, place, error, responses } of contract.codes) {
@@ -2014,12 +2331,12 @@ var refreshPossible = {
       const pointer = appendPointer(place.pointer, "x-error");
       const others = responses.flatMap(({ statuses }) => statuses).filter((status) => status !== 401);
       if (others.length > 0) {
-        const remedy10 = "Write the recovery that fits its status; a token that has ended is a 401.";
-        yield { pointer, message: `${code} asks for a refresh on a ${others[0]}`, remedy: remedy10 };
+        const remedy = "Write the recovery that fits its status; a token that has ended is a 401.";
+        yield { pointer, message: `${code} asks for a refresh on a ${others[0]}`, remedy };
       }
       if (!describesRefresh(contract)) {
-        const remedy10 = "Add `refreshUrl` to the flow, or the operation that takes a refresh token, or write `reauthorize`.";
-        yield { pointer, message: `${code} asks for a refresh, and nothing describes one`, remedy: remedy10 };
+        const remedy = "Add `refreshUrl` to the flow, or the operation that takes a refresh token, or write `reauthorize`.";
+        yield { pointer, message: `${code} asks for a refresh, and nothing describes one`, remedy };
       }
     }
   }
@@ -2033,11 +2350,11 @@ function describesRefresh({ root, operations }) {
 }
 
 // scripts/lint/rules/recovery/repeating-is-safe.ts
-var care = /\bsafe|\bidempoten|\bnothing (?:was|is|has)|\bno [\w ]+ (?:was|has been) |\bsame key|\bread[s]? only|\bGET\b/i;
+var care = /\bsafe|\bidempoten|\bnothing (?:was|is|has)|\bno [\w ]{1,64} (?:was|has been) |\bsame key|\bread[s]? only|\bGET\b/i;
 var repeatingIsSafe = {
   id: "repeating-is-safe",
   family: "recovery",
-  severity: "error",
+  preset: "house",
   summary: "A code to repeat after a fault of the server says when repeating is safe, where POST or PATCH return it.",
   *check({ codes }) {
     for (const { code, place, schema, error, responses } of codes) {
@@ -2060,14 +2377,14 @@ var once = /\b(?:works?|used|good|valid) (?:only |just )?once\b|\bone-time\b|\bs
 var singleUseNotRepeated = {
   id: "single-use-not-repeated",
   family: "recovery",
-  severity: "error",
+  preset: "house",
   summary: "An operation with a parameter that works once says `x-idempotent: false`, unless it is a POST or PATCH.",
   *check({ operations }) {
     for (const { name, method, parameters: parameters2, place } of operations) {
       const said = objectOf(place.value)["x-idempotent"];
       const pointer = appendPointer(place.pointer, "x-idempotent");
       const singleUse = parameters2.find(
-        (parameter2) => once.test(stringOf(objectOf(parameter2.place.value).description))
+        (parameter) => once.test(stringOf(objectOf(parameter.place.value).description))
       );
       if (said !== void 0 && said !== false) {
         yield { pointer, message: `${name} says x-idempotent: ${JSON.stringify(said)}`, remedy: "Write `false`." };
@@ -2092,7 +2409,7 @@ var singleUseNotRepeated = {
 var sourceOfProvider = {
   id: "source-of-provider",
   family: "recovery",
-  severity: "error",
+  preset: "house",
   summary: "The source of a code is an https page of the provider's.",
   *check(contract) {
     const domains = providerDomains(contract);
@@ -2101,11 +2418,11 @@ var sourceOfProvider = {
       if (source === "") continue;
       const pointer = appendPointer(place.pointer, "x-error", "source");
       if (!/^https:\/\/[^\s]+$/.test(source) || !URL.canParse(source)) {
-        const remedy10 = "Write the address of the provider's page, beginning with `https://`.";
-        yield { pointer, message: `The source of ${code} is no https address`, remedy: remedy10 };
+        const remedy = "Write the address of the provider's page, beginning with `https://`.";
+        yield { pointer, message: `The source of ${code} is no https address`, remedy };
       } else if (domains.size > 0 && !domains.has(domainOf(source))) {
-        const remedy10 = `Give a page of ${[...domains].join(" or ")}; name another home of the provider in \`externalDocs\`.`;
-        yield { pointer, message: `The source of ${code} is not the provider's`, remedy: remedy10 };
+        const remedy = `Give a page of ${[...domains].join(" or ")}; name another home of the provider in \`externalDocs\`.`;
+        yield { pointer, message: `The source of ${code} is not the provider's`, remedy };
       }
     }
   }
@@ -2128,7 +2445,7 @@ var waiting = /* @__PURE__ */ new Set(["after", "backoff", "poll"]);
 var waitHasAfter = {
   id: "wait-has-after",
   family: "recovery",
-  severity: "error",
+  preset: "contract",
   summary: "A code whose body tells a wait has a recovery that waits.",
   *check({ envelope, codes }) {
     for (const definition of codes) {
@@ -2148,7 +2465,7 @@ var waitHasAfter = {
 var codeConstant = {
   id: "code-constant",
   family: "shape",
-  severity: "error",
+  preset: "house",
   summary: "Each code has a schema of its own, which fixes it with `const`.",
   *check({ envelope, codes }) {
     const member = memberOfCode(envelope, "code");
@@ -2169,7 +2486,7 @@ var codeConstant = {
 var codeMembersRequired = {
   id: "code-members-required",
   family: "shape",
-  severity: "error",
+  preset: "contract",
   summary: "A code's schema requires the code, and the wait or scope that it describes.",
   *check({ envelope, codes }) {
     for (const definition of codes) {
@@ -2191,7 +2508,7 @@ var codeMembersRequired = {
 var codeSchemaClosed = {
   id: "code-schema-closed",
   family: "shape",
-  severity: "error",
+  preset: "house",
   summary: "The schema of a code allows no member that it does not describe.",
   *check({ codes }) {
     for (const { place, schema, label } of codes) {
@@ -2209,7 +2526,7 @@ var codeSchemaClosed = {
 var codeSchemaFlat = {
   id: "code-schema-flat",
   family: "shape",
-  severity: "error",
+  preset: "house",
   summary: "The schema of a code stands alone, without allOf, anyOf or oneOf.",
   *check({ codes }) {
     for (const { place, schema, label } of codes) {
@@ -2229,17 +2546,24 @@ var codeSchemaFlat = {
 var codeSchemaNamed = {
   id: "code-schema-named",
   family: "shape",
-  severity: "error",
-  summary: "The schema of a code is a component that has the code's name.",
+  preset: "house",
+  summary: "The schema of a code is a component that has the code's name, and its title too if it has one.",
   *check({ codes }) {
-    for (const { place, component, label, code } of codes) {
+    for (const { place, component, label, code, schema } of codes) {
       if (component === void 0) {
         yield {
           pointer: place.pointer,
           message: `The schema of ${code} is written inline`,
           remedy: `Move it to \`components/schemas/${label}\` (errors.yaml), and refer to it.`
         };
-      } else if (component !== label) {
+      } else if (typeof schema.title === "string" && schema.title !== component) {
+        yield {
+          pointer: appendPointer(place.pointer, "title"),
+          message: `The schema \`${component}\` has the title "${schema.title}"`,
+          remedy: `Write \`title: ${component}\`.`
+        };
+      }
+      if (component !== void 0 && component !== label) {
         yield {
           pointer: place.pointer,
           message: `The schema \`${component}\` describes the code ${code}`,
@@ -2250,30 +2574,11 @@ var codeSchemaNamed = {
   }
 };
 
-// scripts/lint/rules/shape/code-schema-titled.ts
-var codeSchemaTitled = {
-  id: "code-schema-titled",
-  family: "shape",
-  severity: "error",
-  summary: "The title of a code's schema is the schema's name.",
-  *check({ codes }) {
-    for (const { place, component, schema } of codes) {
-      const title = stringOf(schema.title);
-      if (component === void 0 || title === component) continue;
-      yield {
-        pointer: title === "" ? place.pointer : appendPointer(place.pointer, "title"),
-        message: title === "" ? `The schema \`${component}\` has no title` : `The schema \`${component}\` is titled "${title}"`,
-        remedy: `Write \`title: ${component}\`.`
-      };
-    }
-  }
-};
-
 // scripts/lint/rules/shape/code-unique.ts
 var codeUnique = {
   id: "code-unique",
   family: "shape",
-  severity: "error",
+  preset: "contract",
   summary: "A code has one schema.",
   *check({ codes }) {
     const first = /* @__PURE__ */ new Map();
@@ -2294,7 +2599,7 @@ var codeUnique = {
 var codesDiscriminated = {
   id: "codes-discriminated",
   family: "shape",
-  severity: "error",
+  preset: "house",
   summary: "Codes are listed in a oneOf that the code itself discriminates, without a mapping.",
   *check({ envelope, errorResponses: errorResponses2 }) {
     const member = memberOfCode(envelope, "code");
@@ -2305,8 +2610,8 @@ var codesDiscriminated = {
         if (list === void 0 || member === void 0 || codes.length === 0 || codes[0]?.place.pointer === list.pointer)
           continue;
         if (!Array.isArray(schema.oneOf)) {
-          const remedy10 = "List them under `oneOf`: an answer has exactly one code.";
-          yield { pointer: list.pointer, message: "The codes are not listed in a `oneOf`", remedy: remedy10 };
+          const remedy = "List them under `oneOf`: an answer has exactly one code.";
+          yield { pointer: list.pointer, message: "The codes are not listed in a `oneOf`", remedy };
         }
         const listed = memberPlaces(memberPlace(list, "oneOf")).map(([, { pointer }]) => pointer);
         if (!listed.every((pointer) => codes.some(({ place }) => place.pointer === pointer))) continue;
@@ -2332,19 +2637,20 @@ var codesDiscriminated = {
 var envelopeDeclared = {
   id: "envelope-declared",
   family: "shape",
-  severity: "error",
+  preset: "contract",
+  level: "warn",
   summary: "The document says where its error answers keep their fields.",
   *check({ document }) {
     const envelope = document["x-error-envelope"];
     if (!isObject(envelope)) {
-      const remedy10 = "Write `x-error-envelope: { code: /error/code, message: /error/message }` with this API's own places.";
-      yield { pointer: "", message: "Nothing says where an error answer keeps its code", remedy: remedy10 };
+      const remedy = "Write `x-error-envelope: { code: /error/code, message: /error/message }` with this API's own places.";
+      yield { pointer: "", message: "Nothing says where an error answer keeps its code", remedy };
       return;
     }
     const pointer = "/x-error-envelope";
     if (envelope.code === void 0) {
-      const remedy10 = "Add `code` with a JSON Pointer such as `/error/code`, or with `header:` and a header's name.";
-      yield { pointer, message: "The envelope has no `code`", remedy: remedy10 };
+      const remedy = "Add `code` with a JSON Pointer such as `/error/code`, or with `header:` and a header's name.";
+      yield { pointer, message: "The envelope has no `code`", remedy };
     }
     for (const [field, place] of Object.entries(envelope)) {
       const at = appendPointer(pointer, field);
@@ -2367,7 +2673,7 @@ var envelopeDeclared = {
 var envelopeFieldsExist = {
   id: "envelope-fields-exist",
   family: "shape",
-  severity: "error",
+  preset: "contract",
   summary: "Every field of the envelope is in some error answer.",
   *check({ envelope, errorResponses: errorResponses2 }) {
     if (envelope === null || errorResponses2.length === 0) return;
@@ -2387,14 +2693,14 @@ var envelopeFieldsExist = {
 var errorBodyClosed = {
   id: "error-body-closed",
   family: "shape",
-  severity: "error",
+  preset: "house",
   summary: "The objects around a code are closed, and require what leads to it.",
   *check({ envelope, errorResponses: errorResponses2 }) {
     const tokens = bodyTokens(envelope?.code ?? "header:") ?? [];
     for (const { bodies } of errorResponses2) {
       for (const { path } of bodies) {
-        for (const [index, { pointer, value }] of path.slice(0, tokens.length - 1).entries()) {
-          const { additionalProperties, unevaluatedProperties, required } = objectOf(value);
+        for (const [index, { pointer, value: value2 }] of path.slice(0, tokens.length - 1).entries()) {
+          const { additionalProperties, unevaluatedProperties, required } = objectOf(value2);
           const member = tokens[index] ?? "";
           if (additionalProperties !== false && unevaluatedProperties !== false) {
             const message = `The object around \`${member}\` is open: a leaked member would be valid`;
@@ -2414,15 +2720,15 @@ var errorBodyClosed = {
 var errorBodyCoded = {
   id: "error-body-coded",
   family: "shape",
-  severity: "error",
+  preset: "house",
   summary: "Every error response has a body whose schema lists its codes.",
   *check({ envelope, errorResponses: errorResponses2 }) {
     if (envelope === null) return;
     for (const { place, uses, bodies } of errorResponses2) {
       if (uses.every(({ operation }) => operation.method === "head")) continue;
       if (bodies.length === 0) {
-        const remedy10 = "Describe its `content` with the codes that the provider sends there.";
-        yield { pointer: place.pointer, message: "The error response has no body", remedy: remedy10 };
+        const remedy = "Describe its `content` with the codes that the provider sends there.";
+        yield { pointer: place.pointer, message: "The error response has no body", remedy };
       }
       for (const { codes, holder } of bodies) {
         if (codes.length > 0) continue;
@@ -2440,7 +2746,7 @@ var errorBodyCoded = {
 var errorMediaType = {
   id: "error-media-type",
   family: "shape",
-  severity: "error",
+  preset: "house",
   summary: "All error answers of an API have the same JSON media type.",
   *check({ errorResponses: errorResponses2 }) {
     const bodies = errorResponses2.flatMap(
@@ -2451,8 +2757,8 @@ var errorMediaType = {
     for (const { response, mediaType } of bodies) {
       const pointer = appendPointer(response.place.pointer, "content", mediaType);
       if (!/^application\/(?:[\w.-]+\+)?json$/.test(mediaType)) {
-        const remedy10 = "Use `application/json`, or `application/problem+json` for problem details.";
-        yield { pointer, message: `\`${mediaType}\` is no JSON media type that errors are read as`, remedy: remedy10 };
+        const remedy = "Use `application/json`, or `application/problem+json` for problem details.";
+        yield { pointer, message: `\`${mediaType}\` is no JSON media type that errors are read as`, remedy };
       } else if (mediaType !== types[0]) {
         const message = `Errors come as \`${types[0]}\` elsewhere, and as \`${mediaType}\` here`;
         yield { pointer, message, remedy: `Use \`${types[0]}\` if the provider does.` };
@@ -2465,7 +2771,7 @@ var errorMediaType = {
 var errorResponseShared = {
   id: "error-response-shared",
   family: "shape",
-  severity: "error",
+  preset: "house",
   summary: "Every error response is a shared component.",
   *check({ errorResponses: errorResponses2 }) {
     for (const { place, uses } of errorResponses2) {
@@ -2485,7 +2791,7 @@ var errorResponseShared = {
 var errorStatusExplicit = {
   id: "error-status-explicit",
   family: "shape",
-  severity: "error",
+  preset: "house",
   summary: "Every error response stands under one status.",
   *check({ operations }) {
     for (const { responses } of operations) {
@@ -2505,16 +2811,16 @@ var errorStatusExplicit = {
 var openOperationsEmpty = {
   id: "open-operations-empty",
   family: "shape",
-  severity: "error",
+  preset: "house",
   summary: "An operation that needs no credential says `security: []`.",
   *check({ root, operations }) {
-    for (const { value, pointer } of [root, ...operations.map(({ place }) => place)]) {
-      const alternatives2 = arrayOf(objectOf(value).security);
+    for (const { value: value2, pointer } of [root, ...operations.map(({ place }) => place)]) {
+      const alternatives2 = arrayOf(objectOf(value2).security);
       for (const [index, alternative] of alternatives2.entries()) {
         if (!isObject(alternative) || Object.keys(alternative).length > 0) continue;
         const message = "An empty alternative makes every other one optional";
-        const remedy10 = "Write `security: []` where no credential is needed, and name the schemes where one is.";
-        yield { pointer: appendPointer(pointer, "security", index), message, remedy: remedy10 };
+        const remedy = "Write `security: []` where no credential is needed, and name the schemes where one is.";
+        yield { pointer: appendPointer(pointer, "security", index), message, remedy };
       }
     }
   }
@@ -2525,7 +2831,7 @@ var dialect = "https://json-schema.org/draft/2020-12/schema";
 var schemaDialectDeclared = {
   id: "schema-dialect-declared",
   family: "shape",
-  severity: "error",
+  preset: "house",
   summary: "The document declares JSON Schema 2020-12 as the dialect of its schemas.",
   *check({ document }) {
     if (!isObject(document) || document.jsonSchemaDialect === dialect) return;
@@ -2542,13 +2848,13 @@ var schemaDialectDeclared = {
 var causeDescribed = {
   id: "cause-described",
   family: "words",
-  severity: "error",
+  preset: "house",
   summary: "The schema of a code describes its cause.",
   *check({ codes }) {
     for (const { label, place, schema } of codes) {
       const text = stringOf(schema.description).trim();
-      const words = (phrase) => phrase.toLowerCase().replaceAll(/[^a-z0-9]+/g, " ").trim();
-      const restates = words(text) === words(label) || words(text) === `${words(label)} error`;
+      const words2 = (phrase) => phrase.toLowerCase().replaceAll(/[^a-z0-9]+/g, " ").trim();
+      const restates = words2(text) === words2(label) || words2(text) === `${words2(label)} error`;
       if (text !== "" && !restates) continue;
       const message = text === "" ? `Nothing says what causes ${label}` : `The description of ${label} only repeats it`;
       yield { pointer: place.pointer, message, remedy: "Describe the cause in one sentence." };
@@ -2568,7 +2874,7 @@ var spellings = [
 var codeSpelling = {
   id: "code-spelling",
   family: "words",
-  severity: "error",
+  preset: "house",
   summary: "All codes of an API are spelled in the same manner.",
   *check({ codes }) {
     const spelled = codes.map((definition) => ({
@@ -2592,7 +2898,7 @@ var codeSpelling = {
 var docUrlNamesCode = {
   id: "doc-url-names-code",
   family: "words",
-  severity: "error",
+  preset: "house",
   summary: "The documentation address of a code is https and ends in the code.",
   *check({ envelope, codes, errorResponses: errorResponses2 }) {
     const member = memberOfCode(envelope, "docUrl");
@@ -2611,12 +2917,13 @@ var docUrlNamesCode = {
 };
 function* faultsOf(url, code, pointer) {
   if (!url.startsWith("https://")) {
-    const remedy10 = "Begin it with `https://`.";
-    yield { pointer, message: `The documentation address of ${code} is not https`, remedy: remedy10 };
+    const remedy = "Begin it with `https://`.";
+    yield { pointer, message: `The documentation address of ${code} is not https`, remedy };
   }
-  if (!new RegExp(`[/#=]${code.replaceAll(/[^\w-]/g, "\\$&")}/?$`).test(url)) {
-    const remedy10 = `End it in \`/${code}\` or \`#${code}\`.`;
-    yield { pointer, message: `The documentation address of ${code} does not end in the code`, remedy: remedy10 };
+  const end = url.endsWith("/") ? url.slice(0, -1) : url;
+  if (!["/", "#", "="].some((mark) => end.endsWith(`${mark}${code}`))) {
+    const remedy = `End it in \`/${code}\` or \`#${code}\`.`;
+    yield { pointer, message: `The documentation address of ${code} does not end in the code`, remedy };
   }
 }
 
@@ -2624,7 +2931,7 @@ function* faultsOf(url, code, pointer) {
 var messageExplains = {
   id: "message-explains",
   family: "words",
-  severity: "error",
+  preset: "house",
   summary: "A message says more than its code, and a user message is not the action.",
   *check({ codes, errorResponses: errorResponses2 }) {
     for (const { code, fields, pointer } of errorResponses2.flatMap(
@@ -2633,8 +2940,8 @@ var messageExplains = {
       const message = fields.message;
       if (typeof message !== "string" || code === void 0) continue;
       if (message.trim() !== "" && message.trim() !== code) continue;
-      const remedy10 = "Say what went wrong, as the provider does.";
-      yield { pointer, message: `The message of ${code} says nothing beyond the code`, remedy: remedy10 };
+      const remedy = "Say what went wrong, as the provider does.";
+      yield { pointer, message: `The message of ${code} says nothing beyond the code`, remedy };
     }
     for (const { label, place, error } of codes) {
       const text = stringOf(error?.userMessage).trim();
@@ -2652,7 +2959,7 @@ var messageExplains = {
 var responseNamesCodes = {
   id: "response-names-codes",
   family: "words",
-  severity: "error",
+  preset: "house",
   summary: "The description of an error response names each of its codes.",
   *check({ errorResponses: errorResponses2 }) {
     for (const { place, bodies } of errorResponses2) {
@@ -2673,7 +2980,7 @@ var responseNamesCodes = {
 var textsEndAlike = {
   id: "texts-end-alike",
   family: "words",
-  severity: "error",
+  preset: "house",
   summary: "Causes, actions and user messages are sentences that end as such, and messages all end in the same way.",
   *check({ codes, errorResponses: errorResponses2 }) {
     for (const { label, place, schema, error } of codes) {
@@ -2682,8 +2989,8 @@ var textsEndAlike = {
         ["action", error?.action, appendPointer(place.pointer, "x-error", "action")],
         ["userMessage", error?.userMessage, appendPointer(place.pointer, "x-error", "userMessage")]
       ];
-      for (const [name, value, pointer] of texts) {
-        const text = stringOf(value).trim();
+      for (const [name, value2, pointer] of texts) {
+        const text = stringOf(value2).trim();
         if (text === "" || /[.!?]$/.test(text)) continue;
         yield { pointer, message: `The \`${name}\` of ${label} ends without a full stop`, remedy: "End the sentence." };
       }
@@ -2695,10 +3002,10 @@ var textsEndAlike = {
         )
       )
     );
-    const unique = [...new Map(messages.map((each) => [each.pointer, each])).values()];
-    const stopping = unique.filter(({ stops }) => stops).length;
-    const usual = stopping * 2 >= unique.length;
-    for (const { pointer, stops } of unique) {
+    const unique2 = [...new Map(messages.map((each) => [each.pointer, each])).values()];
+    const stopping = unique2.filter(({ stops }) => stops).length;
+    const usual = stopping * 2 >= unique2.length;
+    for (const { pointer, stops } of unique2) {
       if (stops === usual) continue;
       const message = `The message ends ${stops ? "in" : "without"} a full stop, the others ${usual ? "in" : "without"} one`;
       yield { pointer, message, remedy: "End all messages of this API as the provider does." };
@@ -2707,11 +3014,11 @@ var textsEndAlike = {
 };
 
 // scripts/lint/rules/words/user-message-plain.ts
-var jargon = /\b(?:APIs?|HTTPS?|OAuth|JWTs?|JSON|URLs?|URIs?|tokens?|scopes?|endpoints?|payloads?|headers?|parameters?|params?|server|backend|database|upstream|timeout|idempoten\w*|authenticat\w*|authoriz\w*|unauthorized|credentials?|invalid|request id|rate limit\w*|webhooks?|FHIR|EHR)\b/i;
+var jargon = /\b(?:APIs?|HTTPS?|OAuth|JWTs?|JSON|URLs?|URIs?|tokens?|scopes?|endpoints?|payloads?|headers?|parameters?|params?|server|backend|database|upstream|timeout|idempoten\w{0,16}|authenticat\w{0,16}|authoriz\w{0,16}|unauthorized|credentials?|invalid|request id|rate limit\w{0,16}|webhooks?|FHIR|EHR)\b/i;
 var userMessagePlain = {
   id: "user-message-plain",
   family: "words",
-  severity: "error",
+  preset: "house",
   summary: "A user message has no code, no status number and no jargon.",
   *check({ codes }) {
     for (const { label, place, error } of codes) {
@@ -2719,7 +3026,7 @@ var userMessagePlain = {
       const code = codes.find(
         (known) => known.code !== "" && /[_\W]|[A-Z]{4}/.test(known.code) && text.includes(known.code)
       );
-      const found = code?.code ?? /\b[1-5]\d\d\b|`|\b\w+_\w+\b/.exec(text)?.[0] ?? jargon.exec(text)?.[0];
+      const found = code?.code ?? /\b[1-5]\d\d\b|`|\b\w{1,64}_\w{1,64}\b/.exec(text)?.[0] ?? jargon.exec(text)?.[0];
       if (found === void 0) continue;
       yield {
         pointer: appendPointer(place.pointer, "x-error", "userMessage"),
@@ -2735,12 +3042,12 @@ var longest = 100;
 var userMessageShort = {
   id: "user-message-short",
   family: "words",
-  severity: "error",
+  preset: "house",
   summary: `A user message has at most two sentences and ${longest} characters.`,
   *check({ codes }) {
     for (const { label, place, error } of codes) {
       const text = stringOf(error?.userMessage).trim();
-      const sentences = text.split(/[.!?]+(?:\s+|$)/).filter((sentence) => sentence !== "").length;
+      const sentences = text.split(/[.!?](?:\s+|$)/).filter((sentence) => sentence !== "").length;
       if (text.length <= longest && sentences <= 2) continue;
       yield {
         pointer: appendPointer(place.pointer, "x-error", "userMessage"),
@@ -2758,7 +3065,6 @@ var allRules = [
   codeSchemaClosed,
   codeSchemaFlat,
   codeSchemaNamed,
-  codeSchemaTitled,
   codeUnique,
   codesDiscriminated,
   envelopeDeclared,
@@ -2770,10 +3076,8 @@ var allRules = [
   errorStatusExplicit,
   openOperationsEmpty,
   schemaDialectDeclared,
-  challengeAgrees,
   exampleCarriesCode,
   exampleCodeAllowed,
-  exampleFirstDocumented,
   exampleNamedByCode,
   exampleOrder,
   examplePerCode,
@@ -2783,32 +3087,26 @@ var allRules = [
   headerExampleKnown,
   headerExamplePerCode,
   headerExamplePresent,
-  waitAgrees,
-  anyServerError,
-  anyTooManyRequests,
+  retryAfterMatchesBody,
+  wwwAuthenticateMatchesBody,
   bodyStatusNeedsBody,
   codeOneStatus,
-  codeReachable,
   documentedCodeBasis,
   documentedCodeReturned,
   documentedOnce,
   generalRuleApplies,
-  inputRejected,
-  pathNotFound,
+  noUnusedCode,
   scopedForbidden,
-  securedUnauthorized,
+  ...statusCoverageRules,
   bodilessStatus,
-  challengeForm,
-  notAllowedLists,
-  redirectLocates,
   retryAfterForm,
+  ...statusHeaderRules,
   statusRegistered,
-  tooManyRequestsWait,
-  unauthorizedChallenges,
+  wwwAuthenticateForm,
   afterHasWait,
-  checkSaid,
   inferredOfDocumented,
   neverIsFinal,
+  recoveryCheckExplained,
   recoveryDeclared,
   recoveryFitsStatus,
   recoveryKnown,
@@ -2817,18 +3115,10 @@ var allRules = [
   singleUseNotRepeated,
   sourceOfProvider,
   waitHasAfter,
-  noAttackerHint,
+  ...leakRules,
   noDebugMember,
   noEchoedId,
-  noFilePath,
-  noHealthValue,
-  noInternals,
-  noPersonalData,
-  noPrivateAddress,
-  noSecret,
-  noSql,
-  noStackTrace,
-  sameBody,
+  uniformAuthError,
   causeDescribed,
   codeSpelling,
   docUrlNamesCode,
@@ -2845,15 +3135,17 @@ var allRules = [
 var checked = /* @__PURE__ */ new WeakMap();
 var ruleset = {
   rules: Object.fromEntries(
-    allRules.map(({ id, family, summary, severity }) => [
+    allRules.map(({ id, family, preset, summary, level = "error" }) => [
       id,
       {
         description: summary,
         message: "{{error}}",
-        severity,
+        severity: level,
+        // The style of this repository is off unless a project extends `[error-contracts/spectral, all]`.
+        recommended: preset !== "house",
         given: "$",
         resolved: false,
-        tags: [family],
+        tags: [preset, family],
         // biome-ignore lint/suspicious/noThenProperty: Spectral's name for what a rule does.
         then: {
           function: (document, _options, context) => ruleResults(id, document, context)
@@ -2868,7 +3160,7 @@ function ruleResults(id, document, { documentInventory }) {
   if (!isObject(document) || document.openapi === void 0 || inParts) return [];
   const faults = checked.get(document) ?? checkRules(allRules, readErrorContract(document));
   checked.set(document, faults);
-  return faults.filter(({ rule }) => rule.id === id).map(({ message, remedy: remedy10, pointer }) => ({ message: `${message}. ${remedy10}`, path: parsePointer(pointer) }));
+  return faults.filter(({ rule }) => rule.id === id).map(({ message, remedy, pointer }) => ({ message: `${message}. ${remedy}`, path: parsePointer(pointer) }));
 }
 export {
   ruleset_default as default

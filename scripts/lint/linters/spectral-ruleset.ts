@@ -22,7 +22,7 @@ export function spectralRuleset(root: string): RulesetDefinition {
   if (!isObject(written)) throw new TypeError(".spectral.yaml is not an object");
   const listed = Array.isArray(written.extends) ? written.extends : [written.extends];
   // Our own rules run without Spectral, on the same document: see rule-findings.ts.
-  const names = listed.filter((name) => name !== `./${rulesetPath}`);
+  const names = listed.filter((name) => (Array.isArray(name) ? name[0] : name) !== `./${rulesetPath}`);
   const rulesets = names.map((name) => {
     const ruleset = typeof name === "string" ? known[name] : undefined;
     if (ruleset === undefined)

@@ -26,10 +26,10 @@ test("finds in another project's problem details what our own lint finds", async
     remove("/x-error-exceptions"),
   ]);
   expect(await resultsOf(document)).toEqual([
+    "401-has-www-authenticate /components/responses/KeyRejected",
     "example-per-code /components/responses/Busy/content/application~1problem+json/examples",
     "recovery-fits-status /components/schemas/Down/x-error/recovery",
     "recovery-known /components/schemas/Down/x-error/recovery",
-    "unauthorized-challenges /components/responses/KeyRejected",
   ]);
 });
 

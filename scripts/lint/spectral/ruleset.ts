@@ -15,15 +15,17 @@ const checked = new WeakMap<object, RuleFault[]>();
  */
 const ruleset: RulesetDefinition = {
   rules: Object.fromEntries(
-    allRules.map(({ id, family, summary, level = "error" }) => [
+    allRules.map(({ id, family, preset, summary, level = "error" }) => [
       id,
       {
         description: summary,
         message: "{{error}}",
         severity: level,
+        // The style of this repository is off unless a project extends `[error-contracts/spectral, all]`.
+        recommended: preset !== "house",
         given: "$",
         resolved: false,
-        tags: [family],
+        tags: [preset, family],
         // biome-ignore lint/suspicious/noThenProperty: Spectral's name for what a rule does.
         then: {
           function: (document: unknown, _options: unknown, context: RulesetFunctionContext) =>

@@ -11,12 +11,14 @@ const root = join(import.meta.dirname, "../../..");
 const elsewhere = mkdtempSync(join(tmpdir(), "another-project-"));
 afterAll(() => rmSync(elsewhere, { recursive: true }));
 
-test("is extended from the package, by a project with an envelope of its own", { timeout: 60_000 }, async () => {
+test("is extended from the package: facts and agreement without the style of this repository", {
+  timeout: 60_000,
+}, async () => {
   mkdirSync(join(elsewhere, "node_modules"));
   symlinkSync(root, join(elsewhere, "node_modules/error-contracts"));
   writeFileSync(
     join(elsewhere, ".spectral.yaml"),
-    "extends: [error-contracts/generated/spectral-ruleset.js]\nrules: { cause-described: off }\n",
+    "extends: [error-contracts/spectral]\nrules: { after-has-wait: off }\n",
   );
   const document = edited(sampleContract("problem"), [
     remove("/components/schemas/Busy/description"),
@@ -26,8 +28,7 @@ test("is extended from the package, by a project with an envelope of its own", {
 
   const results = await spectral(elsewhere, "openapi.json");
   expect(results.map(({ code, path }) => `${code} ${path.join("/")}`).sort()).toEqual([
-    "after-has-wait components/responses/Busy",
-    "too-many-requests-wait components/responses/Busy",
+    "429-has-retry-after components/responses/Busy",
   ]);
   expect(results[0]?.message).toMatch(/Retry-After/);
 });
@@ -40,7 +41,7 @@ interface Result {
 
 async function spectral(folder: string, file: string): Promise<Result[]> {
   const command = join(root, "node_modules/@stoplight/spectral-cli/dist/index.js");
-  const args = [command, "lint", "-f", "json", "--quiet", "--fail-severity", "error", file];
+  const args = [command, "lint", "-f", "json", "--quiet", file];
   // It exits with 1 where it finds something.
   const run = promisify(execFile)(process.execPath, args, { cwd: folder }).catch((error: { stdout: string }) => error);
   return JSON.parse((await run).stdout.replace(/^[^[]*/, ""));
