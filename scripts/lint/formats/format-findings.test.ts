@@ -43,11 +43,12 @@ test("prints a JUnit suite for each API, and escapes what XML would read", async
 test("prints SARIF with the rule, its summary and its page", async () => {
   const { version, runs } = JSON.parse((await print("sarif", [finding])) ?? "");
   expect(version).toBe("2.1.0");
+  const page = expect.stringMatching(/^# code-schema-closed\n[\s\S]*## Bad/);
   expect(runs[0].tool.driver.rules).toEqual([
     {
       id: "code-schema-closed",
       shortDescription: { text: expect.stringMatching(/\S/) },
-      help: { text: "scripts/lint/rules/shape/code-schema-closed.md" },
+      help: { text: page, markdown: page },
     },
   ]);
   expect(runs[0].results[0]).toMatchObject({
