@@ -83,3 +83,47 @@ describe("a page gets, with what the README says alone,", () => {
     expect(answer).toMatchObject({ status: 401, code: "expired_api_key" });
   });
 });
+
+/** The outcomes of one request sent several times: a status, or `fails`. */
+function askTimes(times: number, headers: Record<string, string>, method = "GET"): Promise<(number | string)[]> {
+  return page.evaluate(
+    async ([url, init, times]) => {
+      const outcomes: (number | string)[] = [];
+      for (let time = 0; time < times; time++) {
+        try {
+          const response = await fetch(url, init);
+          await response.text();
+          outcomes.push(response.status);
+        } catch {
+          outcomes.push("fails");
+        }
+      }
+      return outcomes;
+    },
+    [`${mock.url}/patients`, { headers, method, ...(method === "POST" ? { body: "{}" } : {}) }, times] as const,
+  );
+}
+
+describe("a page sees each step of a sequence, on new and on reused connections:", () => {
+  test.each<[scenario: string, method: string, outcomes: (number | string)[]]>([
+    ["ok, reset, ok, ok", "GET", [200, "fails", 200, 200]],
+    ["reset, ok", "GET", ["fails", 200, 200, 200]],
+    ["throttled, reset, throttled", "POST", [429, "fails", 429]],
+    ["throttled, reset, ok", "GET", [429, "fails", 200, 200]],
+    ["ok, reset*2, ok", "GET", [200, "fails", "fails", 200]],
+    ["ok, cut, ok", "GET", [200, "fails", 200]],
+  ])("%s (%s)", async (scenario, method, outcomes) => {
+    const headers = { ...good, "X-Mock-Client": scenario, Prefer: `scenario="${scenario}"` };
+    expect(await askTimes(outcomes.length, headers, method)).toEqual(outcomes);
+  });
+
+  test("set by the control route, from a page", async () => {
+    const set = { client: "route", operation: "GET /patients", steps: ["invalid_api_key", "reset", "ok"] };
+    const status = await page.evaluate(async ([url, body]) => (await fetch(url, { method: "PUT", body })).status, [
+      `${mock.url}/__mock/scenarios`,
+      JSON.stringify(set),
+    ] as const);
+    expect(status).toBe(200);
+    expect(await askTimes(3, { ...good, "X-Mock-Client": "route" })).toEqual([401, "fails", 200]);
+  });
+});

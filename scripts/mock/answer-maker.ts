@@ -1,4 +1,5 @@
 import type { Contract } from "../contract/contract.ts";
+import { challengesOf } from "./answers/challenge.ts";
 import { type CompiledAnswer, compileAnswer } from "./answers/compiled-answer.ts";
 import { fillDetails } from "./answers/fill-details.ts";
 import { findCase } from "./answers/find-case.ts";
@@ -46,8 +47,10 @@ export function createAnswerMaker(
     send,
     refuse(rejection, own, target, context) {
       const found = caseFor(rejection, own) ?? caseFor(rejection, everyAnswer);
-      if (found === undefined)
-        return refuseCause("cause" in rejection ? rejection.cause : "invalid-request", rejection.why);
+      if (found === undefined) {
+        const challenges = context && challengesOf(contract, context.compiled.operation);
+        return refuseCause("cause" in rejection ? rejection.cause : "invalid-request", rejection.why, challenges);
+      }
       if (rejection.details === undefined) return send(found, target, rejection.why, context);
       const filled = compileAnswer(fillDetails(found.answer, contract, rejection.details), contract.envelope);
       return send(filled, target, rejection.why, context);

@@ -8,7 +8,7 @@ import { isPreferenceError, type Preference, readPreference } from "./request/pr
 import type { Target } from "./request/target.ts";
 import type { Scenarios } from "./state/scenarios.ts";
 
-/** Answers a request to an operation: by the name it asks for, by the sequence set for it, or as it deserves. */
+/** Answers a request to an operation: by the name it asks for, by the sequence set for it, or by what it carries. */
 export async function answerOperation(
   api: ApiMock,
   match: Match,
@@ -18,6 +18,20 @@ export async function answerOperation(
 ): Promise<MockAnswer> {
   const preference = readPreference(request.headers.prefer, target.query);
   if (isPreferenceError(preference)) return malformed(preference.detail);
+  const answer = await answerPreference(preference, api, match, target, request, scenarios);
+  if (preference.unsupported === undefined) return answer;
+  const why = `${answer.why} (this mock does not support ${preference.unsupported.join(", ")} of Prefer)`;
+  return { ...answer, why };
+}
+
+async function answerPreference(
+  preference: Preference,
+  api: ApiMock,
+  match: Match,
+  target: Target,
+  request: MockRequest,
+  scenarios: Scenarios,
+): Promise<MockAnswer> {
   const fault = preference.fault === undefined ? undefined : parseFault(preference.fault);
   if (preference.fault !== undefined && fault === undefined) {
     return malformed(`There is no fault "${preference.fault}"; there are ${faultNames.join(", ")}, and delay:1500.`);
@@ -27,7 +41,7 @@ export async function answerOperation(
   }
   const step = nextStep(preference, api, match, request, scenarios);
   if (step === null)
-    return malformed(`"${preference.scenario}" is no sequence; write one such as scenario="throttled*2, ok".`);
+    return malformed(`"${preference.scenario}" is not a sequence. Write one such as scenario="throttled*2, ok".`);
   if (step === undefined) return withFault(await api.byCause(match, target, request), fault);
   const parsed = parseStep(step);
   if (parsed.kind === "name") {

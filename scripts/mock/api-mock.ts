@@ -9,6 +9,7 @@ import { fillDetails } from "./answers/fill-details.ts";
 import { findCase } from "./answers/find-case.ts";
 import { freshFields } from "./answers/generated-fields.ts";
 import type { MockAnswer } from "./answers/mock-answer.ts";
+import { problemAnswer } from "./answers/problem.ts";
 import { refuseCause } from "./answers/refuse-cause.ts";
 import { headerSafe } from "./answers/safe-headers.ts";
 import { createConsents } from "./checks/check-consent.ts";
@@ -17,10 +18,11 @@ import { createRequestContext } from "./checks/create-request-context.ts";
 import { withFreshTokens } from "./issue-tokens.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { createPrismEngine } from "./prism/prism-engine.ts";
-import { type Provider, usualBodyLimit, usualOrder } from "./provider/provider.ts";
+import { type Provider, usualOrder } from "./provider/provider.ts";
 import { bindingOf } from "./redirect.ts";
 import type { MockRequest } from "./request/mock-request.ts";
 import type { Preference } from "./request/preference.ts";
+import { mostBodyBytes } from "./request/read-body.ts";
 import type { Target } from "./request/target.ts";
 import { createOperationRouter } from "./routing/operation-router.ts";
 import { createGrants } from "./state/grants.ts";
@@ -36,7 +38,6 @@ export interface Match {
 export interface ApiMock {
   contract: Contract;
   operations: readonly CompiledOperation[];
-  maxBodyBytes: number;
   /** The operation that a request is for, or the answer where there is none. */
   match(request: MockRequest, target: Target): Match | MockAnswer;
   /** What the operation answers to this preference, whatever the request carries. */
@@ -45,8 +46,8 @@ export interface ApiMock {
   byCause(match: Match, target: Target, request: MockRequest): Promise<MockAnswer>;
   /** Loads what the first request by cause would otherwise wait for. */
   warm(): Promise<void>;
-  /** Forgets whatever was counted and remembered. */
-  reset(): void;
+  /** Forgets the state of one client, or all state. */
+  reset(client?: string): void;
 }
 
 /** Compiles a contract into a mock of its API. */
@@ -62,18 +63,17 @@ export async function createApiMock(contract: Contract, provider: Provider, opti
   const { send, refuse } = createAnswerMaker(contract, provider, everyAnswer, fields, codes);
   const hasVersionCode = findCase(everyAnswer, "unsupported-version", provider.causes?.["unsupported-version"]);
 
-  const maxBodyBytes = provider.maxBodyBytes ?? usualBodyLimit;
   const rateLimits = options.rateLimits ?? provider.rateLimits ?? [];
   const strict = options.strict === true;
   let consents = createConsents(provider.consent, grants);
-  const newChecks = () => createChecks({ contract, grants, consents, rateLimits, maxBodyBytes, strict });
+  const newChecks = () =>
+    createChecks({ contract, grants, consents, rateLimits, maxBodyBytes: provider.maxBodyBytes ?? null, strict });
   const order = provider.order ?? usualOrder;
   let checks = newChecks();
 
   return {
     contract,
     operations,
-    maxBodyBytes,
     match({ method }, target) {
       const found = route(method, target.path);
       if (found.kind === "operation") return found;
@@ -111,8 +111,11 @@ export async function createApiMock(contract: Contract, provider: Provider, opti
         target,
         now: options.now(),
       });
+      if (request.body.length > mostBodyBytes && provider.maxBodyBytes === undefined && !documentsTooLarge(compiled)) {
+        return bodyTooLarge();
+      }
       for (const name of order) {
-        const rejection = await checks[name](context);
+        const rejection = await checks.byName[name](context);
         if (rejection !== undefined) return refuse(rejection, compiled.answers, target, context);
       }
       consents.note(context);
@@ -121,19 +124,42 @@ export async function createApiMock(contract: Contract, provider: Provider, opti
         const answer = send(success, target, "the request is good", context);
         return options.frozen === true ? answer : withFreshTokens(answer, success, context, grants);
       }
-      const any = compiled.successes[0] ?? compiled.answers[0];
-      if (any === undefined || strict) {
-        return refuseCause("not-acceptable", `nothing of ${compiled.label} fits the Accept header`);
-      }
+      const [any] = compiled.successes;
+      if (any === undefined) return noSuccess(compiled.label);
+      if (strict) return refuseCause("not-acceptable", `nothing of ${compiled.label} fits the Accept header`);
       return send(any, target, "the request is good, though nothing fits its Accept", context);
     },
     warm: engine.warm,
-    reset() {
+    reset(client) {
+      if (client !== undefined) {
+        consents.reset(client);
+        checks.reset(client);
+        return;
+      }
       grants = createGrants();
       consents = createConsents(provider.consent, grants);
       checks = newChecks();
     },
   };
+}
+
+function documentsTooLarge({ answers }: CompiledOperation): boolean {
+  return answers.some(({ answer }) => answer.status === 413);
+}
+
+function bodyTooLarge(): MockAnswer {
+  const detail = `The mock reads bodies of up to ${mostBodyBytes / 1_048_576} MiB. The contract documents no such limit.`;
+  return problemAnswer({ status: 413, kind: "body-too-large", title: "The body is too large for the mock", detail });
+}
+
+/** The mock's own answer to a good request of an operation that documents no success. */
+function noSuccess(label: string): MockAnswer {
+  return problemAnswer({
+    status: 501,
+    kind: "no-success",
+    title: "The contract has no success answer here",
+    detail: `${label} documents no 2xx or 3xx answer. Ask for a documented answer with Prefer: code= or example=.`,
+  });
 }
 
 /** Whether a request found its operation. */

@@ -4,7 +4,7 @@ import { arrayOf, isObject } from "../contract/reading/json.ts";
 import type { MockAnswer } from "./answers/mock-answer.ts";
 import { problemAnswer } from "./answers/problem.ts";
 import type { ApiMock } from "./api-mock.ts";
-import { clientName } from "./request/client-name.ts";
+import { clientName, isNamed, shortName } from "./request/client-name.ts";
 import type { MockRequest } from "./request/mock-request.ts";
 import type { Target } from "./request/target.ts";
 import type { Scenarios } from "./state/scenarios.ts";
@@ -13,8 +13,8 @@ import type { Scenarios } from "./state/scenarios.ts";
 export const controlPath = "/__mock";
 
 /**
- * Sets, lists and resets sequences: `PUT`, `GET` and `DELETE` of `/__mock/scenarios`; `POST /__mock/reset` forgets
- * everything, counts included. Undefined for any other path.
+ * Sets, lists and resets sequences: `PUT`, `GET` and `DELETE` of `/__mock/scenarios`. `POST /__mock/reset` forgets the
+ * state of the request's `X-Mock-Client`, or of `?client=`; all state if there is neither. Undefined for any other path.
  */
 export function answerControl(
   { path, query }: Target,
@@ -24,9 +24,12 @@ export function answerControl(
 ): MockAnswer | undefined {
   if (path === `${controlPath}/reset`) {
     if (request.method !== "POST") return notAllowed("POST");
-    scenarios.reset();
-    for (const api of apis) api.reset();
-    return { status: 204, headers: {}, body: null, why: "everything was forgotten" };
+    const given = query?.get("client");
+    const client = given ? shortName(given) : isNamed(request) ? clientName(request) : undefined;
+    scenarios.reset(client);
+    for (const api of apis) api.reset(client);
+    const why = client === undefined ? "all state was reset" : "the state of this client was reset";
+    return { status: 204, headers: {}, body: null, why };
   }
   if (path !== `${controlPath}/scenarios`) return undefined;
   switch (request.method) {
@@ -37,8 +40,8 @@ export function answerControl(
     case "POST":
       return setScenario(request, scenarios, apis);
     case "DELETE":
-      scenarios.reset(query?.get("client") ?? undefined);
-      return { status: 204, headers: {}, body: null, why: "sequences were forgotten" };
+      scenarios.reset(query?.has("client") ? shortName(query.get("client") ?? "") : undefined);
+      return { status: 204, headers: {}, body: null, why: "sequences were removed" };
     default:
       return notAllowed("GET, PUT, POST, DELETE");
   }
@@ -68,7 +71,7 @@ function setScenario(request: MockRequest, scenarios: Scenarios, apis: readonly 
     return refuse(`No operation that this is for has an answer "${step}".`);
   }
   const scenario = {
-    client: typeof client === "string" ? client : clientName(request),
+    client: typeof client === "string" ? shortName(client) : clientName(request),
     ...(typeof api === "string" ? { api } : {}),
     ...(typeof operation === "string" ? { operation } : {}),
     steps: parsed,

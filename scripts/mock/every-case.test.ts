@@ -188,7 +188,7 @@ describe.each(contracts)("$api", (contract) => {
         headers: { ...request.headers, Origin: "https://app.example" },
       });
       expect(headers["access-control-allow-origin"]).toBe("https://app.example");
-      expect(headers.vary).toBe("Origin");
+      expect(headers.vary).toBe("Prefer, Origin");
       const exposed = (headers["access-control-expose-headers"] ?? "").toLowerCase().split(", ");
       for (const one of operation.cases) {
         for (const name of Object.keys(one.headers)) expect(exposed).toContain(name.toLowerCase());

@@ -22,6 +22,7 @@ function fieldsOf(api: string, { status, headers, body }: MockAnswer) {
 }
 
 const tooLarge = Buffer.alloc(1_100_000, " ");
+const hugeBody = Buffer.alloc(33 * 1_048_576, " ");
 const noCredential: Changes = { headers: { authorization: "", "x-api-key": "" } };
 
 const table: [
@@ -73,7 +74,7 @@ const table: [
   ],
   ["medblocks", "createPatient", "malformed JSON", { body: '{"a":' }, 400, "bad_request"],
   ["medblocks", "createPatient", "a missing field", { body: "{}" }, 400, "bad_request", { param: "patient_id" }],
-  ["medblocks", "createPatient", "a body that is too large", { body: tooLarge }, 413, "payload_too_large"],
+  ["medblocks", "createPatient", "a body that is too large", { body: hugeBody }, 413, "payload_too_large"],
   [
     "medblocks",
     "createPatient",

@@ -9,6 +9,7 @@ import type { MockOptions } from "./mock-options.ts";
 import { providerOf } from "./provider/providers.ts";
 import type { MockRequest } from "./request/mock-request.ts";
 import { readTarget, type Target } from "./request/target.ts";
+import { untrustedCaller } from "./request/trusted-caller.ts";
 import { corsHeaders, exposedHeaders, isPreflight, preflightHeaders } from "./routing/cors.ts";
 import { startPage } from "./start-page.ts";
 import { createScenarios, type Scenarios } from "./state/scenarios.ts";
@@ -17,8 +18,6 @@ import { createScenarios, type Scenarios } from "./state/scenarios.ts";
 export interface MockHandler {
   /** Never rejects. */
   answer(request: MockRequest): Promise<MockAnswer>;
-  /** The largest body that any API looks at; what is longer may be cut after one byte more. */
-  maxBodyBytes: number;
   apis: readonly ApiMock[];
   scenarios: Scenarios;
 }
@@ -47,8 +46,12 @@ export async function createMockHandler(
       return { status: 204, headers: preflightHeaders(request.headers), body: null, why: "a preflight" };
     }
     const target = readTarget(request.target);
-    const own = target.path.startsWith(controlPath) ? answerControl(target, request, scenarios, apis) : undefined;
-    if (own !== undefined) return own;
+    if (target.path.startsWith(`${controlPath}/`)) {
+      const distrust = untrustedCaller(request, settings.host ?? "localhost");
+      if (distrust !== undefined) return untrusted(distrust);
+      const own = answerControl(target, request, scenarios, apis);
+      if (own !== undefined) return own;
+    }
     const routed = route(target);
     const match = routed?.api.match(request, routed.target);
     if (routed !== undefined && match !== undefined && isMatch(match)) {
@@ -65,13 +68,21 @@ export async function createMockHandler(
   return {
     apis,
     scenarios,
-    maxBodyBytes: Math.max(0, ...apis.map(({ maxBodyBytes }) => maxBodyBytes)),
     async answer(request) {
       const answer = await respond(request).catch(failure);
       const cors = corsHeaders(request.headers, exposed);
-      return { ...answer, headers: { ...answer.headers, ...cors, "x-mock-why": headerSafe(answer.why).slice(0, 300) } };
+      const headers: Record<string, string> = { ...answer.headers, ...cors };
+      headers.vary = [answer.headers.vary, "Prefer", request.headers.origin === undefined ? undefined : "Origin"]
+        .filter((name) => name !== undefined)
+        .join(", ");
+      headers["x-mock-why"] = headerSafe(answer.why).slice(0, 300);
+      return { ...answer, headers };
     },
   };
+}
+
+function untrusted(detail: string): MockAnswer {
+  return problemAnswer({ status: 403, kind: "untrusted-caller", title: "Not allowed to control the mock", detail });
 }
 
 type ApiRouter = (target: Target) => { api: ApiMock; target: Target } | undefined;
@@ -98,12 +109,12 @@ function unknownApi({ path }: Target, apis: readonly ApiMock[]): MockAnswer {
   });
 }
 
-/** A fault of the mock itself: told without its inside, so that no answer ever shows a stack. */
+/** A defect of the mock itself. The answer never shows a stack or a message. */
 function failure(error: unknown): MockAnswer {
   const name = error instanceof Error ? error.name : "unknown";
   return problemAnswer({
     status: 500,
-    kind: "fault",
+    kind: "defect",
     title: "The mock failed",
     detail: `The mock failed on this request (${name}); please report it with the request.`,
   });

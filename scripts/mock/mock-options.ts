@@ -10,6 +10,8 @@ export interface MockOptions {
   strict?: boolean;
   /** In place of each provider's own figures; empty for no limit. */
   rateLimits?: readonly RateLimit[];
+  /** The name or address that the mock listens on; the control route answers no other domain name. */
+  host?: string;
   /** Serve the only API at the root instead of under its name. */
   atRoot?: boolean;
 }

@@ -1,11 +1,16 @@
 import { isTooDeep } from "../request/deep-value.ts";
+import { mostBodyBytes } from "../request/read-body.ts";
 import type { Check } from "./request-context.ts";
 
-/** Refuses a body that is too large, of no known media type, or cannot be decoded. */
-export function createBodyCheck(maxBodyBytes: number): Check {
+/**
+ * Refuses a body that is too large, of no known media type, or cannot be decoded.
+ * @param maxBodyBytes Null where the provider documents no limit.
+ */
+export function createBodyCheck(maxBodyBytes: number | null): Check {
   return ({ request, body, compiled }) => {
-    if (request.body.length > maxBodyBytes) {
-      return { cause: "body-too-large", why: `the body is larger than ${maxBodyBytes} bytes` };
+    const limit = maxBodyBytes ?? mostBodyBytes;
+    if (request.body.length > limit) {
+      return { cause: "body-too-large", why: `the body is larger than ${limit} bytes` };
     }
     if (compiled.operation.requestBody === null) return undefined;
     if (body.kind === "malformed") return { cause: "malformed-body", why: body.why };

@@ -4,23 +4,26 @@ import { clientName, isNamed } from "../request/client-name.ts";
 import type { Grants } from "../state/grants.ts";
 import type { Rejection, RequestContext } from "./request-context.ts";
 
-/** Remembers whose consent was taken back, so that what needs it is refused until it is given anew. */
+/** Remembers whose consent was revoked: operations that need it are refused until it is given again. */
 export interface Consents {
-  /** Takes note of a request that was granted. */
+  /** Reads a request that was granted. */
   note(context: RequestContext): void;
   check(context: RequestContext): Rejection | undefined;
+  /** Gives a client its consent again. */
+  reset(client: string): void;
 }
 
 const mostClients = 10_000;
 
 /**
- * Keeps consent per client of the mock. Whoever gives no name shares one with others: there only tokens that the mock
- * has issued are refused.
+ * Keeps consent per client of the mock. Requests without a name share one client, where only tokens that the mock has
+ * issued are refused.
  */
 export function createConsents(operations: ConsentOperations | undefined, grants: Grants): Consents {
   const ended = new Set<string>();
-  if (operations === undefined) return { note: () => {}, check: () => undefined };
+  if (operations === undefined) return { note: () => {}, check: () => undefined, reset: () => {} };
   return {
+    reset: (client) => ended.delete(client),
     note({ request, compiled, body }) {
       const { operationId } = compiled.operation;
       const name = clientName(request);

@@ -19,23 +19,26 @@ export interface CheckSettings {
   grants: Grants;
   consents: Consents;
   rateLimits: readonly RateLimit[];
-  maxBodyBytes: number;
+  /** Null where the provider documents no limit. */
+  maxBodyBytes: number | null;
   /** Refuse what the contract does not describe. */
   strict: boolean;
 }
 
-/** The checks of one API by name; those that count or remember hold their own state. */
-export function createChecks({
-  contract,
-  grants,
-  consents,
-  rateLimits,
-  maxBodyBytes,
-  strict,
-}: CheckSettings): Record<CheckName, Check> {
+/** The checks of one API; those that count or remember hold their own state. */
+export interface Checks {
+  byName: Record<CheckName, Check>;
+  /** Forgets what was counted and remembered for a client. */
+  reset(client: string): void;
+}
+
+/** Makes the checks of one API. */
+export function createChecks({ contract, grants, consents, rateLimits, maxBodyBytes, strict }: CheckSettings): Checks {
   const checkValidity = createValidityCheck(contract);
-  return {
-    "rate-limit": createRateCheck(rateLimits),
+  const rate = createRateCheck(rateLimits);
+  const idempotency = createIdempotencyCheck();
+  const byName: Record<CheckName, Check> = {
+    "rate-limit": rate.check,
     credential: createCredentialCheck(grants),
     scope: checkScope,
     consent: consents.check,
@@ -43,6 +46,13 @@ export function createChecks({
     "trigger-value": checkTriggerValue,
     validation: strict ? createStrictCheck(contract, checkValidity) : checkValidity,
     grant: createGrantCheck(grants),
-    idempotency: createIdempotencyCheck(),
+    idempotency: idempotency.check,
+  };
+  return {
+    byName,
+    reset(client) {
+      rate.reset(client);
+      idempotency.reset(client);
+    },
   };
 }

@@ -1,6 +1,7 @@
 import type { Contract } from "../../contract/contract.ts";
 import type { CompiledOperation } from "../answers/compile-operation.ts";
 import type { PrismEngine, Violation } from "../prism/prism-engine.ts";
+import { clientName } from "../request/client-name.ts";
 import { readCredential } from "../request/credential.ts";
 import type { MockRequest } from "../request/mock-request.ts";
 import { type DecodedBody, readBody } from "../request/read-body.ts";
@@ -35,6 +36,7 @@ export function createRequestContext({
   let violations: Promise<Violation[]> | undefined;
   return {
     request,
+    client: clientName(request),
     target,
     compiled,
     parameters: Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, decodeSafely(value)])),

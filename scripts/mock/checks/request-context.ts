@@ -11,6 +11,8 @@ import type { Quota } from "../state/rate-limiter.ts";
 /** One request to one operation, and what the checks share about it. */
 export interface RequestContext {
   request: MockRequest;
+  /** Whose state the request sees and changes. */
+  client: string;
   target: Target;
   compiled: CompiledOperation;
   /** Path parameters, decoded where they can be. */

@@ -8,6 +8,5 @@ export const loop: Provider = {
     "invalid-request": "validation_error",
     "missing-field": "validation_error",
     "malformed-body": "validation_error",
-    "body-too-large": "validation_error",
   },
 };

@@ -1,15 +1,18 @@
 import type { Cause } from "./cause.ts";
 
 /** A limit that a provider publishes. */
-export interface RateLimit {
-  /** Requests in a window. */
+export type RateLimit = {
+  /** Requests in a window, or at once. */
   limit: number;
-  windowSeconds: number;
   /** What is counted together. */
   per: "credential" | "address";
   /** Paths it holds for; all where absent. */
   paths?: RegExp;
-}
+} & (
+  | { windowSeconds: number }
+  /** The time after which one more request is allowed, up to `limit` at once (a token bucket). */
+  | { refillSeconds: number }
+);
 
 /** The checks of the mock, each of which may refuse a request. */
 export type CheckName =
@@ -38,7 +41,7 @@ export interface Provider {
   rateLimits?: readonly RateLimit[];
   /** By which operations consent comes and goes, where the contract has them. */
   consent?: ConsentOperations;
-  /** Size from which a body is refused; 1 MiB where absent. */
+  /** Bytes of the largest body that the provider takes; absent where it documents no limit. */
   maxBodyBytes?: number;
 }
 
@@ -54,6 +57,3 @@ export const usualOrder: readonly CheckName[] = [
   "grant",
   "idempotency",
 ];
-
-/** Size of a body that no provider here is known to take more than. */
-export const usualBodyLimit = 1_048_576;

@@ -1,19 +1,30 @@
+import { createHash } from "node:crypto";
 import { readCookie } from "./credential.ts";
 import type { MockRequest } from "./mock-request.ts";
 
-/** Header, and cookie, by which a test or a page tells its sequences from others'. */
+/** Header, and cookie, by which a test or a page keeps its state apart from others'. */
 const name = "x-mock-client";
 
-/** Who sends a request, as far as sequences are kept apart. */
+/** A longer name is remembered by its hash, so that names cannot fill the memory. */
+const longestName = 100;
+
+/** The client that a request belongs to; `default` for one that gives no name. */
 export function clientName(request: MockRequest): string {
   return nameIn(request) ?? "default";
 }
 
-/** Whether a request says whose it is. */
+/** Whether a request gives a name of its client. */
 export function isNamed(request: MockRequest): boolean {
   return nameIn(request) !== undefined;
 }
 
+/** The name under which a client's state is kept. */
+export function shortName(given: string): string {
+  if (given.length <= longestName) return given;
+  return `sha256:${createHash("sha256").update(given).digest("hex")}`;
+}
+
 function nameIn({ headers }: MockRequest): string | undefined {
-  return headers[name] ?? readCookie(headers.cookie, name);
+  const given = headers[name] ?? readCookie(headers.cookie, name);
+  return given === undefined || given === "" ? undefined : shortName(given);
 }

@@ -7,6 +7,8 @@ export interface Preference {
   fault?: string;
   /** A sequence of answers, such as `throttled,throttled,ok`. */
   scenario?: string;
+  /** Names of Prism's preferences that this mock does not have. */
+  unsupported?: readonly string[];
 }
 
 /** What is wrong with a preference. */
@@ -16,6 +18,9 @@ export interface PreferenceError {
 
 const ours = ["code", "example", "fault", "scenario"] as const;
 type Key = (typeof ours)[number];
+
+/** @see https://docs.stoplight.io/docs/prism/83dbbd75532cf-http-mocking */
+const prismOnly = ["dynamic", "seed"];
 
 /**
  * Reads what a request prefers from its `Prefer` header and, for links, from `__code` and `__example` in the query.
@@ -36,7 +41,9 @@ export function readPreference(
     if (!(read instanceof Map)) return read;
     for (const [key, value] of read) given.set(key, value);
   }
-  return toPreference(given);
+  const preference = toPreference(given);
+  const unsupported = prismOnly.filter((name) => header?.includes(`${name}=`) === true || query?.has(`__${name}`));
+  return unsupported.length === 0 ? preference : { ...preference, unsupported };
 }
 
 /** Whether reading failed. */

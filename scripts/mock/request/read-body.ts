@@ -10,6 +10,9 @@ export type DecodedBody =
   | { kind: "malformed"; why: string }
   | { kind: "unsupported"; why: string };
 
+/** The most that the mock keeps of a body. Providers have limits of their own, which are smaller. */
+export const mostBodyBytes = 32 * 1_048_576;
+
 const mediaTypePattern = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(;.*)?$/;
 
 /**
@@ -29,7 +32,7 @@ export function readBody(
   }
   const mediaType = headers["content-type"] ?? fallback;
   if (mediaType === null || !mediaTypePattern.test(mediaType)) {
-    return { kind: "unsupported", why: `"${mediaType ?? ""}" is no media type` };
+    return { kind: "unsupported", why: `"${mediaType ?? ""}" is not a media type` };
   }
   if (/^multipart\//i.test(mediaType)) return { kind: "text", text: Buffer.from(bytes).toString("latin1") };
   const text = decodeUtf8(bytes);

@@ -25,7 +25,6 @@ export function corsHeaders(requestHeaders: Readonly<Record<string, string>>, ex
     "access-control-allow-origin": origin,
     "access-control-allow-credentials": "true",
     "access-control-expose-headers": exposed,
-    vary: "Origin",
   };
 }
 

@@ -16,8 +16,9 @@ export function createOperationRouter(
   operations: readonly CompiledOperation[],
 ): (method: string, path: string) => Route {
   const router = createPathRouter(byPath(operations));
+  const bases = basePaths(operations);
   return (method, path) => {
-    const found = router.find(path);
+    const found = router.find(path) ?? findBelow(bases, path, router.find);
     if (found === undefined) {
       const served = otherVersion(path, (other) => router.find(other)?.value);
       const compiled = served && methodOf(served, method);
@@ -27,6 +28,30 @@ export function createOperationRouter(
     if (compiled === undefined) return { kind: "method", allow: allowedMethods(found.value) };
     return { kind: "operation", compiled, parameters: found.parameters };
   };
+}
+
+/** Paths of the servers, such as `/v2` of `https://api.example.com/v2`; those with a variable in them are left out. */
+function basePaths(operations: readonly CompiledOperation[]): string[] {
+  const paths = operations.flatMap(({ operation }) => operation.servers.map(pathOf));
+  return [...new Set(paths)].filter((path) => path !== "");
+}
+
+function pathOf(server: string): string {
+  const path = server.replace(/^[a-z][a-z0-9+.-]*:/i, "").replace(/^\/\/[^/]*/, "");
+  return path.includes("{") ? "" : path.replace(/\/$/, "");
+}
+
+/** Finds a path without the server's own part: a client that only replaces the origin of its base URL keeps that part. */
+function findBelow<Found>(
+  bases: readonly string[],
+  path: string,
+  find: (path: string) => Found | undefined,
+): Found | undefined {
+  for (const base of bases) {
+    const found = path.startsWith(`${base}/`) ? find(path.slice(base.length)) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 type Methods = Map<Method, CompiledOperation>;

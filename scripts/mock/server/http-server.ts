@@ -4,32 +4,39 @@ import type { MockAnswer } from "../answers/mock-answer.ts";
 import { problemAnswer } from "../answers/problem.ts";
 import type { MockHandler } from "../mock-handler.ts";
 import type { MockRequest } from "../request/mock-request.ts";
+import { mostBodyBytes } from "../request/read-body.ts";
 import { readBytes } from "./read-bytes.ts";
 import { sendAnswer } from "./send-answer.ts";
 
-/** Told of every answer that was sent. */
+/** Called after every answer was sent. */
 export type Observer = (request: MockRequest, answer: MockAnswer, milliseconds: number) => void;
 
 /**
- * Serves a handler over HTTP. No request ends it, and none is left without an answer: what Node cannot parse is
- * answered too, and what never ends is ended.
- * @param handler Asked anew for each request, so that it may be replaced while the server runs.
+ * Serves a handler over HTTP. No request ends the server, and each gets an answer: requests that Node cannot parse get a
+ * 400, requests that never end a 408.
+ * @param handler Called for each request, so that the handler may be replaced while the server runs.
  */
 export function createMockServer(handler: () => MockHandler, observe: Observer): Server {
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, (incoming, response) => {
-    serve(handler(), incoming, response, observe).catch(() => response.destroy());
-  });
+  const server = createServer(
+    { requestTimeout: 30_000, headersTimeout: 15_000, connectionsCheckingInterval: 1_000 },
+    (incoming, response) => {
+      serve(handler(), incoming, response, observe).catch(() => response.destroy());
+    },
+  );
   server.on("clientError", (error: NodeJS.ErrnoException, socket: Socket) => refuseBroken(error, socket));
   server.on("connect", (_request, socket: Socket) => {
     socket.on("error", () => socket.destroy());
-    socket.end(rawAnswer(405, "Method Not Allowed", "method", "The mock is no proxy."));
+    socket.end(rawAnswer(405, "Method Not Allowed", "method", "The mock is not a proxy."));
   });
   return server;
 }
 
+/** Connections that carried a request before. */
+const answeredSockets = new WeakSet<Socket>();
+
 async function serve(handler: MockHandler, incoming: IncomingMessage, response: ServerResponse, observe: Observer) {
   const started = performance.now();
-  const body = await readBytes(incoming, handler.maxBodyBytes + 1);
+  const body = await readBytes(incoming, mostBodyBytes + 1);
   if (body === null) return;
   const request: MockRequest = {
     method: incoming.method ?? "GET",
@@ -39,7 +46,9 @@ async function serve(handler: MockHandler, incoming: IncomingMessage, response: 
     remoteAddress: incoming.socket.remoteAddress ?? "",
   };
   const answer = await handler.answer(request);
-  await sendAnswer(response, request.method, answer);
+  const reused = answeredSockets.has(incoming.socket);
+  answeredSockets.add(incoming.socket);
+  await sendAnswer(response, request.method, answer, reused);
   observe(request, answer, performance.now() - started);
 }
 
@@ -62,8 +71,8 @@ function refuseBroken(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === "HPE_HEADER_OVERFLOW") {
     socket.end(rawAnswer(431, "Request Header Fields Too Large", "header-too-large", "The headers are too large."));
   } else if (error.code === "ERR_HTTP_REQUEST_TIMEOUT") {
-    socket.end(rawAnswer(408, "Request Timeout", "timeout", "The request did not come to an end in time."));
-  } else socket.end(rawAnswer(400, "Bad Request", "not-http", "This is no HTTP request."));
+    socket.end(rawAnswer(408, "Request Timeout", "timeout", "The request did not end in time."));
+  } else socket.end(rawAnswer(400, "Bad Request", "not-http", "This is not an HTTP request."));
 }
 
 function rawAnswer(status: number, reason: string, kind: string, detail: string): string {

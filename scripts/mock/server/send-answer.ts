@@ -3,11 +3,19 @@ import type { MockAnswer } from "../answers/mock-answer.ts";
 import { sendFault } from "./send-fault.ts";
 import { writeAnswer } from "./write-answer.ts";
 
-/** Sends an answer, with its network fault if it has one. */
-export async function sendAnswer(response: ServerResponse, method: string, answer: MockAnswer): Promise<void> {
+/**
+ * Sends an answer, with its network fault if it has one.
+ * @param reused Whether the connection carried another request before this one.
+ */
+export async function sendAnswer(
+  response: ServerResponse,
+  method: string,
+  answer: MockAnswer,
+  reused: boolean,
+): Promise<void> {
   if (response.destroyed) return;
   if (answer.fault !== undefined) {
-    await sendFault(response, method, answer, answer.fault);
+    await sendFault(response, method, answer, answer.fault, reused);
     return;
   }
   writeAnswer(response, method, answer);

@@ -5,12 +5,16 @@ import type { NetworkFault } from "../../../client/testing/step.ts";
 import type { MockAnswer } from "../answers/mock-answer.ts";
 import { writeAnswer, writeHead } from "./write-answer.ts";
 
-/** Sends an answer as a bad network or a proxy in between would. */
+/**
+ * Sends an answer as a bad network or a proxy in between would.
+ * @param reused Whether the connection carried another request before this one.
+ */
 export async function sendFault(
   response: ServerResponse,
   method: string,
   answer: MockAnswer,
   { kind, milliseconds }: NetworkFault,
+  reused: boolean,
 ): Promise<void> {
   const gone = goneSignal(response);
   switch (kind) {
@@ -21,8 +25,7 @@ export async function sendFault(
       await sendSlowly(response, answer, milliseconds, gone);
       return;
     case "reset":
-      if (response.socket !== null && "resetAndDestroy" in response.socket) response.socket.resetAndDestroy();
-      else response.destroy();
+      await sendReset(response, reused);
       return;
     case "cut":
       await sendCut(response, answer);
@@ -43,6 +46,28 @@ export async function sendFault(
       return;
   }
 }
+
+/**
+ * Resets the connection. A browser sends a request again without telling the page if a reused connection is reset before
+ * any answer, so there an interim answer goes out first.
+ * @see https://www.rfc-editor.org/rfc/rfc9112#section-9.3.1
+ */
+async function sendReset(response: ServerResponse, reused: boolean): Promise<void> {
+  const { socket } = response;
+  if (socket === null) return;
+  if (reused) {
+    await new Promise<void>((resolve) => {
+      socket.write("HTTP/1.1 102 Processing\r\n\r\n", () => resolve());
+    });
+    // A reset makes some systems drop bytes that the peer has not read yet.
+    await wait(interimMilliseconds);
+  }
+  if ("resetAndDestroy" in socket) socket.resetAndDestroy();
+  // A reset waits for what is still being read or written, and a peer that goes on sending would keep it open for ever.
+  socket.destroy();
+}
+
+const interimMilliseconds = 25;
 
 /** Promises the whole body and sends half of it. */
 async function sendCut(response: ServerResponse, answer: MockAnswer): Promise<void> {

@@ -105,6 +105,15 @@ describe("the server", () => {
   });
 });
 
+test("a provider that documents no limit takes a body of several megabytes", async () => {
+  const response = await fetch(`${mock.urls.medblocks}/patients`, {
+    method: "POST",
+    headers: { authorization: "Bearer x", "content-type": "application/json" },
+    body: JSON.stringify({ patient_id: "pat_1", note: "x".repeat(3_000_000) }),
+  });
+  expect(response.status).not.toBe(413);
+});
+
 describe("reload", () => {
   test("a save is mocked, a broken one is told and changes nothing", { timeout: 30_000 }, async () => {
     const root = mkdtempSync(join(tmpdir(), "mock-"));

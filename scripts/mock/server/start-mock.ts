@@ -22,7 +22,6 @@ export interface StartOptions extends Partial<MockOptions> {
   contracts?: readonly Contract[];
   /** 0, where absent, for any free port. */
   port?: number;
-  host?: string;
   observe?: Observer;
   /** Mock what is saved, as soon as it is; told of each time. Needs `root`. */
   watch?: ReloadObserver;

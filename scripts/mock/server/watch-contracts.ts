@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 import type { Contract } from "../../contract/contract.ts";
@@ -21,6 +22,14 @@ interface Watched {
 
 /** How long a folder must be quiet before it is read: editors save in several steps. */
 const quietMilliseconds = 80;
+
+/** The files that links inside a folder lead to, with their links: an editor that renames replaces the file, not the link. */
+function linkedFiles(folder: string): Map<string, string> {
+  const links = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isSymbolicLink())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return new Map(links.filter((link) => existsSync(link)).map((link) => [realpathSync(link), link]));
+}
 
 /** Reads a contract again when any of its files is saved; a shared file is every contract's. */
 export async function watchContracts({ root, apis, contracts, replace, observer }: Watched): Promise<FSWatcher> {
@@ -50,9 +59,10 @@ export async function watchContracts({ root, apis, contracts, replace, observer 
     }
   };
 
-  const watcher = watch(folder, { ignoreInitial: true });
+  const linked = linkedFiles(folder);
+  const watcher = watch([folder, ...linked.keys()], { ignoreInitial: true });
   watcher.on("all", (_event, path) => {
-    const [name = ""] = relative(folder, path).split(sep);
+    const [name = ""] = relative(folder, linked.get(path) ?? path).split(sep);
     for (const api of apis.includes(name) ? [name] : apis) stale.add(api);
     clearTimeout(timer);
     timer = setTimeout(() => {

@@ -99,7 +99,7 @@ describe("devices", () => {
     const { device_code: device, user_code: user } = await newDevice();
     now += 900_000;
     expect([await poll(device), await verify(user)]).toEqual(["DEVICE_CODE_EXPIRED", "DEVICE_CODE_EXPIRED"]);
-    expect([await poll("expired"), await poll("my-pending-one"), await poll("any")]).toEqual([
+    expect([await poll("expired"), await poll("my-pending"), await poll("any")]).toEqual([
       "DEVICE_CODE_EXPIRED",
       "DEVICE_CODE_PENDING",
       200,

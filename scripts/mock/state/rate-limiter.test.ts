@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createRateLimiter, quotaHeaders, secondsUntilReset } from "./rate-limiter.ts";
 
-const caller = { credential: "a", address: "1.1.1.1" };
+const caller = { credential: "a", address: "1.1.1.1", client: "" };
 
 describe("rate limiter", () => {
   test("counts down, refuses what is over, and begins anew with the next window", () => {
@@ -24,7 +24,9 @@ describe("rate limiter", () => {
     limiter.count(caller, "/", 0);
     expect(limiter.count({ ...caller, credential: "b" }, "/", 0)).toMatchObject({ limit: 2, remaining: 0 });
     expect(limiter.count({ ...caller, credential: "c" }, "/", 0)).toMatchObject({ limit: 2, exceeded: true });
-    expect(limiter.count({ credential: "c", address: "2.2.2.2" }, "/", 0)).toMatchObject({ exceeded: false });
+    expect(limiter.count({ ...caller, credential: "c", address: "2.2.2.2" }, "/", 0)).toMatchObject({
+      exceeded: false,
+    });
   });
 
   test("holds only for its paths", () => {
@@ -35,8 +37,8 @@ describe("rate limiter", () => {
 
   test("many callers do not fill the memory", () => {
     const limiter = createRateLimiter([{ limit: 1, windowSeconds: 1000, per: "credential" }]);
-    for (let index = 0; index < 30_000; index++) limiter.count({ credential: `c${index}`, address: "" }, "/", 0);
-    expect(limiter.count({ credential: "c0", address: "" }, "/", 0)).toMatchObject({ exceeded: false });
+    for (let index = 0; index < 30_000; index++) limiter.count({ ...caller, credential: `c${index}` }, "/", 0);
+    expect(limiter.count({ ...caller, credential: "c0" }, "/", 0)).toMatchObject({ exceeded: false });
   });
 
   test("headers are written in the unit of their example", () => {

@@ -1,4 +1,5 @@
 import type { RateLimit } from "../provider/provider.ts";
+import { createBoundedMap } from "./bounded-map.ts";
 
 /** How a request stands against a limit. */
 export interface Quota {
@@ -9,50 +10,75 @@ export interface Quota {
   exceeded: boolean;
 }
 
-/** Counts requests in windows that begin with the first request of each caller. */
-export interface RateLimiter {
-  /** Counts one request against every limit that holds for its path; gives the tightest. */
-  count(caller: { credential: string; address: string }, path: string, now: number): Quota | null;
-  reset(): void;
+/** Who is counted. */
+export interface Caller {
+  credential: string;
+  address: string;
+  /** The `X-Mock-Client`, each of which has counts of its own; empty for none. */
+  client: string;
 }
 
-const mostCallers = 10_000;
+/** Counts requests in windows that begin with the first request of each caller, or in buckets that refill. */
+export interface RateLimiter {
+  /** Counts one request against every limit that holds for its path; gives the tightest. */
+  count(caller: Caller, path: string, now: number): Quota | null;
+  /** Forgets the counts of a client. */
+  reset(client: string): void;
+}
+
+/** How many requests a caller has used; of a bucket, a fraction less as time passes. */
+interface Count {
+  client: string;
+  used: number;
+  /** Of a window, when it ends; of a bucket, when it was last counted. Milliseconds since 1970. */
+  at: number;
+}
+
+/** What the counts of all callers may take. */
+const mostBytes = 4_000_000;
 
 export function createRateLimiter(limits: readonly RateLimit[]): RateLimiter {
-  const windows = new Map<string, { endsAt: number; used: number }>();
-  const countOne = (rule: RateLimit, key: string, now: number): Quota => {
-    let window = windows.get(key);
-    if (window === undefined || window.endsAt <= now) {
-      if (windows.size >= mostCallers) forgetEnded(windows, now);
-      window = { endsAt: now + rule.windowSeconds * 1000, used: 0 };
-      windows.set(key, window);
-    }
-    window.used++;
-    const remaining = Math.max(0, rule.limit - window.used);
-    return { limit: rule.limit, remaining, resetAt: window.endsAt, exceeded: window.used > rule.limit };
-  };
+  const counts = createBoundedMap<Count>(mostBytes);
   return {
-    count({ credential, address }, path, now) {
+    count({ credential, address, client }, path, now) {
       let tightest: Quota | null = null;
       for (const [index, rule] of limits.entries()) {
         if (rule.paths !== undefined && !rule.paths.test(path)) continue;
-        const quota = countOne(rule, `${index} ${rule.per === "address" ? address : credential || address}`, now);
+        const key = `${index} ${client} ${rule.per === "address" ? address : credential || address}`;
+        let count = counts.get(key);
+        if (count === undefined) {
+          count = { client, used: 0, at: 0 };
+          counts.set(key, count);
+        }
+        const quota = "windowSeconds" in rule ? countInWindow(rule, count, now) : countInBucket(rule, count, now);
         if (tightest === null || quota.exceeded || (!tightest.exceeded && quota.remaining < tightest.remaining))
           tightest = quota;
       }
       return tightest;
     },
-    reset: () => windows.clear(),
+    reset(client) {
+      for (const [key, count] of [...counts.entries()]) if (count.client === client) counts.delete(key);
+    },
   };
 }
 
-function forgetEnded(windows: Map<string, { endsAt: number }>, now: number): void {
-  for (const [key, { endsAt }] of windows) if (endsAt <= now) windows.delete(key);
-  // Whoever floods the mock with callers loses the oldest counts, not the process its memory.
-  for (const key of windows.keys()) {
-    if (windows.size < mostCallers * 0.9) break;
-    windows.delete(key);
-  }
+function countInWindow(rule: { limit: number; windowSeconds: number }, count: Count, now: number): Quota {
+  if (count.at <= now) [count.at, count.used] = [now + rule.windowSeconds * 1000, 0];
+  count.used++;
+  const remaining = Math.max(0, rule.limit - count.used);
+  return { limit: rule.limit, remaining, resetAt: count.at, exceeded: count.used > rule.limit };
+}
+
+/** @see https://en.wikipedia.org/wiki/Token_bucket */
+function countInBucket(rule: { limit: number; refillSeconds: number }, count: Count, now: number): Quota {
+  const refill = rule.refillSeconds * 1000;
+  count.used = Math.max(0, count.used - Math.max(0, now - count.at) / refill);
+  count.at = now;
+  const exceeded = count.used + 1 > rule.limit;
+  if (!exceeded) count.used++;
+  const missing = count.used + 1 - rule.limit;
+  const resetAt = now + Math.max(0, exceeded ? missing : count.used) * refill;
+  return { limit: rule.limit, remaining: Math.floor(rule.limit - count.used), resetAt, exceeded };
 }
 
 /** Whole seconds until a window ends, at least one. */

@@ -1,4 +1,5 @@
 import { parseSteps } from "../../../client/testing/step.ts";
+import { createBoundedMap } from "./bounded-map.ts";
 
 /** A sequence of answers that one client gets, one per request. */
 interface Scenario {
@@ -39,13 +40,12 @@ export interface Scenarios {
   reset(client?: string): void;
 }
 
-const mostScenarios = 10_000;
+/** What all sequences may take: each key holds its text, each sequence its steps. */
+const mostBytes = 16_000_000;
 
 export function createScenarios(): Scenarios {
-  const stored = new Map<string, Scenario>();
+  const stored = createBoundedMap<Scenario>(mostBytes, ({ steps }) => steps.length * 16 + steps.join("").length * 2);
   const put = (key: string, scenario: Scenario) => {
-    const oldest = stored.size >= mostScenarios ? stored.keys().next().value : undefined;
-    if (oldest !== undefined) stored.delete(oldest);
     stored.set(key, scenario);
     return scenario;
   };
@@ -80,9 +80,11 @@ export function createScenarios(): Scenarios {
       if (steps === undefined) return null;
       return advance(put(key, { client, api, operation, steps, position: 0, repeat: false }));
     },
-    list: () => [...stored.values()],
+    list: () => [...stored.entries()].map(([, scenario]) => scenario),
     reset(client) {
-      for (const [key, scenario] of stored) if (client === undefined || scenario.client === client) stored.delete(key);
+      for (const [key, scenario] of [...stored.entries()]) {
+        if (client === undefined || scenario.client === client) stored.delete(key);
+      }
     },
   };
 }
