@@ -247,10 +247,7 @@ export interface components {
         invalid_data: {
             /** @constant */
             type: "invalid_request_error";
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "invalid_data";
             message: components["schemas"]["ErrorMessage"];
             param: components["schemas"]["ErrorParam"];
@@ -264,10 +261,7 @@ export interface components {
         bad_request: {
             /** @constant */
             type: "invalid_request_error";
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "bad_request";
             message: components["schemas"]["ErrorMessage"];
             param: components["schemas"]["ErrorParam"];
@@ -281,10 +275,7 @@ export interface components {
         unsupported_api_version: {
             /** @constant */
             type: "invalid_request_error";
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "unsupported_api_version";
             message: components["schemas"]["ErrorMessage"];
             param: components["schemas"]["ErrorParam"];
@@ -298,10 +289,7 @@ export interface components {
         missing_api_key: {
             /** @constant */
             type: "authentication_error";
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "missing_api_key";
             message: components["schemas"]["ErrorMessage"];
             param: components["schemas"]["ErrorParam"];
@@ -315,10 +303,7 @@ export interface components {
         invalid_api_key: {
             /** @constant */
             type: "authentication_error";
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "invalid_api_key";
             message: components["schemas"]["ErrorMessage"];
             param: components["schemas"]["ErrorParam"];
@@ -332,10 +317,7 @@ export interface components {
         expired_api_key: {
             /** @constant */
             type: "authentication_error";
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "expired_api_key";
             message: components["schemas"]["ErrorMessage"];
             param: components["schemas"]["ErrorParam"];
@@ -349,10 +331,7 @@ export interface components {
         not_authenticated: {
             /** @constant */
             type: "authentication_error";
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "not_authenticated";
             message: components["schemas"]["ErrorMessage"];
             param: components["schemas"]["ErrorParam"];
@@ -366,10 +345,7 @@ export interface components {
         session_expired: {
             /** @constant */
             type: "authentication_error";
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "session_expired";
             message: components["schemas"]["ErrorMessage"];
             param: components["schemas"]["ErrorParam"];
@@ -383,10 +359,7 @@ export interface components {
         invalid_credentials: {
             /** @constant */
             type: "authentication_error";
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "invalid_credentials";
             message: components["schemas"]["ErrorMessage"];
             param: components["schemas"]["ErrorParam"];
@@ -400,10 +373,7 @@ export interface components {
         insufficient_scope: {
             /** @constant */
             type: "permission_error";
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "insufficient_scope";
             message: components["schemas"]["ErrorMessage"];
             param: components["schemas"]["ErrorParam"];
@@ -417,10 +387,7 @@ export interface components {
         forbidden: {
             /** @constant */
             type: "permission_error";
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "forbidden";
             message: components["schemas"]["ErrorMessage"];
             param: components["schemas"]["ErrorParam"];
@@ -434,10 +401,7 @@ export interface components {
         org_access_denied: {
             /** @constant */
             type: "permission_error";
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "org_access_denied";
             message: components["schemas"]["ErrorMessage"];
             param: components["schemas"]["ErrorParam"];
@@ -451,10 +415,7 @@ export interface components {
         role_insufficient: {
             /** @constant */
             type: "permission_error";
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "role_insufficient";
             message: components["schemas"]["ErrorMessage"];
             param: components["schemas"]["ErrorParam"];
@@ -468,10 +429,7 @@ export interface components {
         throttled: {
             /** @constant */
             type: "rate_limit_error";
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "throttled";
             message: components["schemas"]["ErrorMessage"];
             param: components["schemas"]["ErrorParam"];
@@ -485,10 +443,7 @@ export interface components {
         quota_exceeded: {
             /** @constant */
             type: "rate_limit_error";
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "quota_exceeded";
             message: components["schemas"]["ErrorMessage"];
             param: components["schemas"]["ErrorParam"];
@@ -502,10 +457,7 @@ export interface components {
         internal_error: {
             /** @constant */
             type: "api_error";
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "internal_error";
             message: components["schemas"]["ErrorMessage"];
             param: components["schemas"]["ErrorParam"];
@@ -519,10 +471,7 @@ export interface components {
         db_error: {
             /** @constant */
             type: "api_error";
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "db_error";
             message: components["schemas"]["ErrorMessage"];
             param: components["schemas"]["ErrorParam"];
@@ -536,10 +485,7 @@ export interface components {
         config_missing: {
             /** @constant */
             type: "api_error";
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "config_missing";
             message: components["schemas"]["ErrorMessage"];
             param: components["schemas"]["ErrorParam"];
@@ -561,10 +507,7 @@ export interface components {
         invalid_image: {
             /** @constant */
             type: "invalid_request_error";
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "invalid_image";
             message: components["schemas"]["ErrorMessage"];
             param: components["schemas"]["ErrorParam"];
@@ -578,10 +521,7 @@ export interface components {
         external_id_already_exists: {
             /** @constant */
             type: "conflict_error";
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "external_id_already_exists";
             message: components["schemas"]["ErrorMessage"];
             param: components["schemas"]["ErrorParam"];
@@ -595,10 +535,7 @@ export interface components {
         resource_conflict: {
             /** @constant */
             type: "conflict_error";
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "resource_conflict";
             message: components["schemas"]["ErrorMessage"];
             param: components["schemas"]["ErrorParam"];
@@ -612,10 +549,7 @@ export interface components {
         already_linked: {
             /** @constant */
             type: "conflict_error";
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "already_linked";
             message: components["schemas"]["ErrorMessage"];
             param: components["schemas"]["ErrorParam"];
@@ -629,10 +563,7 @@ export interface components {
         payload_too_large: {
             /** @constant */
             type: "invalid_request_error";
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "payload_too_large";
             message: components["schemas"]["ErrorMessage"];
             param: components["schemas"]["ErrorParam"];
@@ -687,10 +618,7 @@ export interface components {
         scope_violation: {
             /** @constant */
             type: "permission_error";
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "scope_violation";
             message: components["schemas"]["ErrorMessage"];
             param: components["schemas"]["ErrorParam"];
@@ -704,10 +632,7 @@ export interface components {
         patient_access_denied: {
             /** @constant */
             type: "permission_error";
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "patient_access_denied";
             message: components["schemas"]["ErrorMessage"];
             param: components["schemas"]["ErrorParam"];
@@ -721,10 +646,7 @@ export interface components {
         resource_not_found: {
             /** @constant */
             type: "not_found_error";
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "resource_not_found";
             message: components["schemas"]["ErrorMessage"];
             param: components["schemas"]["ErrorParam"];
@@ -756,10 +678,7 @@ export interface components {
         storage_error: {
             /** @constant */
             type: "ehr_error";
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "storage_error";
             message: components["schemas"]["ErrorMessage"];
             param: components["schemas"]["ErrorParam"];
@@ -773,10 +692,7 @@ export interface components {
         token_unavailable: {
             /** @constant */
             type: "ehr_error";
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "token_unavailable";
             message: components["schemas"]["ErrorMessage"];
             param: components["schemas"]["ErrorParam"];
@@ -790,10 +706,7 @@ export interface components {
         oauth_error: {
             /** @constant */
             type: "ehr_error";
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "oauth_error";
             message: components["schemas"]["ErrorMessage"];
             param: components["schemas"]["ErrorParam"];
@@ -890,10 +803,7 @@ export interface components {
         fhir_error: {
             /** @constant */
             type: "ehr_error";
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "fhir_error";
             message: components["schemas"]["ErrorMessage"];
             param: components["schemas"]["ErrorParam"];
@@ -907,10 +817,7 @@ export interface components {
         email_error: {
             /** @constant */
             type: "ehr_error";
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "email_error";
             message: components["schemas"]["ErrorMessage"];
             param: components["schemas"]["ErrorParam"];
@@ -924,10 +831,7 @@ export interface components {
         oauth_state_expired: {
             /** @constant */
             type: "invalid_request_error";
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "oauth_state_expired";
             message: components["schemas"]["ErrorMessage"];
             param: components["schemas"]["ErrorParam"];
@@ -941,10 +845,7 @@ export interface components {
         token_exchange_failed: {
             /** @constant */
             type: "ehr_error";
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "token_exchange_failed";
             message: components["schemas"]["ErrorMessage"];
             param: components["schemas"]["ErrorParam"];

@@ -3,15 +3,15 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate22;
-const schema34 = {"type":"object","properties":{"params":{"type":"object","properties":{"path":{"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"contract#/components/schemas/ProviderName"}},"required":["provider"]},"query":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","minLength":1},"state":{"type":"string"},"format":{"type":"string","enum":["json"]}},"required":["code"]}},"required":["path","query"]}},"required":["params"]};
-const schema33 = {"type":"string","enum":["github","google","microsoft"]};
-const func1 = codePoints;
+const compiled = validate2;
+const schema3 = {"type":"object","properties":{"params":{"type":"object","properties":{"path":{"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"contract#/components/schemas/ProviderName"}},"required":["provider"]},"query":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","minLength":1},"state":{"type":"string"},"format":{"type":"string","enum":["json"]}},"required":["code"]}},"required":["path","query"]}},"required":["params"]};
+const schema2 = {"type":"string","enum":["github","google","microsoft"]};
+const func0 = codePoints;
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate2.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -90,7 +90,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((data2 === "github") || (data2 === "google")) || (data2 === "microsoft"))){
-const err6 = {instancePath:instancePath+"/params/path/provider",schemaPath:"contract#/components/schemas/ProviderName/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/params/path/provider",schemaPath:"contract#/components/schemas/ProviderName/enum",keyword:"enum",params:{allowedValues: schema2.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -140,7 +140,7 @@ errors++;
 if(data3.code !== undefined){
 let data4 = data3.code;
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(func0(data4) < 1){
 const err10 = {instancePath:instancePath+"/params/query/code",schemaPath:"#/properties/params/properties/query/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -187,7 +187,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(data6 === "json")){
-const err14 = {instancePath:instancePath+"/params/query/format",schemaPath:"#/properties/params/properties/query/properties/format/enum",keyword:"enum",params:{allowedValues: schema34.properties.params.properties.query.properties.format.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/params/query/format",schemaPath:"#/properties/params/properties/query/properties/format/enum",keyword:"enum",params:{allowedValues: schema3.properties.params.properties.query.properties.format.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -232,10 +232,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate2.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /auth/{provider}/callback`: Return from a sign-in provider */
 export const completeSignIn: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","provider","query","code","state","format"]);

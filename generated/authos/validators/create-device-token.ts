@@ -3,13 +3,13 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate30;
-const func1 = codePoints;
+const compiled = validate10;
+const func0 = codePoints;
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate10.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -151,7 +151,7 @@ errors++;
 if(data3.device_code !== undefined){
 let data5 = data3.device_code;
 if(typeof data5 === "string"){
-if(func1(data5) < 1){
+if(func0(data5) < 1){
 const err11 = {instancePath:instancePath+"/body/device_code",schemaPath:"contract#/components/schemas/DeviceTokenRequest/properties/device_code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err11];
@@ -176,7 +176,7 @@ errors++;
 if(data3.client_id !== undefined){
 let data6 = data3.client_id;
 if(typeof data6 === "string"){
-if(func1(data6) < 1){
+if(func0(data6) < 1){
 const err13 = {instancePath:instancePath+"/body/client_id",schemaPath:"contract#/components/schemas/DeviceTokenRequest/properties/client_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -233,10 +233,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate10.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /auth/token`: Exchange a device code for a token */
 export const createDeviceToken: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","grant_type","device_code","client_id","resource"]);

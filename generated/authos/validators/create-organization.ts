@@ -3,14 +3,14 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate33;
-const func1 = codePoints;
-const pattern4 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const compiled = validate13;
+const func0 = codePoints;
+const pattern0 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate13.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -119,7 +119,7 @@ errors++;
 if(data3.slug !== undefined){
 let data4 = data3.slug;
 if(typeof data4 === "string"){
-if(func1(data4) > 50){
+if(func0(data4) > 50){
 const err8 = {instancePath:instancePath+"/body/slug",schemaPath:"contract#/components/schemas/OrganizationCreation/properties/slug/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -129,7 +129,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(func1(data4) < 3){
+if(func0(data4) < 3){
 const err9 = {instancePath:instancePath+"/body/slug",schemaPath:"contract#/components/schemas/OrganizationCreation/properties/slug/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -139,7 +139,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern4.test(data4)){
+if(!pattern0.test(data4)){
 const err10 = {instancePath:instancePath+"/body/slug",schemaPath:"contract#/components/schemas/OrganizationCreation/properties/slug/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -164,7 +164,7 @@ errors++;
 if(data3.name !== undefined){
 let data5 = data3.name;
 if(typeof data5 === "string"){
-if(func1(data5) > 100){
+if(func0(data5) > 100){
 const err12 = {instancePath:instancePath+"/body/name",schemaPath:"contract#/components/schemas/OrganizationCreation/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -174,7 +174,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func1(data5) < 2){
+if(func0(data5) < 2){
 const err13 = {instancePath:instancePath+"/body/name",schemaPath:"contract#/components/schemas/OrganizationCreation/properties/name/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -219,10 +219,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate13.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/organizations`: Create an organization */
 export const createOrganization: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","slug","name"]);

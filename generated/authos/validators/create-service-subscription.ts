@@ -4,14 +4,14 @@ import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate63;
-const func1 = codePoints;
+const compiled = validate43;
+const func0 = codePoints;
 const formats26 = formats["date-time"];
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -120,7 +120,7 @@ errors++;
 if(data3.user_id !== undefined){
 let data4 = data3.user_id;
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(func0(data4) < 1){
 const err8 = {instancePath:instancePath+"/body/user_id",schemaPath:"contract#/components/schemas/ServiceSubscriptionCreation/properties/user_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -145,7 +145,7 @@ errors++;
 if(data3.plan_id !== undefined){
 let data5 = data3.plan_id;
 if(typeof data5 === "string"){
-if(func1(data5) < 1){
+if(func0(data5) < 1){
 const err10 = {instancePath:instancePath+"/body/plan_id",schemaPath:"contract#/components/schemas/ServiceSubscriptionCreation/properties/plan_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -227,10 +227,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/service/subscriptions`: Create a subscription */
 export const createServiceSubscription: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","user_id","plan_id","status","current_period_end"]);

@@ -2,13 +2,13 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate32;
-const schema33 = {"type":"string","enum":["github","google","microsoft"]};
+const compiled = validate12;
+const schema2 = {"type":"string","enum":["github","google","microsoft"]};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate12.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -77,7 +77,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data2 === "github") || (data2 === "google")) || (data2 === "microsoft"))){
-const err5 = {instancePath:instancePath+"/params/path/provider",schemaPath:"contract#/components/schemas/ProviderName/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/params/path/provider",schemaPath:"contract#/components/schemas/ProviderName/enum",keyword:"enum",params:{allowedValues: schema2.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -147,10 +147,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate12.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/provider-token/{provider}`: Read your own token at a provider */
 export const getProviderToken: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","provider","query"]);

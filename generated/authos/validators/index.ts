@@ -57,7 +57,7 @@ import { listAuditEntries } from "./list-audit-entries.ts";
 import { receiveStripeEvent } from "./receive-stripe-event.ts";
 
 /**
- * Checks every request of AuthOS API before it is sent.
+ * Checks requests of AuthOS API before they are sent.
  * @example
  * ```ts
  * import { createAuthOSClient } from "error-contracts/authos";

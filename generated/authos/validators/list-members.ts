@@ -3,14 +3,14 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate35;
-const schema60 = {"type":"string","enum":["owner","admin","member"]};
-const func1 = codePoints;
+const compiled = validate15;
+const schema29 = {"type":"string","enum":["owner","admin","member"]};
+const func0 = codePoints;
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate15.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -69,7 +69,7 @@ errors++;
 if(data1.org_slug !== undefined){
 let data2 = data1.org_slug;
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
+if(func0(data2) < 1){
 const err4 = {instancePath:instancePath+"/params/path/org_slug",schemaPath:"#/properties/params/properties/path/properties/org_slug/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -191,7 +191,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((data6 === "owner") || (data6 === "admin")) || (data6 === "member"))){
-const err14 = {instancePath:instancePath+"/params/query/role",schemaPath:"contract#/components/schemas/MemberRole/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/params/query/role",schemaPath:"contract#/components/schemas/MemberRole/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -236,10 +236,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate15.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate15.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/organizations/{org_slug}/members`: List members */
 export const listMembers: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","query","page","limit","role"]);

@@ -3,13 +3,13 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate75;
-const func1 = codePoints;
+const compiled = validate55;
+const func0 = codePoints;
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -108,7 +108,7 @@ errors++;
 if(data3.user_id !== undefined){
 let data4 = data3.user_id;
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(func0(data4) < 1){
 const err7 = {instancePath:instancePath+"/body/user_id",schemaPath:"contract#/components/schemas/OwnerPromotion/properties/user_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -153,10 +153,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/platform/owners`: Make a person a platform owner */
 export const promotePlatformOwner: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","user_id"]);

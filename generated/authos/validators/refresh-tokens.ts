@@ -3,13 +3,13 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate26;
-const func1 = codePoints;
+const compiled = validate6;
+const func0 = codePoints;
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate6.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -108,7 +108,7 @@ errors++;
 if(data3.refresh_token !== undefined){
 let data4 = data3.refresh_token;
 if(typeof data4 === "string"){
-if(func1(data4) > 1000){
+if(func0(data4) > 1000){
 const err7 = {instancePath:instancePath+"/body/refresh_token",schemaPath:"contract#/components/schemas/RefreshRequest/properties/refresh_token/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -118,7 +118,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func1(data4) < 1){
+if(func0(data4) < 1){
 const err8 = {instancePath:instancePath+"/body/refresh_token",schemaPath:"contract#/components/schemas/RefreshRequest/properties/refresh_token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -163,10 +163,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate6.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/auth/refresh`: Exchange a refresh token for new tokens */
 export const refreshTokens: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","refresh_token"]);

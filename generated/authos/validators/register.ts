@@ -4,14 +4,14 @@ import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate23;
+const compiled = validate3;
 const formats2 = formats.email;
-const func1 = codePoints;
+const func0 = codePoints;
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate3.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -145,7 +145,7 @@ errors++;
 if(data3.password !== undefined){
 let data5 = data3.password;
 if(typeof data5 === "string"){
-if(func1(data5) < 8){
+if(func0(data5) < 8){
 const err10 = {instancePath:instancePath+"/body/password",schemaPath:"contract#/components/schemas/Registration/properties/password/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -170,7 +170,7 @@ errors++;
 if(data3.org_slug !== undefined){
 let data6 = data3.org_slug;
 if(typeof data6 === "string"){
-if(func1(data6) < 1){
+if(func0(data6) < 1){
 const err12 = {instancePath:instancePath+"/body/org_slug",schemaPath:"contract#/components/schemas/Registration/properties/org_slug/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -215,10 +215,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate3.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate3.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/auth/register`: Create an account with a password */
 export const register: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","email","password","org_slug"]);

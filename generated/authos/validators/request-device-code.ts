@@ -3,14 +3,14 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate28;
-const func1 = codePoints;
-const pattern4 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const compiled = validate8;
+const func0 = codePoints;
+const pattern0 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate8.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -129,7 +129,7 @@ errors++;
 if(data3.client_id !== undefined){
 let data4 = data3.client_id;
 if(typeof data4 === "string"){
-if(func1(data4) > 500){
+if(func0(data4) > 500){
 const err9 = {instancePath:instancePath+"/body/client_id",schemaPath:"contract#/components/schemas/DeviceCodeRequest/properties/client_id/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -139,7 +139,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(func1(data4) < 1){
+if(func0(data4) < 1){
 const err10 = {instancePath:instancePath+"/body/client_id",schemaPath:"contract#/components/schemas/DeviceCodeRequest/properties/client_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -149,7 +149,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern4.test(data4)){
+if(!pattern0.test(data4)){
 const err11 = {instancePath:instancePath+"/body/client_id",schemaPath:"contract#/components/schemas/DeviceCodeRequest/properties/client_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -174,7 +174,7 @@ errors++;
 if(data3.org !== undefined){
 let data5 = data3.org;
 if(typeof data5 === "string"){
-if(func1(data5) > 100){
+if(func0(data5) > 100){
 const err13 = {instancePath:instancePath+"/body/org",schemaPath:"contract#/components/schemas/DeviceCodeRequest/properties/org/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -184,7 +184,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func1(data5) < 1){
+if(func0(data5) < 1){
 const err14 = {instancePath:instancePath+"/body/org",schemaPath:"contract#/components/schemas/DeviceCodeRequest/properties/org/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err14];
@@ -194,7 +194,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern4.test(data5)){
+if(!pattern0.test(data5)){
 const err15 = {instancePath:instancePath+"/body/org",schemaPath:"contract#/components/schemas/DeviceCodeRequest/properties/org/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -219,7 +219,7 @@ errors++;
 if(data3.service !== undefined){
 let data6 = data3.service;
 if(typeof data6 === "string"){
-if(func1(data6) > 100){
+if(func0(data6) > 100){
 const err17 = {instancePath:instancePath+"/body/service",schemaPath:"contract#/components/schemas/DeviceCodeRequest/properties/service/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err17];
@@ -229,7 +229,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(func1(data6) < 1){
+if(func0(data6) < 1){
 const err18 = {instancePath:instancePath+"/body/service",schemaPath:"contract#/components/schemas/DeviceCodeRequest/properties/service/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err18];
@@ -239,7 +239,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern4.test(data6)){
+if(!pattern0.test(data6)){
 const err19 = {instancePath:instancePath+"/body/service",schemaPath:"contract#/components/schemas/DeviceCodeRequest/properties/service/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -284,10 +284,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate8.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate8.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /auth/device/code`: Start a device flow */
 export const requestDeviceCode: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","client_id","org","service"]);

@@ -3,14 +3,14 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate27;
-const schema45 = {"type":"object","required":["token"],"properties":{"token":{"type":"string","minLength":1},"token_type_hint":{"type":"string","enum":["access_token","refresh_token"]}}};
-const func1 = codePoints;
+const compiled = validate7;
+const schema14 = {"type":"object","required":["token"],"properties":{"token":{"type":"string","minLength":1},"token_type_hint":{"type":"string","enum":["access_token","refresh_token"]}}};
+const func0 = codePoints;
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate7.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -109,7 +109,7 @@ errors++;
 if(data3.token !== undefined){
 let data4 = data3.token;
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(func0(data4) < 1){
 const err7 = {instancePath:instancePath+"/body/token",schemaPath:"contract#/components/schemas/RevocationRequest/properties/token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -144,7 +144,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((data5 === "access_token") || (data5 === "refresh_token"))){
-const err10 = {instancePath:instancePath+"/body/token_type_hint",schemaPath:"contract#/components/schemas/RevocationRequest/properties/token_type_hint/enum",keyword:"enum",params:{allowedValues: schema45.properties.token_type_hint.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/body/token_type_hint",schemaPath:"contract#/components/schemas/RevocationRequest/properties/token_type_hint/enum",keyword:"enum",params:{allowedValues: schema14.properties.token_type_hint.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -177,10 +177,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate7.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate7.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /auth/revoke`: Revoke a token */
 export const revokeToken: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","token","token_type_hint"]);

@@ -4,15 +4,15 @@ import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate20;
-const schema33 = {"type":"string","enum":["github","google","microsoft"]};
-const func1 = codePoints;
+const compiled = validate0;
+const schema2 = {"type":"string","enum":["github","google","microsoft"]};
+const func0 = codePoints;
 const formats0 = formats.uri;
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate0.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -91,7 +91,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((data2 === "github") || (data2 === "google")) || (data2 === "microsoft"))){
-const err6 = {instancePath:instancePath+"/params/path/provider",schemaPath:"contract#/components/schemas/ProviderName/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/params/path/provider",schemaPath:"contract#/components/schemas/ProviderName/enum",keyword:"enum",params:{allowedValues: schema2.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -151,7 +151,7 @@ errors++;
 if(data3.org !== undefined){
 let data4 = data3.org;
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(func0(data4) < 1){
 const err11 = {instancePath:instancePath+"/params/query/org",schemaPath:"#/properties/params/properties/query/properties/org/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err11];
@@ -176,7 +176,7 @@ errors++;
 if(data3.service !== undefined){
 let data5 = data3.service;
 if(typeof data5 === "string"){
-if(func1(data5) < 1){
+if(func0(data5) < 1){
 const err13 = {instancePath:instancePath+"/params/query/service",schemaPath:"#/properties/params/properties/query/properties/service/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -282,10 +282,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate0.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate0.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /auth/{provider}`: Send a person to a sign-in provider */
 export const startSignIn: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","provider","query","org","service","redirect_uri","user_code","saml_state"]);

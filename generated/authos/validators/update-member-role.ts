@@ -3,14 +3,14 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate36;
-const schema62 = {"type":"object","required":["role"],"properties":{"role":{"type":"string","enum":["admin","member"]}}};
-const func1 = codePoints;
+const compiled = validate16;
+const schema31 = {"type":"object","required":["role"],"properties":{"role":{"type":"string","enum":["admin","member"]}}};
+const func0 = codePoints;
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate16.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -89,7 +89,7 @@ errors++;
 if(data1.org_slug !== undefined){
 let data2 = data1.org_slug;
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
+if(func0(data2) < 1){
 const err6 = {instancePath:instancePath+"/params/path/org_slug",schemaPath:"#/properties/params/properties/path/properties/org_slug/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -114,7 +114,7 @@ errors++;
 if(data1.user_id !== undefined){
 let data3 = data1.user_id;
 if(typeof data3 === "string"){
-if(func1(data3) < 1){
+if(func0(data3) < 1){
 const err8 = {instancePath:instancePath+"/params/path/user_id",schemaPath:"#/properties/params/properties/path/properties/user_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -211,7 +211,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((data6 === "admin") || (data6 === "member"))){
-const err16 = {instancePath:instancePath+"/body/role",schemaPath:"contract#/components/schemas/RoleChange/properties/role/enum",keyword:"enum",params:{allowedValues: schema62.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/body/role",schemaPath:"contract#/components/schemas/RoleChange/properties/role/enum",keyword:"enum",params:{allowedValues: schema31.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -244,10 +244,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate16.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `PATCH /api/organizations/{org_slug}/members/{user_id}`: Change the role of a member */
 export const updateMemberRole: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","user_id","query","body","role"]);

@@ -3,13 +3,13 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate29;
-const func1 = codePoints;
+const compiled = validate9;
+const func0 = codePoints;
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate9.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -108,7 +108,7 @@ errors++;
 if(data3.user_code !== undefined){
 let data4 = data3.user_code;
 if(typeof data4 === "string"){
-if(func1(data4) > 9){
+if(func0(data4) > 9){
 const err7 = {instancePath:instancePath+"/body/user_code",schemaPath:"contract#/components/schemas/DeviceVerification/properties/user_code/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -118,7 +118,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func1(data4) < 9){
+if(func0(data4) < 9){
 const err8 = {instancePath:instancePath+"/body/user_code",schemaPath:"contract#/components/schemas/DeviceVerification/properties/user_code/minLength",keyword:"minLength",params:{limit: 9},message:"must NOT have fewer than 9 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -163,10 +163,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate9.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate9.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /auth/device/verify`: Look up a user code */
 export const verifyDeviceCode: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","user_code"]);

@@ -4,14 +4,14 @@ import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate28;
-const func1 = codePoints;
+const compiled = validate8;
+const func0 = codePoints;
 const formats0 = formats.uri;
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate9.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -98,7 +98,7 @@ errors++;
 if(data.code !== undefined){
 let data1 = data.code;
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(func0(data1) < 1){
 const err7 = {instancePath:instancePath+"/code",schemaPath:"contract#/components/schemas/CodeGrant/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -148,7 +148,7 @@ errors++;
 if(data.client_id !== undefined){
 let data3 = data.client_id;
 if(typeof data3 === "string"){
-if(func1(data3) < 1){
+if(func0(data3) < 1){
 const err11 = {instancePath:instancePath+"/client_id",schemaPath:"contract#/components/schemas/CodeGrant/properties/client_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err11];
@@ -173,7 +173,7 @@ errors++;
 if(data.client_secret !== undefined){
 let data4 = data.client_secret;
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(func0(data4) < 1){
 const err13 = {instancePath:instancePath+"/client_secret",schemaPath:"contract#/components/schemas/CodeGrant/properties/client_secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -274,7 +274,7 @@ errors++;
 if(data.refresh_token !== undefined){
 let data6 = data.refresh_token;
 if(typeof data6 === "string"){
-if(func1(data6) < 1){
+if(func0(data6) < 1){
 const err21 = {instancePath:instancePath+"/refresh_token",schemaPath:"contract#/components/schemas/RefreshGrant/properties/refresh_token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err21];
@@ -299,7 +299,7 @@ errors++;
 if(data.client_id !== undefined){
 let data7 = data.client_id;
 if(typeof data7 === "string"){
-if(func1(data7) < 1){
+if(func0(data7) < 1){
 const err23 = {instancePath:instancePath+"/client_id",schemaPath:"contract#/components/schemas/RefreshGrant/properties/client_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err23];
@@ -324,7 +324,7 @@ errors++;
 if(data.client_secret !== undefined){
 let data8 = data.client_secret;
 if(typeof data8 === "string"){
-if(func1(data8) < 1){
+if(func0(data8) < 1){
 const err25 = {instancePath:instancePath+"/client_secret",schemaPath:"contract#/components/schemas/RefreshGrant/properties/client_secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err25];
@@ -396,17 +396,17 @@ vErrors = null;
 }
 }
 }
-validate29.errors = vErrors;
+validate9.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate29.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate9.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate8.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -490,8 +490,8 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate29(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate9(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 }
@@ -506,10 +506,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate8.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate8.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /oauth/token`: Exchange a code or refresh token for tokens */
 export const createToken: Validator = /* @__PURE__ */ asValidator(compiled, ["grant_type","code","redirect_uri","client_id","client_secret","refresh_token","params","path","query","body"]);

@@ -15,7 +15,7 @@ import { revokeConsentGrant } from "./revoke-consent-grant.ts";
 import { registerApplication } from "./register-application.ts";
 
 /**
- * Checks every request of DPerspective Third-Party API before it is sent.
+ * Checks requests of DPerspective Third-Party API before they are sent.
  * @example
  * ```ts
  * import { createDPerspectiveClient } from "error-contracts/dperspective";

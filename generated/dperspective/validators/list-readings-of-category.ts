@@ -2,13 +2,13 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate21;
-const schema34 = {"type":"string","enum":["heart","blood-pressure","oxygen","respiratory","glucose","temperature","activity","sleep","body-composition","mindfulness"]};
+const compiled = validate1;
+const schema3 = {"type":"string","enum":["heart","blood-pressure","oxygen","respiratory","glucose","temperature","activity","sleep","body-composition","mindfulness"]};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate1.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -77,7 +77,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((((((((data2 === "heart") || (data2 === "blood-pressure")) || (data2 === "oxygen")) || (data2 === "respiratory")) || (data2 === "glucose")) || (data2 === "temperature")) || (data2 === "activity")) || (data2 === "sleep")) || (data2 === "body-composition")) || (data2 === "mindfulness"))){
-const err5 = {instancePath:instancePath+"/params/path/category",schemaPath:"contract#/components/schemas/HealthDataCategory/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/params/path/category",schemaPath:"contract#/components/schemas/HealthDataCategory/enum",keyword:"enum",params:{allowedValues: schema3.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -209,10 +209,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate1.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/v1/health-data/{category}`: List readings of one category */
 export const listReadingsOfCategory: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","category","query","page","pageSize"]);

@@ -3,14 +3,14 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate23;
-const schema35 = {"type":"object","properties":{"params":{"type":"object","properties":{"path":{"type":"object","additionalProperties":false,"properties":{},"required":[]},"query":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","minLength":1},"bucket":{"type":"string","enum":["hour","day"]},"page":{"type":"integer","minimum":1,"default":1},"pageSize":{"type":"integer","minimum":1,"maximum":100,"default":20}},"required":[]}},"required":[]}},"required":[]};
-const func1 = codePoints;
+const compiled = validate3;
+const schema4 = {"type":"object","properties":{"params":{"type":"object","properties":{"path":{"type":"object","additionalProperties":false,"properties":{},"required":[]},"query":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","minLength":1},"bucket":{"type":"string","enum":["hour","day"]},"page":{"type":"integer","minimum":1,"default":1},"pageSize":{"type":"integer","minimum":1,"maximum":100,"default":20}},"required":[]}},"required":[]}},"required":[]};
+const func0 = codePoints;
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate3.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -64,7 +64,7 @@ errors++;
 if(data2.type !== undefined){
 let data3 = data2.type;
 if(typeof data3 === "string"){
-if(func1(data3) < 1){
+if(func0(data3) < 1){
 const err3 = {instancePath:instancePath+"/params/query/type",schemaPath:"#/properties/params/properties/query/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -99,7 +99,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data4 === "hour") || (data4 === "day"))){
-const err6 = {instancePath:instancePath+"/params/query/bucket",schemaPath:"#/properties/params/properties/query/properties/bucket/enum",keyword:"enum",params:{allowedValues: schema35.properties.params.properties.query.properties.bucket.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/params/query/bucket",schemaPath:"#/properties/params/properties/query/properties/bucket/enum",keyword:"enum",params:{allowedValues: schema4.properties.params.properties.query.properties.bucket.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -204,10 +204,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate3.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate3.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/v1/trends`: List points over time */
 export const listTrends: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","type","bucket","page","pageSize"]);

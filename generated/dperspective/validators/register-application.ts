@@ -4,14 +4,14 @@ import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate34;
-const func1 = codePoints;
+const compiled = validate14;
+const func0 = codePoints;
 const formats0 = formats.uri;
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate14.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -130,7 +130,7 @@ errors++;
 if(data3.displayName !== undefined){
 let data4 = data3.displayName;
 if(typeof data4 === "string"){
-if(func1(data4) > 128){
+if(func0(data4) > 128){
 const err9 = {instancePath:instancePath+"/body/displayName",schemaPath:"contract#/components/schemas/ApplicationRegistration/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -140,7 +140,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(func1(data4) < 1){
+if(func0(data4) < 1){
 const err10 = {instancePath:instancePath+"/body/displayName",schemaPath:"contract#/components/schemas/ApplicationRegistration/properties/displayName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -230,7 +230,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
-if(func1(data8) < 1){
+if(func0(data8) < 1){
 const err17 = {instancePath:instancePath+"/body/requestedScopes/" + i1,schemaPath:"contract#/components/schemas/ApplicationRegistration/properties/requestedScopes/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err17];
@@ -287,10 +287,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate14.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate14.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /developer/apps`: Register an application */
 export const registerApplication: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","displayName","redirectUris","","requestedScopes"]);

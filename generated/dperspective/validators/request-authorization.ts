@@ -4,14 +4,14 @@ import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate27;
-const func1 = codePoints;
+const compiled = validate7;
+const func0 = codePoints;
 const formats0 = formats.uri;
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate7.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -140,7 +140,7 @@ errors++;
 if(data3.client_id !== undefined){
 let data4 = data3.client_id;
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(func0(data4) < 1){
 const err10 = {instancePath:instancePath+"/body/client_id",schemaPath:"contract#/components/schemas/AuthorizationRequest/properties/client_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -190,7 +190,7 @@ errors++;
 if(data3.scope !== undefined){
 let data6 = data3.scope;
 if(typeof data6 === "string"){
-if(func1(data6) < 1){
+if(func0(data6) < 1){
 const err14 = {instancePath:instancePath+"/body/scope",schemaPath:"contract#/components/schemas/AuthorizationRequest/properties/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err14];
@@ -215,7 +215,7 @@ errors++;
 if(data3.state !== undefined){
 let data7 = data3.state;
 if(typeof data7 === "string"){
-if(func1(data7) < 1){
+if(func0(data7) < 1){
 const err16 = {instancePath:instancePath+"/body/state",schemaPath:"contract#/components/schemas/AuthorizationRequest/properties/state/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err16];
@@ -260,10 +260,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate7.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate7.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /oauth/authorize`: Ask for a person's approval */
 export const requestAuthorization: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","client_id","redirect_uri","scope","state"]);

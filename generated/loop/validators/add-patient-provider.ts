@@ -4,15 +4,15 @@ import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate88;
-const func1 = codePoints;
-const schema114 = {"type":"string","enum":["primary","specialist","pharmacy","lab"]};
+const compiled = validate68;
+const func0 = codePoints;
+const schema83 = {"type":"string","enum":["primary","specialist","pharmacy","lab"]};
 const formats14 = formats.uuid;
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -68,7 +68,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((data1 === "primary") || (data1 === "specialist")) || (data1 === "pharmacy")) || (data1 === "lab"))){
-const err4 = {instancePath:instancePath+"/relationship",schemaPath:"contract#/components/schemas/CareRelationship/enum",keyword:"enum",params:{allowedValues: schema114.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/relationship",schemaPath:"contract#/components/schemas/CareRelationship/enum",keyword:"enum",params:{allowedValues: schema83.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -89,16 +89,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":{"provider_id":true,"relationship":true},"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":{"provider_id":true,"relationship":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -167,7 +167,7 @@ errors++;
 if(data1.patient_id !== undefined){
 let data2 = data1.patient_id;
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
+if(func0(data2) < 1){
 const err5 = {instancePath:instancePath+"/params/path/patient_id",schemaPath:"#/properties/params/properties/path/properties/patient_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -239,8 +239,8 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate89(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate69(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -255,10 +255,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/patients/{patient_id}/providers`: Give a patient a provider */
 export const addPatientProvider: Validator = /* @__PURE__ */ asValidator(compiled, ["provider_id","relationship","params","path","patient_id","query","body"]);

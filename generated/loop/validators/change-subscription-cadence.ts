@@ -3,14 +3,14 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate105;
-const schema135 = {"type":"object","required":["interval"],"properties":{"interval":{"type":"string","enum":["monthly","quarterly","annual"]},"price_id":{"type":"string"}}};
-const func1 = codePoints;
+const compiled = validate85;
+const schema104 = {"type":"object","required":["interval"],"properties":{"interval":{"type":"string","enum":["monthly","quarterly","annual"]},"price_id":{"type":"string"}}};
+const func0 = codePoints;
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -79,7 +79,7 @@ errors++;
 if(data1.id !== undefined){
 let data2 = data1.id;
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
+if(func0(data2) < 1){
 const err5 = {instancePath:instancePath+"/params/path/id",schemaPath:"#/properties/params/properties/path/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -176,7 +176,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!(((data5 === "monthly") || (data5 === "quarterly")) || (data5 === "annual"))){
-const err13 = {instancePath:instancePath+"/body/interval",schemaPath:"contract#/components/schemas/CadenceChange/properties/interval/enum",keyword:"enum",params:{allowedValues: schema135.properties.interval.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/body/interval",schemaPath:"contract#/components/schemas/CadenceChange/properties/interval/enum",keyword:"enum",params:{allowedValues: schema104.properties.interval.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -221,10 +221,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/subscriptions/{id}/cadence`: Change how often a subscription bills */
 export const changeSubscriptionCadence: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query","body","interval","price_id"]);

@@ -4,15 +4,15 @@ import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate63;
-const schema84 = {"type":"integer","enum":[30,60,90]};
+const compiled = validate43;
+const schema53 = {"type":"integer","enum":[30,60,90]};
 const formats10 = formats["date-time"];
-const func1 = codePoints;
+const func0 = codePoints;
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -103,7 +103,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data0 === 30) || (data0 === 60)) || (data0 === 90))){
-const err8 = {instancePath:instancePath+"/day_marker",schemaPath:"contract#/components/schemas/DayMarker/enum",keyword:"enum",params:{allowedValues: schema84.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/day_marker",schemaPath:"contract#/components/schemas/DayMarker/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -325,7 +325,7 @@ errors++;
 if(data.protocol_changes !== undefined){
 let data10 = data.protocol_changes;
 if(typeof data10 === "string"){
-if(func1(data10) < 1){
+if(func0(data10) < 1){
 const err26 = {instancePath:instancePath+"/protocol_changes",schemaPath:"#/properties/protocol_changes/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err26];
@@ -383,16 +383,16 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":{"day_marker":true,"enrolled_at":true,"goals":true,"wins":true,"blockers":true,"mood":true,"sleep_quality":true,"protocol_changes":true,"weight_kg":true},"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":{"day_marker":true,"enrolled_at":true,"goals":true,"wins":true,"blockers":true,"mood":true,"sleep_quality":true,"protocol_changes":true,"weight_kg":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -476,8 +476,8 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate64(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate44(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
@@ -492,10 +492,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/check-ins`: Record a check-in */
 export const createCheckIn: Validator = /* @__PURE__ */ asValidator(compiled, ["day_marker","enrolled_at","goals","","wins","blockers","mood","sleep_quality","protocol_changes","weight_kg","params","path","query","body"]);

@@ -3,14 +3,14 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate101;
-const schema130 = {"type":"object","required":["customer_id"],"properties":{"customer_id":{"type":"string"},"currency":{"type":"string","minLength":3,"maxLength":3,"default":"usd"},"order_id":{"type":["string","null"]},"stripe_customer_id":{"type":["string","null"]},"metadata":{"type":["object","null"],"additionalProperties":true},"promo_code":{"type":["string","null"]},"amount_cents":{"type":"number","exclusiveMinimum":0},"subscription_plan_id":{"type":"string"},"line_items":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/LineItem"}}}};
-const func1 = codePoints;
+const compiled = validate81;
+const schema99 = {"type":"object","required":["customer_id"],"properties":{"customer_id":{"type":"string"},"currency":{"type":"string","minLength":3,"maxLength":3,"default":"usd"},"order_id":{"type":["string","null"]},"stripe_customer_id":{"type":["string","null"]},"metadata":{"type":["object","null"],"additionalProperties":true},"promo_code":{"type":["string","null"]},"amount_cents":{"type":"number","exclusiveMinimum":0},"subscription_plan_id":{"type":"string"},"line_items":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/LineItem"}}}};
+const func0 = codePoints;
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43,7 +43,7 @@ errors++;
 if(data.currency !== undefined){
 let data1 = data.currency;
 if(typeof data1 === "string"){
-if(func1(data1) > 3){
+if(func0(data1) > 3){
 const err2 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -53,7 +53,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func1(data1) < 3){
+if(func0(data1) < 3){
 const err3 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -78,7 +78,7 @@ errors++;
 if(data.order_id !== undefined){
 let data2 = data.order_id;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/type",keyword:"type",params:{type: schema130.properties.order_id.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/type",keyword:"type",params:{type: schema99.properties.order_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -91,7 +91,7 @@ errors++;
 if(data.stripe_customer_id !== undefined){
 let data3 = data.stripe_customer_id;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/stripe_customer_id",schemaPath:"#/properties/stripe_customer_id/type",keyword:"type",params:{type: schema130.properties.stripe_customer_id.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/stripe_customer_id",schemaPath:"#/properties/stripe_customer_id/type",keyword:"type",params:{type: schema99.properties.stripe_customer_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -104,7 +104,7 @@ errors++;
 if(data.metadata !== undefined){
 let data4 = data.metadata;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: schema130.properties.metadata.type},message:"must be object,null"};
+const err7 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: schema99.properties.metadata.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -117,7 +117,7 @@ errors++;
 if(data.promo_code !== undefined){
 let data5 = data.promo_code;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err8 = {instancePath:instancePath+"/promo_code",schemaPath:"#/properties/promo_code/type",keyword:"type",params:{type: schema130.properties.promo_code.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/promo_code",schemaPath:"#/properties/promo_code/type",keyword:"type",params:{type: schema99.properties.promo_code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -330,16 +330,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":{"customer_id":true,"currency":true,"order_id":true,"stripe_customer_id":true,"metadata":true,"promo_code":true,"amount_cents":true,"subscription_plan_id":true,"line_items":true},"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":{"customer_id":true,"currency":true,"order_id":true,"stripe_customer_id":true,"metadata":true,"promo_code":true,"amount_cents":true,"subscription_plan_id":true,"line_items":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -423,8 +423,8 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate102(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate82(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -439,10 +439,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/checkout`: Begin a checkout */
 export const createCheckout: Validator = /* @__PURE__ */ asValidator(compiled, ["customer_id","currency","order_id","stripe_customer_id","metadata","promo_code","amount_cents","subscription_plan_id","line_items","","params","path","query","body"]);

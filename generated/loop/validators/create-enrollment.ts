@@ -3,13 +3,13 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate52;
-const func1 = codePoints;
+const compiled = validate32;
+const func0 = codePoints;
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -363,7 +363,7 @@ errors++;
 if(data9.full_name !== undefined){
 let data14 = data9.full_name;
 if(typeof data14 === "string"){
-if(func1(data14) < 2){
+if(func0(data14) < 2){
 const err29 = {instancePath:instancePath+"/body/intake/full_name",schemaPath:"contract#/components/schemas/NewEnrollment/properties/intake/properties/full_name/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"};
 if(vErrors === null){
 vErrors = [err29];
@@ -456,10 +456,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/enrollments`: Enroll a patient in a protocol */
 export const createEnrollment: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","consent","agreed_to_privacy","agreed_to_terms","goals","","intake","age","conditions","email","full_name","notes","patient_id","protocol_id"]);

@@ -3,14 +3,14 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate67;
-const schema90 = {"type":"object","required":["brand_id","patient_id","panel_id"],"properties":{"brand_id":{"type":"string"},"patient_id":{"type":"string","format":"uuid"},"panel_id":{"type":"string","enum":["hashimotos","pcos","fertility"]},"patient":{"type":"object","properties":{"first_name":{"type":"string"},"last_name":{"type":"string"},"dob":{"type":"string"},"email":{"type":"string"}}},"address":{"type":"object","properties":{"line1":{"type":"string"},"line2":{"type":"string"},"city":{"type":"string"},"state":{"type":"string"},"zip":{"type":"string"},"country":{"type":"string"}}}}};
+const compiled = validate47;
+const schema59 = {"type":"object","required":["brand_id","patient_id","panel_id"],"properties":{"brand_id":{"type":"string"},"patient_id":{"type":"string","format":"uuid"},"panel_id":{"type":"string","enum":["hashimotos","pcos","fertility"]},"patient":{"type":"object","properties":{"first_name":{"type":"string"},"last_name":{"type":"string"},"dob":{"type":"string"},"email":{"type":"string"}}},"address":{"type":"object","properties":{"line1":{"type":"string"},"line2":{"type":"string"},"city":{"type":"string"},"state":{"type":"string"},"zip":{"type":"string"},"country":{"type":"string"}}}}};
 const formats14 = formats.uuid;
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -176,7 +176,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!(((data6 === "hashimotos") || (data6 === "pcos")) || (data6 === "fertility"))){
-const err13 = {instancePath:instancePath+"/body/panel_id",schemaPath:"contract#/components/schemas/NewLabOrder/properties/panel_id/enum",keyword:"enum",params:{allowedValues: schema90.properties.panel_id.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/body/panel_id",schemaPath:"contract#/components/schemas/NewLabOrder/properties/panel_id/enum",keyword:"enum",params:{allowedValues: schema59.properties.panel_id.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -359,10 +359,10 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/lab-orders`: Order a laboratory panel */
 export const createLabOrder: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","brand_id","patient_id","panel_id","patient","first_name","last_name","dob","email","address","line1","line2","city","state","zip","country"]);

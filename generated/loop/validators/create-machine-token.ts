@@ -3,13 +3,13 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate29;
-const func1 = codePoints;
+const compiled = validate9;
+const func0 = codePoints;
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate9.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -140,7 +140,7 @@ errors++;
 if(data3.client_id !== undefined){
 let data5 = data3.client_id;
 if(typeof data5 === "string"){
-if(func1(data5) < 1){
+if(func0(data5) < 1){
 const err10 = {instancePath:instancePath+"/body/client_id",schemaPath:"contract#/components/schemas/MachineTokenRequest/properties/client_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -165,7 +165,7 @@ errors++;
 if(data3.client_secret !== undefined){
 let data6 = data3.client_secret;
 if(typeof data6 === "string"){
-if(func1(data6) < 1){
+if(func0(data6) < 1){
 const err12 = {instancePath:instancePath+"/body/client_secret",schemaPath:"contract#/components/schemas/MachineTokenRequest/properties/client_secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -190,7 +190,7 @@ errors++;
 if(data3.scope !== undefined){
 let data7 = data3.scope;
 if(typeof data7 === "string"){
-if(func1(data7) < 1){
+if(func0(data7) < 1){
 const err14 = {instancePath:instancePath+"/body/scope",schemaPath:"contract#/components/schemas/MachineTokenRequest/properties/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err14];
@@ -215,7 +215,7 @@ errors++;
 if(data3.audience !== undefined){
 let data8 = data3.audience;
 if(typeof data8 === "string"){
-if(func1(data8) < 1){
+if(func0(data8) < 1){
 const err16 = {instancePath:instancePath+"/body/audience",schemaPath:"contract#/components/schemas/MachineTokenRequest/properties/audience/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err16];
@@ -260,10 +260,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate9.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate9.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/tokens`: Get a machine token */
 export const createMachineToken: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","grant_type","client_id","client_secret","scope","audience"]);

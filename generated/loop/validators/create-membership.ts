@@ -2,12 +2,12 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate95;
+const compiled = validate75;
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -194,10 +194,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/memberships`: Create a membership */
 export const createMembership: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","user_id","brand_id","tier","subscription_id"]);

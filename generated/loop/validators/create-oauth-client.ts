@@ -4,15 +4,15 @@ import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate32;
-const schema49 = {"type":"string","enum":["confidential","public"]};
-const func1 = codePoints;
+const compiled = validate12;
+const schema18 = {"type":"string","enum":["confidential","public"]};
+const func0 = codePoints;
 const formats0 = formats.uri;
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate13.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53,7 +53,7 @@ errors++;
 if(data.client_name !== undefined){
 let data0 = data.client_name;
 if(typeof data0 === "string"){
-if(func1(data0) > 255){
+if(func0(data0) > 255){
 const err3 = {instancePath:instancePath+"/client_name",schemaPath:"#/properties/client_name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -63,7 +63,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func1(data0) < 1){
+if(func0(data0) < 1){
 const err4 = {instancePath:instancePath+"/client_name",schemaPath:"#/properties/client_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -187,7 +187,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data5 === "confidential") || (data5 === "public"))){
-const err14 = {instancePath:instancePath+"/client_type",schemaPath:"contract#/components/schemas/ClientType/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/client_type",schemaPath:"contract#/components/schemas/ClientType/enum",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -286,16 +286,16 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":{"client_name":true,"redirect_uris":true,"allowed_scopes":true,"client_type":true,"allowed_origins":true,"client_uri":true,"logo_uri":true},"dynamicProps":false,"dynamicItems":false};
+validate13.evaluated = {"props":{"client_name":true,"redirect_uris":true,"allowed_scopes":true,"client_type":true,"allowed_origins":true,"client_uri":true,"logo_uri":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate12.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -379,8 +379,8 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate33(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate13(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -395,10 +395,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate12.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/admin/oauth-clients`: Register a client */
 export const createOauthClient: Validator = /* @__PURE__ */ asValidator(compiled, ["client_name","redirect_uris","","allowed_scopes","client_type","allowed_origins","client_uri","logo_uri","params","path","query","body"]);

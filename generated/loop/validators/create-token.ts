@@ -4,15 +4,15 @@ import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate22;
-const func1 = codePoints;
+const compiled = validate2;
+const func0 = codePoints;
 const formats0 = formats.uri;
-const pattern5 = new RegExp("^[A-Za-z0-9._~-]+$", "u");
+const pattern1 = new RegExp("^[A-Za-z0-9._~-]+$", "u");
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate4.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -85,7 +85,7 @@ errors++;
 if(data.code !== undefined){
 let data1 = data.code;
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(func0(data1) < 1){
 const err6 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -135,7 +135,7 @@ errors++;
 if(data.client_id !== undefined){
 let data3 = data.client_id;
 if(typeof data3 === "string"){
-if(func1(data3) < 1){
+if(func0(data3) < 1){
 const err10 = {instancePath:instancePath+"/client_id",schemaPath:"#/properties/client_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -160,7 +160,7 @@ errors++;
 if(data.client_secret !== undefined){
 let data4 = data.client_secret;
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(func0(data4) < 1){
 const err12 = {instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -185,7 +185,7 @@ errors++;
 if(data.code_verifier !== undefined){
 let data5 = data.code_verifier;
 if(typeof data5 === "string"){
-if(func1(data5) > 128){
+if(func0(data5) > 128){
 const err14 = {instancePath:instancePath+"/code_verifier",schemaPath:"contract#/components/schemas/CodeVerifier/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err14];
@@ -195,7 +195,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(func1(data5) < 43){
+if(func0(data5) < 43){
 const err15 = {instancePath:instancePath+"/code_verifier",schemaPath:"contract#/components/schemas/CodeVerifier/minLength",keyword:"minLength",params:{limit: 43},message:"must NOT have fewer than 43 characters"};
 if(vErrors === null){
 vErrors = [err15];
@@ -205,7 +205,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern5.test(data5)){
+if(!pattern1.test(data5)){
 const err16 = {instancePath:instancePath+"/code_verifier",schemaPath:"contract#/components/schemas/CodeVerifier/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._~-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -238,16 +238,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate4.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":{"grant_type":true,"code":true,"redirect_uri":true,"client_id":true,"client_secret":true,"code_verifier":true},"dynamicProps":false,"dynamicItems":false};
+validate4.evaluated = {"props":{"grant_type":true,"code":true,"redirect_uri":true,"client_id":true,"client_secret":true,"code_verifier":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate3.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -268,8 +268,8 @@ const _errs1 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs2 = errors;
-if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -331,7 +331,7 @@ errors++;
 if(data.refresh_token !== undefined){
 let data1 = data.refresh_token;
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(func0(data1) < 1){
 const err5 = {instancePath:instancePath+"/refresh_token",schemaPath:"contract#/components/schemas/RefreshGrant/properties/refresh_token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -356,7 +356,7 @@ errors++;
 if(data.client_id !== undefined){
 let data2 = data.client_id;
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
+if(func0(data2) < 1){
 const err7 = {instancePath:instancePath+"/client_id",schemaPath:"contract#/components/schemas/RefreshGrant/properties/client_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -381,7 +381,7 @@ errors++;
 if(data.client_secret !== undefined){
 let data3 = data.client_secret;
 if(typeof data3 === "string"){
-if(func1(data3) < 1){
+if(func0(data3) < 1){
 const err9 = {instancePath:instancePath+"/client_secret",schemaPath:"contract#/components/schemas/RefreshGrant/properties/client_secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -453,17 +453,17 @@ vErrors = null;
 }
 }
 }
-validate23.errors = vErrors;
+validate3.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate23.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate3.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate2.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -547,8 +547,8 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate23(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate3(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 }
@@ -563,10 +563,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate2.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/oauth/token`: Exchange a code or refresh token for tokens */
 export const createToken: Validator = /* @__PURE__ */ asValidator(compiled, ["grant_type","code","redirect_uri","client_id","client_secret","code_verifier","refresh_token","params","path","query","body"]);

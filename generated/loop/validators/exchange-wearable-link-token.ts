@@ -3,14 +3,14 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate77;
-const schema96 = {"type":"string","enum":["apple_health_kit","google_fit","oura","whoop","eight_sleep","dexcom","freestyle_libre","garmin"]};
-const func1 = codePoints;
+const compiled = validate57;
+const schema65 = {"type":"string","enum":["apple_health_kit","google_fit","oura","whoop","eight_sleep","dexcom","freestyle_libre","garmin"]};
+const func0 = codePoints;
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31,7 +31,7 @@ errors++;
 if(data.link_token !== undefined){
 let data0 = data.link_token;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(func0(data0) < 1){
 const err1 = {instancePath:instancePath+"/link_token",schemaPath:"#/properties/link_token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -66,7 +66,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((((((data1 === "apple_health_kit") || (data1 === "google_fit")) || (data1 === "oura")) || (data1 === "whoop")) || (data1 === "eight_sleep")) || (data1 === "dexcom")) || (data1 === "freestyle_libre")) || (data1 === "garmin"))){
-const err4 = {instancePath:instancePath+"/provider",schemaPath:"contract#/components/schemas/WearableProvider/enum",keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/provider",schemaPath:"contract#/components/schemas/WearableProvider/enum",keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -87,16 +87,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":{"link_token":true,"provider":true},"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":{"link_token":true,"provider":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -180,8 +180,8 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate78(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate58(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -196,10 +196,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/wearables/link/exchange`: Finish connecting a device */
 export const exchangeWearableLinkToken: Validator = /* @__PURE__ */ asValidator(compiled, ["link_token","provider","params","path","query","body"]);

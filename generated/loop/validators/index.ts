@@ -57,7 +57,7 @@ import { listEntitlementGrants } from "./list-entitlement-grants.ts";
 import { replayWebhookDelivery } from "./replay-webhook-delivery.ts";
 
 /**
- * Checks every request of Loop Health Platform before it is sent.
+ * Checks requests of Loop Health Platform before they are sent.
  * @example
  * ```ts
  * import { createLoopClient } from "error-contracts/loop";

@@ -3,13 +3,13 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate27;
-const func1 = codePoints;
+const compiled = validate7;
+const func0 = codePoints;
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate7.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -128,7 +128,7 @@ errors++;
 if(data3.token !== undefined){
 let data4 = data3.token;
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(func0(data4) < 1){
 const err9 = {instancePath:instancePath+"/body/token",schemaPath:"contract#/components/schemas/IntrospectionRequest/properties/token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -153,7 +153,7 @@ errors++;
 if(data3.token_type_hint !== undefined){
 let data5 = data3.token_type_hint;
 if(typeof data5 === "string"){
-if(func1(data5) < 1){
+if(func0(data5) < 1){
 const err11 = {instancePath:instancePath+"/body/token_type_hint",schemaPath:"contract#/components/schemas/IntrospectionRequest/properties/token_type_hint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err11];
@@ -178,7 +178,7 @@ errors++;
 if(data3.client_id !== undefined){
 let data6 = data3.client_id;
 if(typeof data6 === "string"){
-if(func1(data6) < 1){
+if(func0(data6) < 1){
 const err13 = {instancePath:instancePath+"/body/client_id",schemaPath:"contract#/components/schemas/IntrospectionRequest/properties/client_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -203,7 +203,7 @@ errors++;
 if(data3.client_secret !== undefined){
 let data7 = data3.client_secret;
 if(typeof data7 === "string"){
-if(func1(data7) < 1){
+if(func0(data7) < 1){
 const err15 = {instancePath:instancePath+"/body/client_secret",schemaPath:"contract#/components/schemas/IntrospectionRequest/properties/client_secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err15];
@@ -248,10 +248,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate7.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate7.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/oauth/introspect`: Ask whether a token is good */
 export const introspectToken: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","token","token_type_hint","client_id","client_secret"]);

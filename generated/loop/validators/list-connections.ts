@@ -2,12 +2,12 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate92;
+const compiled = validate72;
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -135,10 +135,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /v1/connections`: List a person's vendor accounts */
 export const listConnections: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","userId"]);

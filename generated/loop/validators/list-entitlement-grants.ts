@@ -2,12 +2,12 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate107;
+const compiled = validate87;
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -135,10 +135,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /v1/admin/entitlements/grants`: List a person's entitlements */
 export const listEntitlementGrants: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","user_id"]);

@@ -2,13 +2,13 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate69;
-const schema92 = {"type":"object","properties":{"params":{"type":"object","properties":{"path":{"type":"object","additionalProperties":false,"properties":{},"required":[]},"query":{"type":"object","additionalProperties":false,"properties":{"q":{"type":"string"},"state":{"type":"string"},"tag":{"type":"string"},"limit":{"type":"integer"},"offset":{"type":["integer","null"]}},"required":[]}},"required":[]}},"required":[]};
+const compiled = validate49;
+const schema61 = {"type":"object","properties":{"params":{"type":"object","properties":{"path":{"type":"object","additionalProperties":false,"properties":{},"required":[]},"query":{"type":"object","additionalProperties":false,"properties":{"q":{"type":"string"},"state":{"type":"string"},"tag":{"type":"string"},"limit":{"type":"integer"},"offset":{"type":["integer","null"]}},"required":[]}},"required":[]}},"required":[]};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -111,7 +111,7 @@ errors++;
 if(data2.offset !== undefined){
 let data7 = data2.offset;
 if((!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))) && (data7 !== null)){
-const err7 = {instancePath:instancePath+"/params/query/offset",schemaPath:"#/properties/params/properties/query/properties/offset/type",keyword:"type",params:{type: schema92.properties.params.properties.query.properties.offset.type},message:"must be integer,null"};
+const err7 = {instancePath:instancePath+"/params/query/offset",schemaPath:"#/properties/params/properties/query/properties/offset/type",keyword:"type",params:{type: schema61.properties.params.properties.query.properties.offset.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -156,10 +156,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /v1/lab-catalog/markers`: List what a laboratory can measure */
 export const listLabMarkers: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","q","state","tag","limit","offset"]);

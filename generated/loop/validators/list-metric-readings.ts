@@ -3,13 +3,13 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate86;
-const func1 = codePoints;
+const compiled = validate66;
+const func0 = codePoints;
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -78,7 +78,7 @@ errors++;
 if(data1.patient_id !== undefined){
 let data2 = data1.patient_id;
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
+if(func0(data2) < 1){
 const err5 = {instancePath:instancePath+"/params/path/patient_id",schemaPath:"#/properties/params/properties/path/properties/patient_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -103,7 +103,7 @@ errors++;
 if(data1.metric_key !== undefined){
 let data3 = data1.metric_key;
 if(typeof data3 === "string"){
-if(func1(data3) < 1){
+if(func0(data3) < 1){
 const err7 = {instancePath:instancePath+"/params/path/metric_key",schemaPath:"#/properties/params/properties/path/properties/metric_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -223,10 +223,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /v1/patients/{patient_id}/metrics/{metric_key}`: List a metric over time */
 export const listMetricReadings: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","patient_id","metric_key","query","from","to","granularity"]);

@@ -2,13 +2,13 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate80;
-const schema103 = {"type":"object","properties":{"params":{"type":"object","properties":{"path":{"type":"object","additionalProperties":false,"properties":{},"required":[]},"query":{"type":"object","additionalProperties":false,"properties":{"brand_id":{"type":"string"},"limit":{"type":"integer"},"offset":{"type":["integer","null"]}},"required":["brand_id"]}},"required":["query"]}},"required":["params"]};
+const compiled = validate60;
+const schema72 = {"type":"object","properties":{"params":{"type":"object","properties":{"path":{"type":"object","additionalProperties":false,"properties":{},"required":[]},"query":{"type":"object","additionalProperties":false,"properties":{"brand_id":{"type":"string"},"limit":{"type":"integer"},"offset":{"type":["integer","null"]}},"required":["brand_id"]}},"required":["query"]}},"required":["params"]};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -117,7 +117,7 @@ errors++;
 if(data2.offset !== undefined){
 let data5 = data2.offset;
 if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
-const err8 = {instancePath:instancePath+"/params/query/offset",schemaPath:"#/properties/params/properties/query/properties/offset/type",keyword:"type",params:{type: schema103.properties.params.properties.query.properties.offset.type},message:"must be integer,null"};
+const err8 = {instancePath:instancePath+"/params/query/offset",schemaPath:"#/properties/params/properties/query/properties/offset/type",keyword:"type",params:{type: schema72.properties.params.properties.query.properties.offset.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -162,10 +162,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /v1/patients`: List the patients of a brand */
 export const listPatients: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","brand_id","limit","offset"]);

@@ -2,12 +2,12 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate100;
+const compiled = validate80;
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -135,10 +135,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /v1/reactivation-plans`: List plans for former members */
 export const listReactivationPlans: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","brand_id"]);

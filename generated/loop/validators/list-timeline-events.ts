@@ -3,14 +3,14 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate87;
-const schema111 = {"type":"object","properties":{"params":{"type":"object","properties":{"path":{"type":"object","additionalProperties":false,"properties":{"patient_id":{"type":"string","minLength":1}},"required":["patient_id"]},"query":{"type":"object","additionalProperties":false,"properties":{"event_type":{"type":"string"},"limit":{"type":"integer"},"offset":{"type":["integer","null"]}},"required":[]}},"required":["path"]}},"required":["params"]};
-const func1 = codePoints;
+const compiled = validate67;
+const schema80 = {"type":"object","properties":{"params":{"type":"object","properties":{"path":{"type":"object","additionalProperties":false,"properties":{"patient_id":{"type":"string","minLength":1}},"required":["patient_id"]},"query":{"type":"object","additionalProperties":false,"properties":{"event_type":{"type":"string"},"limit":{"type":"integer"},"offset":{"type":["integer","null"]}},"required":[]}},"required":["path"]}},"required":["params"]};
+const func0 = codePoints;
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -69,7 +69,7 @@ errors++;
 if(data1.patient_id !== undefined){
 let data2 = data1.patient_id;
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
+if(func0(data2) < 1){
 const err4 = {instancePath:instancePath+"/params/path/patient_id",schemaPath:"#/properties/params/properties/path/properties/patient_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -146,7 +146,7 @@ errors++;
 if(data3.offset !== undefined){
 let data6 = data3.offset;
 if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
-const err10 = {instancePath:instancePath+"/params/query/offset",schemaPath:"#/properties/params/properties/query/properties/offset/type",keyword:"type",params:{type: schema111.properties.params.properties.query.properties.offset.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/params/query/offset",schemaPath:"#/properties/params/properties/query/properties/offset/type",keyword:"type",params:{type: schema80.properties.params.properties.query.properties.offset.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -191,10 +191,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /v1/patients/{patient_id}/timeline`: List what happened to a patient */
 export const listTimelineEvents: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","patient_id","query","event_type","limit","offset"]);

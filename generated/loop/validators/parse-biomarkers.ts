@@ -4,15 +4,15 @@ import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate37;
-const schema55 = {"type":"object","required":["code","name","unit","value","collected_at"],"properties":{"code":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"unit":{"type":"string","minLength":1},"value":{"type":"number"},"collected_at":{"type":"string","format":"date-time"},"reference_low":{"type":["number","null"]},"reference_high":{"type":["number","null"]}}};
-const func1 = codePoints;
+const compiled = validate17;
+const schema24 = {"type":"object","required":["code","name","unit","value","collected_at"],"properties":{"code":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"unit":{"type":"string","minLength":1},"value":{"type":"number"},"collected_at":{"type":"string","format":"date-time"},"reference_low":{"type":["number","null"]},"reference_high":{"type":["number","null"]}}};
+const func0 = codePoints;
 const formats10 = formats["date-time"];
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate18.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -87,7 +87,7 @@ errors++;
 if(data.source !== undefined){
 let data2 = data.source;
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
+if(func0(data2) < 1){
 const err6 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -179,7 +179,7 @@ errors++;
 if(data4.code !== undefined){
 let data5 = data4.code;
 if(typeof data5 === "string"){
-if(func1(data5) < 1){
+if(func0(data5) < 1){
 const err14 = {instancePath:instancePath+"/biomarkers/" + i0+"/code",schemaPath:"contract#/components/schemas/BiomarkerToParse/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err14];
@@ -204,7 +204,7 @@ errors++;
 if(data4.name !== undefined){
 let data6 = data4.name;
 if(typeof data6 === "string"){
-if(func1(data6) < 1){
+if(func0(data6) < 1){
 const err16 = {instancePath:instancePath+"/biomarkers/" + i0+"/name",schemaPath:"contract#/components/schemas/BiomarkerToParse/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err16];
@@ -229,7 +229,7 @@ errors++;
 if(data4.unit !== undefined){
 let data7 = data4.unit;
 if(typeof data7 === "string"){
-if(func1(data7) < 1){
+if(func0(data7) < 1){
 const err18 = {instancePath:instancePath+"/biomarkers/" + i0+"/unit",schemaPath:"contract#/components/schemas/BiomarkerToParse/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err18];
@@ -291,7 +291,7 @@ errors++;
 if(data4.reference_low !== undefined){
 let data10 = data4.reference_low;
 if((!(typeof data10 == "number")) && (data10 !== null)){
-const err23 = {instancePath:instancePath+"/biomarkers/" + i0+"/reference_low",schemaPath:"contract#/components/schemas/BiomarkerToParse/properties/reference_low/type",keyword:"type",params:{type: schema55.properties.reference_low.type},message:"must be number,null"};
+const err23 = {instancePath:instancePath+"/biomarkers/" + i0+"/reference_low",schemaPath:"contract#/components/schemas/BiomarkerToParse/properties/reference_low/type",keyword:"type",params:{type: schema24.properties.reference_low.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -304,7 +304,7 @@ errors++;
 if(data4.reference_high !== undefined){
 let data11 = data4.reference_high;
 if((!(typeof data11 == "number")) && (data11 !== null)){
-const err24 = {instancePath:instancePath+"/biomarkers/" + i0+"/reference_high",schemaPath:"contract#/components/schemas/BiomarkerToParse/properties/reference_high/type",keyword:"type",params:{type: schema55.properties.reference_high.type},message:"must be number,null"};
+const err24 = {instancePath:instancePath+"/biomarkers/" + i0+"/reference_high",schemaPath:"contract#/components/schemas/BiomarkerToParse/properties/reference_high/type",keyword:"type",params:{type: schema24.properties.reference_high.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -349,16 +349,16 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":{"patient_id":true,"brand_id":true,"source":true,"biomarkers":true},"dynamicProps":false,"dynamicItems":false};
+validate18.evaluated = {"props":{"patient_id":true,"brand_id":true,"source":true,"biomarkers":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate17.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -442,8 +442,8 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate38(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate18(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 }
@@ -458,10 +458,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate17.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/biomarkers/parse`: Store laboratory values */
 export const parseBiomarkers: Validator = /* @__PURE__ */ asValidator(compiled, ["patient_id","brand_id","source","biomarkers","","params","path","query","body"]);

@@ -2,13 +2,13 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate40;
-const schema57 = {"type":"object","required":["patient_id","brand_id","vendor","raw_payload"],"properties":{"patient_id":{"type":"string"},"brand_id":{"type":"string"},"vendor":{"type":"string","enum":["labcorp","quest","junction"]},"raw_payload":{"type":"object","additionalProperties":true}}};
+const compiled = validate20;
+const schema26 = {"type":"object","required":["patient_id","brand_id","vendor","raw_payload"],"properties":{"patient_id":{"type":"string"},"brand_id":{"type":"string"},"vendor":{"type":"string","enum":["labcorp","quest","junction"]},"raw_payload":{"type":"object","additionalProperties":true}}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate20.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -171,7 +171,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!(((data6 === "labcorp") || (data6 === "quest")) || (data6 === "junction"))){
-const err13 = {instancePath:instancePath+"/body/vendor",schemaPath:"contract#/components/schemas/VendorPayload/properties/vendor/enum",keyword:"enum",params:{allowedValues: schema57.properties.vendor.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/body/vendor",schemaPath:"contract#/components/schemas/VendorPayload/properties/vendor/enum",keyword:"enum",params:{allowedValues: schema26.properties.vendor.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -219,10 +219,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/biomarkers/parse/vendor`: Store a vendor's laboratory result */
 export const parseVendorBiomarkers: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","patient_id","brand_id","vendor","raw_payload"]);

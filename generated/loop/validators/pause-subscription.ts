@@ -3,14 +3,14 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate104;
-const schema133 = {"type":"object","properties":{"reason":{"type":["string","null"]}}};
-const func1 = codePoints;
+const compiled = validate84;
+const schema102 = {"type":"object","properties":{"reason":{"type":["string","null"]}}};
+const func0 = codePoints;
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -69,7 +69,7 @@ errors++;
 if(data1.id !== undefined){
 let data2 = data1.id;
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
+if(func0(data2) < 1){
 const err4 = {instancePath:instancePath+"/params/path/id",schemaPath:"#/properties/params/properties/path/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -146,7 +146,7 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.reason !== undefined){
 let data5 = data4.reason;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/body/reason",schemaPath:"contract#/components/schemas/PauseRequest/properties/reason/type",keyword:"type",params:{type: schema133.properties.reason.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/body/reason",schemaPath:"contract#/components/schemas/PauseRequest/properties/reason/type",keyword:"type",params:{type: schema102.properties.reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -179,10 +179,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/subscriptions/{id}/pause`: Pause a subscription */
 export const pauseSubscription: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query","body","reason"]);

@@ -3,13 +3,13 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate108;
-const func1 = codePoints;
+const compiled = validate88;
+const func0 = codePoints;
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -68,7 +68,7 @@ errors++;
 if(data1.delivery_id !== undefined){
 let data2 = data1.delivery_id;
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
+if(func0(data2) < 1){
 const err4 = {instancePath:instancePath+"/params/path/delivery_id",schemaPath:"#/properties/params/properties/path/properties/delivery_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -150,10 +150,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/connect/webhooks/{delivery_id}/replay`: Send a webhook again */
 export const replayWebhookDelivery: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","delivery_id","query"]);

@@ -4,15 +4,15 @@ import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate20;
-const func1 = codePoints;
+const compiled = validate0;
+const func0 = codePoints;
 const formats0 = formats.uri;
-const pattern4 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern0 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate0.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -168,7 +168,7 @@ errors++;
 if(data2.client_id !== undefined){
 let data4 = data2.client_id;
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(func0(data4) < 1){
 const err13 = {instancePath:instancePath+"/params/query/client_id",schemaPath:"#/properties/params/properties/query/properties/client_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -218,7 +218,7 @@ errors++;
 if(data2.scope !== undefined){
 let data6 = data2.scope;
 if(typeof data6 === "string"){
-if(func1(data6) < 1){
+if(func0(data6) < 1){
 const err17 = {instancePath:instancePath+"/params/query/scope",schemaPath:"#/properties/params/properties/query/properties/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err17];
@@ -243,7 +243,7 @@ errors++;
 if(data2.state !== undefined){
 let data7 = data2.state;
 if(typeof data7 === "string"){
-if(func1(data7) < 1){
+if(func0(data7) < 1){
 const err19 = {instancePath:instancePath+"/params/query/state",schemaPath:"#/properties/params/properties/query/properties/state/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err19];
@@ -268,7 +268,7 @@ errors++;
 if(data2.nonce !== undefined){
 let data8 = data2.nonce;
 if(typeof data8 === "string"){
-if(func1(data8) < 1){
+if(func0(data8) < 1){
 const err21 = {instancePath:instancePath+"/params/query/nonce",schemaPath:"#/properties/params/properties/query/properties/nonce/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err21];
@@ -293,7 +293,7 @@ errors++;
 if(data2.code_challenge !== undefined){
 let data9 = data2.code_challenge;
 if(typeof data9 === "string"){
-if(func1(data9) > 43){
+if(func0(data9) > 43){
 const err23 = {instancePath:instancePath+"/params/query/code_challenge",schemaPath:"contract#/components/schemas/CodeChallenge/maxLength",keyword:"maxLength",params:{limit: 43},message:"must NOT have more than 43 characters"};
 if(vErrors === null){
 vErrors = [err23];
@@ -303,7 +303,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(func1(data9) < 43){
+if(func0(data9) < 43){
 const err24 = {instancePath:instancePath+"/params/query/code_challenge",schemaPath:"contract#/components/schemas/CodeChallenge/minLength",keyword:"minLength",params:{limit: 43},message:"must NOT have fewer than 43 characters"};
 if(vErrors === null){
 vErrors = [err24];
@@ -313,7 +313,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!pattern4.test(data9)){
+if(!pattern0.test(data9)){
 const err25 = {instancePath:instancePath+"/params/query/code_challenge",schemaPath:"contract#/components/schemas/CodeChallenge/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -382,10 +382,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate0.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate0.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /v1/oauth/authorize`: Send a person to sign in and consent */
 export const startAuthorization: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","response_type","client_id","redirect_uri","scope","state","nonce","code_challenge","code_challenge_method"]);

@@ -3,13 +3,13 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate91;
+const compiled = validate71;
 const formats0 = formats.uri;
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -175,10 +175,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/connections/authorize`: Begin to connect a vendor's account */
 export const startConnection: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","provider","redirectUri"]);

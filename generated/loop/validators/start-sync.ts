@@ -3,13 +3,13 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate93;
-const func1 = codePoints;
+const compiled = validate73;
+const func0 = codePoints;
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -68,7 +68,7 @@ errors++;
 if(data1.connectionId !== undefined){
 let data2 = data1.connectionId;
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
+if(func0(data2) < 1){
 const err4 = {instancePath:instancePath+"/params/path/connectionId",schemaPath:"#/properties/params/properties/path/properties/connectionId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -150,10 +150,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/sync/{connectionId}`: Fetch new data from a vendor */
 export const startSync: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","connectionId","query"]);

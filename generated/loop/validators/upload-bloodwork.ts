@@ -3,14 +3,14 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate41;
-const schema60 = {"type":"string","enum":["application/pdf","application/json"]};
-const func1 = codePoints;
+const compiled = validate21;
+const schema29 = {"type":"string","enum":["application/pdf","application/json"]};
+const func0 = codePoints;
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate22.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -105,7 +105,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data2 === "application/pdf") || (data2 === "application/json"))){
-const err8 = {instancePath:instancePath+"/content_type",schemaPath:"contract#/components/schemas/BloodworkContentType/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/content_type",schemaPath:"contract#/components/schemas/BloodworkContentType/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -118,7 +118,7 @@ errors++;
 if(data.source !== undefined){
 let data3 = data.source;
 if(typeof data3 === "string"){
-if(func1(data3) < 1){
+if(func0(data3) < 1){
 const err9 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -143,7 +143,7 @@ errors++;
 if(data.file_base64 !== undefined){
 let data4 = data.file_base64;
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(func0(data4) < 1){
 const err11 = {instancePath:instancePath+"/file_base64",schemaPath:"#/properties/file_base64/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err11];
@@ -215,16 +215,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":{"patient_id":true,"brand_id":true,"content_type":true,"source":true,"file_base64":true,"clinician_id":true,"file_name":true,"structured_data":true},"dynamicProps":false,"dynamicItems":false};
+validate22.evaluated = {"props":{"patient_id":true,"brand_id":true,"content_type":true,"source":true,"file_base64":true,"clinician_id":true,"file_name":true,"structured_data":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate21.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -308,8 +308,8 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate42(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate22(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -324,10 +324,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate21.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/bloodwork/upload`: Upload a laboratory report */
 export const uploadBloodwork: Validator = /* @__PURE__ */ asValidator(compiled, ["patient_id","brand_id","content_type","source","file_base64","clinician_id","file_name","structured_data","params","path","query","body"]);

@@ -4,17 +4,17 @@ import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate31;
-const schema44 = {"type":"object","additionalProperties":false,"required":["patient_id","return_url"],"properties":{"patient_id":{"type":"string","minLength":1},"patient_email":{"type":"string","format":"email"},"patient_name":{"type":"string"},"connection_id":{"type":"string"},"recommended_connection_ids":{"type":"array","items":{"type":"string","minLength":1}},"return_url":{"type":"string","format":"uri"},"return_button_label":{"type":"string","minLength":1,"maxLength":60},"expires_in":{"type":"integer","minimum":60,"maximum":86400,"default":1800},"metadata":{"$ref":"contract#/components/schemas/Metadata"}},"not":{"type":"object","required":["connection_id","recommended_connection_ids"],"properties":{"connection_id":{},"recommended_connection_ids":{}}}};
-const func17 = Object.prototype.hasOwnProperty;
-const func1 = codePoints;
+const compiled = validate11;
+const schema13 = {"type":"object","additionalProperties":false,"required":["patient_id","return_url"],"properties":{"patient_id":{"type":"string","minLength":1},"patient_email":{"type":"string","format":"email"},"patient_name":{"type":"string"},"connection_id":{"type":"string"},"recommended_connection_ids":{"type":"array","items":{"type":"string","minLength":1}},"return_url":{"type":"string","format":"uri"},"return_button_label":{"type":"string","minLength":1,"maxLength":60},"expires_in":{"type":"integer","minimum":60,"maximum":86400,"default":1800},"metadata":{"$ref":"contract#/components/schemas/Metadata"}},"not":{"type":"object","required":["connection_id","recommended_connection_ids"],"properties":{"connection_id":{},"recommended_connection_ids":{}}}};
+const func16 = Object.prototype.hasOwnProperty;
+const func0 = codePoints;
 const formats0 = formats.email;
 const formats6 = formats.uri;
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate12.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -92,7 +92,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func17.call(schema44.properties, key0))){
+if(!(func16.call(schema13.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
@@ -106,7 +106,7 @@ errors++;
 if(data.patient_id !== undefined){
 let data0 = data.patient_id;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(func0(data0) < 1){
 const err6 = {instancePath:instancePath+"/patient_id",schemaPath:"#/properties/patient_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -184,7 +184,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(func1(data5) < 1){
+if(func0(data5) < 1){
 const err12 = {instancePath:instancePath+"/recommended_connection_ids/" + i0,schemaPath:"#/properties/recommended_connection_ids/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -246,7 +246,7 @@ errors++;
 if(data.return_button_label !== undefined){
 let data7 = data.return_button_label;
 if(typeof data7 === "string"){
-if(func1(data7) > 60){
+if(func0(data7) > 60){
 const err17 = {instancePath:instancePath+"/return_button_label",schemaPath:"#/properties/return_button_label/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err17];
@@ -256,7 +256,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(func1(data7) < 1){
+if(func0(data7) < 1){
 const err18 = {instancePath:instancePath+"/return_button_label",schemaPath:"#/properties/return_button_label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err18];
@@ -339,16 +339,16 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate12.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate11.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -432,8 +432,8 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate32(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate12(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
@@ -448,10 +448,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate11.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /sessions`: Open a session */
 export const createSession: Validator = /* @__PURE__ */ asValidator(compiled, ["patient_id","patient_email","patient_name","connection_id","recommended_connection_ids","","return_url","return_button_label","expires_in","metadata","params","path","query","body"]);

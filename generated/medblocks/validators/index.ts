@@ -13,7 +13,7 @@ import { listFhirSources } from "./list-fhir-sources.ts";
 import { getFhirSource } from "./get-fhir-source.ts";
 
 /**
- * Checks every request of Medblocks Platform API before it is sent.
+ * Checks requests of Medblocks Platform API before they are sent.
  * @example
  * ```ts
  * import { createMedblocksClient } from "error-contracts/medblocks";

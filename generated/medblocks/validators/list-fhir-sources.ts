@@ -3,13 +3,13 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate35;
-const func1 = codePoints;
+const compiled = validate15;
+const func0 = codePoints;
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate15.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -98,7 +98,7 @@ errors++;
 if(data2.starting_after !== undefined){
 let data4 = data2.starting_after;
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(func0(data4) < 1){
 const err6 = {instancePath:instancePath+"/params/query/starting_after",schemaPath:"#/properties/params/properties/query/properties/starting_after/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -179,10 +179,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate15.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate15.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /connections`: Search the catalogue of sources */
 export const listFhirSources: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","limit","starting_after","q","type"]);

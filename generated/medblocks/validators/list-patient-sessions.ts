@@ -3,14 +3,14 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate30;
-const schema42 = {"type":"string","enum":["open","complete","expired"]};
-const func1 = codePoints;
+const compiled = validate10;
+const schema11 = {"type":"string","enum":["open","complete","expired"]};
+const func0 = codePoints;
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate10.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -69,7 +69,7 @@ errors++;
 if(data1.id !== undefined){
 let data2 = data1.id;
 if(typeof data2 === "string"){
-if(func1(data2) > 200){
+if(func0(data2) > 200){
 const err4 = {instancePath:instancePath+"/params/path/id",schemaPath:"#/properties/params/properties/path/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -79,7 +79,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func1(data2) < 1){
+if(func0(data2) < 1){
 const err5 = {instancePath:instancePath+"/params/path/id",schemaPath:"#/properties/params/properties/path/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -166,7 +166,7 @@ errors++;
 if(data3.starting_after !== undefined){
 let data5 = data3.starting_after;
 if(typeof data5 === "string"){
-if(func1(data5) < 1){
+if(func0(data5) < 1){
 const err12 = {instancePath:instancePath+"/params/query/starting_after",schemaPath:"#/properties/params/properties/query/properties/starting_after/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -201,7 +201,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!(((data6 === "open") || (data6 === "complete")) || (data6 === "expired"))){
-const err15 = {instancePath:instancePath+"/params/query/status",schemaPath:"contract#/components/schemas/SessionStatus/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/params/query/status",schemaPath:"contract#/components/schemas/SessionStatus/enum",keyword:"enum",params:{allowedValues: schema11.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -246,10 +246,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate10.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /patients/{id}/sessions`: List the sessions of a patient */
 export const listPatientSessions: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query","limit","starting_after","status"]);

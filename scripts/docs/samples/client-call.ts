@@ -1,5 +1,6 @@
 import type { Contract, Json, Operation } from "../../contract/contract.ts";
 import { clientNames } from "../../generate/naming.ts";
+import { literal } from "../../generate/writing/literal.ts";
 import { completedServer, requestValues } from "./request-values.ts";
 import { typescriptLiteral } from "./typescript-literal.ts";
 
@@ -21,7 +22,7 @@ export function clientCall(contract: Contract, operation: Operation, options: Cl
   const call = filled({ params, body: body === null ? {} : body, headers });
   const creator = `create${clientNames(contract).type}Client`;
   const setup = filled({ ...(baseUrl !== null && { baseUrl }), credentials: Object.fromEntries(credentials) });
-  const start = `const { data, error } = await client.${operation.method.toUpperCase()}(${JSON.stringify(operation.path)}`;
+  const start = `const { data, error } = await client.${operation.method.toUpperCase()}(${literal(operation.path)}`;
   const init = Object.keys(call).length === 0 ? "" : `, ${typescriptLiteral(call, start.length)}`;
   const settings = Object.keys(setup).length === 0 ? "" : typescriptLiteral(setup, creator.length + 16);
   return `import { ${creator} } from "error-contracts/${contract.api}";

@@ -1,5 +1,5 @@
 import type { Json } from "../../contract/contract.ts";
-import { property } from "../../generate/naming.ts";
+import { literal, property } from "../../generate/writing/literal.ts";
 
 /**
  * JSON as a formatter would write it in TypeScript: on one line where it fits.
@@ -19,6 +19,7 @@ export function typescriptLiteral(value: Json, before = 0, indent = ""): string 
 }
 
 function oneLine(value: Json): string {
+  if (typeof value === "string") return literal(value);
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(oneLine).join(", ")}]`;
   const members = Object.entries(value).map(([name, member]) => `${property(name)}: ${oneLine(member)}`);

@@ -1,5 +1,5 @@
 import type { Envelope } from "../../contract/contract.ts";
-import { type Expression, runtimePart } from "../expression.ts";
+import { type Expression, runtimePart } from "../writing/expression.ts";
 
 /** Where the fields of an error answer are, as `Envelope` in client/envelope/envelope.ts has it. */
 export function envelopeBinding(envelope: Envelope): Record<string, Expression> {

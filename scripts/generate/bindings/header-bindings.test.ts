@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadContract } from "../../contract/load-contract.ts";
-import { printExpression } from "../expression.ts";
+import { printExpression } from "../writing/expression.ts";
 import { headerBindings } from "./header-bindings.ts";
 
 const root = `${import.meta.dirname}/../../..`;

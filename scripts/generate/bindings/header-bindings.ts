@@ -1,6 +1,6 @@
 import type { Contract, JsonObject, Operation } from "../../contract/contract.ts";
-import { type Expression, named } from "../expression.ts";
-import { camelCase } from "../naming.ts";
+import { headerProperty } from "../naming.ts";
+import { type Expression, named } from "../writing/expression.ts";
 import { resolveReference } from "./resolve-reference.ts";
 
 /** The response headers that errors declare, as `HeaderBinding` in client/request/bindings.ts has them. */
@@ -49,7 +49,10 @@ function declaredBy(contract: Contract, operations: readonly Operation[]): Decla
         const type = headerType(contract, schema) === "number" ? "Number" : "String";
         const key = `${name} ${type}`;
         const { statuses } = declared.get(key) ?? { statuses: [] };
-        declared.set(key, { binding: [camelCase(name), name, named(type)], statuses: [...statuses, status] });
+        declared.set(key, {
+          binding: [headerProperty(contract, name), name, named(type)],
+          statuses: [...statuses, status],
+        });
       }
     }
   }

@@ -1,5 +1,5 @@
 import type { Contract } from "../../contract/contract.ts";
-import { type Expression, runtimePart } from "../expression.ts";
+import { type Expression, runtimePart } from "../writing/expression.ts";
 
 /** How each credential is sent, as `SchemeBinding` in client/request/credential.ts has it; cookies are the browser's business. */
 export function schemeBindings({ securitySchemes }: Contract): Record<string, Expression> {

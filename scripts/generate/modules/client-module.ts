@@ -3,7 +3,11 @@ import { refreshOperation } from "../bindings/refresh-operation.ts";
 import { schemeBindings } from "../bindings/scheme-bindings.ts";
 import { serversOf } from "../bindings/servers.ts";
 import type { GeneratedFile } from "../generator.ts";
-import { clientNames, literal } from "../naming.ts";
+import { clientNames } from "../naming.ts";
+import { docComment } from "../writing/comment.ts";
+import { literal } from "../writing/literal.ts";
+import { moduleHeader } from "../writing/module-header.ts";
+import { hasOAuthCodes } from "./codes.ts";
 
 /** The client of an API: the entry that an application imports, with everything it needs to make and handle a call. */
 export function generateClient(contract: Contract): GeneratedFile[] {
@@ -15,8 +19,7 @@ export function generateClient(contract: Contract): GeneratedFile[] {
   const schemes = union(Object.keys(schemeBindings(contract)));
   const known = union(servers.length > 1 ? servers.filter((server) => server !== null) : []);
   const installed = servers.includes(null);
-  const oauth = contract.codes.has("invalid_grant");
-  const text = `// Made from openapi/${contract.api}/ by \`npm run generate\`; do not edit.
+  const text = `${moduleHeader(contract)}
 import type { Calls } from "../../client/client-types.ts";
 import { type ClientBase, createClient } from "../../client/create-client.ts";
 import type { ClientOptions } from "../../client/request/client-options.ts";
@@ -24,30 +27,26 @@ import type { ${type}Code } from "./codes.ts";
 import { bindings, type ${type}Operations } from "./contract.ts";
 
 export * from "../../client/core.ts";
-export { ${constants}${oauth ? ", OAUTH_ERRORS" : ""}, type ${type}Code } from "./codes.ts";
+export { ${constants}${hasOAuthCodes(contract) ? ", OAUTH_ERRORS" : ""}, type ${type}Code } from "./codes.ts";
 export type { ${type}OperationKey, ${type}Operations } from "./contract.ts";
 export { type Any${type}Error, type ${type}Details, ${type}Error, type ${type}Messages } from "./errors.ts";
 
 /** The contract's security schemes, by which credentials are named. */
 export type ${type}Scheme = ${schemes};
 
-/** What holds for every call of a client of ${contract.title}. */
+${docComment`What holds for every call of a client of ${contract.title}.`}
 export type ${type}Options = ClientOptions<${type}Code, ${type}Scheme, ${refreshable}, ${known}>${
     installed ? " & {\n  /** Where your installation is. */\n  baseUrl: string;\n}" : ""
   };
 
-/** A client of ${contract.title}. */
+${docComment`A client of ${contract.title}.`}
 export type ${type}Client = Calls<${type}Operations> & ${
     refresh === undefined
       ? `Omit<ClientBase<${type}Scheme, never>, "refresh">`
       : `ClientBase<${type}Scheme, ${refreshable}>`
   };
 
-/**
- * Makes a client of ${contract.title}.
- * @throws {InvalidRequestError} if an option is wrong.
- * @see ${contract.externalDocs ?? ""}
- */
+${creatorComment(contract)}
 export function create${type}Client(options${installed ? "" : "?"}: ${type}Options): ${type}Client {
   // The runtime checks operations by the same contract that the types are made of.
   return createClient(bindings, options) as unknown as ${type}Client;
@@ -55,3 +54,8 @@ export function create${type}Client(options${installed ? "" : "?"}: ${type}Optio
 `;
   return [{ path: "client.ts", text }];
 }
+
+const creatorComment = ({ title, externalDocs }: Contract): string =>
+  externalDocs === null
+    ? docComment`Makes a client of ${title}.\n@throws {InvalidRequestError} if an option is wrong.`
+    : docComment`Makes a client of ${title}.\n@throws {InvalidRequestError} if an option is wrong.\n@see ${externalDocs}`;

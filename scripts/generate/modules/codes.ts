@@ -1,6 +1,9 @@
 import type { Contract } from "../../contract/contract.ts";
 import type { GeneratedFile } from "../generator.ts";
-import { clientNames, constantName, literal } from "../naming.ts";
+import { clientNames, constantNames } from "../naming.ts";
+import { docComment } from "../writing/comment.ts";
+import { literal, property } from "../writing/literal.ts";
+import { moduleHeader } from "../writing/module-header.ts";
 
 /**
  * The codes that OAuth itself defines.
@@ -25,35 +28,42 @@ const oauthCodes = new Set([
 /**
  * The codes as constants, in a module of their own that drags nothing into a bundle. An API that speaks OAuth has those
  * of its codes that OAuth defines in `OAUTH_ERRORS` too.
- * @throws {Error} if two codes would have one name.
  */
 export function generateCodes(contract: Contract): GeneratedFile[] {
   const { type, constants } = clientNames(contract);
   const codes = [...contract.codes.values()];
-  const oauth = contract.codes.has("invalid_grant") ? codes.filter(({ code }) => oauthCodes.has(code)) : [];
   const text = [
-    `// Made from openapi/${contract.api}/ by \`npm run generate\`; do not edit.`,
+    moduleHeader(contract),
     "",
-    `/** Every error code of ${contract.title}. */`,
+    docComment`Every error code of ${contract.title}.`,
     constantsObject(constants, codes),
     "",
-    `/** An error code of ${contract.title}. */`,
+    docComment`An error code of ${contract.title}.`,
     `export type ${type}Code = (typeof ${constants})[keyof typeof ${constants}];`,
     "",
-    ...(oauth.length === 0
-      ? []
-      : [`/** The codes of ${contract.title} that OAuth defines. */`, constantsObject("OAUTH_ERRORS", oauth), ""]),
+    ...(hasOAuthCodes(contract)
+      ? [
+          docComment`The codes of ${contract.title} that OAuth defines.`,
+          constantsObject(
+            "OAUTH_ERRORS",
+            codes.filter(({ code }) => oauthCodes.has(code)),
+          ),
+          "",
+        ]
+      : []),
   ].join("\n");
   return [{ path: "codes.ts", text }];
 }
 
+/** Whether an API has the constants of OAuth's own codes beside those of all its codes. */
+export const hasOAuthCodes = (contract: Contract): boolean =>
+  contract.codes.has("invalid_grant") && clientNames(contract).constants !== "OAUTH_ERRORS";
+
 function constantsObject(name: string, codes: readonly { code: string; description: string }[]): string {
-  const names = codes.map(({ code }) => constantName(code));
-  const twice = names.find((constant, index) => names.indexOf(constant) !== index);
-  if (twice !== undefined) throw new Error(`Two codes would both be ${name}.${twice}.`);
-  const members = codes.flatMap(({ code, description }, index) => [
-    `  /** ${description.replaceAll("*/", "*\\/").replace(/\s+/g, " ").trim()} */`,
-    `  ${names[index]}: ${literal(code)},`,
+  const names = constantNames(codes.map(({ code }) => code));
+  const members = codes.flatMap(({ code, description }) => [
+    ...(description === "" ? [] : [`  ${docComment`${description}`}`]),
+    `  ${property(names.get(code) ?? code)}: ${literal(code)},`,
   ]);
   return [`export const ${name} = {`, ...members, "} as const;"].join("\n");
 }

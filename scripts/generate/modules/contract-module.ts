@@ -7,19 +7,24 @@ import { refreshOperation } from "../bindings/refresh-operation.ts";
 import { resolveReference } from "../bindings/resolve-reference.ts";
 import { schemeBindings } from "../bindings/scheme-bindings.ts";
 import { serversOf } from "../bindings/servers.ts";
-import { type Expression, named, printExpression, regularExpression, runtimePart } from "../expression.ts";
 import type { GeneratedFile } from "../generator.ts";
-import { camelCase, clientNames, literal, operationKey, property } from "../naming.ts";
+import { clientNames, headerProperty, namesOf, operationKey } from "../naming.ts";
+import { docComment } from "../writing/comment.ts";
+import { type Expression, named, printExpression, regularExpression, runtimePart } from "../writing/expression.ts";
+import { literal, property } from "../writing/literal.ts";
+import { moduleHeader } from "../writing/module-header.ts";
+import { type TypeImports, typeImports } from "../writing/type-imports.ts";
 
 /** Each operation as types, what it takes, gives and fails with, and as the data that the runtime works by. */
 export function generateOperations(contract: Contract): GeneratedFile[] {
   const { type } = clientNames(contract);
+  const imported = typeImports();
   const methods = [...new Set(contract.operations.map(({ method }) => method))];
   const types = methods.flatMap((method) => [
     `  ${method.toUpperCase()}: {`,
     ...contract.operations
       .filter((operation) => operation.method === method)
-      .flatMap((operation) => operationTypes(contract, operation)),
+      .flatMap((operation) => operationTypes(contract, operation, imported)),
     "  };",
   ]);
   const servers = serversOf(contract);
@@ -55,65 +60,70 @@ export function generateOperations(contract: Contract): GeneratedFile[] {
       contract.operations.map((operation) => [operationKey(operation), operationBinding(contract, operation, headers)]),
     ),
   });
-  const text = `// Made from openapi/${contract.api}/ by \`npm run generate\`; do not edit.
-import type { FilledIn } from "../../client/client-types.ts";
-import type { Bindings } from "../../client/request/bindings.ts";
-${imports.join("\n")}
-import type { components, operations } from "./schema.d.ts";
+  const keys = contract.operations.map((operation) => literal(operationKey(operation)));
+  const [example = "GET /"] = contract.operations.map(operationKey);
+  imported.use("Bindings", "../../client/request/bindings.ts");
+  const text = `${moduleHeader(contract)}
+${[...imported.print(), ...imports].join("\n")}
 
-/** The operations of ${contract.title}, by method and path template. */
+${docComment`The operations of ${contract.title}, by method and path template.`}
 export interface ${type}Operations {
-${types.join("\n")}
-}
+${types.map((line) => `${line}\n`).join("")}}
 
-/** The key of an operation, such as \`${operationKey(contract.operations[0] ?? { method: "get", path: "/" })}\`. */
-export type ${type}OperationKey =
-${contract.operations.map((operation) => `  | ${literal(operationKey(operation))}`).join("\n")};
+${docComment`The key of an operation, such as \`${example}\`.`}
+export type ${type}OperationKey =${keys.length === 0 ? " never" : keys.map((key) => `\n  | ${key}`).join("")};
 
-${constants.join("\n")}
-
-/** All that the runtime knows of ${contract.title}. */
+${constants.map((constant) => `${constant}\n\n`).join("")}${docComment`All that the runtime knows of ${contract.title}.`}
 export const bindings: Bindings = ${printed};
 `;
-  // A file that names a type without need would not compile: nothing unused may stay.
-  return [{ path: "contract.ts", text: dropUnused(text) }];
+  return [{ path: "contract.ts", text }];
 }
 
-function operationTypes(contract: Contract, operation: Operation): string[] {
+function operationTypes(contract: Contract, operation: Operation, imported: TypeImports): string[] {
+  const init = [parametersType(contract, operation, imported), bodyType(contract, operation, imported)];
   return [
-    `    /** ${operation.summary.replaceAll("*/", "*\\/")} */`,
+    ...(operation.summary === "" ? [] : [`    ${docComment`${operation.summary}`}`]),
     `    ${literal(operation.path)}: {`,
-    `      init: { ${[parametersType(operation), bodyType(operation)].filter(Boolean).join(" ")} };`,
-    `      data: ${dataType(operation)};`,
+    `      init: { ${init.filter(Boolean).join(" ")} };`,
+    `      data: ${dataType(contract, operation, imported)};`,
     `      error:${errorTypes(contract, operation)};`,
     "    };",
   ];
 }
 
-function parametersType(operation: Operation): string {
+/** The types of an operation in those of the bundle. */
+const ownTypes = (contract: Contract, operation: Operation, imported: TypeImports): string =>
+  `${imported.use("operations", "./schema.d.ts")}[${literal(namesOf(contract, operation).type)}]`;
+
+function parametersType(contract: Contract, operation: Operation, imported: TypeImports): string {
   if (operation.parameters.length === 0) return "";
   const filled = operation.parameters.filter((parameter) => isIdempotencyKey(parameter) || isRequestId(parameter));
   const required = operation.parameters.some((parameter) => parameter.required && !filled.includes(parameter));
-  const own = `operations[${literal(operation.operationId)}]["parameters"]`;
+  const own = `${ownTypes(contract, operation, imported)}["parameters"]`;
   const needless = filled.filter((parameter) => parameter.required).map(({ name }) => literal(name));
-  return `params${required ? "" : "?"}: ${needless.length === 0 ? own : `FilledIn<${own}, ${needless.join(" | ")}>`};`;
+  const type =
+    needless.length === 0
+      ? own
+      : `${imported.use("FilledIn", "../../client/client-types.ts")}<${own}, ${needless.join(" | ")}>`;
+  return `params${required ? "" : "?"}: ${type};`;
 }
 
-function bodyType({ operationId, requestBody }: Operation): string {
+function bodyType(contract: Contract, operation: Operation, imported: TypeImports): string {
+  const { requestBody } = operation;
   if (requestBody === null) return "";
   const mediaType = jsonMediaType(Object.keys(requestBody.content)) ?? Object.keys(requestBody.content)[0];
   if (mediaType === undefined) return "";
-  const body = `operations[${literal(operationId)}]["requestBody"]`;
+  const body = `${ownTypes(contract, operation, imported)}["requestBody"]`;
   const content = requestBody.required ? body : `NonNullable<${body}>`;
   return `body${requestBody.required ? "" : "?"}: ${content}["content"][${literal(mediaType)}];`;
 }
 
-function dataType(operation: Operation): string {
+function dataType(contract: Contract, operation: Operation, imported: TypeImports): string {
   const types = successes(operation).map(({ status, content }) => {
     const mediaType = jsonMediaType(Object.keys(content)) ?? Object.keys(content)[0];
     if (mediaType === undefined) return "undefined";
     if (jsonMediaType([mediaType]) === undefined) return "string";
-    return `operations[${literal(operation.operationId)}]["responses"][${status}]["content"][${literal(mediaType)}]`;
+    return `${ownTypes(contract, operation, imported)}["responses"][${status}]["content"][${literal(mediaType)}]`;
   });
   return types.length === 0 ? "undefined" : [...new Set(types)].join(" | ");
 }
@@ -134,7 +144,9 @@ function headersType(contract: Contract, operation: Operation, status: number, c
   const members = Object.entries(headersOf(operation, status)).flatMap(([name, header]) => {
     // A header that the contract keeps for other codes is none of this one's.
     if (!header.required && !Object.hasOwn(sent, name)) return [];
-    return [`${property(camelCase(name))}${header.required ? "" : "?"}: ${headerType(contract, header.schema)}`];
+    return [
+      `${property(headerProperty(contract, name))}${header.required ? "" : "?"}: ${headerType(contract, header.schema)}`,
+    ];
   });
   return members.length === 0 ? "Record<never, never>" : `{ ${members.join("; ")} }`;
 }
@@ -191,13 +203,3 @@ const isIdempotencyKey = ({ in: place, name }: Parameter): boolean =>
 
 const isRequestId = ({ in: place, name }: Parameter): boolean =>
   place === "header" && /^x-(?:request|correlation)-id$/i.test(name);
-
-function dropUnused(text: string): string {
-  const body = text.slice(text.indexOf("/**"));
-  return text
-    .replace(body.includes("FilledIn<") ? "" : 'import type { FilledIn } from "../../client/client-types.ts";\n', "")
-    .replace(
-      "import type { components, operations }",
-      body.includes("components[") ? "import type { components, operations }" : "import type { operations }",
-    );
-}

@@ -1,40 +1,48 @@
 import type { Contract, ErrorCode } from "../../contract/contract.ts";
 import type { GeneratedFile } from "../generator.ts";
-import { clientNames, literal, property } from "../naming.ts";
+import { clientNames } from "../naming.ts";
+import { docComment } from "../writing/comment.ts";
+import { literal, property } from "../writing/literal.ts";
+import { moduleHeader } from "../writing/module-header.ts";
 
 /** The error class of an API, the types of what its codes carry, and what the client does about each code. */
 export function generateErrors(contract: Contract): GeneratedFile[] {
   const { type } = clientNames(contract);
+  const { title, externalDocs } = contract;
   const codes = [...contract.codes.values()];
-  const text = `// Made from openapi/${contract.api}/ by \`npm run generate\`; do not edit.
+  const details = codes.map(({ code, pointer }) => {
+    const schema = literal(pointer.split("/").at(-1) ?? code);
+    return `  ${property(code)}: components["schemas"][${schema}];`;
+  });
+  const bindings = codes.map(
+    (code) =>
+      `  ${property(code.code)}: [${literal(code.recovery)}, ${literal(code.userMessage)}, ${returnedBy(contract, code)}],`,
+  );
+  const page = externalDocs ?? codes[0]?.source ?? "";
+  const text = `${moduleHeader(contract)}
 import { ApiError } from "../../client/errors/api-error.ts";
 import { isInstance } from "../../client/errors/brand.ts";
 import type { CodeBinding } from "../../client/request/bindings.ts";
 import type { Messages } from "../../client/request/client-options.ts";
 import type { ${type}Code } from "./codes.ts";
-import type { components } from "./schema.d.ts";
-
+${details.length === 0 ? "" : 'import type { components } from "./schema.d.ts";\n'}
 /** The object of the body that carries a code, by code. */
 export interface ${type}Details {
-${codes.map(({ code, pointer }) => `  ${property(code)}: components["schemas"][${literal(pointer.split("/").at(-1) ?? code)}];`).join("\n")}
-}
+${lines(details)}}
 
-/** Any error of ${contract.title}; \`switch (error.code)\` narrows it. */
+${docComment`Any error of ${title}; \`switch (error.code)\` narrows it.`}
 export type Any${type}Error = { [Code in ${type}Code]: ${type}Error<Code> }[${type}Code];
 
-/** Texts for end users, one for each code of ${contract.title}; a locale that lacks one does not compile. */
+${docComment`Texts for end users, one for each code of ${title}; a locale that lacks one does not compile.`}
 export type ${type}Messages = Messages<${type}Code>;
 
-/**
- * An error that ${contract.title} documents.
- * @see ${contract.externalDocs ?? codes[0]?.source ?? ""}
- */
+${page === "" ? docComment`An error that ${title} documents.` : docComment`An error that ${title} documents.\n@see ${page}`}
 export class ${type}Error<
   Code extends ${type}Code = ${type}Code,
   Status extends number = number,
   Headers = unknown,
 > extends ApiError<Code, ${type}Details[Code], Status, Headers> {
-  static override readonly brand: string = "error-contracts/${type}Error";
+  static override readonly brand: string = ${literal(`error-contracts/${type}Error`)};
   static override [Symbol.hasInstance](value: unknown): value is Any${type}Error {
     return isInstance(this, value);
   }
@@ -42,11 +50,12 @@ export class ${type}Error<
 
 /** By code: what to do about it, what an end user may be shown, and by status the operations of contract.ts that return it. */
 export const codes: Readonly<Record<${type}Code, CodeBinding>> = {
-${codes.map((code) => `  ${property(code.code)}: [${literal(code.recovery)}, ${literal(code.userMessage)}, ${returnedBy(contract, code)}],`).join("\n")}
-};
+${lines(bindings)}};
 `;
   return [{ path: "errors.ts", text }];
 }
+
+const lines = (texts: readonly string[]): string => texts.map((text) => `${text}\n`).join("");
 
 /** By status, a number with a bit for each operation that returns a code; lists of operations are ten times as long. */
 function returnedBy({ operations }: Contract, { code, statuses }: ErrorCode): string {

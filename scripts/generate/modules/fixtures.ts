@@ -1,29 +1,30 @@
 import type { Contract, Json, Operation } from "../../contract/contract.ts";
-import { exampleComment } from "../example-comment.ts";
 import type { GeneratedFile } from "../generator.ts";
-import { clientNames, literal, operationKey } from "../naming.ts";
+import { clientNames, operationKey } from "../naming.ts";
+import { docComment } from "../writing/comment.ts";
+import { dataLiteral, literal, property } from "../writing/literal.ts";
+import { moduleHeader } from "../writing/module-header.ts";
 
 /** Every documented answer of an API, by operation and name: each case under its code, each success under its example's name. */
 export function generateFixtures(contract: Contract): GeneratedFile[] {
   const { type } = clientNames(contract);
-  const answers: string[] = [];
+  const answers = new Map<string, number>();
   const indexOf = (answer: string): number => {
-    const index = answers.indexOf(answer);
-    return index === -1 ? answers.push(answer) - 1 : index;
+    const index = answers.get(answer) ?? answers.size;
+    answers.set(answer, index);
+    return index;
   };
-  const rows = contract.operations.map((operation) => {
-    const entries = answersOf(operation).map(
-      ([name, answer]) => `${literal(name)}: a[${indexOf(JSON.stringify(answer))}]`,
-    );
-    return `  ${literal(operationKey(operation))}: { ${entries.join(", ")} },`;
-  });
-  const types = contract.operations.map((operation) => {
-    const names = answersOf(operation).map(([name]) => literal(name));
-    const codes = [...new Set(operation.cases.map(({ code }) => literal(code)))];
+  const rows: string[] = [];
+  const types: string[] = [];
+  for (const operation of contract.operations) {
+    const named = answersOf(operation);
     const key = literal(operationKey(operation));
-    return `  ${key}: { name: ${names.join(" | ") || "never"}; code: ${codes.join(" | ") || "never"} };`;
-  });
-  const text = `// Made from openapi/${contract.api}/ by \`npm run generate\`; do not edit.
+    const entries = named.map(([name, answer]) => `${property(name)}: a[${indexOf(dataLiteral(answer))}]`);
+    rows.push(`  ${key}: { ${entries.join(", ")} },`);
+    const codes = [...new Set(operation.cases.map(({ code }) => code))];
+    types.push(`  ${key}: { name: ${union(named.map(([name]) => name))}; code: ${union(codes)} };`);
+  }
+  const text = `${moduleHeader(contract)}
 import { type Answer, fixtureOf } from "../../client/testing/fixture.ts";
 
 /** The answers that each operation documents: by name, and the names among them that are codes. */
@@ -32,7 +33,7 @@ ${types.join("\n")}
 }
 
 const a: readonly Answer[] = [
-${answers.map((answer) => `  ${answer},`).join("\n")}
+${[...answers.keys()].map((answer) => `  ${answer},`).join("\n")}
 ];
 
 /** Every documented answer, by operation and name. */
@@ -40,18 +41,27 @@ export const answers = {
 ${rows.join("\n")}
 } as { [Key in keyof ${type}Answers]: Record<${type}Answers[Key]["name"], Answer> };
 
-/**
- * A documented answer of ${contract.title} as a \`Response\`: a code, a code with its status, \`ok\`, or the name of a success.
-${exampleComment([
-  `import { fixture } from "error-contracts/${contract.api}/fixtures";`,
-  "",
-  `export const fetch = async () => fixture(${literal(operationKey(contract.operations[0] ?? { method: "get", path: "/" }))}, "ok");`,
-]).join("\n")}
- */
+${comment(contract)}
 export const fixture = fixtureOf<${type}Answers>(answers);
 `;
   return [{ path: "fixtures.ts", text }];
 }
+
+function comment({ api, title, operations }: Contract): string {
+  const operation = operations.find((candidate) => answersOf(candidate).some(([name]) => name === "ok"));
+  if (operation === undefined) {
+    return docComment`A documented answer of ${title} as a \`Response\`: a code, a code with its status, \`ok\`, or the name of a success.`;
+  }
+  return docComment`A documented answer of ${title} as a \`Response\`: a code, a code with its status, \`ok\`, or the name of a success.
+@example
+\`\`\`ts
+import { fixture } from ${literal(`error-contracts/${api}/fixtures`)};
+
+export const fetch = async () => fixture(${literal(operationKey(operation))}, "ok");
+\`\`\``;
+}
+
+const union = (names: readonly string[]): string => names.map(literal).join(" | ") || "never";
 
 /** The answers of an operation; a code that comes with several statuses is there under its first, and as \`code 503\`. */
 function answersOf({ cases, examples, responses }: Operation): [string, object][] {

@@ -4,21 +4,22 @@ import {
   type GlobalContext,
   type OpenAPI3,
   resolveRef,
-  scanDiscriminators,
   transformSchema,
 } from "openapi-typescript";
+import ts from "typescript";
 import type { Contract } from "../../contract/contract.ts";
 import type { GeneratedFile } from "../generator.ts";
+import { typesDocument } from "../schemas/types-document.ts";
 
 /**
- * TypeScript types of a contract, as openapi-typescript's own command prints them for the bundle with
- * `--default-non-nullable=false`: through the functions it exports, so that the document is neither parsed nor linted
- * again. The only module that knows of openapi-typescript.
+ * TypeScript types of a contract, as openapi-typescript's own command prints them for what `typesDocument` makes of the
+ * bundle, with `--default-non-nullable=false`: through the functions it exports, so that the document is neither parsed
+ * nor linted again. The only module that knows of openapi-typescript.
  * @see https://openapi-ts.dev/node
  */
-export function generateTypes({ document }: Contract): GeneratedFile[] {
-  // A bundle is an OpenAPI document; copied, because discriminators are written into what is scanned for them.
-  const schema = structuredClone(document) as unknown as OpenAPI3;
+export function generateTypes(contract: Contract): GeneratedFile[] {
+  // A bundle is an OpenAPI document.
+  const schema = typesDocument(contract) as unknown as OpenAPI3;
   return [{ path: "schema.d.ts", text: COMMENT_HEADER + astToString(transformSchema(schema, contextOf(schema))) }];
 }
 
@@ -31,7 +32,8 @@ function contextOf(schema: OpenAPI3): GlobalContext {
     dedupeEnums: false,
     // A request member with a default may be left out; answers name their required members themselves.
     defaultNonNullable: false,
-    discriminators: scanDiscriminators(schema, { silent: true }),
+    // None is left in what `typesDocument` makes.
+    discriminators: { objects: {}, refsHandled: [] },
     emptyObjectsUnknown: false,
     enum: false,
     enumValues: false,
@@ -50,9 +52,12 @@ function contextOf(schema: OpenAPI3): GlobalContext {
     rootTypesKeepCasing: false,
     rootTypesNoSchemaPrefix: false,
     silent: true,
-    transform: undefined,
+    // What is binary travels as a part of a form; a string of it would be another body.
+    transform: ({ type, format }) => (type === "string" && format === "binary" ? blob : undefined),
     transformProperty: undefined,
   };
   // No transformation reads `redoc`: it is the configuration of the linting that is left out here.
   return context as GlobalContext;
 }
+
+const blob = ts.factory.createTypeReferenceNode("Blob");

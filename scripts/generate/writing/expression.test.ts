@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { envelopeBinding } from "./bindings/envelope-binding.ts";
+import { envelopeBinding } from "../bindings/envelope-binding.ts";
 import { named, printExpression, runtimePart } from "./expression.ts";
 
 describe("printExpression", () => {
