@@ -5,6 +5,8 @@ export const form: BodyWriter = {
   type: "application/x-www-form-urlencoded",
   text: (body) =>
     new URLSearchParams(
-      Object.entries(Object(body)).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+      Object.entries(Object(body)).flatMap(([name, value]): [string, string][] =>
+        value === undefined ? [] : [[name, String(value)]],
+      ),
     ).toString(),
 };

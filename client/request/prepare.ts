@@ -5,7 +5,7 @@ import { optionTypes } from "./call-options.ts";
 import type { CallState } from "./call-state.ts";
 import { checkOptions } from "./check-options.ts";
 import { isHeader, isId, noId } from "./header-values.ts";
-import type { PreparedRequest } from "./prepared-request.ts";
+import type { PreparedRequest, RequestBody } from "./prepared-request.ts";
 
 const json: BodyWriter = { type: "application/json", text: JSON.stringify };
 
@@ -63,7 +63,7 @@ export function prepare(call: CallState, known: OperationBinding | undefined): P
     operation.idempotencyKey?.send(headers, { input, context, meta: call.meta, newId: client.newId });
     const requestIdHeader = operation.requestId ?? (client.sendRequestId && "x-request-id");
     if (requestIdHeader) headers[requestIdHeader] ??= context.requestId;
-    return { url, method: context.method, headers, body: (written ?? null) as BodyInit | null }; // a string, or a body that `fetch` accepts unchanged
+    return { url, method: context.method, headers, body: (written ?? null) as RequestBody | null }; // a string, or a body that `fetch` accepts unchanged
   } catch (error) {
     // Errors of serializers quote values, so they are not passed on.
     throw error instanceof CallError ? error : invalid(field, "cannot be serialized", context);

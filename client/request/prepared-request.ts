@@ -1,12 +1,15 @@
 import type { CallError } from "../errors/call-error.ts";
 
+/** What `fetch` takes as a body; where types of browsers are missing, those of the platform's own `fetch` say it. */
+export type RequestBody = NonNullable<RequestInit["body"]>;
+
 /** A request that can be sent more than once: its body is a value. */
 export interface PreparedRequest {
   readonly url: string;
   readonly method: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: BodyInit | null;
+  readonly body: RequestBody | null;
 }
 
 /** How an attempt or a call ended. */

@@ -3,7 +3,6 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { clientNames, constantName } from "./naming.ts";
 import { makeFiles } from "./write/make-files.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -135,27 +134,5 @@ describe("a fifth API, one more folder", () => {
       (error: { stdout: string }) => error,
     );
     expect(stdout).toBe("");
-  });
-});
-
-describe("names", () => {
-  test.each([
-    ["loop", "Loop Health Platform", "Loop"],
-    ["authos", "AuthOS API", "AuthOS"],
-    ["dperspective", "DPerspective Third-Party API", "DPerspective"],
-    ["acme-pay", "Payments", "AcmePay"],
-    ["acme", "Things", "Acme"],
-  ])("%s with the title %j is %s", (api, title, expected) => {
-    expect(clientNames({ api, title }).type).toBe(expected);
-  });
-
-  test.each([
-    ["invalid_token", "INVALID_TOKEN"],
-    ["RATE_LIMITED", "RATE_LIMITED"],
-    ["rate-limited", "RATE_LIMITED"],
-    ["rateLimited", "RATE_LIMITED"],
-    ["https://acme.dev/errors/out-of-credit", "HTTPS_ACME_DEV_ERRORS_OUT_OF_CREDIT"],
-  ])("the constant of %s is %s", (code, expected) => {
-    expect(constantName(code)).toBe(expected);
   });
 });

@@ -55,8 +55,8 @@ const places: Record<string, (document: ProbeDocument, text: string) => void> = 
   "code.title": ({ components }, text) => Object.assign(components.schemas.not_found ?? {}, { title: text }),
   "code.description": ({ components }, text) =>
     Object.assign(components.schemas.not_found ?? {}, { description: text }),
-  "code.action": (document, text) => Object.assign(xError(document), { action: text }),
-  "code.userMessage": (document, text) => Object.assign(xError(document), { userMessage: text }),
+  "code.action": (document, text) => Object.assign(xError(document), { action: `a${text}` }),
+  "code.userMessage": (document, text) => Object.assign(xError(document), { userMessage: `a${text}` }),
   "code.source": (document, text) =>
     Object.assign(xError(document), { source: `https://probe.dev/${encodeURIComponent(text)}` }),
   "response.description": ({ components }, text) =>

@@ -23,10 +23,9 @@ export function clientNames({ api, title }: Pick<Contract, "api" | "title">): Cl
   const words = api.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "");
   const capitalized = words.map((word) => word.replace(/^./u, (letter) => letter.toUpperCase())).join("");
   const type = spelled ?? capitalized;
-  const constants = constantName(api);
   return {
     type: /^\p{ID_Start}/u.test(type) && !taken.test(type) ? identifier(type) : identifier(`Api${type}`),
-    constants: identifier(/^\p{ID_Start}/u.test(constants) ? `${constants}_ERRORS` : `API_${constants}_ERRORS`),
+    constants: identifier(`${constantName(/^\p{ID_Start}/u.test(api) ? api : `api_${api}`)}_ERRORS`),
   };
 }
 

@@ -32,11 +32,7 @@ export interface ${type}Answers {
 ${types.join("\n")}
 }
 
-const a: readonly Answer[] = [
-${[...answers.keys()].map((answer) => `  ${answer},`).join("\n")}
-];
-
-/** Every documented answer, by operation and name. */
+${answers.size === 0 ? "" : `const a: readonly Answer[] = [\n${[...answers.keys()].map((answer) => `  ${answer},\n`).join("")}];\n\n`}/** Every documented answer, by operation and name. */
 export const answers = {
 ${rows.join("\n")}
 } as { [Key in keyof ${type}Answers]: Record<${type}Answers[Key]["name"], Answer> };

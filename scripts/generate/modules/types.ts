@@ -7,7 +7,8 @@ import {
   transformSchema,
 } from "openapi-typescript";
 import ts from "typescript";
-import type { Contract } from "../../contract/contract.ts";
+import type { Contract, Json } from "../../contract/contract.ts";
+import { isObject } from "../../contract/reading/json.ts";
 import type { GeneratedFile } from "../generator.ts";
 import { typesDocument } from "../schemas/types-document.ts";
 
@@ -18,9 +19,20 @@ import { typesDocument } from "../schemas/types-document.ts";
  * @see https://openapi-ts.dev/node
  */
 export function generateTypes(contract: Contract): GeneratedFile[] {
+  const document = typesDocument(contract);
   // A bundle is an OpenAPI document.
-  const schema = typesDocument(contract) as unknown as OpenAPI3;
-  return [{ path: "schema.d.ts", text: COMMENT_HEADER + astToString(transformSchema(schema, contextOf(schema))) }];
+  const schema = withoutPercent(document) as unknown as OpenAPI3;
+  const text = astToString(transformSchema(schema, contextOf(schema)));
+  return [{ path: "schema.d.ts", text: COMMENT_HEADER + text.replaceAll(/\uf8ff|\\uf8ff/gi, "%") }];
+}
+
+/** With another character in the place of `%` in names, which openapi-typescript would decode. */
+function withoutPercent(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withoutPercent);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name.replaceAll("%", "\uf8ff"), withoutPercent(member)]),
+  );
 }
 
 function contextOf(schema: OpenAPI3): GlobalContext {
