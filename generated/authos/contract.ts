@@ -1,12 +1,12 @@
 // Made from openapi/authos/ by `npm run generate`; do not edit.
 import type { Bindings } from "../../client/request/bindings.ts";
+import type { operations } from "./schema.d.ts";
 import { locationQuery } from "../../client/envelope/location-query.ts";
 import { oauthCredential, renewNow } from "../../client/recovery/oauth-refresh.ts";
 import { oneServer } from "../../client/request/base-url.ts";
 import { form } from "../../client/request/form.ts";
 import { plainQuery } from "../../client/request/query.ts";
 import { AuthOSError, codes } from "./errors.ts";
-import type { operations } from "./schema.d.ts";
 
 /** The operations of AuthOS API, by method and path template. */
 export interface AuthOSOperations {
@@ -924,8 +924,6 @@ export type AuthOSOperationKey =
   | "DELETE /api/platform/owners/{user_id}"
   | "GET /api/platform/audit-log"
   | "POST /webhooks/stripe";
-
-
 
 /** All that the runtime knows of AuthOS API. */
 export const bindings: Bindings = {

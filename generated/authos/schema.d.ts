@@ -1560,10 +1560,7 @@ export interface components {
          */
         BAD_REQUEST: {
             error: components["schemas"]["ErrorMessage"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error_code: "BAD_REQUEST";
             timestamp: components["schemas"]["ErrorTime"];
         };
@@ -1573,10 +1570,7 @@ export interface components {
          */
         ORGANIZATION_NOT_ACTIVE: {
             error: components["schemas"]["ErrorMessage"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error_code: "ORGANIZATION_NOT_ACTIVE";
             timestamp: components["schemas"]["ErrorTime"];
         };
@@ -1586,10 +1580,7 @@ export interface components {
          */
         NOT_FOUND: {
             error: components["schemas"]["ErrorMessage"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error_code: "NOT_FOUND";
             timestamp: components["schemas"]["ErrorTime"];
         };
@@ -1599,10 +1590,7 @@ export interface components {
          */
         RATE_LIMIT_EXCEEDED: {
             error: components["schemas"]["ErrorMessage"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error_code: "RATE_LIMIT_EXCEEDED";
             timestamp: components["schemas"]["ErrorTime"];
         };
@@ -1612,10 +1600,7 @@ export interface components {
          */
         OAUTH_ERROR: {
             error: components["schemas"]["ErrorMessage"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error_code: "OAUTH_ERROR";
             timestamp: components["schemas"]["ErrorTime"];
         };
@@ -1625,10 +1610,7 @@ export interface components {
          */
         INTERNAL_SERVER_ERROR: {
             error: components["schemas"]["ErrorMessage"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error_code: "INTERNAL_SERVER_ERROR";
             timestamp: components["schemas"]["ErrorTime"];
         };
@@ -1638,10 +1620,7 @@ export interface components {
          */
         DATABASE_ERROR: {
             error: components["schemas"]["ErrorMessage"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error_code: "DATABASE_ERROR";
             timestamp: components["schemas"]["ErrorTime"];
         };
@@ -1705,10 +1684,7 @@ export interface components {
          */
         SERVICE_LIMIT_EXCEEDED: {
             error: components["schemas"]["ErrorMessage"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error_code: "SERVICE_LIMIT_EXCEEDED";
             timestamp: components["schemas"]["ErrorTime"];
         };
@@ -1718,10 +1694,7 @@ export interface components {
          */
         UNAUTHORIZED: {
             error: components["schemas"]["ErrorMessage"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error_code: "UNAUTHORIZED";
             timestamp: components["schemas"]["ErrorTime"];
         };
@@ -1731,10 +1704,7 @@ export interface components {
          */
         FORBIDDEN: {
             error: components["schemas"]["ErrorMessage"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error_code: "FORBIDDEN";
             timestamp: components["schemas"]["ErrorTime"];
         };
@@ -1752,10 +1722,7 @@ export interface components {
          */
         INVALID_MFA_CODE: {
             error: components["schemas"]["ErrorMessage"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error_code: "INVALID_MFA_CODE";
             timestamp: components["schemas"]["ErrorTime"];
         };
@@ -1786,10 +1753,7 @@ export interface components {
          */
         TOKEN_EXPIRED: {
             error: components["schemas"]["ErrorMessage"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error_code: "TOKEN_EXPIRED";
             timestamp: components["schemas"]["ErrorTime"];
         };
@@ -1799,10 +1763,7 @@ export interface components {
          */
         JWT_ERROR: {
             error: components["schemas"]["ErrorMessage"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error_code: "JWT_ERROR";
             timestamp: components["schemas"]["ErrorTime"];
         };
@@ -1852,10 +1813,7 @@ export interface components {
          */
         DEVICE_CODE_EXPIRED: {
             error: components["schemas"]["ErrorMessage"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error_code: "DEVICE_CODE_EXPIRED";
             timestamp: components["schemas"]["ErrorTime"];
         };
@@ -1881,10 +1839,7 @@ export interface components {
          */
         DEVICE_CODE_PENDING: {
             error: components["schemas"]["ErrorMessage"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error_code: "DEVICE_CODE_PENDING";
             timestamp: components["schemas"]["ErrorTime"];
         };
@@ -2035,10 +1990,7 @@ export interface components {
          */
         AUDIT_ERROR: {
             error: components["schemas"]["ErrorMessage"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error_code: "AUDIT_ERROR";
             timestamp: components["schemas"]["ErrorTime"];
         };
@@ -2098,10 +2050,7 @@ export interface components {
          */
         STRIPE_ERROR: {
             error: components["schemas"]["ErrorMessage"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error_code: "STRIPE_ERROR";
             timestamp: components["schemas"]["ErrorTime"];
         };
@@ -2145,10 +2094,7 @@ export interface components {
          */
         INVITATION_EXPIRED: {
             error: components["schemas"]["ErrorMessage"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error_code: "INVITATION_EXPIRED";
             timestamp: components["schemas"]["ErrorTime"];
         };
@@ -2158,10 +2104,7 @@ export interface components {
          */
         TEAM_LIMIT_EXCEEDED: {
             error: components["schemas"]["ErrorMessage"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error_code: "TEAM_LIMIT_EXCEEDED";
             timestamp: components["schemas"]["ErrorTime"];
         };

@@ -1,11 +1,11 @@
 // Made from openapi/dperspective/ by `npm run generate`; do not edit.
 import type { Bindings } from "../../client/request/bindings.ts";
+import type { operations } from "./schema.d.ts";
 import { oauthCredential, renewNow } from "../../client/recovery/oauth-refresh.ts";
 import { oneServer } from "../../client/request/base-url.ts";
 import { idempotencyKeyIn } from "../../client/request/idempotency-key.ts";
 import { plainQuery } from "../../client/request/query.ts";
 import { DPerspectiveError, codes } from "./errors.ts";
-import type { operations } from "./schema.d.ts";
 
 /** The operations of DPerspective Third-Party API, by method and path template. */
 export interface DPerspectiveOperations {
@@ -219,8 +219,6 @@ export type DPerspectiveOperationKey =
   | "GET /partner/consent/grants"
   | "DELETE /partner/consent/grants/{id}"
   | "POST /developer/apps";
-
-
 
 /** All that the runtime knows of DPerspective Third-Party API. */
 export const bindings: Bindings = {

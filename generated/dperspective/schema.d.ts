@@ -374,10 +374,7 @@ export interface components {
          * @description A parameter or the body is invalid, the body exceeds 1 MB, a field exceeds its maximum length, or an idempotency key came again with another body. Nothing was written.
          */
         VALIDATION_ERROR: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "VALIDATION_ERROR";
             message: components["schemas"]["ErrorMessage"];
         };
@@ -386,10 +383,7 @@ export interface components {
          * @description The path names an API version that the provider does not serve.
          */
         UNSUPPORTED_VERSION: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "UNSUPPORTED_VERSION";
             message: components["schemas"]["ErrorMessage"];
         };
@@ -398,10 +392,7 @@ export interface components {
          * @description The credential is missing, malformed, unknown or revoked. The answer is the same in all four cases, so that it never shows whether a client exists.
          */
         UNAUTHORIZED: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "UNAUTHORIZED";
             message: components["schemas"]["ErrorMessage"];
         };
@@ -410,10 +401,7 @@ export interface components {
          * @description The access token is known, and its time is over. Nothing was read.
          */
         TOKEN_EXPIRED: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "TOKEN_EXPIRED";
             message: components["schemas"]["ErrorMessage"];
         };
@@ -422,10 +410,7 @@ export interface components {
          * @description The token lacks the scope that this operation needs, or carries a scope that does not exist.
          */
         INSUFFICIENT_SCOPE: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "INSUFFICIENT_SCOPE";
             message: components["schemas"]["ErrorMessage"];
             /** @description The scope that is missing. In the shared example it is `example:scope`, in place of which each operation shows its own. */
@@ -436,10 +421,7 @@ export interface components {
          * @description The person has no consent grant in force for this client and this scope.
          */
         CONSENT_REQUIRED: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "CONSENT_REQUIRED";
             message: components["schemas"]["ErrorMessage"];
         };
@@ -448,10 +430,7 @@ export interface components {
          * @description The client made more than 600 requests in 60 seconds, or its address went over the limit for addresses. Both are checked before the credential, and nothing was read or written.
          */
         RATE_LIMITED: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "RATE_LIMITED";
             message: components["schemas"]["ErrorMessage"];
             /** @description Whole seconds to wait before the next request. */
@@ -462,10 +441,7 @@ export interface components {
          * @description The server failed unexpectedly. No internal detail is shown.
          */
         INTERNAL_ERROR: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "INTERNAL_ERROR";
             message: components["schemas"]["ErrorMessage"];
         };
@@ -474,10 +450,7 @@ export interface components {
          * @description The audit trail could not take up this access to health data, which was therefore refused.
          */
         ACCESS_NOT_RECORDED: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "ACCESS_NOT_RECORDED";
             message: components["schemas"]["ErrorMessage"];
         };
@@ -537,10 +510,7 @@ export interface components {
          * @description The resource does not exist, or belongs to another person. Both answers are the same.
          */
         NOT_FOUND: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             code: "NOT_FOUND";
             message: components["schemas"]["ErrorMessage"];
         };

@@ -1,6 +1,7 @@
 // Made from openapi/loop/ by `npm run generate`; do not edit.
 import type { FilledIn } from "../../client/client-types.ts";
 import type { Bindings } from "../../client/request/bindings.ts";
+import type { operations } from "./schema.d.ts";
 import { challengeScope } from "../../client/envelope/challenge-scope.ts";
 import { locationQuery } from "../../client/envelope/location-query.ts";
 import { oauthCredential, renewNow } from "../../client/recovery/oauth-refresh.ts";
@@ -9,7 +10,6 @@ import { form } from "../../client/request/form.ts";
 import { idempotencyKeyIn } from "../../client/request/idempotency-key.ts";
 import { plainQuery } from "../../client/request/query.ts";
 import { LoopError, codes } from "./errors.ts";
-import type { operations } from "./schema.d.ts";
 
 /** The operations of Loop Health Platform, by method and path template. */
 export interface LoopOperations {
@@ -1006,8 +1006,6 @@ export type LoopOperationKey =
   | "POST /v1/admin/subscriptions/{id}/pause"
   | "GET /v1/admin/entitlements/grants"
   | "POST /v1/connect/webhooks/{delivery_id}/replay";
-
-
 
 /** All that the runtime knows of Loop Health Platform. */
 export const bindings: Bindings = {

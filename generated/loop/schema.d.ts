@@ -1418,7 +1418,56 @@ export interface webhooks {
          * Be told that something happened
          * @description Sent to the HTTPS address that you set in the developer portal, for the events you chose there and only for people whose granted scopes cover them. It comes at least once, in order for each person. Check the signature over the raw body in constant time, then skip events whose id you saw. Any answer outside 2xx leads to another attempt, the first after a minute and then with growing pauses; how many there are is not documented.
          */
-        post: operations["receiveEvent"];
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The event's `id`; the same on each attempt.
+                     * @example evt_example_01
+                     */
+                    "X-Loop-Event-Id": string;
+                    /**
+                     * @description The event's `type`.
+                     * @example clinical.biomarker.parsed.v1
+                     */
+                    "X-Loop-Event-Type": string;
+                    /**
+                     * @description HMAC-SHA256 of the raw body with your signing secret, in hexadecimal.
+                     * @example signature_example_01
+                     */
+                    "X-Loop-Signature": string;
+                    /**
+                     * @description Which attempt this is, counted from 1.
+                     * @example 1
+                     */
+                    "X-Loop-Delivery-Attempt": number;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description You have it. Any 2xx will do. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The signature does not fit. This is what the provider's samples answer. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1462,10 +1511,7 @@ export interface components {
          * @description A parameter that the endpoint needs is missing or malformed. It comes with status 400, or in a redirect from authorize.
          */
         invalid_request: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error: "invalid_request";
             error_description: components["schemas"]["ErrorDescription"];
             error_uri?: components["schemas"]["ErrorUri"];
@@ -1476,10 +1522,7 @@ export interface components {
          * @description The grant or response type is closed to this client, mostly because a public client acts as a confidential one or the reverse. It comes with status 400, or in a redirect from authorize.
          */
         unauthorized_client: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error: "unauthorized_client";
             error_description: components["schemas"]["ErrorDescription"];
             error_uri?: components["schemas"]["ErrorUri"];
@@ -1490,10 +1533,7 @@ export interface components {
          * @description Authorize was asked for a response type other than `code`. It comes with status 400, or in a redirect from authorize.
          */
         unsupported_response_type: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error: "unsupported_response_type";
             error_description: components["schemas"]["ErrorDescription"];
             error_uri?: components["schemas"]["ErrorUri"];
@@ -1504,10 +1544,7 @@ export interface components {
          * @description A requested scope does not exist, or needs a business associate agreement (BAA) that the client lacks. It comes with status 400, or in a redirect from authorize.
          */
         invalid_scope: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error: "invalid_scope";
             error_description: components["schemas"]["ErrorDescription"];
             error_uri?: components["schemas"]["ErrorUri"];
@@ -1518,10 +1555,7 @@ export interface components {
          * @description The server failed internally, or a service behind it did. It comes with status 500, with 502 where an operation's page lists it, or in a redirect from authorize.
          */
         server_error: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error: "server_error";
             error_description: components["schemas"]["ErrorDescription"];
             error_uri?: components["schemas"]["ErrorUri"];
@@ -1532,10 +1566,7 @@ export interface components {
          * @description The identity service is overloaded. It comes with status 503, or in a redirect from authorize.
          */
         temporarily_unavailable: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error: "temporarily_unavailable";
             error_description: components["schemas"]["ErrorDescription"];
             error_uri?: components["schemas"]["ErrorUri"];
@@ -1546,10 +1577,7 @@ export interface components {
          * @description The client id is unknown, or the client secret is wrong. One code stands for both.
          */
         invalid_client: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error: "invalid_client";
             error_description: components["schemas"]["ErrorDescription"];
             error_uri?: components["schemas"]["ErrorUri"];
@@ -1559,10 +1587,7 @@ export interface components {
          * @description The caller reached a rate cap.
          */
         rate_limited: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error: "rate_limited";
             error_description: components["schemas"]["ErrorDescription"];
             error_uri?: components["schemas"]["ErrorUri"];
@@ -1619,10 +1644,7 @@ export interface components {
          * @description The code has expired or was used, the refresh token was revoked, or the PKCE verifier does not fit the challenge. One code stands for all of them.
          */
         invalid_grant: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error: "invalid_grant";
             error_description: components["schemas"]["ErrorDescription"];
             error_uri?: components["schemas"]["ErrorUri"];
@@ -1632,10 +1654,7 @@ export interface components {
          * @description The grant is not one that this endpoint takes; the token endpoint takes `authorization_code` and `refresh_token`.
          */
         unsupported_grant_type: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error: "unsupported_grant_type";
             error_description: components["schemas"]["ErrorDescription"];
             error_uri?: components["schemas"]["ErrorUri"];
@@ -1755,10 +1774,7 @@ export interface components {
          * @description The access token has expired, was revoked, or is malformed.
          */
         invalid_token: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error: "invalid_token";
             error_description: components["schemas"]["ErrorDescription"];
             error_uri?: components["schemas"]["ErrorUri"];
@@ -1768,10 +1784,7 @@ export interface components {
          * @description The access token lacks the scope that this operation needs; `WWW-Authenticate` names it.
          */
         insufficient_scope: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error: "insufficient_scope";
             error_description: components["schemas"]["ErrorDescription"];
             error_uri?: components["schemas"]["ErrorUri"];
@@ -1781,10 +1794,7 @@ export interface components {
          * @description The request has no bearer token, or one that the service does not recognise.
          */
         unauthenticated: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error: "unauthenticated";
             error_description: components["schemas"]["ErrorDescription"];
             error_uri?: components["schemas"]["ErrorUri"];
@@ -1794,10 +1804,7 @@ export interface components {
          * @description Token and scope are fine, but a business rule refuses, such as a resource of another brand.
          */
         forbidden: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error: "forbidden";
             error_description: components["schemas"]["ErrorDescription"];
             error_uri?: components["schemas"]["ErrorUri"];
@@ -1807,10 +1814,7 @@ export interface components {
          * @description The resource does not exist, or this person may not see it. One code stands for both.
          */
         not_found: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error: "not_found";
             error_description: components["schemas"]["ErrorDescription"];
             error_uri?: components["schemas"]["ErrorUri"];
@@ -1860,10 +1864,7 @@ export interface components {
          * @description The shape of the request does not match the operation's schema.
          */
         validation_error: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error: "validation_error";
             error_description: components["schemas"]["ErrorDescription"];
             error_uri?: components["schemas"]["ErrorUri"];
@@ -1891,10 +1892,7 @@ export interface components {
          * @description The idempotency key was used for another request, or the request does not fit the state of the resource.
          */
         conflict: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error: "conflict";
             error_description: components["schemas"]["ErrorDescription"];
             error_uri?: components["schemas"]["ErrorUri"];
@@ -1904,10 +1902,7 @@ export interface components {
          * @description The form of the request is right, but the service cannot use what it says.
          */
         unprocessable_entity: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             error: "unprocessable_entity";
             error_description: components["schemas"]["ErrorDescription"];
             error_uri?: components["schemas"]["ErrorUri"];
@@ -5384,56 +5379,6 @@ export interface operations {
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-        };
-    };
-    receiveEvent: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event's `id`; the same on each attempt.
-                 * @example evt_example_01
-                 */
-                "X-Loop-Event-Id": string;
-                /**
-                 * @description The event's `type`.
-                 * @example clinical.biomarker.parsed.v1
-                 */
-                "X-Loop-Event-Type": string;
-                /**
-                 * @description HMAC-SHA256 of the raw body with your signing secret, in hexadecimal.
-                 * @example signature_example_01
-                 */
-                "X-Loop-Signature": string;
-                /**
-                 * @description Which attempt this is, counted from 1.
-                 * @example 1
-                 */
-                "X-Loop-Delivery-Attempt": number;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WebhookEvent"];
-            };
-        };
-        responses: {
-            /** @description You have it. Any 2xx will do. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The signature does not fit. This is what the provider's samples answer. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
         };
     };
 }

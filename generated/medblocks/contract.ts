@@ -1,9 +1,9 @@
 // Made from openapi/medblocks/ by `npm run generate`; do not edit.
 import type { Bindings } from "../../client/request/bindings.ts";
+import type { operations } from "./schema.d.ts";
 import { oneServer } from "../../client/request/base-url.ts";
 import { plainQuery } from "../../client/request/query.ts";
 import { MedblocksError, codes } from "./errors.ts";
-import type { operations } from "./schema.d.ts";
 
 /** The operations of Medblocks Platform API, by method and path template. */
 export interface MedblocksOperations {
@@ -293,8 +293,6 @@ export type MedblocksOperationKey =
   | "GET /connections"
   | "GET /connections/{id}"
   | "GET /health";
-
-
 
 /** All that the runtime knows of Medblocks Platform API. */
 export const bindings: Bindings = {
