@@ -63,7 +63,7 @@ export function headerProperty(contract: Pick<Contract, "operations">, name: str
 }
 
 /** An operation's id as the name of a file, such as `create-session`. */
-export const kebabCase = (name: string): string =>
+const kebabCase = (name: string): string =>
   name
     .normalize("NFC")
     .replace(/([a-z0-9])([A-Z])/g, "$1-$2")

@@ -15,7 +15,7 @@ export function bodyKind(mediaType: string): BodyKind {
 }
 
 /** A media type without its parameters, in lower case. */
-export const essence = (mediaType: string): string => (mediaType.split(";")[0] ?? "").trim().toLowerCase();
+const essence = (mediaType: string): string => (mediaType.split(";")[0] ?? "").trim().toLowerCase();
 
 const isText = (type: string): boolean =>
   /^(?:text\/.+|application\/(?:[^/]+\+)?xml|application\/(?:graphql|jwt|jose|sql|xml-dtd|javascript|ecmascript|x-ndjson|ndjson|jsonl|json-seq|yaml|x-yaml|toml))$/.test(

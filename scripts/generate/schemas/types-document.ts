@@ -7,7 +7,7 @@ import { commentText } from "../writing/comment.ts";
 import { componentOf, directionalSchemas, mapSubschemas, schemaIn } from "./direction.ts";
 
 /** The name of a component's schema as it holds in requests, where that differs from what an API answers. */
-export const writableName = (name: string): string => `${name}.Writable`;
+const writableName = (name: string): string => `${name}.Writable`;
 
 /**
  * A bundle as openapi-typescript reads it right. It takes some of JSON Schema and OpenAPI for something else: `$defs` for

@@ -81,7 +81,7 @@ export function probeDocument() {
 export type ProbeDocument = ReturnType<typeof probeDocument>;
 
 /** The schema of a code. */
-export function codeSchema(code: string, recovery: string): JsonObject {
+function codeSchema(code: string, recovery: string): JsonObject {
   return {
     title: code,
     description: `It is ${code}.`,
@@ -100,7 +100,7 @@ export function codeSchema(code: string, recovery: string): JsonObject {
 }
 
 /** A response that has one code. */
-export function codeResponse(code: string, headers: JsonObject = {}): JsonObject {
+function codeResponse(code: string, headers: JsonObject = {}): JsonObject {
   return {
     description: `It is ${code}.`,
     headers,
