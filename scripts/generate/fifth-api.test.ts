@@ -111,7 +111,7 @@ describe("a fifth API, one more folder", () => {
     const { stdout } = await promisify(execFile)(process.execPath, [outfile]);
     expect(JSON.parse(stdout)).toEqual({
       urls: ["https://api.acme.dev/v2/things/a%20b?key=s3", "https://api.acme.dev/v2/things/a%20b?key=s3"],
-      first: [true, true, "Gone", "trace-1"],
+      first: [true, true, "GET /things/{id}: 404 not-there", "trace-1"],
       second: ["too-fast", 3],
       unhandled: true,
     });
