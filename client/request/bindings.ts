@@ -32,11 +32,16 @@ export interface Bindings {
   readonly operations: Readonly<Record<string, OperationBinding>>;
 }
 
-/** The recovery and user message of a code and, by status, a bit mask of the operations that return it (bit n: the nth operation). */
+/**
+ * The recovery and user message of a code and, by status, a bit mask of the operations that return it (bit n: the nth
+ * operation). A code whose schema pins the class of error above it names that class: the same code in another class is
+ * another error.
+ */
 export type CodeBinding = readonly [
   recovery: Recovery,
   userMessage: string,
   returnedBy: Readonly<Record<number, number | bigint>>,
+  type?: string,
 ];
 
 /** The operation that renews an access token. */

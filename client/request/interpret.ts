@@ -30,8 +30,10 @@ export function interpret(response: Response, text: string | undefined, call: Ca
   const { retryAfterMs } = fields;
   const retryAt = retryAfterMs === undefined ? undefined : new Date(now + retryAfterMs);
   const shared = { ...fields, status, context, retryAt, response, body: body ?? text };
-  if (rawCode !== undefined && Object.hasOwn(bindings.codes, rawCode)) {
-    const [recovery = "never", userMessage = "", returnedBy = {}] = bindings.codes[rawCode] ?? [];
+  const known = rawCode !== undefined && Object.hasOwn(bindings.codes, rawCode) ? bindings.codes[rawCode] : undefined;
+  // A code in another class of errors than the contract's is another error.
+  if (rawCode !== undefined && known && (known[3] ?? fields.type) === (fields.type ?? known[3])) {
+    const [recovery, userMessage, returnedBy] = known;
     const index = Object.values(bindings.operations).indexOf(operation);
     const made = {
       ...shared,

@@ -50,7 +50,7 @@ export class AuthOSError<
   }
 }
 
-/** By code: what to do about it, what an end user may be shown, and by status the operations of contract.ts that return it. */
+/** By code: recovery, user message, by status the operations of contract.ts that return it, and its class if it has one. */
 export const codes: Readonly<Record<AuthOSCode, CodeBinding>> = {
   BAD_REQUEST: ["never", "Something in this request is not right. Please check what you entered.", { 400: 2304460613851410271n }],
   ORGANIZATION_NOT_ACTIVE: ["never", "This organization is not active at the moment. Please contact its administrator.", { 403: 68451041289 }],

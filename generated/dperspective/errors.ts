@@ -41,7 +41,7 @@ export class DPerspectiveError<
   }
 }
 
-/** By code: what to do about it, what an end user may be shown, and by status the operations of contract.ts that return it. */
+/** By code: recovery, user message, by status the operations of contract.ts that return it, and its class if it has one. */
 export const codes: Readonly<Record<DPerspectiveCode, CodeBinding>> = {
   VALIDATION_ERROR: ["never", "Something in this request is not right. Please check what you entered.", { 400: 17915 }],
   UNSUPPORTED_VERSION: ["never", "This app needs an update before it can read your data.", { 400: 127 }],

@@ -50,7 +50,7 @@ export class LoopError<
   }
 }
 
-/** By code: what to do about it, what an end user may be shown, and by status the operations of contract.ts that return it. */
+/** By code: recovery, user message, by status the operations of contract.ts that return it, and its class if it has one. */
 export const codes: Readonly<Record<LoopCode, CodeBinding>> = {
   access_denied: ["reauthorize", "Access was not given. You can try again whenever you like.", { 302: 1 }],
   invalid_request: ["never", "This sign-in request is not right. Please contact the app's support.", { 302: 1, 400: 31 }],

@@ -33,9 +33,19 @@ const answer =
     response.end(body);
   };
 
+const types: Record<string, string> = { invalid_image: "invalid_request_error", internal_error: "api_error" };
+
 const envelope = (code: unknown, more: object = {}) =>
   JSON.stringify({
-    error: { type: "rate_limit_error", code, message: "m", param: null, doc_url: "", request_id: "r", ...more },
+    error: {
+      type: types[String(code)] ?? "rate_limit_error",
+      code,
+      message: "m",
+      param: null,
+      doc_url: "",
+      request_id: "r",
+      ...more,
+    },
   });
 
 async function call(behaviour: Behaviour, options: Parameters<MedblocksClient["GET"]>[1] = {}) {
@@ -49,6 +59,23 @@ async function call(behaviour: Behaviour, options: Parameters<MedblocksClient["G
   expect(() => structuredClone(error?.toJSON())).not.toThrow();
   return error as CallError & Record<string, unknown>;
 }
+
+describe("a code whose contract names its class", () => {
+  test("is never retried where another class has it, whatever the code alone would say", async () => {
+    const answered = answer(402, envelope("quota_exceeded", { type: "billing_error" }));
+    const error = await call(answered, { attempts: 3 } as object);
+    expect({ requests, recovery: error.recovery }).toEqual({ requests: 1, recovery: "never" });
+  });
+
+  test.each([
+    ["the contract's class", {}],
+    ["no class", { type: undefined }],
+    ["a class that is no text", { type: 7 }],
+  ])("is the code with %s", async (_name, more) => {
+    const error = await call(answer(429, envelope("quota_exceeded", more), { "Retry-After": "0" }));
+    expect([error.code, error.recovery]).toEqual(["quota_exceeded", "after"]);
+  });
+});
 
 describe("an error status", () => {
   test.each([
@@ -64,6 +91,11 @@ describe("an error status", () => {
     ["with a code that is an object", answer(500, envelope({ code: "internal_error" })), "no-code"],
     ["with an empty code", answer(500, envelope("")), "no-code"],
     ["with an unknown code", answer(500, envelope("brand_new_code")), "unknown-code"],
+    [
+      "with a known code in another class of errors",
+      answer(402, envelope("quota_exceeded", { type: "billing_error" }), { "Retry-After": "1" }),
+      "unknown-code",
+    ],
     ["with a code of every object", answer(500, envelope("constructor")), "unknown-code"],
     ["with __proto__ as code", answer(500, envelope("__proto__")), "unknown-code"],
     [

@@ -1,4 +1,5 @@
 import type { Contract, ErrorCode } from "../../contract/contract.ts";
+import { constantOf } from "../../contract/reading/codes.ts";
 import type { GeneratedFile } from "../generator.ts";
 import { clientNames } from "../naming.ts";
 import { docComment } from "../writing/comment.ts";
@@ -16,7 +17,7 @@ export function generateErrors(contract: Contract): GeneratedFile[] {
   });
   const bindings = codes.map(
     (code) =>
-      `  ${property(code.code)}: [${literal(code.recovery)}, ${literal(code.userMessage)}, ${returnedBy(contract, code)}],`,
+      `  ${property(code.code)}: [${literal(code.recovery)}, ${literal(code.userMessage)}, ${returnedBy(contract, code)}${typeOf(contract, code)}],`,
   );
   const page = externalDocs ?? codes[0]?.source ?? "";
   const text = `${moduleHeader(contract)}
@@ -48,7 +49,7 @@ export class ${type}Error<
   }
 }
 
-/** By code: what to do about it, what an end user may be shown, and by status the operations of contract.ts that return it. */
+/** By code: recovery, user message, by status the operations of contract.ts that return it, and its class if it has one. */
 export const codes: Readonly<Record<${type}Code, CodeBinding>> = {
 ${lines(bindings)}};
 `;
@@ -56,6 +57,12 @@ ${lines(bindings)}};
 }
 
 const lines = (texts: readonly string[]): string => texts.map((text) => `${text}\n`).join("");
+
+/** The class of errors that a code belongs to, where its schema pins one; else nothing. */
+function typeOf({ envelope }: Contract, { schema }: ErrorCode): string {
+  const type = envelope.type === undefined ? undefined : constantOf(schema, envelope.type);
+  return type === undefined ? "" : `, ${literal(type)}`;
+}
 
 /** By status, a number with a bit for each operation that returns a code; lists of operations are ten times as long. */
 function returnedBy({ operations }: Contract, { code, statuses }: ErrorCode): string {
