@@ -83,7 +83,7 @@ export const providerCodes: Record<string, Record<string, number[]>> = {
     unsupported_response_type: [302, 400],
     invalid_scope: [302, 400],
     access_denied: [302],
-    server_error: [302, 500, 502],
+    server_error: [302, 500, 502, 503],
     temporarily_unavailable: [302, 503],
     invalid_token: [401],
     insufficient_scope: [401],

@@ -42,6 +42,16 @@ describe.each(Object.keys(providerCodes))("%s", (api) => {
     }
   });
 
+  test("an error whose code is not documented keeps every other member of the envelope", () => {
+    const { operations, envelope } = contractOf(api);
+    const members = [envelope.code, envelope.message ?? envelope.code, envelope.timestamp ?? envelope.code];
+    for (const example of operations.flatMap((operation) => operation.examples).filter(({ status }) => status >= 400)) {
+      for (const member of members) {
+        expect(readField(member, example), `${example.operationId} ${example.status} ${member}`).toBeTypeOf("string");
+      }
+    }
+  });
+
   test("statuses that the provider lists without a code have an example without one", () => {
     const { operations } = contractOf(api);
     for (const status of statusesWithoutCode[api] ?? []) {

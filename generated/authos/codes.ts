@@ -32,7 +32,7 @@ export const AUTHOS_ERRORS = {
   DEVICE_CODE_EXPIRED: "DEVICE_CODE_EXPIRED",
   /** The person has not approved the device yet. */
   DEVICE_CODE_PENDING: "DEVICE_CODE_PENDING",
-  /** The change was made, but no audit entry could be written for it. */
+  /** The change was made, but no audit entry could be written for it. Newer servers may have undone it. */
   AUDIT_ERROR: "AUDIT_ERROR",
   /** The billing system failed. */
   STRIPE_ERROR: "STRIPE_ERROR",

@@ -52,7 +52,7 @@ export class AuthOSError<
 
 /** By code: recovery, user message, by status the operations of contract.ts that return it, and its class if it has one. */
 export const codes: Readonly<Record<AuthOSCode, CodeBinding>> = {
-  BAD_REQUEST: ["never", "Something in this request is not right. Please check what you entered.", { 400: 2304460613851410271n }],
+  BAD_REQUEST: ["never", "Something in this request is not right. Please check what you entered.", { 400: 2304460613851410015n }],
   ORGANIZATION_NOT_ACTIVE: ["never", "This organization is not active at the moment. Please contact its administrator.", { 403: 68451041289 }],
   NOT_FOUND: ["never", "We could not find what you were looking for.", { 404: 572588066191871049n }],
   RATE_LIMIT_EXCEEDED: ["after", "Please wait a moment, then try again.", { 429: 2305843009213693951n }],
@@ -67,7 +67,7 @@ export const codes: Readonly<Record<AuthOSCode, CodeBinding>> = {
   JWT_ERROR: ["reauthorize", "Please sign in again.", { 401: 1151795673419477120n }],
   DEVICE_CODE_EXPIRED: ["never", "This code has expired. Please start again on your device.", { 400: 3072 }],
   DEVICE_CODE_PENDING: ["poll", "Waiting for your approval. Please finish signing in on the other screen.", { 400: 2048 }],
-  AUDIT_ERROR: ["check", "Your change was saved.", { 500: 571957152679723008n }],
+  AUDIT_ERROR: ["check", "Your change may have been saved. Please check before you try again.", { 500: 571957152679723008n }],
   STRIPE_ERROR: ["check", "Billing does not work right now. You can check your subscription before you try again.", { 500: 1152921508918591488n }],
   INVITATION_EXPIRED: ["never", "This invitation has expired. Please ask for a new one.", { 400: 201326592 }],
   TEAM_LIMIT_EXCEEDED: ["never", "This team is full. Please ask its administrator to make room.", { 400: 67108864 }],

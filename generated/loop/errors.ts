@@ -57,7 +57,7 @@ export const codes: Readonly<Record<LoopCode, CodeBinding>> = {
   unauthorized_client: ["never", "This app cannot sign you in this way. Please contact the app's support.", { 302: 1, 400: 19 }],
   unsupported_response_type: ["never", "This app cannot sign you in this way. Please contact the app's support.", { 302: 1, 400: 1 }],
   invalid_scope: ["never", "This app asked for access that it may not have. Please contact the app's support.", { 302: 1, 400: 3 }],
-  server_error: ["backoff", "Something went wrong. Please try again later.", { 302: 1, 500: 73786976294838206463n, 502: 4123437039616 }],
+  server_error: ["backoff", "Something went wrong. Please try again later.", { 302: 1, 500: 73786976294838206463n, 502: 4123437039616, 503: 73786976294838206336n }],
   temporarily_unavailable: ["backoff", "Sign-in is very busy right now. Please try again in a moment.", { 302: 1, 503: 127 }],
   invalid_client: ["never", "This app cannot sign you in right now. Please contact the app's support.", { 401: 31 }],
   rate_limited: ["after", "There are many requests right now. Please wait a moment.", { 429: 73786976294838206463n }],
