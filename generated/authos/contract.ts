@@ -341,7 +341,6 @@ export interface AuthOSOperations {
       init: { params?: operations["revokeToken"]["parameters"]; body: operations["revokeToken"]["requestBody"]["content"]["application/x-www-form-urlencoded"]; };
       data: undefined;
       error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
@@ -446,7 +445,7 @@ export interface AuthOSOperations {
     /** Invite a person */
     "/api/organizations/{org_slug}/invitations": {
       init: { params: operations["inviteMember"]["parameters"]; body: operations["inviteMember"]["requestBody"]["content"]["application/json"]; };
-      data: operations["inviteMember"]["responses"][200]["content"]["application/json"];
+      data: operations["inviteMember"]["responses"][200]["content"]["application/json"] | operations["inviteMember"]["responses"][201]["content"]["application/json"];
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -492,7 +491,7 @@ export interface AuthOSOperations {
     /** Create a service */
     "/api/organizations/{org_slug}/services": {
       init: { params: operations["createService"]["parameters"]; body: operations["createService"]["requestBody"]["content"]["application/json"]; };
-      data: operations["createService"]["responses"][200]["content"]["application/json"];
+      data: operations["createService"]["responses"][200]["content"]["application/json"] | operations["createService"]["responses"][201]["content"]["application/json"];
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"SERVICE_LIMIT_EXCEEDED", 400, Record<never, never>>
@@ -509,7 +508,7 @@ export interface AuthOSOperations {
     /** Create a plan */
     "/api/organizations/{org_slug}/services/{service_slug}/plans": {
       init: { params: operations["createPlan"]["parameters"]; body: operations["createPlan"]["requestBody"]["content"]["application/json"]; };
-      data: operations["createPlan"]["responses"][200]["content"]["application/json"];
+      data: operations["createPlan"]["responses"][200]["content"]["application/json"] | operations["createPlan"]["responses"][201]["content"]["application/json"];
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -570,7 +569,7 @@ export interface AuthOSOperations {
     /** Create a subscription */
     "/api/service/subscriptions": {
       init: { params?: operations["createServiceSubscription"]["parameters"]; body: operations["createServiceSubscription"]["requestBody"]["content"]["application/json"]; };
-      data: operations["createServiceSubscription"]["responses"][200]["content"]["application/json"];
+      data: operations["createServiceSubscription"]["responses"][200]["content"]["application/json"] | operations["createServiceSubscription"]["responses"][201]["content"]["application/json"];
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>

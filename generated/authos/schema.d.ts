@@ -241,7 +241,7 @@ export interface paths {
         put?: never;
         /**
          * Revoke a token
-         * @description As in RFC 7009: a token that is unknown gets the same answer as one that was revoked.
+         * @description As in RFC 7009: the answer is 200 whatever the token is, also for one that is unknown, empty or too long. A refresh token is found only with `token_type_hint=refresh_token`; without it the server tries an access token.
          */
         post: operations["revokeToken"];
         delete?: never;
@@ -791,7 +791,7 @@ export interface paths {
         put?: never;
         /**
          * Create a service
-         * @description For the owner and administrators of an active organization. A default plan comes with it. The status 200 is that of the server; the general table lists 201 for creations.
+         * @description For the owner and administrators of an active organization. A default plan comes with it. The error page's table has 201 for creations, the source that was read sends 200; be ready for both.
          */
         post: operations["createService"];
         delete?: never;
@@ -865,7 +865,7 @@ export interface paths {
         put?: never;
         /**
          * Create a plan
-         * @description For the owner and administrators of an active organization.
+         * @description For the owner and administrators of an active organization. A second plan of the same name gets 400 from newer servers.
          */
         post: operations["createPlan"];
         delete?: never;
@@ -1862,17 +1862,22 @@ export interface components {
             /** @description `free` for a person without a subscription. */
             plan: string;
             features: string[];
-            /** @description `active`; other values are not documented. */
+            /** @description `active`; the source also names `cancelled` and `expired`. */
             status: string;
-            /** @description A date and time, or `N/A` without a subscription. */
+            /** @description A date and time as text, not RFC 3339, or `N/A` without a subscription. */
             current_period_end: string;
         };
         /** @description The person's own token at the sign-in provider. Keep it as you would keep a password. */
         ProviderToken: {
+            /** @description The provider's token. */
             access_token: string;
-            refresh_token?: string | null;
-            /** Format: date-time */
-            expires_at?: string | null;
+            /** @description Null where the provider gave none. */
+            refresh_token: string | null;
+            /**
+             * Format: date-time
+             * @description Null where the provider names no end.
+             */
+            expires_at: string | null;
             scopes: string[];
             provider: string;
         };
@@ -1932,7 +1937,7 @@ export interface components {
             default_max_services: number;
             default_max_users: number;
             /** @description JSON text. */
-            features?: string | null;
+            features: string | null;
             price_cents: number;
             currency: string;
             /** Format: date-time */
@@ -1942,7 +1947,7 @@ export interface components {
             organization: components["schemas"]["Organization"];
             membership_count: number;
             service_count: number;
-            tier?: components["schemas"]["Tier"];
+            tier: components["schemas"]["Tier"] | null;
         };
         User: {
             /** Format: uuid */
@@ -1986,7 +1991,7 @@ export interface components {
         Nothing: null;
         /**
          * AUDIT_ERROR
-         * @description The change was made, but no audit entry could be written for it.
+         * @description The change was made, but no audit entry could be written for it. Newer servers may have undone it.
          */
         AUDIT_ERROR: {
             error: components["schemas"]["ErrorMessage"];
@@ -2110,6 +2115,8 @@ export interface components {
         };
         /** @enum {string} */
         ServiceType: "web" | "mobile" | "desktop" | "api";
+        /** @description Null where none was ever set. */
+        NullableTexts: string[] | null;
         Service: {
             id: string;
             org_id: string;
@@ -2120,12 +2127,16 @@ export interface components {
             client_id: string;
             /** @description Shown once, by newer servers. */
             client_secret?: string | null;
-            github_scopes?: string[];
-            google_scopes?: string[];
-            microsoft_scopes?: string[];
-            redirect_uris: string[];
-            /** Format: uri */
-            device_activation_uri?: string | null;
+            github_scopes: components["schemas"]["NullableTexts"];
+            google_scopes: components["schemas"]["NullableTexts"];
+            microsoft_scopes: components["schemas"]["NullableTexts"];
+            /** @description Null where none was ever set. */
+            redirect_uris: string[] | null;
+            /**
+             * Format: uri
+             * @description The page on which people type a code.
+             */
+            device_activation_uri: string | null;
             /** Format: date-time */
             created_at: string;
         };
@@ -2164,7 +2175,7 @@ export interface components {
             description?: string | null;
             price_cents: number;
             currency: string;
-            /** @description A list, or a list as JSON text; sources disagree. */
+            /** @description A page shows a list. The source sends a list as JSON text, or null. */
             features?: string[] | string | null;
             stripe_price_id?: string | null;
             is_default?: boolean;
@@ -2276,9 +2287,12 @@ export interface components {
             user_id: string;
             plan_id: string;
             plan_name: string;
-            /** @description `active`; other values are not documented. */
+            /** @description `active`; the source also names `cancelled` and `expired`. */
             status: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the paid time ends.
+             */
             current_period_end: string;
         };
         ServiceSubscriptionList: {
@@ -2603,11 +2617,12 @@ export interface components {
             };
         };
         /**
-         * @description The server failed. With one of these codes the change was made all the same.
+         * @description The server failed. With one of these codes the change may have been made all the same.
          *
          *     - `INTERNAL_SERVER_ERROR`: it failed unexpectedly; try again with growing pauses where repeating is safe.
          *     - `DATABASE_ERROR`: its database failed; try again with growing pauses where repeating is safe.
-         *     - `AUDIT_ERROR`: the change **was made** and only its audit entry is missing; never send it again, report it.
+         *     - `AUDIT_ERROR`: the change **was made**, as the error page says, and its audit entry is missing; newer servers may
+         *       have undone it. Read the resource first, and report it.
          */
         AuditedChangeError: {
             headers: {
@@ -2631,6 +2646,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["STRIPE_ERROR"] | components["schemas"]["INTERNAL_SERVER_ERROR"] | components["schemas"]["DATABASE_ERROR"];
+            };
+        };
+        /** @description Invited. */
+        InvitationCreated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InvitationCreated"];
             };
         };
         /**
@@ -2662,6 +2686,36 @@ export interface components {
                 "application/json": components["schemas"]["BAD_REQUEST"] | components["schemas"]["INVITATION_EXPIRED"];
             };
         };
+        /** @description Made. */
+        ServiceCreated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ServiceCreated"];
+            };
+        };
+        /** @description Made (status inferred). */
+        PlanCreated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PlanCreated"];
+            };
+        };
+        /** @description Made. The source sends 200, the error page has 201 for creations. */
+        SubscriptionCreated: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ServiceSubscription"];
+            };
+        };
     };
     parameters: {
         /**
@@ -2680,12 +2734,12 @@ export interface components {
          */
         OrgSlug: string;
         /**
-         * @description The page to return, counted from 1.
+         * @description The page to return, counted from 1. The server takes a smaller number as 1.
          * @example 1
          */
         Page: number;
         /**
-         * @description Entries to return. The server's source cuts a larger value down to 100 instead of refusing it; the pages do not say.
+         * @description Entries to return, 1 to 100. The server brings a number outside this range into it instead of refusing it; a text that is not a number is refused.
          * @example 50
          */
         Limit: number;
@@ -2695,7 +2749,7 @@ export interface components {
          */
         UserId: string;
         /**
-         * @description Entries to skip.
+         * @description Entries to skip. Newer servers take a negative number as 0.
          * @example 0
          */
         Offset: number;
@@ -3101,7 +3155,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["InvalidRequest"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -3427,12 +3480,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page to return, counted from 1.
+                 * @description The page to return, counted from 1. The server takes a smaller number as 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Entries to return. The server's source cuts a larger value down to 100 instead of refusing it; the pages do not say.
+                 * @description Entries to return, 1 to 100. The server brings a number outside this range into it instead of refusing it; a text that is not a number is refused.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
@@ -3617,12 +3670,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page to return, counted from 1.
+                 * @description The page to return, counted from 1. The server takes a smaller number as 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Entries to return. The server's source cuts a larger value down to 100 instead of refusing it; the pages do not say.
+                 * @description Entries to return, 1 to 100. The server brings a number outside this range into it instead of refusing it; a text that is not a number is refused.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
@@ -3784,15 +3837,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Invited. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvitationCreated"];
-                };
-            };
+            200: components["responses"]["InvitationCreated"];
+            201: components["responses"]["InvitationCreated"];
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["Forbidden"];
@@ -3884,12 +3930,12 @@ export interface operations {
                  */
                 service_type?: components["schemas"]["ServiceType"];
                 /**
-                 * @description Entries to return. The server's source cuts a larger value down to 100 instead of refusing it; the pages do not say.
+                 * @description Entries to return, 1 to 100. The server brings a number outside this range into it instead of refusing it; a text that is not a number is refused.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Entries to skip.
+                 * @description Entries to skip. Newer servers take a negative number as 0.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -3955,15 +4001,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Made. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceCreated"];
-                };
-            };
+            200: components["responses"]["ServiceCreated"];
+            201: components["responses"]["ServiceCreated"];
             400: components["responses"]["InvalidOrTierLimit"];
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["ForbiddenOrNotActive"];
@@ -4046,15 +4085,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Made (status inferred). */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanCreated"];
-                };
-            };
+            200: components["responses"]["PlanCreated"];
+            201: components["responses"]["PlanCreated"];
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["ForbiddenOrNotActive"];
@@ -4116,12 +4148,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Entries to return. The server's source cuts a larger value down to 100 instead of refusing it; the pages do not say.
+                 * @description Entries to return, 1 to 100. The server brings a number outside this range into it instead of refusing it; a text that is not a number is refused.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Entries to skip.
+                 * @description Entries to skip. Newer servers take a negative number as 0.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -4265,12 +4297,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Entries to return. The server's source cuts a larger value down to 100 instead of refusing it; the pages do not say.
+                 * @description Entries to return, 1 to 100. The server brings a number outside this range into it instead of refusing it; a text that is not a number is refused.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Entries to skip.
+                 * @description Entries to skip. Newer servers take a negative number as 0.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -4493,12 +4525,12 @@ export interface operations {
                  */
                 status?: string;
                 /**
-                 * @description Entries to return. The server's source cuts a larger value down to 100 instead of refusing it; the pages do not say.
+                 * @description Entries to return, 1 to 100. The server brings a number outside this range into it instead of refusing it; a text that is not a number is refused.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Entries to skip.
+                 * @description Entries to skip. Newer servers take a negative number as 0.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -4554,18 +4586,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Made; the general table would have 201. */
-            200: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceSubscription"];
-                };
-            };
+            200: components["responses"]["SubscriptionCreated"];
+            201: components["responses"]["SubscriptionCreated"];
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["CredentialRejected"];
             403: components["responses"]["Forbidden"];
@@ -4894,12 +4916,12 @@ export interface operations {
                  */
                 tier_id?: string;
                 /**
-                 * @description Entries to return. The server's source cuts a larger value down to 100 instead of refusing it; the pages do not say.
+                 * @description Entries to return, 1 to 100. The server brings a number outside this range into it instead of refusing it; a text that is not a number is refused.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Entries to skip.
+                 * @description Entries to skip. Newer servers take a negative number as 0.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -5235,12 +5257,12 @@ export interface operations {
                  */
                 target_id?: string;
                 /**
-                 * @description Entries to return. The server's source cuts a larger value down to 100 instead of refusing it; the pages do not say.
+                 * @description Entries to return, 1 to 100. The server brings a number outside this range into it instead of refusing it; a text that is not a number is refused.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Entries to skip.
+                 * @description Entries to skip. Newer servers take a negative number as 0.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];

@@ -867,7 +867,7 @@ export interface components {
          */
         Page: number;
         /**
-         * @description Entries on a page. The provider caps it at 100; whether a larger value is cut or refused with `VALIDATION_ERROR` is not documented.
+         * @description Entries on a page, 1 to 100. The provider says that it is capped at 100, so a larger value gets pages of 100. A value below 1 is invalid.
          * @example 20
          */
         PageSize: number;
@@ -897,7 +897,7 @@ export interface operations {
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Entries on a page. The provider caps it at 100; whether a larger value is cut or refused with `VALIDATION_ERROR` is not documented.
+                 * @description Entries on a page, 1 to 100. The provider says that it is capped at 100, so a larger value gets pages of 100. A value below 1 is invalid.
                  * @example 20
                  */
                 pageSize?: components["parameters"]["PageSize"];
@@ -933,7 +933,7 @@ export interface operations {
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Entries on a page. The provider caps it at 100; whether a larger value is cut or refused with `VALIDATION_ERROR` is not documented.
+                 * @description Entries on a page, 1 to 100. The provider says that it is capped at 100, so a larger value gets pages of 100. A value below 1 is invalid.
                  * @example 20
                  */
                 pageSize?: components["parameters"]["PageSize"];
@@ -1010,7 +1010,7 @@ export interface operations {
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Entries on a page. The provider caps it at 100; whether a larger value is cut or refused with `VALIDATION_ERROR` is not documented.
+                 * @description Entries on a page, 1 to 100. The provider says that it is capped at 100, so a larger value gets pages of 100. A value below 1 is invalid.
                  * @example 20
                  */
                 pageSize?: components["parameters"]["PageSize"];
@@ -1046,7 +1046,7 @@ export interface operations {
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Entries on a page. The provider caps it at 100; whether a larger value is cut or refused with `VALIDATION_ERROR` is not documented.
+                 * @description Entries on a page, 1 to 100. The provider says that it is capped at 100, so a larger value gets pages of 100. A value below 1 is invalid.
                  * @example 20
                  */
                 pageSize?: components["parameters"]["PageSize"];
@@ -1082,7 +1082,7 @@ export interface operations {
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Entries on a page. The provider caps it at 100; whether a larger value is cut or refused with `VALIDATION_ERROR` is not documented.
+                 * @description Entries on a page, 1 to 100. The provider says that it is capped at 100, so a larger value gets pages of 100. A value below 1 is invalid.
                  * @example 20
                  */
                 pageSize?: components["parameters"]["PageSize"];

@@ -63,7 +63,8 @@ export interface LoopOperations {
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** List connected applications */
     "/v1/users/me/connected-apps": {
@@ -75,7 +76,8 @@ export interface LoopOperations {
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** List your clients */
     "/v1/admin/oauth-clients": {
@@ -88,7 +90,8 @@ export interface LoopOperations {
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Read your profile */
     "/v1/users/me": {
@@ -100,7 +103,8 @@ export interface LoopOperations {
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Read your settings */
     "/v1/users/me/settings": {
@@ -112,7 +116,8 @@ export interface LoopOperations {
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Read a user as staff */
     "/v1/admin/users/{userId}": {
@@ -125,7 +130,8 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Read a laboratory report */
     "/v1/bloodwork/view/{id}": {
@@ -138,7 +144,8 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Read a protocol */
     "/v1/protocols/{id}": {
@@ -151,7 +158,8 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** List a patient's red flags */
     "/v1/red-flags/{patient_id}": {
@@ -164,7 +172,8 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** List check-ins */
     "/v1/check-ins": {
@@ -176,7 +185,8 @@ export interface LoopOperations {
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Find when the next check-in is due */
     "/v1/check-ins/next": {
@@ -189,7 +199,8 @@ export interface LoopOperations {
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Read a laboratory order */
     "/v1/lab-orders/{id}": {
@@ -202,7 +213,8 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** List what a laboratory can measure */
     "/v1/lab-catalog/markers": {
@@ -215,7 +227,8 @@ export interface LoopOperations {
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** List your laboratory orders */
     "/v1/labs/orders": {
@@ -227,7 +240,8 @@ export interface LoopOperations {
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Read one of your laboratory orders */
     "/v1/labs/orders/{id}": {
@@ -240,7 +254,8 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** List connected devices */
     "/v1/wearables/connections": {
@@ -252,7 +267,8 @@ export interface LoopOperations {
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** List what the devices measure */
     "/v1/wearables/metrics": {
@@ -267,7 +283,8 @@ export interface LoopOperations {
         | LoopError<"not_found", 404, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
         | LoopError<"server_error", 500, Record<never, never>>
-        | LoopError<"server_error", 502, Record<never, never>>;
+        | LoopError<"server_error", 502, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** List the patients of a brand */
     "/v1/patients": {
@@ -280,7 +297,8 @@ export interface LoopOperations {
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Read a patient without health information */
     "/v1/patients/{id}/safe": {
@@ -293,7 +311,8 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** List a patient's metrics */
     "/v1/patients/{patient_id}/metrics": {
@@ -306,7 +325,8 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** List a metric over time */
     "/v1/patients/{patient_id}/metrics/{metric_key}": {
@@ -320,7 +340,8 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** List what happened to a patient */
     "/v1/patients/{patient_id}/timeline": {
@@ -334,7 +355,8 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** List a person's vendor accounts */
     "/v1/connections": {
@@ -347,7 +369,8 @@ export interface LoopOperations {
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Read a membership */
     "/v1/memberships/{id}": {
@@ -360,7 +383,8 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** List a membership's past states */
     "/v1/memberships/{id}/history": {
@@ -373,7 +397,8 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Find whether a person's membership can convert */
     "/v1/memberships/{user_id}/conversion-eligibility": {
@@ -386,7 +411,8 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** List plans for former members */
     "/v1/reactivation-plans": {
@@ -399,7 +425,8 @@ export interface LoopOperations {
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** List a person's entitlements */
     "/v1/admin/entitlements/grants": {
@@ -412,7 +439,8 @@ export interface LoopOperations {
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
   };
   POST: {
@@ -479,7 +507,8 @@ export interface LoopOperations {
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Give a client a new secret */
     "/v1/admin/oauth-clients/{clientId}/rotate-secret": {
@@ -494,7 +523,8 @@ export interface LoopOperations {
         | LoopError<"not_found", 404, Record<never, never>>
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Store laboratory values */
     "/v1/biomarkers/parse": {
@@ -509,7 +539,8 @@ export interface LoopOperations {
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Store a vendor's laboratory result */
     "/v1/biomarkers/parse/vendor": {
@@ -524,7 +555,8 @@ export interface LoopOperations {
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Upload a laboratory report */
     "/v1/bloodwork/upload": {
@@ -539,7 +571,8 @@ export interface LoopOperations {
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Find protocols that fit a patient */
     "/v1/protocols/match": {
@@ -553,7 +586,8 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Evaluate a protocol for a patient */
     "/v1/protocol-engine/evaluate": {
@@ -567,7 +601,8 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Enroll a patient in a protocol */
     "/v1/enrollments": {
@@ -583,7 +618,8 @@ export interface LoopOperations {
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Generate recommendations for a patient */
     "/v1/recommendations/generate": {
@@ -597,7 +633,8 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Compute a patient's health score */
     "/v1/health-engine/score": {
@@ -611,7 +648,8 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Recommend peptides for a goal */
     "/v1/recommend": {
@@ -626,7 +664,8 @@ export interface LoopOperations {
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
         | LoopError<"server_error", 500, Record<never, never>>
-        | LoopError<"server_error", 502, Record<never, never>>;
+        | LoopError<"server_error", 502, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Record a check-in */
     "/v1/check-ins": {
@@ -641,7 +680,8 @@ export interface LoopOperations {
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Order a laboratory panel */
     "/v1/lab-orders": {
@@ -656,7 +696,8 @@ export interface LoopOperations {
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Begin to connect a device */
     "/v1/wearables/link/token": {
@@ -672,7 +713,8 @@ export interface LoopOperations {
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
         | LoopError<"server_error", 500, Record<never, never>>
-        | LoopError<"server_error", 502, Record<never, never>>;
+        | LoopError<"server_error", 502, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Finish connecting a device */
     "/v1/wearables/link/exchange": {
@@ -688,7 +730,8 @@ export interface LoopOperations {
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
         | LoopError<"server_error", 500, Record<never, never>>
-        | LoopError<"server_error", 502, Record<never, never>>;
+        | LoopError<"server_error", 502, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Create a patient */
     "/v1/patients": {
@@ -703,7 +746,8 @@ export interface LoopOperations {
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Give a patient a provider */
     "/v1/patients/{patient_id}/providers": {
@@ -719,7 +763,8 @@ export interface LoopOperations {
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Begin to connect a vendor's account */
     "/v1/connections/authorize": {
@@ -735,7 +780,8 @@ export interface LoopOperations {
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Fetch new data from a vendor */
     "/v1/sync/{connectionId}": {
@@ -749,7 +795,8 @@ export interface LoopOperations {
         | LoopError<"not_found", 404, Record<never, never>>
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Publish an event */
     "/v1/events": {
@@ -764,7 +811,8 @@ export interface LoopOperations {
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Create a membership */
     "/v1/memberships": {
@@ -779,7 +827,8 @@ export interface LoopOperations {
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Move a membership to its next state */
     "/v1/memberships/{id}/transition": {
@@ -795,7 +844,8 @@ export interface LoopOperations {
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Begin a checkout */
     "/v1/checkout": {
@@ -810,7 +860,8 @@ export interface LoopOperations {
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Pause a subscription */
     "/v1/subscriptions/{id}/pause": {
@@ -826,7 +877,8 @@ export interface LoopOperations {
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Pause your subscription */
     "/v1/billing/subscription/pause": {
@@ -840,7 +892,8 @@ export interface LoopOperations {
         | LoopError<"not_found", 404, Record<never, never>>
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Change how often a subscription bills */
     "/v1/subscriptions/{id}/cadence": {
@@ -856,7 +909,8 @@ export interface LoopOperations {
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Pause a subscription as staff */
     "/v1/admin/subscriptions/{id}/pause": {
@@ -872,7 +926,8 @@ export interface LoopOperations {
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Send a webhook again */
     "/v1/connect/webhooks/{delivery_id}/replay": {
@@ -886,7 +941,8 @@ export interface LoopOperations {
         | LoopError<"not_found", 404, Record<never, never>>
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
   };
   DELETE: {
@@ -901,7 +957,8 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
     /** Disconnect an application */
     "/v1/users/me/connected-apps/{client_id}": {
@@ -914,7 +971,8 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
-        | LoopError<"server_error", 500, Record<never, never>>;
+        | LoopError<"server_error", 500, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
   };
   PATCH: {
@@ -933,7 +991,8 @@ export interface LoopOperations {
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
         | LoopError<"server_error", 500, Record<never, never>>
-        | LoopError<"server_error", 502, Record<never, never>>;
+        | LoopError<"server_error", 502, Record<never, never>>
+        | LoopError<"server_error", 503, Record<never, never>>;
     };
   };
 }
