@@ -1,4 +1,2691 @@
 // Made by `npm run ruleset` from scripts/lint/rules; a Spectral ruleset to extend. Do not edit.
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+
+// node_modules/openapi-sampler/dist/openapi-sampler.js
+var require_openapi_sampler = __commonJS({
+  "node_modules/openapi-sampler/dist/openapi-sampler.js"(exports, module) {
+    (function(global, factory) {
+      typeof exports === "object" && typeof module !== "undefined" ? factory(exports) : typeof define === "function" && define.amd ? define(["exports"], factory) : (global = typeof globalThis !== "undefined" ? globalThis : global || self, factory(global.OpenAPISampler = {}));
+    })(exports, (function(exports2) {
+      "use strict";
+      function getDefaultExportFromCjs(x) {
+        return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, "default") ? x["default"] : x;
+      }
+      var foreach;
+      var hasRequiredForeach;
+      function requireForeach() {
+        if (hasRequiredForeach) return foreach;
+        hasRequiredForeach = 1;
+        var hasOwn = Object.prototype.hasOwnProperty;
+        var toString = Object.prototype.toString;
+        foreach = function forEach(obj, fn, ctx) {
+          if (toString.call(fn) !== "[object Function]") {
+            throw new TypeError("iterator must be a function");
+          }
+          var l = obj.length;
+          if (l === +l) {
+            for (var i = 0; i < l; i++) {
+              fn.call(ctx, obj[i], i, obj);
+            }
+          } else {
+            for (var k in obj) {
+              if (hasOwn.call(obj, k)) {
+                fn.call(ctx, obj[k], k, obj);
+              }
+            }
+          }
+        };
+        return foreach;
+      }
+      var jsonPointer;
+      var hasRequiredJsonPointer;
+      function requireJsonPointer() {
+        if (hasRequiredJsonPointer) return jsonPointer;
+        hasRequiredJsonPointer = 1;
+        var each = requireForeach();
+        jsonPointer = api;
+        function api(obj, pointer, value2) {
+          if (arguments.length === 3) {
+            return api.set(obj, pointer, value2);
+          }
+          if (arguments.length === 2) {
+            return api.get(obj, pointer);
+          }
+          var wrapped = api.bind(api, obj);
+          for (var name in api) {
+            if (api.hasOwnProperty(name)) {
+              wrapped[name] = api[name].bind(wrapped, obj);
+            }
+          }
+          return wrapped;
+        }
+        api.get = function get(obj, pointer) {
+          var refTokens = Array.isArray(pointer) ? pointer : api.parse(pointer);
+          for (var i = 0; i < refTokens.length; ++i) {
+            var tok = refTokens[i];
+            if (!(typeof obj == "object" && tok in obj)) {
+              throw new Error("Invalid reference token: " + tok);
+            }
+            obj = obj[tok];
+          }
+          return obj;
+        };
+        api.set = function set(obj, pointer, value2) {
+          var refTokens = Array.isArray(pointer) ? pointer : api.parse(pointer), nextTok = refTokens[0];
+          if (refTokens.length === 0) {
+            throw Error("Can not set the root object");
+          }
+          for (var i = 0; i < refTokens.length - 1; ++i) {
+            var tok = refTokens[i];
+            if (typeof tok !== "string" && typeof tok !== "number") {
+              tok = String(tok);
+            }
+            if (tok === "__proto__" || tok === "constructor" || tok === "prototype") {
+              continue;
+            }
+            if (tok === "-" && Array.isArray(obj)) {
+              tok = obj.length;
+            }
+            nextTok = refTokens[i + 1];
+            if (!(tok in obj)) {
+              if (nextTok.match(/^(\d+|-)$/)) {
+                obj[tok] = [];
+              } else {
+                obj[tok] = {};
+              }
+            }
+            obj = obj[tok];
+          }
+          if (nextTok === "-" && Array.isArray(obj)) {
+            nextTok = obj.length;
+          }
+          obj[nextTok] = value2;
+          return this;
+        };
+        api.remove = function(obj, pointer) {
+          var refTokens = Array.isArray(pointer) ? pointer : api.parse(pointer);
+          var finalToken = refTokens[refTokens.length - 1];
+          if (finalToken === void 0) {
+            throw new Error('Invalid JSON pointer for remove: "' + pointer + '"');
+          }
+          var parent = api.get(obj, refTokens.slice(0, -1));
+          if (Array.isArray(parent)) {
+            var index = +finalToken;
+            if (finalToken === "" && isNaN(index)) {
+              throw new Error('Invalid array index: "' + finalToken + '"');
+            }
+            Array.prototype.splice.call(parent, index, 1);
+          } else {
+            delete parent[finalToken];
+          }
+        };
+        api.dict = function dict(obj, descend) {
+          var results = {};
+          api.walk(obj, function(value2, pointer) {
+            results[pointer] = value2;
+          }, descend);
+          return results;
+        };
+        api.walk = function walk(obj, iterator, descend) {
+          var refTokens = [];
+          descend = descend || function(value2) {
+            var type = Object.prototype.toString.call(value2);
+            return type === "[object Object]" || type === "[object Array]";
+          };
+          (function next(cur) {
+            each(cur, function(value2, key) {
+              refTokens.push(String(key));
+              if (descend(value2)) {
+                next(value2);
+              } else {
+                iterator(value2, api.compile(refTokens));
+              }
+              refTokens.pop();
+            });
+          })(obj);
+        };
+        api.has = function has(obj, pointer) {
+          try {
+            api.get(obj, pointer);
+          } catch (e) {
+            return false;
+          }
+          return true;
+        };
+        api.escape = function escape(str) {
+          return str.toString().replace(/~/g, "~0").replace(/\//g, "~1");
+        };
+        api.unescape = function unescape(str) {
+          return str.replace(/~1/g, "/").replace(/~0/g, "~");
+        };
+        api.parse = function parse(pointer) {
+          if (pointer === "") {
+            return [];
+          }
+          if (pointer.charAt(0) !== "/") {
+            throw new Error("Invalid JSON pointer: " + pointer);
+          }
+          return pointer.substring(1).split(/\//).map(api.unescape);
+        };
+        api.compile = function compile(refTokens) {
+          if (refTokens.length === 0) {
+            return "";
+          }
+          return "/" + refTokens.map(api.escape).join("/");
+        };
+        return jsonPointer;
+      }
+      var jsonPointerExports = requireJsonPointer();
+      var JsonPointer = /* @__PURE__ */ getDefaultExportFromCjs(jsonPointerExports);
+      const schemaKeywordTypes = {
+        multipleOf: "number",
+        maximum: "number",
+        exclusiveMaximum: "number",
+        minimum: "number",
+        exclusiveMinimum: "number",
+        maxLength: "string",
+        minLength: "string",
+        pattern: "string",
+        items: "array",
+        maxItems: "array",
+        minItems: "array",
+        uniqueItems: "array",
+        additionalItems: "array",
+        maxProperties: "object",
+        minProperties: "object",
+        required: "object",
+        additionalProperties: "object",
+        properties: "object",
+        patternProperties: "object",
+        dependencies: "object"
+      };
+      function inferType(schema) {
+        if (schema.type !== void 0) {
+          return Array.isArray(schema.type) ? schema.type.length === 0 ? null : schema.type[0] : schema.type;
+        }
+        const keywords = Object.keys(schemaKeywordTypes);
+        for (var i = 0; i < keywords.length; i++) {
+          let keyword = keywords[i];
+          let type = schemaKeywordTypes[keyword];
+          if (schema[keyword] !== void 0) {
+            return type;
+          }
+        }
+        return null;
+      }
+      const SKIP_SYMBOL = /* @__PURE__ */ Symbol("skip");
+      function pad(number) {
+        if (number < 10) {
+          return "0" + number;
+        }
+        return number;
+      }
+      function toRFCDateTime(date, omitTime, omitDate, milliseconds) {
+        var res = omitDate ? "" : date.getUTCFullYear() + "-" + pad(date.getUTCMonth() + 1) + "-" + pad(date.getUTCDate());
+        if (!omitTime) {
+          res += "T" + pad(date.getUTCHours()) + ":" + pad(date.getUTCMinutes()) + ":" + pad(date.getUTCSeconds()) + "Z";
+        }
+        return res;
+      }
+      function ensureMinLength(sample3, min) {
+        if (min > sample3.length) {
+          return sample3.repeat(Math.trunc(min / sample3.length) + 1).substring(0, min);
+        }
+        return sample3;
+      }
+      function mergeDeep(...objects) {
+        const isObject2 = (obj) => obj && typeof obj === "object";
+        return objects.reduce((prev, obj) => {
+          Object.keys(obj || {}).forEach((key) => {
+            const pVal = prev[key];
+            const oVal = obj[key];
+            if (isObject2(pVal) && isObject2(oVal)) {
+              prev[key] = mergeDeep(pVal, oVal);
+            } else {
+              prev[key] = oVal;
+            }
+          });
+          return prev;
+        }, Array.isArray(objects[objects.length - 1]) ? [] : {});
+      }
+      function uuid(str) {
+        var hash = hashCode(str);
+        var random = jsf32(hash, hash, hash, hash);
+        var uuid2 = "xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx".replace(/[xy]/g, (c) => {
+          var r = random() * 16 % 16 | 0;
+          return (c == "x" ? r : r & 3 | 8).toString(16);
+        });
+        return uuid2;
+      }
+      function getResultForCircular(type) {
+        return {
+          value: type === "object" ? {} : type === "array" ? [] : void 0
+        };
+      }
+      function popSchemaStack(seenSchemasStack2, context) {
+        if (context) seenSchemasStack2.pop();
+      }
+      const STRUCTURAL_KEYWORDS = ["$ref", "$dynamicRef", "properties", "patternProperties", "additionalProperties", "items", "prefixItems", "allOf", "oneOf", "anyOf"];
+      function hasOwnValue(schema) {
+        return schema.example !== void 0 || schema.const !== void 0 || schema.default !== void 0 || !!schema.examples?.length || !!schema.enum?.length;
+      }
+      function isAnnotationOnly(schema) {
+        return !!schema && typeof schema === "object" && !hasOwnValue(schema) && !STRUCTURAL_KEYWORDS.some((keyword) => schema[keyword] !== void 0);
+      }
+      function isSingleRefAllOf(allOf) {
+        if (!Array.isArray(allOf)) return false;
+        const refs = allOf.filter((child) => child?.$ref);
+        return refs.length === 1 && allOf.every((child) => child?.$ref || isAnnotationOnly(child));
+      }
+      function isAnnotatedRef(schema) {
+        return !!schema && isSingleRefAllOf(schema.allOf) && schema.xml === void 0 && isAnnotationOnly({
+          ...schema,
+          allOf: void 0
+        });
+      }
+      function isSampledAsArray(schema) {
+        return !!schema && typeof schema === "object" && inferType(schema) === "array";
+      }
+      function isArraySchema(schema) {
+        const type = schema?.type;
+        return (Array.isArray(type) ? type[0] : type) === "array";
+      }
+      function stripSkipped(value2) {
+        if (!value2 || typeof value2 !== "object") {
+          return value2;
+        }
+        let result = value2;
+        for (const [key, child] of Object.entries(value2)) {
+          const stripped = child === SKIP_SYMBOL ? child : stripSkipped(child);
+          if (stripped === child && child !== SKIP_SYMBOL) {
+            continue;
+          }
+          if (result === value2) {
+            result = Array.isArray(value2) ? [...value2] : {
+              ...value2
+            };
+          }
+          if (child === SKIP_SYMBOL) {
+            delete result[key];
+          } else {
+            result[key] = stripped;
+          }
+        }
+        return result;
+      }
+      function shouldIgnoreRefSiblings(spec) {
+        return String(spec.openapi ?? "").startsWith("3.0") || spec.swagger !== void 0;
+      }
+      function mergeRefSiblings(referenced, siblings) {
+        const merged = mergeDeep(referenced, siblings);
+        if (Array.isArray(referenced.required) && Array.isArray(siblings.required)) {
+          merged.required = [.../* @__PURE__ */ new Set([...referenced.required, ...siblings.required])];
+        }
+        return merged;
+      }
+      function refPointer($ref) {
+        const pointer = decodeURIComponent($ref);
+        return pointer.startsWith("#") ? pointer.substring(1) : pointer;
+      }
+      function resolveRef(schema, spec) {
+        if (!spec) {
+          throw new Error("Your schema contains $ref. You must provide full specification in the third parameter.");
+        }
+        const pointer = refPointer(schema.$ref);
+        const siblings = Object.fromEntries(Object.entries(schema).filter(([key, value2]) => key !== "$ref" && value2 !== void 0));
+        const referenced = Object.keys(siblings).length && !shouldIgnoreRefSiblings(spec) ? mergeRefSiblings(JsonPointer.get(spec, pointer), siblings) : JsonPointer.get(spec, pointer);
+        return {
+          pointer,
+          referenced
+        };
+      }
+      function refXml(schema, spec) {
+        if (!spec || !JsonPointer.has(spec, refPointer(schema.$ref))) {
+          return null;
+        }
+        const {
+          pointer,
+          referenced
+        } = resolveRef(schema, spec);
+        return {
+          ...referenced?.xml,
+          name: referenced?.xml?.name || pointer.split("/").pop()
+        };
+      }
+      function isComposedAllOf(schema) {
+        return !!schema?.allOf && !isAnnotatedRef(schema);
+      }
+      function firstRefXml(allOf, spec) {
+        const ref = allOf.find((child) => child?.$ref);
+        const xml = ref && refXml(ref, spec);
+        return xml ? {
+          xml
+        } : null;
+      }
+      function prefixed(name, prefix) {
+        return prefix ? `${prefix}:${name}` : name;
+      }
+      function withNamespace(value2, prefix, namespace) {
+        if (!namespace) {
+          return value2;
+        }
+        const attribute = `$xmlns${prefix ? ":" + prefix : ""}`;
+        if (value2 !== null && typeof value2 === "object") {
+          return Object.assign(Array.isArray(value2) ? [...value2] : {
+            ...value2
+          }, {
+            [attribute]: namespace
+          });
+        }
+        return {
+          [attribute]: namespace,
+          "#text": value2
+        };
+      }
+      function nameLiteralItems(values, schema, spec, fallbackName) {
+        const items = schema?.items;
+        const itemRefXml = items?.$ref && refXml(items, spec);
+        const item = getXMLAttributes(itemRefXml ? {
+          xml: itemRefXml
+        } : items);
+        return {
+          name: item.name ? prefixed(item.name, item.prefix) : fallbackName,
+          values: values.map((value2) => withNamespace(value2, item.prefix, item.namespace))
+        };
+      }
+      function getXMLAttributes(schema) {
+        return {
+          name: schema?.xml?.name || "",
+          prefix: schema?.xml?.prefix || "",
+          namespace: schema?.xml?.namespace || null,
+          attribute: schema?.xml?.attribute ?? false,
+          wrapped: schema?.xml?.wrapped ?? false
+        };
+      }
+      function resolveNodeType(schema, resultType) {
+        const xml = schema?.xml;
+        if (xml?.nodeType) {
+          return xml.nodeType;
+        }
+        if (xml?.attribute === true) {
+          return "attribute";
+        }
+        if (xml?.wrapped === true && isArraySchema(schema)) {
+          return "element";
+        }
+        if (schema?.$ref || schema?.$dynamicRef || isArraySchema(schema)) {
+          return "none";
+        }
+        if ((schema?.allOf || schema?.oneOf || schema?.anyOf) && hasOwnValue(schema)) {
+          return "element";
+        }
+        if (isComposedAllOf(schema)) {
+          return resultType === "array" ? "none" : "element";
+        }
+        const variants = schema?.oneOf || schema?.anyOf;
+        if (Array.isArray(variants) && variants.length) {
+          return resolveNodeType(variants[0], resultType) === "element" ? "element" : "none";
+        }
+        if (schema?.oneOf || schema?.anyOf || schema?.allOf) {
+          return "none";
+        }
+        return "element";
+      }
+      function applyXMLAttributes(result, schema = {}, context = {}, spec) {
+        const {
+          value: oldValue
+        } = result;
+        const {
+          propertyName: oldPropertyName
+        } = context;
+        const xmlSource = !schema.xml?.name && !oldPropertyName && isComposedAllOf(schema) ? firstRefXml(schema.allOf, spec) || schema : schema;
+        const {
+          name,
+          prefix,
+          namespace
+        } = getXMLAttributes(xmlSource);
+        const effectiveNodeType = resolveNodeType(schema, result.type);
+        let propertyName = name || oldPropertyName ? prefixed(name || oldPropertyName, prefix) : null;
+        const isLiteralArray = Array.isArray(oldValue) && (isSampledAsArray(schema) || result.type === "array");
+        const isItemlessArray = isArraySchema(schema) && !!oldPropertyName && (oldValue === null || typeof oldValue !== "object");
+        let value2 = typeof oldValue === "object" ? Array.isArray(oldValue) ? [...oldValue] : {
+          ...oldValue
+        } : oldValue;
+        switch (effectiveNodeType) {
+          case "attribute":
+            if (propertyName) {
+              propertyName = `$${propertyName}`;
+            }
+            break;
+          case "text":
+            propertyName = "#text";
+            break;
+          case "cdata":
+            propertyName = "#cdata";
+            break;
+          case "none":
+            if (isLiteralArray) {
+              ({
+                name: propertyName,
+                values: value2
+              } = nameLiteralItems(value2, schema, spec, oldPropertyName || propertyName));
+            } else if (!isItemlessArray) {
+              propertyName = null;
+            }
+            break;
+          default:
+            if (isLiteralArray) {
+              const items = nameLiteralItems(value2, schema, spec, propertyName);
+              value2 = {
+                [items.name]: items.values
+              };
+            }
+            break;
+        }
+        if (effectiveNodeType !== "text" && effectiveNodeType !== "cdata" && effectiveNodeType !== "none") {
+          value2 = withNamespace(value2, prefix, namespace);
+        }
+        return {
+          propertyName,
+          value: value2
+        };
+      }
+      function hashCode(str) {
+        var hash = 0;
+        if (str.length == 0) return hash;
+        for (var i = 0; i < str.length; i++) {
+          var char = str.charCodeAt(i);
+          hash = (hash << 5) - hash + char;
+          hash = hash & hash;
+        }
+        return hash;
+      }
+      function jsf32(a, b, c, d) {
+        return function() {
+          a |= 0;
+          b |= 0;
+          c |= 0;
+          d |= 0;
+          var t = a - (b << 27 | b >>> 5) | 0;
+          a = b ^ (c << 17 | c >>> 15);
+          b = c + d | 0;
+          c = d + t | 0;
+          d = a + t | 0;
+          return (d >>> 0) / 4294967296;
+        };
+      }
+      function allOfSample(into, children, options, spec, context) {
+        let res = traverse(into, options, spec);
+        const subSamples = [];
+        const flattenXmlRefs = options.format === "xml" && !isAnnotatedRef({
+          ...into,
+          allOf: children
+        });
+        for (let subSchema of children) {
+          const childSchema = subSchema.$ref ? {
+            ...subSchema
+          } : {
+            type: res.type,
+            ...subSchema
+          };
+          const {
+            type,
+            readOnly,
+            writeOnly,
+            value: value2
+          } = traverse(childSchema, options, spec, {
+            ...context,
+            isAllOfChild: true,
+            ...flattenXmlRefs && {
+              flattenXmlRef: true
+            }
+          });
+          if (res.type && type && type !== res.type) {
+            console.warn("allOf: schemas with different types can't be merged");
+            res.type = type;
+          }
+          res.type = res.type || type;
+          res.readOnly = res.readOnly || readOnly;
+          res.writeOnly = res.writeOnly || writeOnly;
+          if (value2 != null) subSamples.push(value2);
+        }
+        if (res.type === "object") {
+          res.value = mergeDeep(res.value || {}, ...subSamples.filter((sample3) => typeof sample3 === "object"));
+          for (const key in res.value) {
+            if (res.value[key] === SKIP_SYMBOL) {
+              delete res.value[key];
+            }
+          }
+          if (options.format === "xml") {
+            res.value = stripSkipped(res.value);
+          }
+          return res;
+        } else {
+          if (res.type === "array") {
+            if (!options.quiet) console.warn('OpenAPI Sampler: found allOf with "array" type. Result may be incorrect');
+          }
+          const lastSample = subSamples[subSamples.length - 1];
+          res.value = lastSample != null ? lastSample : res.value;
+          return res;
+        }
+      }
+      let $refCache = {};
+      let seenSchemasStack = [];
+      function clearCache() {
+        $refCache = {};
+        seenSchemasStack = [];
+      }
+      function inferExample(schema) {
+        let example;
+        if (schema.const !== void 0) {
+          example = schema.const;
+        } else if (schema.examples !== void 0 && schema.examples.length) {
+          example = schema.examples[0];
+        } else if (schema.enum !== void 0 && schema.enum.length) {
+          example = schema.enum[0];
+        } else if (schema.default !== void 0) {
+          example = schema.default;
+        }
+        return example;
+      }
+      function tryInferExample(schema) {
+        const example = inferExample(schema);
+        if (example !== void 0) {
+          return {
+            value: example,
+            readOnly: schema.readOnly,
+            writeOnly: schema.writeOnly,
+            type: null
+          };
+        }
+        return;
+      }
+      function traverse(schema, options, spec, context) {
+        if (context) {
+          if (seenSchemasStack.includes(schema)) return getResultForCircular(inferType(schema));
+          seenSchemasStack.push(schema);
+        }
+        if (context && context.depth > options.maxSampleDepth) {
+          popSchemaStack(seenSchemasStack, context);
+          return getResultForCircular(inferType(schema));
+        }
+        if (schema.$ref) {
+          const {
+            pointer: ref,
+            referenced
+          } = resolveRef(schema, spec);
+          let result;
+          if ($refCache[ref] !== true) {
+            $refCache[ref] = true;
+            const traverseResult = traverse(referenced, options, spec, context);
+            if (options.format === "xml" && !(context?.flattenXmlRef && traverseResult.type !== "array")) {
+              const refName = ref.split("/").pop();
+              const xmlContext = {
+                ...context,
+                propertyName: context?.propertyName || refName
+              };
+              const {
+                propertyName,
+                value: value2
+              } = applyXMLAttributes(traverseResult, referenced, xmlContext, spec);
+              result = {
+                ...traverseResult,
+                value: {
+                  [propertyName || "root"]: value2
+                }
+              };
+            } else {
+              result = traverseResult;
+            }
+            $refCache[ref] = false;
+          } else {
+            const referencedType = inferType(referenced);
+            result = getResultForCircular(referencedType);
+          }
+          popSchemaStack(seenSchemasStack, context);
+          return result;
+        }
+        if (schema.example !== void 0) {
+          popSchemaStack(seenSchemasStack, context);
+          return {
+            value: schema.example,
+            readOnly: schema.readOnly,
+            writeOnly: schema.writeOnly,
+            type: schema.type
+          };
+        }
+        if (schema.allOf !== void 0) {
+          popSchemaStack(seenSchemasStack, context);
+          return tryInferExample(schema) || allOfSample({
+            ...schema,
+            allOf: void 0
+          }, schema.allOf, options, spec, context);
+        }
+        if (schema.oneOf && schema.oneOf.length) {
+          if (schema.anyOf) {
+            if (!options.quiet) console.warn("oneOf and anyOf are not supported on the same level. Skipping anyOf");
+          }
+          popSchemaStack(seenSchemasStack, context);
+          const firstOneOf = Object.assign({
+            readOnly: schema.readOnly,
+            writeOnly: schema.writeOnly
+          }, schema.oneOf[0]);
+          return traverseOneOrAnyOf(schema, firstOneOf);
+        }
+        if (schema.anyOf && schema.anyOf.length) {
+          popSchemaStack(seenSchemasStack, context);
+          const firstAnyOf = Object.assign({
+            readOnly: schema.readOnly,
+            writeOnly: schema.writeOnly
+          }, schema.anyOf[0]);
+          return traverseOneOrAnyOf(schema, firstAnyOf);
+        }
+        if (schema.if && schema.then) {
+          popSchemaStack(seenSchemasStack, context);
+          const {
+            if: ifSchema,
+            then,
+            ...rest
+          } = schema;
+          return traverse(mergeDeep(rest, ifSchema, then), options, spec, context);
+        }
+        let example = inferExample(schema);
+        let type = null;
+        if (example === void 0) {
+          example = null;
+          type = schema.type;
+          if (Array.isArray(type) && schema.type.length > 0) {
+            type = schema.type[0];
+          }
+          if (!type) {
+            type = inferType(schema);
+          }
+          let sampler = _samplers[type];
+          if (sampler) {
+            example = sampler(schema, options, spec, context);
+          }
+        }
+        popSchemaStack(seenSchemasStack, context);
+        return {
+          value: example,
+          readOnly: schema.readOnly,
+          writeOnly: schema.writeOnly,
+          type
+        };
+        function traverseOneOrAnyOf(schema2, selectedSubSchema) {
+          const inferred = tryInferExample(schema2);
+          if (inferred !== void 0) {
+            return inferred;
+          }
+          const localExample = traverse({
+            ...schema2,
+            oneOf: void 0,
+            anyOf: void 0
+          }, options, spec, context);
+          const subSchemaExample = traverse(selectedSubSchema, options, spec, context);
+          if (typeof localExample.value === "object" && typeof subSchemaExample.value === "object") {
+            const mergedExample = mergeDeep(localExample.value, subSchemaExample.value);
+            return {
+              ...subSchemaExample,
+              value: mergedExample
+            };
+          }
+          return subSchemaExample;
+        }
+      }
+      function sampleArray(schema, options = {}, spec, context) {
+        const depth = context && context.depth || 1;
+        let arrayLength = Math.min(schema.maxItems != void 0 ? schema.maxItems : Infinity, schema.minItems || 1);
+        const items = schema.prefixItems || schema.items || schema.contains;
+        if (Array.isArray(items)) {
+          arrayLength = Math.max(arrayLength, items.length);
+        }
+        let itemSchemaGetter = (itemNumber) => {
+          if (Array.isArray(items)) {
+            return items[itemNumber] || {};
+          }
+          return items || {};
+        };
+        let res = [];
+        if (!items) return res;
+        for (let i = 0; i < arrayLength; i++) {
+          let itemSchema = itemSchemaGetter(i);
+          let {
+            value: sample3
+          } = traverse(itemSchema, options, spec, {
+            depth: depth + 1
+          });
+          if (options?.format === "xml") {
+            let {
+              value: value2,
+              propertyName
+            } = applyXMLAttributes({
+              value: sample3
+            }, itemSchema, context, spec);
+            if (!propertyName && (value2 === null || typeof value2 !== "object")) {
+              const {
+                name,
+                prefix
+              } = getXMLAttributes(schema);
+              propertyName = prefixed(name || "root", prefix);
+            }
+            if (propertyName) {
+              if (!res?.[propertyName]) {
+                res = {
+                  ...res,
+                  [propertyName]: []
+                };
+              }
+              res[propertyName].push(value2);
+            } else {
+              res = {
+                ...res,
+                ...value2
+              };
+            }
+          } else {
+            res.push(sample3);
+          }
+        }
+        if (options?.format === "xml" && depth === 1) {
+          const {
+            value: value2,
+            propertyName
+          } = applyXMLAttributes({
+            value: null
+          }, schema, context, spec);
+          if (propertyName) {
+            if (value2) {
+              res = Array.isArray(res) ? {
+                [propertyName]: {
+                  ...value2,
+                  ...res.map((item) => ({
+                    ["#text"]: {
+                      ...item
+                    }
+                  }))
+                }
+              } : {
+                [propertyName]: {
+                  ...res,
+                  ...value2
+                }
+              };
+            } else {
+              res = {
+                [propertyName]: res
+              };
+            }
+          }
+        }
+        return res;
+      }
+      function sampleBoolean(schema) {
+        return true;
+      }
+      function sampleNumber(schema) {
+        let res = 0;
+        if (schema.type === "number" && (schema.format === "float" || schema.format === "double")) {
+          res = 0.1;
+        }
+        if (typeof schema.exclusiveMinimum === "boolean" || typeof schema.exclusiveMaximum === "boolean") {
+          if (Number.isFinite(schema.maximum) && Number.isFinite(schema.minimum)) {
+            res = schema.exclusiveMinimum ? Math.floor(schema.minimum) + 1 : schema.minimum;
+            if (schema.exclusiveMaximum && res >= schema.maximum || !schema.exclusiveMaximum && res > schema.maximum) {
+              res = (schema.maximum + schema.minimum) / 2;
+            }
+            return res;
+          }
+          if (Number.isFinite(schema.minimum)) {
+            if (schema.exclusiveMinimum) {
+              return Math.floor(schema.minimum) + 1;
+            } else {
+              return schema.minimum;
+            }
+          }
+          if (Number.isFinite(schema.maximum)) {
+            if (schema.exclusiveMaximum) {
+              return schema.maximum > 0 ? 0 : Math.floor(schema.maximum) - 1;
+            } else {
+              return schema.maximum > 0 ? 0 : schema.maximum;
+            }
+          }
+        } else {
+          if (Number.isFinite(schema.minimum)) {
+            return schema.minimum;
+          }
+          if (Number.isFinite(schema.exclusiveMinimum)) {
+            res = Math.floor(schema.exclusiveMinimum) + 1;
+            if (res === schema.exclusiveMaximum) {
+              res = (res + Math.floor(schema.exclusiveMaximum) - 1) / 2;
+            }
+          } else if (Number.isFinite(schema.exclusiveMaximum)) {
+            res = Math.floor(schema.exclusiveMaximum) - 1;
+          } else if (Number.isFinite(schema.maximum)) {
+            res = schema.maximum;
+          }
+        }
+        return res;
+      }
+      function sampleObject(schema, options = {}, spec, context) {
+        let res = {};
+        const depth = context && context.depth || 1;
+        if (schema && typeof schema.properties === "object") {
+          const requiredProperties = Array.isArray(schema.required) ? schema.required : [];
+          const requiredPropertiesMap = {};
+          for (const requiredProperty of requiredProperties) {
+            requiredPropertiesMap[requiredProperty] = true;
+          }
+          Object.keys(schema.properties).forEach((propertyName) => {
+            if (options.skipNonRequired && !requiredPropertiesMap.hasOwnProperty(propertyName)) {
+              return;
+            }
+            const sample3 = traverse(schema.properties[propertyName], options, spec, {
+              propertyName,
+              depth: depth + 1
+            });
+            if (options.skipReadOnly && sample3.readOnly) {
+              if (context?.isAllOfChild) {
+                res[propertyName] = SKIP_SYMBOL;
+              }
+              return;
+            }
+            if (options.skipWriteOnly && sample3.writeOnly) {
+              if (context?.isAllOfChild) {
+                res[propertyName] = SKIP_SYMBOL;
+              }
+              return;
+            }
+            if (options?.format === "xml") {
+              const {
+                propertyName: newPropertyName,
+                value: value2
+              } = applyXMLAttributes(sample3, schema.properties[propertyName], {
+                propertyName
+              }, spec);
+              if (newPropertyName) {
+                res[newPropertyName] = value2;
+              } else if (value2 !== null && typeof value2 === "object") {
+                res = {
+                  ...res,
+                  ...value2
+                };
+              }
+            } else {
+              res[propertyName] = sample3.value;
+            }
+          });
+        }
+        if (schema && typeof schema.additionalProperties === "object") {
+          const propertyName = schema.additionalProperties["x-additionalPropertiesName"] || "property";
+          res[`${String(propertyName)}1`] = traverse(schema.additionalProperties, options, spec, {
+            depth: depth + 1
+          }).value;
+          res[`${String(propertyName)}2`] = traverse(schema.additionalProperties, options, spec, {
+            depth: depth + 1
+          }).value;
+        }
+        if (schema && typeof schema.properties === "object" && schema.maxProperties !== void 0 && Object.keys(res).length > schema.maxProperties) {
+          const filteredResult = {};
+          let propertiesAdded = 0;
+          const requiredProperties = Array.isArray(schema.required) ? schema.required : [];
+          requiredProperties.forEach((propName2) => {
+            if (res[propName2] !== void 0) {
+              filteredResult[propName2] = res[propName2];
+              propertiesAdded++;
+            }
+          });
+          Object.keys(res).forEach((propName2) => {
+            if (propertiesAdded < schema.maxProperties && !filteredResult.hasOwnProperty(propName2)) {
+              filteredResult[propName2] = res[propName2];
+              propertiesAdded++;
+            }
+          });
+          res = filteredResult;
+        }
+        return res;
+      }
+      function intSample(min, _max) {
+        return min;
+      }
+      function getRepetitionsBasedOnQuantifierParameters(quantifierSymbol, quantifierMin, quantifierMax) {
+        let repetitions = 1;
+        if (quantifierSymbol) {
+          switch (quantifierSymbol) {
+            case "?": {
+              repetitions = 0;
+              break;
+            }
+            case "*": {
+              repetitions = intSample(0);
+              break;
+            }
+            case "+": {
+              repetitions = intSample(1);
+              break;
+            }
+            default:
+              throw new Error("Unknown quantifier symbol provided.");
+          }
+        } else if (quantifierMin != null && quantifierMax != null) {
+          repetitions = intSample(parseInt(quantifierMin));
+        } else if (quantifierMin != null && quantifierMax == null) {
+          repetitions = parseInt(quantifierMin);
+        }
+        return repetitions;
+      }
+      function regexSample$1(pattern) {
+        let isCaseInsensitive = false;
+        if (pattern instanceof RegExp) {
+          isCaseInsensitive = pattern.flags.includes("i");
+          pattern = pattern.toString();
+          pattern = pattern.match(/\/(.+?)\//)?.[1] ?? "";
+        }
+        pattern = pattern.replace(/^(\^)?(.*?)(\$)?$/, "$2");
+        let min;
+        let max;
+        let repetitions;
+        const SINGLE_CHAR_REG = /([.A-Za-z0-9])(?:\{(\d+)(?:\,(\d+)|)\}|(\?|\*|\+))(?![^[]*]|[^{]*})/;
+        let token2 = pattern.match(SINGLE_CHAR_REG);
+        while (token2 != null) {
+          const quantifierMin = token2[2];
+          const quantifierMax = token2[3];
+          const quantifierSymbol = token2[4];
+          repetitions = getRepetitionsBasedOnQuantifierParameters(quantifierSymbol, quantifierMin, quantifierMax);
+          pattern = pattern.slice(0, token2.index) + token2[1].repeat(repetitions) + pattern.slice(token2.index + token2[0].length);
+          token2 = pattern.match(SINGLE_CHAR_REG);
+        }
+        const SINGLE_RANGE_REG = /(\d-\d|\w-\w|\d|\w|[-!@#$&()`.+,/"])/;
+        const RANGE_ALPHANUMEMRIC_REG = /\[(\^|)(-|)(.+?)\](?:\{(\d+)(?:\,(\d+)|)\}|(\?|\*|\+)|)/;
+        token2 = pattern.match(RANGE_ALPHANUMEMRIC_REG);
+        while (token2 != null) {
+          const isNegated = token2[1] === "^";
+          const includesDash = token2[2] === "-";
+          const quantifierMin = token2[4];
+          const quantifierMax = token2[5];
+          const quantifierSymbol = token2[6];
+          const rangeCodes = [];
+          let ranges = token2[3];
+          let range = ranges.match(SINGLE_RANGE_REG);
+          if (includesDash) {
+            rangeCodes.push(45);
+          }
+          while (range != null) {
+            if (range[0].indexOf("-") === -1) {
+              if (isCaseInsensitive && isNaN(Number(range[0]))) {
+                rangeCodes.push(range[0].toUpperCase().charCodeAt(0));
+                rangeCodes.push(range[0].toLowerCase().charCodeAt(0));
+              } else {
+                rangeCodes.push(range[0].charCodeAt(0));
+              }
+            } else {
+              const rangeMinMax = range[0].split("-").map((x) => x.charCodeAt(0));
+              min = rangeMinMax[0];
+              max = rangeMinMax[1];
+              if (min > max) {
+                throw new Error("Character range provided is out of order.");
+              }
+              for (let i = min; i <= max; i++) {
+                if (isCaseInsensitive && isNaN(Number(String.fromCharCode(i)))) {
+                  const ch = String.fromCharCode(i);
+                  rangeCodes.push(ch.toUpperCase().charCodeAt(0));
+                  rangeCodes.push(ch.toLowerCase().charCodeAt(0));
+                } else {
+                  rangeCodes.push(i);
+                }
+              }
+            }
+            ranges = ranges.substring(range[0].length);
+            range = ranges.match(SINGLE_RANGE_REG);
+          }
+          repetitions = getRepetitionsBasedOnQuantifierParameters(quantifierSymbol, quantifierMin, quantifierMax);
+          if (isNegated) {
+            let index = -1;
+            for (let i = 48; i <= 57; i++) {
+              index = rangeCodes.indexOf(i);
+              if (index > -1) {
+                rangeCodes.splice(index, 1);
+                continue;
+              }
+              rangeCodes.push(i);
+            }
+            for (let i = 65; i <= 90; i++) {
+              index = rangeCodes.indexOf(i);
+              if (index > -1) {
+                rangeCodes.splice(index, 1);
+                continue;
+              }
+              rangeCodes.push(i);
+            }
+            for (let i = 97; i <= 122; i++) {
+              index = rangeCodes.indexOf(i);
+              if (index > -1) {
+                rangeCodes.splice(index, 1);
+                continue;
+              }
+              rangeCodes.push(i);
+            }
+          }
+          const generatedString = Array.from({
+            length: repetitions
+          }, () => String.fromCharCode(rangeCodes[intSample(0)])).join("");
+          pattern = pattern.slice(0, token2.index) + generatedString + pattern.slice(token2.index + token2[0].length);
+          token2 = pattern.match(RANGE_ALPHANUMEMRIC_REG);
+        }
+        const RANGE_REP_REG = /(.)\{(\d+)\,(\d+)\}/;
+        token2 = pattern.match(RANGE_REP_REG);
+        while (token2 != null) {
+          min = parseInt(token2[2]);
+          max = parseInt(token2[3]);
+          if (min > max) {
+            throw new Error("Numbers out of order in {} quantifier.");
+          }
+          repetitions = intSample(min);
+          pattern = pattern.slice(0, token2.index) + token2[1].repeat(repetitions) + pattern.slice(token2.index + token2[0].length);
+          token2 = pattern.match(RANGE_REP_REG);
+        }
+        const REP_REG = /(.)\{(\d+)\}/;
+        token2 = pattern.match(REP_REG);
+        while (token2 != null) {
+          repetitions = parseInt(token2[2]);
+          pattern = pattern.slice(0, token2.index) + token2[1].repeat(repetitions) + pattern.slice(token2.index + token2[0].length);
+          token2 = pattern.match(REP_REG);
+        }
+        return pattern;
+      }
+      const passwordSymbols = "qwerty!@#$%^123456";
+      function emailSample() {
+        return "user@example.com";
+      }
+      function idnEmailSample() {
+        return "пошта@укр.нет";
+      }
+      function passwordSample(min, max) {
+        let res = "pa$$word";
+        if (min > res.length) {
+          res += "_";
+          res += ensureMinLength(passwordSymbols, min - res.length).substring(0, min - res.length);
+        }
+        return res;
+      }
+      function commonDateTimeSample({
+        min,
+        max,
+        omitTime,
+        omitDate
+      }) {
+        let res = toRFCDateTime(/* @__PURE__ */ new Date("2019-08-24T14:15:22.123Z"), omitTime, omitDate);
+        if (res.length < min) {
+          console.warn(`Using minLength = ${min} is incorrect with format "date-time"`);
+        }
+        if (max && res.length > max) {
+          console.warn(`Using maxLength = ${max} is incorrect with format "date-time"`);
+        }
+        return res;
+      }
+      function dateTimeSample(min, max) {
+        return commonDateTimeSample({
+          min,
+          max,
+          omitTime: false,
+          omitDate: false
+        });
+      }
+      function dateSample(min, max) {
+        return commonDateTimeSample({
+          min,
+          max,
+          omitTime: true,
+          omitDate: false
+        });
+      }
+      function timeSample(min, max) {
+        return commonDateTimeSample({
+          min,
+          max,
+          omitTime: false,
+          omitDate: true
+        }).slice(1);
+      }
+      function defaultSample(min, max, _propertyName, pattern, enablePatterns = false) {
+        if (pattern && enablePatterns) {
+          return regexSample$1(pattern);
+        }
+        let res = ensureMinLength("string", min);
+        if (max && res.length > max) {
+          res = res.substring(0, max);
+        }
+        return res;
+      }
+      function ipv4Sample() {
+        return "192.168.0.1";
+      }
+      function ipv6Sample() {
+        return "2001:0db8:85a3:0000:0000:8a2e:0370:7334";
+      }
+      function hostnameSample() {
+        return "example.com";
+      }
+      function idnHostnameSample() {
+        return "приклад.укр";
+      }
+      function uriSample() {
+        return "http://example.com";
+      }
+      function uriReferenceSample() {
+        return "../dictionary";
+      }
+      function uriTemplateSample() {
+        return "http://example.com/{endpoint}";
+      }
+      function iriSample() {
+        return "http://example.com/entity/1";
+      }
+      function iriReferenceSample() {
+        return "/entity/1";
+      }
+      function uuidSample(_min, _max, propertyName) {
+        return uuid(propertyName || "id");
+      }
+      function jsonPointerSample() {
+        return "/json/pointer";
+      }
+      function relativeJsonPointerSample() {
+        return "1/relative/json/pointer";
+      }
+      function regexSample() {
+        return "/regex/";
+      }
+      const stringFormats = {
+        "email": emailSample,
+        "idn-email": idnEmailSample,
+        // https://tools.ietf.org/html/rfc6531#section-3.3
+        "password": passwordSample,
+        "date-time": dateTimeSample,
+        "date": dateSample,
+        "time": timeSample,
+        // full-time in https://tools.ietf.org/html/rfc3339#section-5.6
+        "ipv4": ipv4Sample,
+        "ipv6": ipv6Sample,
+        "hostname": hostnameSample,
+        "idn-hostname": idnHostnameSample,
+        // https://tools.ietf.org/html/rfc5890#section-2.3.2.3
+        "iri": iriSample,
+        // https://tools.ietf.org/html/rfc3987
+        "iri-reference": iriReferenceSample,
+        "uri": uriSample,
+        "uri-reference": uriReferenceSample,
+        // either a URI or relative-reference https://tools.ietf.org/html/rfc3986#section-4.1
+        "uri-template": uriTemplateSample,
+        "uuid": uuidSample,
+        "default": defaultSample,
+        "json-pointer": jsonPointerSample,
+        "relative-json-pointer": relativeJsonPointerSample,
+        // https://tools.ietf.org/html/draft-handrews-relative-json-pointer-01
+        "regex": regexSample
+      };
+      function sampleString(schema, options, spec, context) {
+        let format = schema.format || "default";
+        let sampler = stringFormats[format] || defaultSample;
+        let propertyName = context && context.propertyName;
+        return sampler(schema.minLength || 0, schema.maxLength, propertyName, schema.pattern, options?.enablePatterns);
+      }
+      class Expression {
+        /**
+         * Create a new Expression
+         * @param {string} pattern - Pattern string (e.g., "root.users.user", "..user[id]")
+         * @param {Object} options - Configuration options
+         * @param {string} options.separator - Path separator (default: '.')
+         */
+        constructor(pattern, options = {}, data2) {
+          this.pattern = pattern;
+          this.separator = options.separator || ".";
+          this.segments = this._parse(pattern);
+          this.data = data2;
+          this._hasDeepWildcard = this.segments.some((seg) => seg.type === "deep-wildcard");
+          this._hasAttributeCondition = this.segments.some((seg) => seg.attrName !== void 0);
+          this._hasPositionSelector = this.segments.some((seg) => seg.position !== void 0);
+        }
+        /**
+         * Parse pattern string into segments
+         * @private
+         * @param {string} pattern - Pattern to parse
+         * @returns {Array} Array of segment objects
+         */
+        _parse(pattern) {
+          const segments = [];
+          let i = 0;
+          let currentPart = "";
+          while (i < pattern.length) {
+            if (pattern[i] === this.separator) {
+              if (i + 1 < pattern.length && pattern[i + 1] === this.separator) {
+                if (currentPart.trim()) {
+                  segments.push(this._parseSegment(currentPart.trim()));
+                  currentPart = "";
+                }
+                segments.push({ type: "deep-wildcard" });
+                i += 2;
+              } else {
+                if (currentPart.trim()) {
+                  segments.push(this._parseSegment(currentPart.trim()));
+                }
+                currentPart = "";
+                i++;
+              }
+            } else {
+              currentPart += pattern[i];
+              i++;
+            }
+          }
+          if (currentPart.trim()) {
+            segments.push(this._parseSegment(currentPart.trim()));
+          }
+          return segments;
+        }
+        /**
+         * Parse a single segment
+         * @private
+         * @param {string} part - Segment string (e.g., "user", "ns::user", "user[id]", "ns::user:first")
+         * @returns {Object} Segment object
+         */
+        _parseSegment(part) {
+          const segment = { type: "tag" };
+          let bracketContent = null;
+          let withoutBrackets = part;
+          const bracketMatch = part.match(/^([^\[]+)(\[[^\]]*\])(.*)$/);
+          if (bracketMatch) {
+            withoutBrackets = bracketMatch[1] + bracketMatch[3];
+            if (bracketMatch[2]) {
+              const content = bracketMatch[2].slice(1, -1);
+              if (content) {
+                bracketContent = content;
+              }
+            }
+          }
+          let namespace = void 0;
+          let tagAndPosition = withoutBrackets;
+          if (withoutBrackets.includes("::")) {
+            const nsIndex = withoutBrackets.indexOf("::");
+            namespace = withoutBrackets.substring(0, nsIndex).trim();
+            tagAndPosition = withoutBrackets.substring(nsIndex + 2).trim();
+            if (!namespace) {
+              throw new Error(`Invalid namespace in pattern: ${part}`);
+            }
+          }
+          let tag = void 0;
+          let positionMatch = null;
+          if (tagAndPosition.includes(":")) {
+            const colonIndex = tagAndPosition.lastIndexOf(":");
+            const tagPart = tagAndPosition.substring(0, colonIndex).trim();
+            const posPart = tagAndPosition.substring(colonIndex + 1).trim();
+            const isPositionKeyword = ["first", "last", "odd", "even"].includes(posPart) || /^nth\(\d+\)$/.test(posPart);
+            if (isPositionKeyword) {
+              tag = tagPart;
+              positionMatch = posPart;
+            } else {
+              tag = tagAndPosition;
+            }
+          } else {
+            tag = tagAndPosition;
+          }
+          if (!tag) {
+            throw new Error(`Invalid segment pattern: ${part}`);
+          }
+          segment.tag = tag;
+          if (namespace) {
+            segment.namespace = namespace;
+          }
+          if (bracketContent) {
+            if (bracketContent.includes("=")) {
+              const eqIndex = bracketContent.indexOf("=");
+              segment.attrName = bracketContent.substring(0, eqIndex).trim();
+              segment.attrValue = bracketContent.substring(eqIndex + 1).trim();
+            } else {
+              segment.attrName = bracketContent.trim();
+            }
+          }
+          if (positionMatch) {
+            const nthMatch = positionMatch.match(/^nth\((\d+)\)$/);
+            if (nthMatch) {
+              segment.position = "nth";
+              segment.positionValue = parseInt(nthMatch[1], 10);
+            } else {
+              segment.position = positionMatch;
+            }
+          }
+          return segment;
+        }
+        /**
+         * Get the number of segments
+         * @returns {number}
+         */
+        get length() {
+          return this.segments.length;
+        }
+        /**
+         * Check if expression contains deep wildcard
+         * @returns {boolean}
+         */
+        hasDeepWildcard() {
+          return this._hasDeepWildcard;
+        }
+        /**
+         * Check if expression has attribute conditions
+         * @returns {boolean}
+         */
+        hasAttributeCondition() {
+          return this._hasAttributeCondition;
+        }
+        /**
+         * Check if expression has position selectors
+         * @returns {boolean}
+         */
+        hasPositionSelector() {
+          return this._hasPositionSelector;
+        }
+        /**
+         * Get string representation
+         * @returns {string}
+         */
+        toString() {
+          return this.pattern;
+        }
+      }
+      class MatcherView {
+        /**
+         * @param {Matcher} matcher - The parent Matcher instance to read from.
+         */
+        constructor(matcher) {
+          this._matcher = matcher;
+        }
+        /**
+         * Get the path separator used by the parent matcher.
+         * @returns {string}
+         */
+        get separator() {
+          return this._matcher.separator;
+        }
+        /**
+         * Get current tag name.
+         * @returns {string|undefined}
+         */
+        getCurrentTag() {
+          const path = this._matcher.path;
+          return path.length > 0 ? path[path.length - 1].tag : void 0;
+        }
+        /**
+         * Get current namespace.
+         * @returns {string|undefined}
+         */
+        getCurrentNamespace() {
+          const path = this._matcher.path;
+          return path.length > 0 ? path[path.length - 1].namespace : void 0;
+        }
+        /**
+         * Get current node's attribute value.
+         * @param {string} attrName
+         * @returns {*}
+         */
+        getAttrValue(attrName) {
+          const path = this._matcher.path;
+          if (path.length === 0) return void 0;
+          return path[path.length - 1].values?.[attrName];
+        }
+        /**
+         * Check if current node has an attribute.
+         * @param {string} attrName
+         * @returns {boolean}
+         */
+        hasAttr(attrName) {
+          const path = this._matcher.path;
+          if (path.length === 0) return false;
+          const current = path[path.length - 1];
+          return current.values !== void 0 && attrName in current.values;
+        }
+        /**
+         * Get current node's sibling position (child index in parent).
+         * @returns {number}
+         */
+        getPosition() {
+          const path = this._matcher.path;
+          if (path.length === 0) return -1;
+          return path[path.length - 1].position ?? 0;
+        }
+        /**
+         * Get current node's repeat counter (occurrence count of this tag name).
+         * @returns {number}
+         */
+        getCounter() {
+          const path = this._matcher.path;
+          if (path.length === 0) return -1;
+          return path[path.length - 1].counter ?? 0;
+        }
+        /**
+         * Get current node's sibling index (alias for getPosition).
+         * @returns {number}
+         * @deprecated Use getPosition() or getCounter() instead
+         */
+        getIndex() {
+          return this.getPosition();
+        }
+        /**
+         * Get current path depth.
+         * @returns {number}
+         */
+        getDepth() {
+          return this._matcher.path.length;
+        }
+        /**
+         * Get path as string.
+         * @param {string} [separator] - Optional separator (uses default if not provided)
+         * @param {boolean} [includeNamespace=true]
+         * @returns {string}
+         */
+        toString(separator, includeNamespace = true) {
+          return this._matcher.toString(separator, includeNamespace);
+        }
+        /**
+         * Get path as array of tag names.
+         * @returns {string[]}
+         */
+        toArray() {
+          return this._matcher.path.map((n) => n.tag);
+        }
+        /**
+         * Match current path against an Expression.
+         * @param {Expression} expression
+         * @returns {boolean}
+         */
+        matches(expression) {
+          return this._matcher.matches(expression);
+        }
+        /**
+         * Match any expression in the given set against the current path.
+         * @param {ExpressionSet} exprSet
+         * @returns {boolean}
+         */
+        matchesAny(exprSet) {
+          return exprSet.matchesAny(this._matcher);
+        }
+      }
+      class Matcher {
+        /**
+         * Create a new Matcher.
+         * @param {Object} [options={}]
+         * @param {string} [options.separator='.'] - Default path separator
+         */
+        constructor(options = {}) {
+          this.separator = options.separator || ".";
+          this.path = [];
+          this.siblingStacks = [];
+          this._pathStringCache = null;
+          this._view = new MatcherView(this);
+        }
+        /**
+         * Push a new tag onto the path.
+         * @param {string} tagName
+         * @param {Object|null} [attrValues=null]
+         * @param {string|null} [namespace=null]
+         */
+        push(tagName, attrValues = null, namespace = null) {
+          this._pathStringCache = null;
+          if (this.path.length > 0) {
+            this.path[this.path.length - 1].values = void 0;
+          }
+          const currentLevel = this.path.length;
+          if (!this.siblingStacks[currentLevel]) {
+            this.siblingStacks[currentLevel] = /* @__PURE__ */ new Map();
+          }
+          const siblings = this.siblingStacks[currentLevel];
+          const siblingKey = namespace ? `${namespace}:${tagName}` : tagName;
+          const counter = siblings.get(siblingKey) || 0;
+          let position = 0;
+          for (const count of siblings.values()) {
+            position += count;
+          }
+          siblings.set(siblingKey, counter + 1);
+          const node = {
+            tag: tagName,
+            position,
+            counter
+          };
+          if (namespace !== null && namespace !== void 0) {
+            node.namespace = namespace;
+          }
+          if (attrValues !== null && attrValues !== void 0) {
+            node.values = attrValues;
+          }
+          this.path.push(node);
+        }
+        /**
+         * Pop the last tag from the path.
+         * @returns {Object|undefined} The popped node
+         */
+        pop() {
+          if (this.path.length === 0) return void 0;
+          this._pathStringCache = null;
+          const node = this.path.pop();
+          if (this.siblingStacks.length > this.path.length + 1) {
+            this.siblingStacks.length = this.path.length + 1;
+          }
+          return node;
+        }
+        /**
+         * Update current node's attribute values.
+         * Useful when attributes are parsed after push.
+         * @param {Object} attrValues
+         */
+        updateCurrent(attrValues) {
+          if (this.path.length > 0) {
+            const current = this.path[this.path.length - 1];
+            if (attrValues !== null && attrValues !== void 0) {
+              current.values = attrValues;
+            }
+          }
+        }
+        /**
+         * Get current tag name.
+         * @returns {string|undefined}
+         */
+        getCurrentTag() {
+          return this.path.length > 0 ? this.path[this.path.length - 1].tag : void 0;
+        }
+        /**
+         * Get current namespace.
+         * @returns {string|undefined}
+         */
+        getCurrentNamespace() {
+          return this.path.length > 0 ? this.path[this.path.length - 1].namespace : void 0;
+        }
+        /**
+         * Get current node's attribute value.
+         * @param {string} attrName
+         * @returns {*}
+         */
+        getAttrValue(attrName) {
+          if (this.path.length === 0) return void 0;
+          return this.path[this.path.length - 1].values?.[attrName];
+        }
+        /**
+         * Check if current node has an attribute.
+         * @param {string} attrName
+         * @returns {boolean}
+         */
+        hasAttr(attrName) {
+          if (this.path.length === 0) return false;
+          const current = this.path[this.path.length - 1];
+          return current.values !== void 0 && attrName in current.values;
+        }
+        /**
+         * Get current node's sibling position (child index in parent).
+         * @returns {number}
+         */
+        getPosition() {
+          if (this.path.length === 0) return -1;
+          return this.path[this.path.length - 1].position ?? 0;
+        }
+        /**
+         * Get current node's repeat counter (occurrence count of this tag name).
+         * @returns {number}
+         */
+        getCounter() {
+          if (this.path.length === 0) return -1;
+          return this.path[this.path.length - 1].counter ?? 0;
+        }
+        /**
+         * Get current node's sibling index (alias for getPosition).
+         * @returns {number}
+         * @deprecated Use getPosition() or getCounter() instead
+         */
+        getIndex() {
+          return this.getPosition();
+        }
+        /**
+         * Get current path depth.
+         * @returns {number}
+         */
+        getDepth() {
+          return this.path.length;
+        }
+        /**
+         * Get path as string.
+         * @param {string} [separator] - Optional separator (uses default if not provided)
+         * @param {boolean} [includeNamespace=true]
+         * @returns {string}
+         */
+        toString(separator, includeNamespace = true) {
+          const sep = separator || this.separator;
+          const isDefault = sep === this.separator && includeNamespace === true;
+          if (isDefault) {
+            if (this._pathStringCache !== null) {
+              return this._pathStringCache;
+            }
+            const result = this.path.map(
+              (n) => n.namespace ? `${n.namespace}:${n.tag}` : n.tag
+            ).join(sep);
+            this._pathStringCache = result;
+            return result;
+          }
+          return this.path.map(
+            (n) => includeNamespace && n.namespace ? `${n.namespace}:${n.tag}` : n.tag
+          ).join(sep);
+        }
+        /**
+         * Get path as array of tag names.
+         * @returns {string[]}
+         */
+        toArray() {
+          return this.path.map((n) => n.tag);
+        }
+        /**
+         * Reset the path to empty.
+         */
+        reset() {
+          this._pathStringCache = null;
+          this.path = [];
+          this.siblingStacks = [];
+        }
+        /**
+         * Match current path against an Expression.
+         * @param {Expression} expression
+         * @returns {boolean}
+         */
+        matches(expression) {
+          const segments = expression.segments;
+          if (segments.length === 0) {
+            return false;
+          }
+          if (expression.hasDeepWildcard()) {
+            return this._matchWithDeepWildcard(segments);
+          }
+          return this._matchSimple(segments);
+        }
+        /**
+         * @private
+         */
+        _matchSimple(segments) {
+          if (this.path.length !== segments.length) {
+            return false;
+          }
+          for (let i = 0; i < segments.length; i++) {
+            if (!this._matchSegment(segments[i], this.path[i], i === this.path.length - 1)) {
+              return false;
+            }
+          }
+          return true;
+        }
+        /**
+         * @private
+         */
+        _matchWithDeepWildcard(segments) {
+          let pathIdx = this.path.length - 1;
+          let segIdx = segments.length - 1;
+          while (segIdx >= 0 && pathIdx >= 0) {
+            const segment = segments[segIdx];
+            if (segment.type === "deep-wildcard") {
+              segIdx--;
+              if (segIdx < 0) {
+                return true;
+              }
+              const nextSeg = segments[segIdx];
+              let found = false;
+              for (let i = pathIdx; i >= 0; i--) {
+                if (this._matchSegment(nextSeg, this.path[i], i === this.path.length - 1)) {
+                  pathIdx = i - 1;
+                  segIdx--;
+                  found = true;
+                  break;
+                }
+              }
+              if (!found) {
+                return false;
+              }
+            } else {
+              if (!this._matchSegment(segment, this.path[pathIdx], pathIdx === this.path.length - 1)) {
+                return false;
+              }
+              pathIdx--;
+              segIdx--;
+            }
+          }
+          return segIdx < 0;
+        }
+        /**
+         * @private
+         */
+        _matchSegment(segment, node, isCurrentNode) {
+          if (segment.tag !== "*" && segment.tag !== node.tag) {
+            return false;
+          }
+          if (segment.namespace !== void 0) {
+            if (segment.namespace !== "*" && segment.namespace !== node.namespace) {
+              return false;
+            }
+          }
+          if (segment.attrName !== void 0) {
+            if (!isCurrentNode) {
+              return false;
+            }
+            if (!node.values || !(segment.attrName in node.values)) {
+              return false;
+            }
+            if (segment.attrValue !== void 0) {
+              if (String(node.values[segment.attrName]) !== String(segment.attrValue)) {
+                return false;
+              }
+            }
+          }
+          if (segment.position !== void 0) {
+            if (!isCurrentNode) {
+              return false;
+            }
+            const counter = node.counter ?? 0;
+            if (segment.position === "first" && counter !== 0) {
+              return false;
+            } else if (segment.position === "odd" && counter % 2 !== 1) {
+              return false;
+            } else if (segment.position === "even" && counter % 2 !== 0) {
+              return false;
+            } else if (segment.position === "nth" && counter !== segment.positionValue) {
+              return false;
+            }
+          }
+          return true;
+        }
+        /**
+         * Match any expression in the given set against the current path.
+         * @param {ExpressionSet} exprSet
+         * @returns {boolean}
+         */
+        matchesAny(exprSet) {
+          return exprSet.matchesAny(this);
+        }
+        /**
+         * Create a snapshot of current state.
+         * @returns {Object}
+         */
+        snapshot() {
+          return {
+            path: this.path.map((node) => ({ ...node })),
+            siblingStacks: this.siblingStacks.map((map) => new Map(map))
+          };
+        }
+        /**
+         * Restore state from snapshot.
+         * @param {Object} snapshot
+         */
+        restore(snapshot) {
+          this._pathStringCache = null;
+          this.path = snapshot.path.map((node) => ({ ...node }));
+          this.siblingStacks = snapshot.siblingStacks.map((map) => new Map(map));
+        }
+        /**
+         * Return the read-only {@link MatcherView} for this matcher.
+         *
+         * The same instance is returned on every call — no allocation occurs.
+         * It always reflects the current parser state and is safe to pass to
+         * user callbacks without risk of accidental mutation.
+         *
+         * @returns {MatcherView}
+         *
+         * @example
+         * const view = matcher.readOnly();
+         * // pass view to callbacks — it stays in sync automatically
+         * view.matches(expr);       // ✓
+         * view.getCurrentTag();     // ✓
+         * // view.push(...)         // ✗ method does not exist — caught by TypeScript
+         */
+        readOnly() {
+          return this._view;
+        }
+      }
+      function safeComment(val) {
+        return String(val).replace(/--/g, "- -").replace(/--/g, "- -").replace(/-$/, "- ");
+      }
+      function safeCdata(val) {
+        return String(val).replace(/\]\]>/g, "]]]]><![CDATA[>");
+      }
+      function escapeAttribute(val) {
+        return String(val).replace(/"/g, "&quot;").replace(/'/g, "&apos;");
+      }
+      const nameStartChar10 = ":A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�";
+      const nameChar10 = nameStartChar10 + "\\-\\.\\d·̀-ͯ‿-⁀";
+      const nameStartChar11 = ":A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
+      const nameChar11 = nameStartChar11 + "\\-\\.\\d·̀-ͯ҇‿-⁀";
+      const buildRegexes = (startChar, char, flags = "") => {
+        const ncStart = startChar.replace(":", "");
+        const ncChar = char.replace(":", "");
+        const ncNamePat = `[${ncStart}][${ncChar}]*`;
+        return {
+          name: new RegExp(`^[${startChar}][${char}]*$`, flags),
+          ncName: new RegExp(`^${ncNamePat}$`, flags),
+          qName: new RegExp(`^${ncNamePat}(?::${ncNamePat})?$`, flags),
+          nmToken: new RegExp(`^[${char}]+$`, flags),
+          nmTokens: new RegExp(`^[${char}]+(?:\\s+[${char}]+)*$`, flags)
+        };
+      };
+      const regexes10 = buildRegexes(nameStartChar10, nameChar10);
+      const regexes11 = buildRegexes(nameStartChar11, nameChar11, "u");
+      const getRegexes = (xmlVersion = "1.0") => xmlVersion === "1.1" ? regexes11 : regexes10;
+      const qName = (str, { xmlVersion = "1.0" } = {}) => getRegexes(xmlVersion).qName.test(str);
+      const EOL = "\n";
+      function detectXmlVersionFromArray(jArray, options) {
+        if (!Array.isArray(jArray) || jArray.length === 0) return "1.0";
+        const first = jArray[0];
+        const firstKey = propName(first);
+        if (firstKey === "?xml") {
+          const attrs = first[":@"];
+          if (attrs) {
+            const versionKey = options.attributeNamePrefix + "version";
+            if (attrs[versionKey]) return attrs[versionKey];
+          }
+        }
+        return "1.0";
+      }
+      function resolveTagName$1(name, isAttribute2, options, matcher, xmlVersion) {
+        if (!options.sanitizeName) return name;
+        if (qName(name, { xmlVersion })) return name;
+        return options.sanitizeName(name, { isAttribute: isAttribute2, matcher: matcher.readOnly() });
+      }
+      function toXml(jArray, options) {
+        let indentation = "";
+        if (options.format) {
+          indentation = EOL;
+        }
+        const stopNodeExpressions = [];
+        if (options.stopNodes && Array.isArray(options.stopNodes)) {
+          for (let i = 0; i < options.stopNodes.length; i++) {
+            const node = options.stopNodes[i];
+            if (typeof node === "string") {
+              stopNodeExpressions.push(new Expression(node));
+            } else if (node instanceof Expression) {
+              stopNodeExpressions.push(node);
+            }
+          }
+        }
+        const xmlVersion = detectXmlVersionFromArray(jArray, options);
+        const matcher = new Matcher();
+        return arrToStr(jArray, options, indentation, matcher, stopNodeExpressions, xmlVersion);
+      }
+      function arrToStr(arr, options, indentation, matcher, stopNodeExpressions, xmlVersion) {
+        let xmlStr = "";
+        let isPreviousElementTag = false;
+        if (options.maxNestedTags && matcher.getDepth() > options.maxNestedTags) {
+          throw new Error("Maximum nested tags exceeded");
+        }
+        if (!Array.isArray(arr)) {
+          if (arr !== void 0 && arr !== null) {
+            let text = arr.toString();
+            text = replaceEntitiesValue(text, options);
+            return text;
+          }
+          return "";
+        }
+        for (let i = 0; i < arr.length; i++) {
+          const tagObj = arr[i];
+          const rawTagName = propName(tagObj);
+          if (rawTagName === void 0) continue;
+          const isSpecialName = rawTagName === options.textNodeName || rawTagName === options.cdataPropName || rawTagName === options.commentPropName || rawTagName[0] === "?";
+          const tagName = isSpecialName ? rawTagName : resolveTagName$1(rawTagName, false, options, matcher, xmlVersion);
+          const attrValues = extractAttributeValues(tagObj[":@"], options);
+          matcher.push(tagName, attrValues);
+          const isStopNode = checkStopNode(matcher, stopNodeExpressions);
+          if (tagName === options.textNodeName) {
+            let tagText = tagObj[rawTagName];
+            if (!isStopNode) {
+              tagText = options.tagValueProcessor(tagName, tagText);
+              tagText = replaceEntitiesValue(tagText, options);
+            }
+            if (isPreviousElementTag) {
+              xmlStr += indentation;
+            }
+            xmlStr += tagText;
+            isPreviousElementTag = false;
+            matcher.pop();
+            continue;
+          } else if (tagName === options.cdataPropName) {
+            if (isPreviousElementTag) {
+              xmlStr += indentation;
+            }
+            const val = tagObj[rawTagName][0][options.textNodeName];
+            const safeVal = safeCdata(val);
+            xmlStr += `<![CDATA[${safeVal}]]>`;
+            isPreviousElementTag = false;
+            matcher.pop();
+            continue;
+          } else if (tagName === options.commentPropName) {
+            const val = tagObj[rawTagName][0][options.textNodeName];
+            const safeVal = safeComment(val);
+            xmlStr += indentation + `<!--${safeVal}-->`;
+            isPreviousElementTag = true;
+            matcher.pop();
+            continue;
+          } else if (tagName[0] === "?") {
+            const attStr2 = attr_to_str(tagObj[":@"], options, isStopNode, matcher, xmlVersion);
+            const tempInd = tagName === "?xml" ? "" : indentation;
+            xmlStr += tempInd + `<${tagName}${attStr2}?>`;
+            isPreviousElementTag = true;
+            matcher.pop();
+            continue;
+          }
+          let newIdentation = indentation;
+          if (newIdentation !== "") {
+            newIdentation += options.indentBy;
+          }
+          const attStr = attr_to_str(tagObj[":@"], options, isStopNode, matcher, xmlVersion);
+          const tagStart = indentation + `<${tagName}${attStr}`;
+          let tagValue;
+          if (isStopNode) {
+            tagValue = getRawContent(tagObj[rawTagName], options);
+          } else {
+            tagValue = arrToStr(tagObj[rawTagName], options, newIdentation, matcher, stopNodeExpressions, xmlVersion);
+          }
+          if (options.unpairedTags.indexOf(tagName) !== -1) {
+            if (options.suppressUnpairedNode) xmlStr += tagStart + ">";
+            else xmlStr += tagStart + "/>";
+          } else if ((!tagValue || tagValue.length === 0) && options.suppressEmptyNode) {
+            xmlStr += tagStart + "/>";
+          } else if (tagValue && tagValue.endsWith(">")) {
+            xmlStr += tagStart + `>${tagValue}${indentation}</${tagName}>`;
+          } else {
+            xmlStr += tagStart + ">";
+            if (tagValue && indentation !== "" && (tagValue.includes("/>") || tagValue.includes("</"))) {
+              xmlStr += indentation + options.indentBy + tagValue + indentation;
+            } else {
+              xmlStr += tagValue;
+            }
+            xmlStr += `</${tagName}>`;
+          }
+          isPreviousElementTag = true;
+          matcher.pop();
+        }
+        return xmlStr;
+      }
+      function extractAttributeValues(attrMap, options) {
+        if (!attrMap || options.ignoreAttributes) return null;
+        const attrValues = {};
+        let hasAttrs = false;
+        for (let attr in attrMap) {
+          if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
+          const cleanAttrName = attr.startsWith(options.attributeNamePrefix) ? attr.substr(options.attributeNamePrefix.length) : attr;
+          attrValues[cleanAttrName] = escapeAttribute(attrMap[attr]);
+          hasAttrs = true;
+        }
+        return hasAttrs ? attrValues : null;
+      }
+      function getRawContent(arr, options) {
+        if (!Array.isArray(arr)) {
+          if (arr !== void 0 && arr !== null) {
+            return arr.toString();
+          }
+          return "";
+        }
+        let content = "";
+        for (let i = 0; i < arr.length; i++) {
+          const item = arr[i];
+          const tagName = propName(item);
+          if (tagName === options.textNodeName) {
+            content += item[tagName];
+          } else if (tagName === options.cdataPropName) {
+            content += item[tagName][0][options.textNodeName];
+          } else if (tagName === options.commentPropName) {
+            content += item[tagName][0][options.textNodeName];
+          } else if (tagName && tagName[0] === "?") {
+            continue;
+          } else if (tagName) {
+            const attStr = attr_to_str_raw(item[":@"], options);
+            const nestedContent = getRawContent(item[tagName], options);
+            if (!nestedContent || nestedContent.length === 0) {
+              content += `<${tagName}${attStr}/>`;
+            } else {
+              content += `<${tagName}${attStr}>${nestedContent}</${tagName}>`;
+            }
+          }
+        }
+        return content;
+      }
+      function attr_to_str_raw(attrMap, options) {
+        let attrStr = "";
+        if (attrMap && !options.ignoreAttributes) {
+          for (let attr in attrMap) {
+            if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
+            let attrVal = attrMap[attr];
+            if (attrVal === true && options.suppressBooleanAttributes) {
+              attrStr += ` ${attr.substr(options.attributeNamePrefix.length)}`;
+            } else {
+              attrStr += ` ${attr.substr(options.attributeNamePrefix.length)}="${escapeAttribute(attrVal)}"`;
+            }
+          }
+        }
+        return attrStr;
+      }
+      function propName(obj) {
+        const keys = Object.keys(obj);
+        for (let i = 0; i < keys.length; i++) {
+          const key = keys[i];
+          if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
+          if (key !== ":@") return key;
+        }
+      }
+      function attr_to_str(attrMap, options, isStopNode, matcher, xmlVersion) {
+        let attrStr = "";
+        if (attrMap && !options.ignoreAttributes) {
+          for (let attr in attrMap) {
+            if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
+            const cleanAttrName = attr.substr(options.attributeNamePrefix.length);
+            const resolvedAttrName = isStopNode ? cleanAttrName : resolveTagName$1(cleanAttrName, true, options, matcher, xmlVersion);
+            let attrVal;
+            if (isStopNode) {
+              attrVal = attrMap[attr];
+            } else {
+              attrVal = options.attributeValueProcessor(attr, attrMap[attr]);
+              attrVal = replaceEntitiesValue(attrVal, options);
+            }
+            if (attrVal === true && options.suppressBooleanAttributes) {
+              attrStr += ` ${resolvedAttrName}`;
+            } else {
+              attrStr += ` ${resolvedAttrName}="${escapeAttribute(attrVal)}"`;
+            }
+          }
+        }
+        return attrStr;
+      }
+      function checkStopNode(matcher, stopNodeExpressions) {
+        if (!stopNodeExpressions || stopNodeExpressions.length === 0) return false;
+        for (let i = 0; i < stopNodeExpressions.length; i++) {
+          if (matcher.matches(stopNodeExpressions[i])) {
+            return true;
+          }
+        }
+        return false;
+      }
+      function replaceEntitiesValue(textValue, options) {
+        if (textValue && textValue.length > 0 && options.processEntities) {
+          for (let i = 0; i < options.entities.length; i++) {
+            const entity = options.entities[i];
+            textValue = textValue.replace(entity.regex, entity.val);
+          }
+        }
+        return textValue;
+      }
+      function getIgnoreAttributesFn(ignoreAttributes) {
+        if (typeof ignoreAttributes === "function") {
+          return ignoreAttributes;
+        }
+        if (Array.isArray(ignoreAttributes)) {
+          return (attrName) => {
+            for (const pattern of ignoreAttributes) {
+              if (typeof pattern === "string" && attrName === pattern) {
+                return true;
+              }
+              if (pattern instanceof RegExp && pattern.test(attrName)) {
+                return true;
+              }
+            }
+          };
+        }
+        return () => false;
+      }
+      const defaultOptions = {
+        attributeNamePrefix: "@_",
+        attributesGroupName: false,
+        textNodeName: "#text",
+        ignoreAttributes: true,
+        cdataPropName: false,
+        format: false,
+        indentBy: "  ",
+        suppressEmptyNode: false,
+        suppressUnpairedNode: true,
+        suppressBooleanAttributes: true,
+        tagValueProcessor: function(key, a) {
+          return a;
+        },
+        attributeValueProcessor: function(attrName, a) {
+          return a;
+        },
+        preserveOrder: false,
+        commentPropName: false,
+        unpairedTags: [],
+        entities: [
+          { regex: new RegExp("&", "g"), val: "&amp;" },
+          //it must be on top
+          { regex: new RegExp(">", "g"), val: "&gt;" },
+          { regex: new RegExp("<", "g"), val: "&lt;" },
+          { regex: new RegExp("'", "g"), val: "&apos;" },
+          { regex: new RegExp('"', "g"), val: "&quot;" }
+        ],
+        processEntities: true,
+        stopNodes: [],
+        // transformTagName: false,
+        // transformAttributeName: false,
+        oneListGroup: false,
+        maxNestedTags: 100,
+        jPath: true,
+        // When true, callbacks receive string jPath; when false, receive Matcher instance
+        sanitizeName: false
+        // false = allow all names as-is (default, backward-compatible).
+        // Set to a function (name, { isAttribute, matcher }) => string to
+        // validate/sanitize tag and attribute names. Throw inside the function
+        // to reject an invalid name.
+      };
+      function Builder(options) {
+        this.options = Object.assign({}, defaultOptions, options);
+        if (this.options.stopNodes && Array.isArray(this.options.stopNodes)) {
+          this.options.stopNodes = this.options.stopNodes.map((node) => {
+            if (typeof node === "string" && node.startsWith("*.")) {
+              return ".." + node.substring(2);
+            }
+            return node;
+          });
+        }
+        this.stopNodeExpressions = [];
+        if (this.options.stopNodes && Array.isArray(this.options.stopNodes)) {
+          for (let i = 0; i < this.options.stopNodes.length; i++) {
+            const node = this.options.stopNodes[i];
+            if (typeof node === "string") {
+              this.stopNodeExpressions.push(new Expression(node));
+            } else if (node instanceof Expression) {
+              this.stopNodeExpressions.push(node);
+            }
+          }
+        }
+        if (this.options.ignoreAttributes === true || this.options.attributesGroupName) {
+          this.isAttribute = function() {
+            return false;
+          };
+        } else {
+          this.ignoreAttributesFn = getIgnoreAttributesFn(this.options.ignoreAttributes);
+          this.attrPrefixLen = this.options.attributeNamePrefix.length;
+          this.isAttribute = isAttribute;
+        }
+        this.processTextOrObjNode = processTextOrObjNode;
+        if (this.options.format) {
+          this.indentate = indentate;
+          this.tagEndChar = ">\n";
+          this.newLine = "\n";
+        } else {
+          this.indentate = function() {
+            return "";
+          };
+          this.tagEndChar = ">";
+          this.newLine = "";
+        }
+      }
+      function detectXmlVersionFromObj(jObj, options) {
+        const decl = jObj["?xml"];
+        if (decl && typeof decl === "object") {
+          if (options.attributesGroupName && decl[options.attributesGroupName]) {
+            const v2 = decl[options.attributesGroupName][options.attributeNamePrefix + "version"];
+            if (v2) return v2;
+          }
+          const v = decl[options.attributeNamePrefix + "version"];
+          if (v) return v;
+        }
+        return "1.0";
+      }
+      function resolveTagName(name, isAttribute2, options, matcher, xmlVersion) {
+        if (!options.sanitizeName) return name;
+        if (qName(name, { xmlVersion })) return name;
+        return options.sanitizeName(name, { isAttribute: isAttribute2, matcher: matcher.readOnly() });
+      }
+      Builder.prototype.build = function(jObj) {
+        if (this.options.preserveOrder) {
+          return toXml(jObj, this.options);
+        } else {
+          if (Array.isArray(jObj) && this.options.arrayNodeName && this.options.arrayNodeName.length > 1) {
+            jObj = {
+              [this.options.arrayNodeName]: jObj
+            };
+          }
+          const matcher = new Matcher();
+          const xmlVersion = detectXmlVersionFromObj(jObj, this.options);
+          return this.j2x(jObj, 0, matcher, xmlVersion).val;
+        }
+      };
+      Builder.prototype.j2x = function(jObj, level, matcher, xmlVersion) {
+        let attrStr = "";
+        let val = "";
+        if (this.options.maxNestedTags && matcher.getDepth() >= this.options.maxNestedTags) {
+          throw new Error("Maximum nested tags exceeded");
+        }
+        const jPath = this.options.jPath ? matcher.toString() : matcher;
+        const isCurrentStopNode = this.checkStopNode(matcher);
+        for (let key in jObj) {
+          if (!Object.prototype.hasOwnProperty.call(jObj, key)) continue;
+          const isSpecialKey = key === this.options.textNodeName || key === this.options.cdataPropName || key === this.options.commentPropName || this.options.attributesGroupName && key === this.options.attributesGroupName || this.isAttribute(key) || key[0] === "?";
+          const resolvedKey = isSpecialKey ? key : resolveTagName(key, false, this.options, matcher, xmlVersion);
+          if (typeof jObj[key] === "undefined") {
+            if (this.isAttribute(key)) {
+              val += "";
+            }
+          } else if (jObj[key] === null) {
+            if (this.isAttribute(key)) {
+              val += "";
+            } else if (resolvedKey === this.options.cdataPropName || resolvedKey === this.options.commentPropName) {
+              val += "";
+            } else if (resolvedKey[0] === "?") {
+              val += this.indentate(level) + "<" + resolvedKey + "?" + this.tagEndChar;
+            } else {
+              val += this.indentate(level) + "<" + resolvedKey + "/" + this.tagEndChar;
+            }
+          } else if (jObj[key] instanceof Date) {
+            val += this.buildTextValNode(jObj[key], resolvedKey, "", level, matcher);
+          } else if (typeof jObj[key] !== "object") {
+            const attr = this.isAttribute(key);
+            if (attr && !this.ignoreAttributesFn(attr, jPath)) {
+              const resolvedAttr = resolveTagName(attr, true, this.options, matcher, xmlVersion);
+              attrStr += this.buildAttrPairStr(resolvedAttr, "" + jObj[key], isCurrentStopNode);
+            } else if (!attr) {
+              if (key === this.options.textNodeName) {
+                let newval = this.options.tagValueProcessor(key, "" + jObj[key]);
+                val += this.replaceEntitiesValue(newval);
+              } else {
+                matcher.push(resolvedKey);
+                const isStopNode = this.checkStopNode(matcher);
+                matcher.pop();
+                if (isStopNode) {
+                  const textValue = "" + jObj[key];
+                  if (textValue === "") {
+                    val += this.indentate(level) + "<" + resolvedKey + this.closeTag(resolvedKey) + this.tagEndChar;
+                  } else {
+                    val += this.indentate(level) + "<" + resolvedKey + ">" + textValue + "</" + resolvedKey + this.tagEndChar;
+                  }
+                } else {
+                  val += this.buildTextValNode(jObj[key], resolvedKey, "", level, matcher);
+                }
+              }
+            }
+          } else if (Array.isArray(jObj[key])) {
+            const arrLen = jObj[key].length;
+            let listTagVal = "";
+            let listTagAttr = "";
+            for (let j = 0; j < arrLen; j++) {
+              const item = jObj[key][j];
+              if (typeof item === "undefined") ;
+              else if (item === null) {
+                if (resolvedKey[0] === "?") val += this.indentate(level) + "<" + resolvedKey + "?" + this.tagEndChar;
+                else val += this.indentate(level) + "<" + resolvedKey + "/" + this.tagEndChar;
+              } else if (typeof item === "object") {
+                if (this.options.oneListGroup) {
+                  matcher.push(resolvedKey);
+                  const result = this.j2x(item, level + 1, matcher, xmlVersion);
+                  matcher.pop();
+                  listTagVal += result.val;
+                  if (this.options.attributesGroupName && item.hasOwnProperty(this.options.attributesGroupName)) {
+                    listTagAttr += result.attrStr;
+                  }
+                } else {
+                  listTagVal += this.processTextOrObjNode(item, resolvedKey, level, matcher, xmlVersion);
+                }
+              } else {
+                if (this.options.oneListGroup) {
+                  let textValue = this.options.tagValueProcessor(resolvedKey, item);
+                  textValue = this.replaceEntitiesValue(textValue);
+                  listTagVal += textValue;
+                } else {
+                  matcher.push(resolvedKey);
+                  const isStopNode = this.checkStopNode(matcher);
+                  matcher.pop();
+                  if (isStopNode) {
+                    const textValue = "" + item;
+                    if (textValue === "") {
+                      listTagVal += this.indentate(level) + "<" + resolvedKey + this.closeTag(resolvedKey) + this.tagEndChar;
+                    } else {
+                      listTagVal += this.indentate(level) + "<" + resolvedKey + ">" + textValue + "</" + resolvedKey + this.tagEndChar;
+                    }
+                  } else {
+                    listTagVal += this.buildTextValNode(item, resolvedKey, "", level, matcher);
+                  }
+                }
+              }
+            }
+            if (this.options.oneListGroup) {
+              listTagVal = this.buildObjectNode(listTagVal, resolvedKey, listTagAttr, level);
+            }
+            val += listTagVal;
+          } else {
+            if (this.options.attributesGroupName && key === this.options.attributesGroupName) {
+              const Ks = Object.keys(jObj[key]);
+              const L = Ks.length;
+              for (let j = 0; j < L; j++) {
+                const resolvedAttr = resolveTagName(Ks[j], true, this.options, matcher, xmlVersion);
+                attrStr += this.buildAttrPairStr(resolvedAttr, "" + jObj[key][Ks[j]], isCurrentStopNode);
+              }
+            } else {
+              val += this.processTextOrObjNode(jObj[key], resolvedKey, level, matcher, xmlVersion);
+            }
+          }
+        }
+        return { attrStr, val };
+      };
+      Builder.prototype.buildAttrPairStr = function(attrName, val, isStopNode) {
+        if (!isStopNode) {
+          val = this.options.attributeValueProcessor(attrName, "" + val);
+          val = this.replaceEntitiesValue(val);
+        }
+        if (this.options.suppressBooleanAttributes && val === "true") {
+          return " " + attrName;
+        } else return " " + attrName + '="' + escapeAttribute(val) + '"';
+      };
+      function processTextOrObjNode(object, key, level, matcher, xmlVersion) {
+        const attrValues = this.extractAttributes(object);
+        matcher.push(key, attrValues);
+        const isStopNode = this.checkStopNode(matcher);
+        if (isStopNode) {
+          const rawContent = this.buildRawContent(object);
+          const attrStr = this.buildAttributesForStopNode(object);
+          matcher.pop();
+          return this.buildObjectNode(rawContent, key, attrStr, level);
+        }
+        const result = this.j2x(object, level + 1, matcher, xmlVersion);
+        matcher.pop();
+        if (key[0] === "?") {
+          return this.buildTextValNode("", key, result.attrStr, level, matcher);
+        } else if (object[this.options.textNodeName] !== void 0 && Object.keys(object).length === 1) {
+          return this.buildTextValNode(object[this.options.textNodeName], key, result.attrStr, level, matcher);
+        } else {
+          return this.buildObjectNode(result.val, key, result.attrStr, level);
+        }
+      }
+      Builder.prototype.extractAttributes = function(obj) {
+        if (!obj || typeof obj !== "object") return null;
+        const attrValues = {};
+        let hasAttrs = false;
+        if (this.options.attributesGroupName && obj[this.options.attributesGroupName]) {
+          const attrGroup = obj[this.options.attributesGroupName];
+          for (let attrKey in attrGroup) {
+            if (!Object.prototype.hasOwnProperty.call(attrGroup, attrKey)) continue;
+            const cleanKey = attrKey.startsWith(this.options.attributeNamePrefix) ? attrKey.substring(this.options.attributeNamePrefix.length) : attrKey;
+            attrValues[cleanKey] = escapeAttribute(attrGroup[attrKey]);
+            hasAttrs = true;
+          }
+        } else {
+          for (let key in obj) {
+            if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
+            const attr = this.isAttribute(key);
+            if (attr) {
+              attrValues[attr] = escapeAttribute(obj[key]);
+              hasAttrs = true;
+            }
+          }
+        }
+        return hasAttrs ? attrValues : null;
+      };
+      Builder.prototype.buildRawContent = function(obj) {
+        if (typeof obj === "string") {
+          return obj;
+        }
+        if (typeof obj !== "object" || obj === null) {
+          return String(obj);
+        }
+        if (obj[this.options.textNodeName] !== void 0) {
+          return obj[this.options.textNodeName];
+        }
+        let content = "";
+        for (let key in obj) {
+          if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
+          if (this.isAttribute(key)) continue;
+          if (this.options.attributesGroupName && key === this.options.attributesGroupName) continue;
+          const value2 = obj[key];
+          if (key === this.options.textNodeName) {
+            content += value2;
+          } else if (Array.isArray(value2)) {
+            for (let item of value2) {
+              if (typeof item === "string" || typeof item === "number") {
+                content += `<${key}>${item}</${key}>`;
+              } else if (typeof item === "object" && item !== null) {
+                const nestedContent = this.buildRawContent(item);
+                const nestedAttrs = this.buildAttributesForStopNode(item);
+                if (nestedContent === "") {
+                  content += `<${key}${nestedAttrs}/>`;
+                } else {
+                  content += `<${key}${nestedAttrs}>${nestedContent}</${key}>`;
+                }
+              }
+            }
+          } else if (typeof value2 === "object" && value2 !== null) {
+            const nestedContent = this.buildRawContent(value2);
+            const nestedAttrs = this.buildAttributesForStopNode(value2);
+            if (nestedContent === "") {
+              content += `<${key}${nestedAttrs}/>`;
+            } else {
+              content += `<${key}${nestedAttrs}>${nestedContent}</${key}>`;
+            }
+          } else {
+            content += `<${key}>${value2}</${key}>`;
+          }
+        }
+        return content;
+      };
+      Builder.prototype.buildAttributesForStopNode = function(obj) {
+        if (!obj || typeof obj !== "object") return "";
+        let attrStr = "";
+        if (this.options.attributesGroupName && obj[this.options.attributesGroupName]) {
+          const attrGroup = obj[this.options.attributesGroupName];
+          for (let attrKey in attrGroup) {
+            if (!Object.prototype.hasOwnProperty.call(attrGroup, attrKey)) continue;
+            const cleanKey = attrKey.startsWith(this.options.attributeNamePrefix) ? attrKey.substring(this.options.attributeNamePrefix.length) : attrKey;
+            const val = attrGroup[attrKey];
+            if (val === true && this.options.suppressBooleanAttributes) {
+              attrStr += " " + cleanKey;
+            } else {
+              attrStr += " " + cleanKey + '="' + val + '"';
+            }
+          }
+        } else {
+          for (let key in obj) {
+            if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
+            const attr = this.isAttribute(key);
+            if (attr) {
+              const val = obj[key];
+              if (val === true && this.options.suppressBooleanAttributes) {
+                attrStr += " " + attr;
+              } else {
+                attrStr += " " + attr + '="' + val + '"';
+              }
+            }
+          }
+        }
+        return attrStr;
+      };
+      Builder.prototype.buildObjectNode = function(val, key, attrStr, level) {
+        if (val === "") {
+          if (key[0] === "?") return this.indentate(level) + "<" + key + attrStr + "?" + this.tagEndChar;
+          else {
+            return this.indentate(level) + "<" + key + attrStr + this.closeTag(key) + this.tagEndChar;
+          }
+        } else if (key[0] === "?") {
+          return this.indentate(level) + "<" + key + attrStr + "?" + this.tagEndChar;
+        } else {
+          let tagEndExp = "</" + key + this.tagEndChar;
+          let piClosingChar = "";
+          if (key[0] === "?") {
+            piClosingChar = "?";
+            tagEndExp = "";
+          }
+          if ((attrStr || attrStr === "") && val.indexOf("<") === -1) {
+            return this.indentate(level) + "<" + key + attrStr + piClosingChar + ">" + val + tagEndExp;
+          } else if (this.options.commentPropName !== false && key === this.options.commentPropName && piClosingChar.length === 0) {
+            return this.indentate(level) + `<!--${val}-->` + this.newLine;
+          } else {
+            return this.indentate(level) + "<" + key + attrStr + piClosingChar + this.tagEndChar + val + this.indentate(level) + tagEndExp;
+          }
+        }
+      };
+      Builder.prototype.closeTag = function(key) {
+        let closeTag = "";
+        if (this.options.unpairedTags.indexOf(key) !== -1) {
+          if (!this.options.suppressUnpairedNode) closeTag = "/";
+        } else if (this.options.suppressEmptyNode) {
+          closeTag = "/";
+        } else {
+          closeTag = `></${key}`;
+        }
+        return closeTag;
+      };
+      Builder.prototype.checkStopNode = function(matcher) {
+        if (!this.stopNodeExpressions || this.stopNodeExpressions.length === 0) return false;
+        for (let i = 0; i < this.stopNodeExpressions.length; i++) {
+          if (matcher.matches(this.stopNodeExpressions[i])) {
+            return true;
+          }
+        }
+        return false;
+      };
+      Builder.prototype.buildTextValNode = function(val, key, attrStr, level, matcher) {
+        if (this.options.cdataPropName !== false && key === this.options.cdataPropName) {
+          const safeVal = safeCdata(val);
+          return this.indentate(level) + `<![CDATA[${safeVal}]]>` + this.newLine;
+        } else if (this.options.commentPropName !== false && key === this.options.commentPropName) {
+          const safeVal = safeComment(val);
+          return this.indentate(level) + `<!--${safeVal}-->` + this.newLine;
+        } else if (key[0] === "?") {
+          return this.indentate(level) + "<" + key + attrStr + "?" + this.tagEndChar;
+        } else {
+          let textValue = this.options.tagValueProcessor(key, val);
+          textValue = this.replaceEntitiesValue(textValue);
+          if (textValue === "") {
+            return this.indentate(level) + "<" + key + attrStr + this.closeTag(key) + this.tagEndChar;
+          } else {
+            return this.indentate(level) + "<" + key + attrStr + ">" + textValue + "</" + key + this.tagEndChar;
+          }
+        }
+      };
+      Builder.prototype.replaceEntitiesValue = function(textValue) {
+        if (textValue && textValue.length > 0 && this.options.processEntities) {
+          for (let i = 0; i < this.options.entities.length; i++) {
+            const entity = this.options.entities[i];
+            textValue = textValue.replace(entity.regex, entity.val);
+          }
+        }
+        return textValue;
+      };
+      function indentate(level) {
+        return this.options.indentBy.repeat(level);
+      }
+      function isAttribute(name) {
+        if (name.startsWith(this.options.attributeNamePrefix) && name !== this.options.textNodeName) {
+          return name.substr(this.attrPrefixLen);
+        } else {
+          return false;
+        }
+      }
+      var _samplers = {};
+      const defaults = {
+        skipReadOnly: false,
+        maxSampleDepth: 15
+      };
+      function convertJsonToXml(obj, schema, spec) {
+        if (obj === void 0 || obj === null) {
+          throw new Error("Unknown format output for building XML.");
+        }
+        const rootSchema = schema?.$ref ? void 0 : schema;
+        const isComposed = isComposedAllOf(rootSchema);
+        const xmlSource = isComposed && !rootSchema.xml?.name ? firstRefXml(rootSchema.allOf, spec) : rootSchema;
+        const {
+          name,
+          prefix,
+          namespace
+        } = getXMLAttributes(xmlSource);
+        const nodeType = rootSchema?.xml?.nodeType;
+        const isPrimitive = typeof obj !== "object";
+        const isArray = isSampledAsArray(rootSchema);
+        if (Array.isArray(obj)) {
+          obj = literalArrayToXml(obj, rootSchema, spec);
+        }
+        if (name && !isArray && (!nodeType || nodeType === "element")) {
+          obj = {
+            [prefixed(name, prefix)]: withNamespace(obj, prefix, namespace)
+          };
+        } else if (isPrimitive || isComposed || Object.keys(obj).length > 1) {
+          obj = {
+            [name || "root"]: obj
+          };
+        } else if (hasRepeatedRootElement(obj)) {
+          obj = {
+            root: obj
+          };
+        }
+        const builder = new Builder({
+          ignoreAttributes: false,
+          format: true,
+          attributeNamePrefix: "$",
+          textNodeName: "#text",
+          cdataPropName: "#cdata"
+        });
+        return builder.build(obj);
+      }
+      function hasRepeatedRootElement(obj) {
+        const [key, value2] = Object.entries(obj)[0] || [];
+        return Array.isArray(value2) && value2.length > 1 && !key.startsWith("#") && !key.startsWith("$");
+      }
+      function literalArrayToXml(values, schema, spec) {
+        const array = getXMLAttributes(schema);
+        const items = nameLiteralItems(values, schema, spec, array.name ? prefixed(array.name, array.prefix) : "root");
+        const value2 = {
+          [items.name]: items.values
+        };
+        const nodeType = schema?.xml?.nodeType || (schema?.xml?.wrapped === true ? "element" : "none");
+        if (isArraySchema(schema) && array.name && nodeType === "element") {
+          return {
+            [prefixed(array.name, array.prefix)]: withNamespace(value2, array.prefix, array.namespace)
+          };
+        }
+        return value2;
+      }
+      function sample2(schema, options, spec) {
+        let opts = Object.assign({}, defaults, options);
+        clearCache();
+        let result = traverse(schema, opts, spec).value;
+        if (opts?.format === "xml") {
+          return convertJsonToXml(result, schema, spec);
+        }
+        return result;
+      }
+      function _registerSampler(type, sampler) {
+        _samplers[type] = sampler;
+      }
+      _registerSampler("array", sampleArray);
+      _registerSampler("boolean", sampleBoolean);
+      _registerSampler("integer", sampleNumber);
+      _registerSampler("number", sampleNumber);
+      _registerSampler("object", sampleObject);
+      _registerSampler("string", sampleString);
+      exports2._registerSampler = _registerSampler;
+      exports2._samplers = _samplers;
+      exports2.inferType = inferType;
+      exports2.sample = sample2;
+    }));
+  }
+});
 
 // scripts/contract/reading/json.ts
 function isObject(value2) {
@@ -142,7 +2829,68 @@ function hasMember(place, token2) {
   return memberOf(place.value, token2) !== void 0;
 }
 
+// client/envelope/location-query.ts
+function locationQuery(location) {
+  if (location === null) return void 0;
+  const fields = /* @__PURE__ */ Object.create(null);
+  const [, query2 = "", fragment = ""] = /^[^?#]*(?:\?([^#]*))?(?:#(.*))?$/s.exec(location) ?? [];
+  for (const [name, value2] of new URLSearchParams(query2 || fragment)) fields[name] ??= value2;
+  return fields;
+}
+
+// scripts/contract/reading/status-key.ts
+function statusKey(name) {
+  return /^(?:[1-5]\d\d|[1-5]XX|default)$/.test(name) ? name : void 0;
+}
+
 // scripts/contract/reading/envelope.ts
+var envelopeFields = [
+  ...["code", "message", "requestId", "docUrl", "retryAfter", "requiredScope", "type", "param"],
+  ...["timestamp", "details"]
+];
+function envelopesOf(document) {
+  const declared = document["x-error-envelope"];
+  return (Array.isArray(declared) ? declared : [declared]).filter(isObject).map(soundEnvelope);
+}
+var essence = (mediaType) => (mediaType.split(";")[0] ?? "").trim().toLowerCase();
+function soundEnvelope(declared) {
+  const envelope = {};
+  for (const field of envelopeFields) {
+    const place = declared[field];
+    if (isFieldPlace(place)) envelope[field] = place;
+  }
+  const { when, strip, errors } = declared;
+  if (isObject(strip)) envelope.strip = textsOf(strip, ["upTo", "from"]);
+  if (isObject(errors) && isFieldPlace(errors.at)) {
+    envelope.errors = { at: errors.at, ...textsOf(errors, ["code", "message", "param"]) };
+  }
+  if (isObject(when)) {
+    envelope.when = {
+      ...when.status !== void 0 && { status: listOf(when.status).flatMap((name) => statusKey(name) ?? []) },
+      ...when.mediaType !== void 0 && { mediaType: listOf(when.mediaType).map(essence) },
+      ...when.operations !== void 0 && { operations: listOf(when.operations) }
+    };
+  }
+  return envelope;
+}
+function textsOf(holder, names) {
+  const texts = {};
+  for (const name of names) {
+    const text = holder[name];
+    if (typeof text === "string") texts[name] = text;
+  }
+  return texts;
+}
+function listOf(value2) {
+  return [value2].flat().filter((member) => typeof member === "string" || typeof member === "number").map(String);
+}
+function isFieldPlace(value2) {
+  return typeof value2 === "string" && /^(?:(?:\/(?:[^~/]|~[01])*)+|header:[\w!#$%&'*+.^`|~-]+)$/.test(value2);
+}
+function codePointer({ code, errors }) {
+  if (code !== void 0) return code;
+  return errors?.code === void 0 ? void 0 : `${errors.at}/0${errors.code}`;
+}
 function bodyTokens(pointer) {
   return pointer.startsWith("header:") ? null : parsePointer(pointer);
 }
@@ -156,30 +2904,40 @@ function readField(pointer, answer) {
   return valueAt(redirect ? redirectFields(headerValue(answer.headers, "location") ?? "") : answer.body, pointer);
 }
 function readEnvelope(envelope, answer) {
-  const entries = Object.entries(envelope).flatMap(([field, pointer]) => {
-    const value2 = readField(pointer, answer);
-    return value2 === void 0 ? [] : [[field, value2]];
-  });
-  return Object.fromEntries(entries);
+  const found = {};
+  for (const field of envelopeFields) {
+    const pointer = field === "code" ? codePointer(envelope) : envelope[field];
+    const value2 = pointer === void 0 ? void 0 : readField(pointer, answer);
+    if (value2 !== void 0) found[field] = value2;
+  }
+  return found;
 }
 function redirectFields(location) {
-  const query2 = /\?([^#]*)/.exec(location)?.[1] ?? "";
-  const fields = {};
-  for (const [name, value2] of new URLSearchParams(query2)) {
-    const before = Object.hasOwn(fields, name) ? fields[name] : void 0;
-    const next = before === void 0 ? value2 : Array.isArray(before) ? [...before, value2] : [before, value2];
-    Object.defineProperty(fields, name, { value: next, enumerable: true, configurable: true, writable: true });
-  }
-  return fields;
+  return { ...locationQuery(location) };
 }
 function headerValue(headers, name) {
   const wanted = name.toLowerCase();
   return Object.entries(headers).find(([key]) => key.toLowerCase() === wanted)?.[1];
 }
 
+// scripts/contract/reading/sample-body.ts
+var import_openapi_sampler = __toESM(require_openapi_sampler(), 1);
+
+// scripts/contract/reading/codes.ts
+function alternatives(place, seen = /* @__PURE__ */ new Set()) {
+  if (!isObject(place.value) || seen.has(place.pointer)) return [];
+  seen.add(place.pointer);
+  const nested = ["oneOf", "anyOf", "allOf"].flatMap((keyword) => memberPlaces(memberPlace(place, keyword)));
+  return [place, ...nested.flatMap(([, member]) => alternatives(member, seen))];
+}
+function componentName(pointer) {
+  const [components, schemas, name, ...rest] = parsePointer(pointer);
+  return components === "components" && schemas === "schemas" && rest.length === 0 ? name : void 0;
+}
+
 // scripts/lint/reading/code-definitions.ts
 function codeReader(root, envelope) {
-  const tokens = bodyTokens(envelope.code);
+  const tokens = bodyTokens(codePointer(envelope) ?? "header:");
   const definitions = /* @__PURE__ */ new Map();
   function definitionsAt(place) {
     const known = definitions.get(place.pointer);
@@ -206,12 +2964,6 @@ function codeReader(root, envelope) {
     }
   };
 }
-function alternatives(place, seen = /* @__PURE__ */ new Set()) {
-  if (!isObject(place.value) || seen.has(place.pointer)) return [];
-  seen.add(place.pointer);
-  const nested = ["oneOf", "anyOf", "allOf"].flatMap((keyword) => memberPlaces(memberPlace(place, keyword)));
-  return [place, ...nested.flatMap(([, member]) => alternatives(member, seen))];
-}
 function defineCodes(place, member) {
   const schema = objectOf(place.value);
   const error = isObject(schema["x-error"]) ? schema["x-error"] : void 0;
@@ -223,10 +2975,6 @@ function defineCodes(place, member) {
     const label = /^[\w.-]+$/.test(code) ? code : component ?? code;
     return { code, component, label, place, schema, error, responses: [] };
   });
-}
-function componentName(pointer) {
-  const [components, schemas, name, ...rest] = parsePointer(pointer);
-  return components === "components" && schemas === "schemas" && rest.length === 0 ? name : void 0;
 }
 
 // scripts/lint/reading/document-texts.ts
@@ -363,12 +3111,8 @@ function errorExample(example, { mediaType }, status, headers, envelope) {
 
 // scripts/lint/reading/linted-envelope.ts
 function lintedEnvelope(document) {
-  const declared = document["x-error-envelope"];
-  if (!isObject(declared) || !isFieldPlace(declared.code)) return null;
-  return Object.fromEntries(Object.entries(declared).filter(([, place]) => isFieldPlace(place)));
-}
-function isFieldPlace(value2) {
-  return typeof value2 === "string" && /^(?:(?:\/(?:[^~/]|~[01])*)+|header:[\w!#$%&'*+.^`|~-]+)$/.test(value2);
+  const [envelope] = envelopesOf(document);
+  return envelope === void 0 || codePointer(envelope) === void 0 ? null : envelope;
 }
 
 // scripts/contract/reading/methods.ts
@@ -682,7 +3426,7 @@ var noUnusedCode = {
 // scripts/lint/reading/fields.ts
 function memberOfCode(envelope, field) {
   const tokens = bodyTokens(envelope?.[field] ?? "header:");
-  const holder = bodyTokens(envelope?.code ?? "header:")?.slice(0, -1);
+  const holder = bodyTokens((envelope === null ? void 0 : codePointer(envelope)) ?? "header:")?.slice(0, -1);
   const member = tokens?.at(-1);
   return holder?.join("/") === tokens?.slice(0, -1).join("/") ? member : void 0;
 }
@@ -2023,12 +4767,46 @@ var extensions_schema_default = {
   items: { $ref: "#" },
   $defs: {
     "x-error-envelope": {
-      description: "On the document: where an error answer keeps its fields. On a 3xx the pointers apply to the decoded query of `Location`.",
+      description: "On the document: where an error answer keeps its fields. An API with several kinds of error body lists them; the first whose `when` holds counts.",
+      type: ["object", "array"],
+      if: { type: "array" },
+      then: { minItems: 1, items: { $ref: "#/$defs/envelope" } },
+      else: { $ref: "#/$defs/envelope" }
+    },
+    envelope: {
+      description: "Where an error answer keeps its fields. On a 3xx the pointers apply to the decoded query of `Location`.",
       type: "object",
       additionalProperties: false,
-      required: ["code"],
+      minProperties: 1,
       properties: {
-        code: { $ref: "#/$defs/place", description: "The stable machine-readable error code." },
+        when: {
+          description: "The answers that it is for: all members must hold, of each one value. Default: all answers.",
+          type: "object",
+          additionalProperties: false,
+          minProperties: 1,
+          properties: {
+            status: {
+              description: "Statuses such as 404, ranges such as `4XX`, or `default`.",
+              $ref: "#/$defs/statuses"
+            },
+            mediaType: { description: "Media types, without parameters.", $ref: "#/$defs/texts" },
+            operations: { description: "Their operationIds.", $ref: "#/$defs/texts" }
+          }
+        },
+        code: {
+          $ref: "#/$defs/place",
+          description: "The stable machine-readable error code, a text or a whole number."
+        },
+        strip: {
+          description: "What to take off the text at `code`: first all from `from` on, then all up to the last `upTo`.",
+          type: "object",
+          additionalProperties: false,
+          minProperties: 1,
+          properties: {
+            upTo: { type: "string", minLength: 1, examples: ["/"] },
+            from: { type: "string", minLength: 1, examples: [":"] }
+          }
+        },
         message: { $ref: "#/$defs/place", description: "The text for developers; never branched on." },
         requestId: { $ref: "#/$defs/place", description: "What the provider's support asks for." },
         docUrl: { $ref: "#/$defs/place", description: "The provider's page about the code." },
@@ -2039,14 +4817,30 @@ var extensions_schema_default = {
           description: "The class of the error, where the provider has classes above codes."
         },
         param: { $ref: "#/$defs/place", description: "The parameter or member of the body at fault." },
-        timestamp: { $ref: "#/$defs/place", description: "When the error happened." }
+        timestamp: { $ref: "#/$defs/place", description: "When the error happened." },
+        details: {
+          $ref: "#/$defs/place",
+          description: "The object with what this very answer has to say. Default: the one that holds the code."
+        },
+        errors: {
+          description: "The list of single errors of a body that holds several. The first one gives the answer's code where the envelope has no `code`.",
+          type: "object",
+          additionalProperties: false,
+          required: ["at"],
+          properties: {
+            at: { $ref: "#/$defs/pointer", description: "The list." },
+            code: { $ref: "#/$defs/pointer", description: "The code, in each of the list." },
+            message: { $ref: "#/$defs/pointer", description: "The text, in each of the list." },
+            param: { $ref: "#/$defs/pointer", description: "The member at fault, in each of the list." }
+          }
+        }
       }
     },
     "x-error": {
-      description: "On the schema of a code: what a caller should do about it, and where the facts come from.",
+      description: "On the schema of a code: what a caller should do about it, and where the facts come from. Where it says nothing of the recovery, the status of the answer decides.",
       type: "object",
       additionalProperties: false,
-      required: ["recovery", "action", "userMessage", "source", "basis"],
+      minProperties: 1,
       properties: {
         recovery: { $ref: "#/$defs/recovery" },
         action: { $ref: "#/$defs/sentence", description: "What the developer does about it." },
@@ -2137,6 +4931,28 @@ var extensions_schema_default = {
       type: "string",
       pattern: "^(?:(?:/(?:[^~/]|~[01])*)+|header:[!#$%&'*+.^_`|~0-9A-Za-z-]+)$"
     },
+    pointer: { description: "A JSON Pointer.", type: "string", pattern: "^(?:/(?:[^~/]|~[01])*)+$" },
+    texts: {
+      description: "One, or several.",
+      type: ["string", "array"],
+      minLength: 1,
+      minItems: 1,
+      items: { type: "string", minLength: 1 }
+    },
+    statuses: {
+      description: "One, or several.",
+      type: ["string", "integer", "array"],
+      pattern: "^(?:[1-5](?:[0-9][0-9]|XX)|default)$",
+      minimum: 100,
+      maximum: 599,
+      minItems: 1,
+      items: {
+        type: ["string", "integer"],
+        pattern: "^(?:[1-5](?:[0-9][0-9]|XX)|default)$",
+        minimum: 100,
+        maximum: 599
+      }
+    },
     errors: {
       description: "Errors as `CODE`, which is every status that an operation has for it, or as `CODE@STATUS`.",
       type: "array",
@@ -2151,10 +4967,12 @@ var extensions_schema_default = {
 // scripts/lint/reading/vocabulary.ts
 var recoveries = extensions_schema_default.$defs.recovery.oneOf.map((branch) => branch.const);
 var bases = extensions_schema_default.$defs.basis.enum;
-var errorMembers = extensions_schema_default.$defs["x-error"].required;
+var errorMembers = Object.keys(extensions_schema_default.$defs["x-error"].properties).filter(
+  (member) => member !== "inferred" && member !== "sameBody"
+);
 var allErrorMembers = Object.keys(extensions_schema_default.$defs["x-error"].properties);
 var inferableMembers = extensions_schema_default.$defs["x-error"].properties.inferred.items.enum;
-var envelopeFields = Object.keys(extensions_schema_default.$defs["x-error-envelope"].properties);
+var envelopeMembers = Object.keys(extensions_schema_default.$defs.envelope.properties);
 
 // scripts/lint/rules/recovery/inferred-of-documented.ts
 var inferredOfDocumented = {
@@ -2641,33 +5459,34 @@ var envelopeDeclared = {
   level: "warn",
   summary: "The document says where its error answers keep their fields.",
   *check({ document }) {
-    const envelope = document["x-error-envelope"];
-    if (!isObject(envelope)) {
+    const declared = document["x-error-envelope"];
+    if (!isObject(declared) && !Array.isArray(declared)) {
       const remedy = "Write `x-error-envelope: { code: /error/code, message: /error/message }` with this API's own places.";
       yield { pointer: "", message: "Nothing says where an error answer keeps its code", remedy };
       return;
     }
     const pointer = "/x-error-envelope";
-    if (envelope.code === void 0) {
-      const remedy = "Add `code` with a JSON Pointer such as `/error/code`, or with `header:` and a header's name.";
-      yield { pointer, message: "The envelope has no `code`", remedy };
-    }
-    for (const [field, place] of Object.entries(envelope)) {
-      const at = appendPointer(pointer, field);
-      if (!envelopeFields.includes(field)) {
-        const message = `The envelope has the unknown field \`${field}\``;
-        yield { pointer: at, message, remedy: `Use one of ${envelopeFields.join(", ")}, or take it out.` };
-      } else if (!isFieldPlace(place)) {
-        const message = `The envelope's \`${field}\` is neither a JSON Pointer nor the name of a header`;
-        yield {
-          pointer: at,
-          message,
-          remedy: "Write a pointer that begins with `/`, or `header:` and the header's name."
-        };
-      }
-    }
+    if (isObject(declared)) yield* faultsOf(declared, pointer);
+    else for (const [index, envelope] of declared.entries()) yield* faultsOf(objectOf(envelope), `${pointer}/${index}`);
   }
 };
+function* faultsOf(envelope, pointer) {
+  if (envelope.code === void 0 && envelope.errors === void 0) {
+    const remedy = "Add `code` with a JSON Pointer such as `/error/code`, or with `header:` and a header's name.";
+    yield { pointer, message: "The envelope has no `code`", remedy };
+  }
+  for (const [field, place] of Object.entries(envelope)) {
+    const at = appendPointer(pointer, field);
+    if (!envelopeMembers.includes(field)) {
+      const message = `The envelope has the unknown field \`${field}\``;
+      yield { pointer: at, message, remedy: `Use one of ${envelopeMembers.join(", ")}, or take it out.` };
+    } else if (envelopeFields.some((known) => known === field) && !isFieldPlace(place)) {
+      const message = `The envelope's \`${field}\` is neither a JSON Pointer nor the name of a header`;
+      const remedy = "Write a pointer that begins with `/`, or `header:` and the header's name.";
+      yield { pointer: at, message, remedy };
+    }
+  }
+}
 
 // scripts/lint/rules/shape/envelope-fields-exist.ts
 var envelopeFieldsExist = {
@@ -2677,8 +5496,9 @@ var envelopeFieldsExist = {
   summary: "Every field of the envelope is in some error answer.",
   *check({ envelope, errorResponses: errorResponses2 }) {
     if (envelope === null || errorResponses2.length === 0) return;
-    for (const [name, place] of Object.entries(envelope)) {
-      const field = name;
+    for (const field of envelopeFields) {
+      const place = envelope[field];
+      if (place === void 0) continue;
       if (errorResponses2.some((response) => responseHasField(response, envelope, field))) continue;
       yield {
         pointer: appendPointer("/x-error-envelope", field),
@@ -2906,16 +5726,16 @@ var docUrlNamesCode = {
       if (member === void 0 || !codeHasField(definition, envelope, "docUrl")) continue;
       const described = memberPlace(definition.place, "properties", member);
       const constant = stringOf(objectOf(described.value).const);
-      if (constant !== "") yield* faultsOf(constant, definition.code, described.pointer);
+      if (constant !== "") yield* faultsOf2(constant, definition.code, described.pointer);
     }
     for (const { fields, code, pointer } of errorResponses2.flatMap(
       ({ bodies }) => bodies.flatMap((body) => body.examples)
     )) {
-      if (typeof fields.docUrl === "string" && code !== void 0) yield* faultsOf(fields.docUrl, code, pointer);
+      if (typeof fields.docUrl === "string" && code !== void 0) yield* faultsOf2(fields.docUrl, code, pointer);
     }
   }
 };
-function* faultsOf(url, code, pointer) {
+function* faultsOf2(url, code, pointer) {
   if (!url.startsWith("https://")) {
     const remedy = "Begin it with `https://`.";
     yield { pointer, message: `The documentation address of ${code} is not https`, remedy };

@@ -38,7 +38,7 @@ export interface Bindings {
  * another error.
  */
 export type CodeBinding = readonly [
-  recovery: Recovery,
+  recovery: Recovery | undefined,
   userMessage: string,
   returnedBy: Readonly<Record<number, number | bigint>>,
   type?: string,

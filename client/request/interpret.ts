@@ -1,7 +1,8 @@
 import { readEnvelope } from "../envelope/read-envelope.ts";
 import { type UnexpectedReason, UnexpectedResponseError } from "../errors/unexpected-response-error.ts";
 import type { Recovery } from "../recovery/recovery.ts";
-import type { HeaderBinding } from "./bindings.ts";
+import { recoveryByStatus } from "../recovery/recovery-by-status.ts";
+import type { CodeBinding, HeaderBinding } from "./bindings.ts";
 import type { CallState } from "./call-state.ts";
 import type { Outcome } from "./prepared-request.ts";
 
@@ -30,17 +31,26 @@ export function interpret(response: Response, text: string | undefined, call: Ca
   const { retryAfterMs } = fields;
   const retryAt = retryAfterMs === undefined ? undefined : new Date(now + retryAfterMs);
   const shared = { ...fields, status, context, retryAt, response, body: body ?? text };
+  const index = Object.values(bindings.operations).indexOf(operation);
+  const returns = ([, , returnedBy]: CodeBinding, ...statuses: number[]): boolean =>
+    statuses.some((one) => ((BigInt(returnedBy[one] ?? 0) >> BigInt(index)) & 1n) === 1n);
   const known = rawCode !== undefined && Object.hasOwn(bindings.codes, rawCode) ? bindings.codes[rawCode] : undefined;
   // A code in another class of errors than the contract's is another error.
-  if (rawCode !== undefined && known && (known[3] ?? fields.type) === (fields.type ?? known[3])) {
-    const [recovery, userMessage, returnedBy] = known;
-    const index = Object.values(bindings.operations).indexOf(operation);
+  const isOwn = known !== undefined && (known[3] ?? fields.type) === (fields.type ?? known[3]);
+  const ofStatus = ok
+    ? undefined
+    : codeOfStatus(status, bindings.codes, (code) => returns(code, ...Object.keys(code[2]).map(Number)));
+  const code = isOwn ? rawCode : ofStatus;
+  const binding = code === undefined ? undefined : bindings.codes[code];
+  if (code !== undefined && binding !== undefined) {
+    const [recovery = recoveryByStatus(status), userMessage] = binding;
     const made = {
       ...shared,
-      code: rawCode,
+      ...(code === ofStatus && { details: shared.body }),
+      code,
       recovery,
       userMessage,
-      documented: ((BigInt(returnedBy[status] ?? 0) >> BigInt(index)) & 1n) === 1n,
+      documented: code === ofStatus || returns(binding, status),
       headers: headersOf(response, operation.headers ?? bindings.headers),
     };
     return { error: new bindings.error(made), response };
@@ -55,6 +65,19 @@ export function interpret(response: Response, text: string | undefined, call: Ca
   };
 }
 
+/** The code of an error that has none of its own, by the most exact key of the responses that the operation documents. */
+function codeOfStatus(
+  status: number,
+  codes: Readonly<Record<string, CodeBinding>>,
+  isReturned: (code: CodeBinding) => boolean,
+): string | undefined {
+  const keys = [`$${status}`, `$${Math.floor(status / 100)}XX`, "$default"];
+  return keys.find((key) => {
+    const binding = Object.hasOwn(codes, key) ? codes[key] : undefined;
+    return binding !== undefined && isReturned(binding);
+  });
+}
+
 /**
  * Whether a method is safe, that is, only reads.
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1
@@ -65,9 +88,7 @@ const isSafe = (method: string): boolean => /^(?:GET|HEAD|OPTIONS|TRACE)$/.test(
 function recoveryOf({ ok, status }: Response, method: string): Recovery {
   // The request took effect; only its response was lost.
   if (ok && !isSafe(method)) return "check";
-  if (status === 429) return "after";
-  if (status === 401) return "reauthorize";
-  return /^(?:408|425|5(?!0[15])..)$/.test(String(status)) ? "backoff" : "never";
+  return recoveryByStatus(status);
 }
 
 /** The declared headers that the answer has; a number that cannot be read counts as absent. */

@@ -43,7 +43,7 @@ export const LOOP_ERRORS = {
 } as const;
 
 /** An error code of Loop Health Platform. */
-export type LoopCode = (typeof LOOP_ERRORS)[keyof typeof LOOP_ERRORS];
+export type LoopCode = (typeof LOOP_ERRORS)[keyof typeof LOOP_ERRORS] | "$403" | "$412";
 
 /** The codes of Loop Health Platform that OAuth defines. */
 export const OAUTH_ERRORS = {

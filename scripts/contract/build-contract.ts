@@ -1,10 +1,11 @@
 import type { Contract } from "./contract.ts";
 import { ContractError } from "./contract-error.ts";
 import type { Finding } from "./finding.ts";
-import { envelopeOf } from "./reading/envelope.ts";
+import { envelopesOf } from "./reading/envelope.ts";
 import { validateExtensions } from "./reading/extensions.ts";
 import { fitScopes } from "./reading/fit-scopes.ts";
 import { objectOf, stringOf } from "./reading/json.ts";
+import { nameOperations } from "./reading/name-operations.ts";
 import { readOperations } from "./reading/operations.ts";
 import type { Report } from "./reading/report.ts";
 import { securitySchemesOf } from "./reading/security.ts";
@@ -21,11 +22,11 @@ export function buildContract(api: string, bundle: Pick<Bundle, "document" | "lo
   const report: Report = (pointer, message, remedy) => findings.push({ ...bundle.locate(pointer), message, remedy });
 
   validateExtensions(bundle.document, report);
-  // Without a sound envelope nothing that follows means anything.
+  // Without sound extensions nothing that follows means anything.
   if (findings.length > 0) throw new ContractError(findings);
-  const envelope = envelopeOf(bundle.document);
-  const { document, originOf } = fitScopes(bundle.document, envelope);
-  const { operations, codes } = readOperations(document, envelope, (pointer, ...fault) =>
+  const envelopes = envelopesOf(bundle.document);
+  const { document, originOf } = fitScopes(nameOperations(bundle.document), envelopes);
+  const { operations, codes } = readOperations(document, envelopes, (pointer, ...fault) =>
     report(originOf(pointer), ...fault),
   );
   if (findings.length > 0) throw new ContractError(findings);
@@ -38,7 +39,7 @@ export function buildContract(api: string, bundle: Pick<Bundle, "document" | "lo
     version: stringOf(info.version),
     description: stringOf(info.description).trim(),
     externalDocs: typeof externalDocs === "string" ? externalDocs : null,
-    envelope,
+    envelopes,
     operations,
     codes,
     securitySchemes: securitySchemesOf(document),

@@ -3,8 +3,9 @@
  * Built once by `build-contract.ts`; every generator, the mock and the reference read it and none of them parses YAML.
  */
 
-/** What a caller should do about a code; `openapi/extensions.schema.json` says what each word means. */
-export type Recovery = "never" | "refresh" | "reauthorize" | "after" | "backoff" | "poll" | "new-key" | "check";
+import type { Recovery } from "../../client/recovery/recovery.ts";
+
+export type { Recovery };
 
 /** Whether the provider's own page states a fact, or we deduced it. */
 export type Basis = "documented" | "inferred";
@@ -19,11 +20,26 @@ export type JsonObject = { [key: string]: Json };
 export type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
 
 /**
- * Where an error body keeps its fields (`x-error-envelope`): each value is a JSON Pointer into the body, or
+ * A key of a Responses Object: one status such as `404`, a range such as `4XX`, or `default` for all that have no key.
+ * An exact status wins over its range, a range over `default`.
+ * @see https://spec.openapis.org/oas/v3.1.0#responses-object
+ */
+export type StatusKey = `${number}` | StatusRange | "default";
+
+/** All statuses that begin with one digit. */
+export type StatusRange = "1XX" | "2XX" | "3XX" | "4XX" | "5XX";
+
+/**
+ * Where an error answer keeps its fields (an entry of `x-error-envelope`): each value is a JSON Pointer into the body, or
  * `header:Name` for a response header. On a 3xx the pointers apply to the decoded query of `Location`.
  */
 export interface Envelope {
-  code: string;
+  /** The answers that it is the envelope of; all where it is absent. */
+  when?: EnvelopeCondition;
+  /** Absent where the answers have no code, or where `errors` says where it is. */
+  code?: string;
+  /** What to take off the text at `code` to get the code. */
+  strip?: CodeStrip;
   message?: string;
   requestId?: string;
   docUrl?: string;
@@ -32,29 +48,75 @@ export interface Envelope {
   type?: string;
   param?: string;
   timestamp?: string;
+  /** The object with what this very answer has to say. Default: the one that holds the code. */
+  details?: string;
+  /** The list of single errors of a body that holds several; the first gives the answer's code where `code` is absent. */
+  errors?: ErrorList;
 }
 
-/** One stable error code of one API; the schema's name, its `const` and this `code` are equal. */
+/** The members of an envelope that name one place each. */
+export type EnvelopeField = Exclude<keyof Envelope, "when" | "strip" | "errors">;
+
+/** The answers that an envelope is for; of several members all must hold, of a member's list one. */
+export interface EnvelopeCondition {
+  status?: StatusKey[];
+  mediaType?: string[];
+  operations?: string[];
+}
+
+/** A code that is only part of a text: first all from `from` on is taken off, then all up to the last `upTo`. */
+export interface CodeStrip {
+  /** `/` makes `out-of-credit` of `https://api.example/errors/out-of-credit`. */
+  upTo?: string;
+  /** `:` makes `InvalidKey` of `InvalidKey:http://internal.example/`. */
+  from?: string;
+}
+
+/** Where a body lists its single errors, and where each of them keeps its fields. */
+export interface ErrorList {
+  /** The list. */
+  at: string;
+  code?: string;
+  message?: string;
+  param?: string;
+}
+
+/**
+ * One stable error code of one API. Error answers without a code have one too, which begins with `$` as no provider's
+ * code does: `$404` for a status, `$4XX` for a range, `$default` for the rest.
+ */
 export interface ErrorCode {
   code: string;
-  /** JSON Pointer of the schema in the bundle, such as `/components/schemas/RATE_LIMITED`. */
+  /**
+   * JSON Pointer of the schema in the bundle, such as `/components/schemas/RATE_LIMITED`; for `$404` that of the answer's
+   * body, or of the response where it has none.
+   */
   pointer: string;
-  /** The schema of the object that carries the code, `$ref`s kept. */
+  /** Every schema that describes it, the first one first; more than one where responses describe a code each by itself. */
+  pointers: string[];
+  /** The schema of the object that carries the code, `$ref`s kept; for `$404` that of the body. */
   schema: JsonObject;
   title: string;
   /** The cause, in one sentence. */
   description: string;
   recovery: Recovery;
-  /** What the developer does about it. */
+  /**
+   * Whether the contract gives no recovery, so that the status of an answer decides: `recovery` is then that of its
+   * `statuses`, and `never` where they disagree.
+   */
+  recoveryByStatus: boolean;
+  /** What the developer does about it; empty where the contract does not say. */
   action: string;
-  /** What an end user may be shown. */
+  /** What an end user may be shown; empty where the contract does not say. */
   userMessage: string;
-  /** The provider's page that the code comes from. */
+  /** The provider's page that the code comes from; empty where the contract does not say. */
   source: string;
   basis: Basis;
   /** Members of `x-error` that are ours although the code is documented, such as `["action", "recovery"]`; may be empty. */
   inferred: string[];
-  /** Statuses under which some operation returns it, ascending. */
+  /** The values of the envelope's `type` that a body with this code has; empty where any may stand there. */
+  types: string[];
+  /** Statuses under which some operation returns it, ascending; a range or `default` is there as the one that is served. */
   statuses: number[];
   /** Operations that return it, in document order. */
   operationIds: string[];
@@ -63,22 +125,32 @@ export interface ErrorCode {
 /** One (operation, status, code) that a contract documents: the unit in which coverage is counted. */
 export interface Case {
   operationId: string;
+  /** The key of the response in the contract. */
+  key: StatusKey;
+  /** The status to answer with: that of `key`, or one that stands for its range or for `default`. */
   status: number;
+  /** The provider's code, or `$` and `key` for an answer that has none. */
   code: string;
+  /** Null for a redirect, and for an answer without a body. */
   mediaType: string | null;
-  /** The whole response body; null for a redirect. */
+  /** The whole response body; null where `mediaType` is. */
   body: Json;
+  /** Whether the body was made from the schema, because the contract shows none. */
+  sampled: boolean;
+  /** JSON Pointer of the schema of the whole body; null where there is none. */
+  schema: string | null;
   /** Response headers with the values that belong to this code: the header example named like the code, else the first. */
   headers: Record<string, string>;
   /** `documented` where a page of the provider names code and operation, or a general rule covers it, else `inferred`. */
   basis: Basis;
-  /** JSON Pointer of the example in the bundle. */
+  /** JSON Pointer of the example in the bundle; of the response where it shows none. */
   pointer: string;
 }
 
-/** A named example of a response that carries no error code: a success, or an error status without a code. */
+/** A named example of a response that carries no error code: a success, or a further example of an error without one. */
 export interface PlainExample {
   operationId: string;
+  key: StatusKey;
   status: number;
   name: string;
   mediaType: string | null;
@@ -103,6 +175,8 @@ export interface Parameter {
 
 /** A response of an operation, `$ref` resolved one level; schemas keep theirs. */
 export interface ResponseModel {
+  key: StatusKey;
+  /** That of `key`; for a range or `default` one that it covers and no other response of the operation does. */
   status: number;
   description: string;
   /** Schema by media type. */
@@ -117,6 +191,7 @@ export interface ResponseModel {
 
 /** One operation of a contract. */
 export interface Operation {
+  /** Made of method and path where the document gives none. */
   operationId: string;
   method: Method;
   path: string;
@@ -153,7 +228,8 @@ export interface Contract {
   version: string;
   description: string;
   externalDocs: string | null;
-  envelope: Envelope;
+  /** In order: the first whose `when` holds is the one of an answer; empty where the document declares none. */
+  envelopes: Envelope[];
   operations: Operation[];
   /** By code, in the order in which operations first return them. */
   codes: Map<string, ErrorCode>;

@@ -52,7 +52,7 @@ export function createAnswerMaker(
         return refuseCause("cause" in rejection ? rejection.cause : "invalid-request", rejection.why, challenges);
       }
       if (rejection.details === undefined) return send(found, target, rejection.why, context);
-      const filled = compileAnswer(fillDetails(found.answer, contract, rejection.details), contract.envelope);
+      const filled = compileAnswer(fillDetails(found.answer, contract, rejection.details));
       return send(filled, target, rejection.why, context);
     },
   };

@@ -97,7 +97,7 @@ export async function createApiMock(contract: Contract, provider: Provider, opti
       const named =
         operation.scopeTemplate === null
           ? chosen
-          : compileAnswer(fillDetails(chosen.answer, contract, { requiredScope }), contract.envelope);
+          : compileAnswer(fillDetails(chosen.answer, contract, { requiredScope }));
       const answer = send(named, target, "asked for by name");
       return { ...answer, headers: { ...answer.headers, "preference-applied": applied(preference) } };
     },

@@ -18,7 +18,7 @@ function contractOf(api: string) {
 function fieldsOf(api: string, { status, headers, body }: MockAnswer) {
   const text = String(body ?? "null");
   const json = /json/.test(headers["content-type"] ?? "") ? JSON.parse(text) : null;
-  return readEnvelope(contractOf(api).envelope, { status, headers, body: json });
+  return readEnvelope(contractOf(api).envelopes[0] ?? {}, { status, headers, body: json });
 }
 
 const tooLarge = Buffer.alloc(1_100_000, " ");

@@ -1,7 +1,7 @@
 import { createConnection, type Socket } from "node:net";
 import { afterAll, describe, expect, test } from "vitest";
 import { loadContracts } from "../contract/load-contract.ts";
-import { readField } from "../contract/reading/envelope.ts";
+import { readCode } from "../contract/reading/envelope.ts";
 import { problemNamespace } from "./answers/problem.ts";
 import { examplePath } from "./example-request.ts";
 import { startMock } from "./server/start-mock.ts";
@@ -189,7 +189,9 @@ function expectDocumented(response: string, about: string): void {
   const body = JSON.parse(text);
   if (/^content-type: application\/problem\+json/im.test(head)) expect(body.type, about).toMatch(problemNamespace);
   else {
-    const found = contracts.map(({ envelope }) => readField(envelope.code, { status: 400, headers: {}, body }));
+    const found = contracts.map(({ envelopes: [envelope = {}] }) =>
+      readCode(envelope, { status: 400, headers: {}, body }),
+    );
     const example = /"error_description":/.test(text) && !("error" in body);
     expect(example || found.some((code) => codes.has(String(code))), about).toBe(true);
   }

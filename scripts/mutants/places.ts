@@ -1,4 +1,4 @@
-import type { Envelope, Json, JsonObject } from "../contract/contract.ts";
+import type { EnvelopeField, Json, JsonObject } from "../contract/contract.ts";
 import { bodyTokens } from "../contract/reading/envelope.ts";
 import { objectOf } from "../contract/reading/json.ts";
 import { appendPointer, valueAt } from "../contract/reading/json-pointer.ts";
@@ -57,7 +57,7 @@ export function codedExamples(contract: ErrorContract): CodedExample[] {
 export function fieldPointer(
   { envelope }: ErrorContract,
   example: ErrorExample,
-  field: keyof Envelope,
+  field: EnvelopeField,
 ): string | undefined {
   const tokens = bodyTokens(envelope?.[field] ?? "header:");
   if (tokens === null || example.fields[field] === undefined) return undefined;

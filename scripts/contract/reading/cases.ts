@@ -1,16 +1,20 @@
-import type { Case, Envelope, Json, PlainExample } from "../contract.ts";
-import { type CodeSchema, codesOfSchema } from "./codes.ts";
-import { readField } from "./envelope.ts";
+import { STATUS_CODES } from "node:http";
+import type { Case, Envelope, ErrorCode, Json, PlainExample } from "../contract.ts";
+import { type CodeSchema, codesOfSchema, constantsOf } from "./codes.ts";
+import { bodyTokens, codePointer, envelopeFor, headerName, readCode, stripCode } from "./envelope.ts";
 import { type Example, examplesOf } from "./examples.ts";
 import { headerText, headerValues } from "./header-values.ts";
+import { objectOf } from "./json.ts";
 import { memberPlace, memberPlaces, type Place } from "./place.ts";
 import type { Report } from "./report.ts";
 import type { PlacedResponse } from "./responses.ts";
+import { sampleBody } from "./sample-body.ts";
+import { isErrorKey } from "./status-key.ts";
 
 /** What is known of the operation and its contract while a response is read. */
 export interface CaseContext {
   operationId: string;
-  envelope: Envelope;
+  envelopes: readonly Envelope[];
   isDocumented: (code: string, status: number) => boolean;
   isCode: (name: string) => boolean;
   report: Report;
@@ -24,108 +28,177 @@ export interface ResponseExamples {
 
 /** A body (or a redirect) that a response describes, with the codes its schema allows. */
 interface Variant {
+  /** Null for a redirect. */
   mediaType: string | null;
-  allowed: Set<string>;
+  envelope: Envelope;
+  schema: Place;
+  codes: CodeSchema[];
   examples: Example[];
 }
 
 /**
- * The codes that a response's schemas allow, by their first appearance: of its bodies from 400 on, and of the decoded
- * query of `Location` for a redirect.
+ * The codes that a response's schemas allow, by their first appearance: of its bodies where it is an error, and of the
+ * decoded query of `Location` for a redirect.
  */
-export function codesOfResponse({ model, place }: PlacedResponse, envelope: Envelope, report: Report): CodeSchema[] {
-  const found = new Map<string, CodeSchema>();
-  for (const schema of errorSchemas(model.status, place)) {
-    for (const code of codesOfSchema(schema, envelope.code, report))
-      if (!found.has(code.code)) found.set(code.code, code);
-  }
-  return [...found.values()];
+export function codesOfResponse(
+  response: PlacedResponse,
+  operationId: string,
+  envelopes: readonly Envelope[],
+): CodeSchema[] {
+  const codes = variantsOf(response, operationId, envelopes).flatMap((variant) => variant.codes);
+  return [...new Map(codes.map((code) => [`${code.code}\n${code.place.pointer}`, code])).values()];
+}
+
+/**
+ * The code of an error answer that carries none: `$` and its key. Undefined for a response that is no error, or whose
+ * schemas allow codes.
+ */
+export function codeOfStatus(
+  response: PlacedResponse,
+  operationId: string,
+  envelopes: readonly Envelope[],
+): ErrorCode | undefined {
+  const { key, description } = response.model;
+  if (!isErrorKey(key) || response.covered) return undefined;
+  const variants = variantsOf(response, operationId, envelopes);
+  if (variants.some(({ codes }) => codes.length > 0)) return undefined;
+  const body = variants.find(({ schema }) => schema.value !== undefined)?.schema;
+  return {
+    code: `$${key}`,
+    pointer: body?.pointer ?? response.place.pointer,
+    pointers: [body?.pointer ?? response.place.pointer],
+    schema: body === undefined ? {} : objectOf(body.value),
+    title: titleOf(key, response.errorStatus),
+    description,
+    recovery: "never",
+    recoveryByStatus: true,
+    action: "",
+    userMessage: "",
+    source: "",
+    basis: "documented",
+    inferred: [],
+    types: [],
+    statuses: [],
+    operationIds: [],
+  };
+}
+
+function titleOf(key: string, status: number): string {
+  if (key === "default") return "Any other status";
+  return key.endsWith("XX") ? `Any other ${key[0]}xx status` : `${key} ${STATUS_CODES[status] ?? ""}`.trim();
 }
 
 /**
  * Sorts a response's examples into error cases and plain examples. A code that several media types show makes one case,
- * of the first. Reports an example whose code the schema does not allow, or whose name is not its code.
+ * of the first; one that none shows makes a case whose body is made from its schema. Reports an example whose code the
+ * schema does not allow.
  */
 export function casesOfResponse(response: PlacedResponse, context: CaseContext): ResponseExamples {
-  const { model } = response;
+  const { model, place } = response;
+  const { key, status } = model;
+  const { operationId, envelopes } = context;
+  const variants = variantsOf(response, operationId, envelopes);
   const result: ResponseExamples = { cases: [], examples: [] };
-  for (const { mediaType, allowed, examples } of variants(response, context)) {
-    for (const example of examples) {
-      const headers = headerValues(model.headers, example.name, context.isCode);
-      const redirect = mediaType === null;
-      if (redirect) headers[locationName(response)] = headerText(example.value);
-      const body: Json = redirect ? null : example.value;
-      const shared = {
-        operationId: context.operationId,
-        status: model.status,
-        mediaType,
-        body,
-        headers,
+  const codes = variants.flatMap((variant) => variant.codes);
+
+  function add(code: string, variant: Variant | undefined, example: Example | undefined, body: Json): void {
+    if (result.cases.some((other) => other.code === code)) return;
+    const { mediaType = null, schema } = variant ?? {};
+    const status = response.errorStatus;
+    result.cases.push({
+      ...{ operationId, key, status, code, mediaType, body },
+      sampled: example === undefined && mediaType !== null,
+      schema: mediaType === null || schema?.value === undefined ? null : schema.pointer,
+      headers: { ...headersFor(example?.name ?? code), ...locationOf(variant, example) },
+      basis: context.isDocumented(code, status) ? "documented" : "inferred",
+      pointer: example?.pointer ?? place.pointer,
+    });
+  }
+
+  const headersFor = (name: string | null) => headerValues(model.headers, name, context.isCode);
+  const locationOf = (variant: Variant | undefined, example: Example | undefined): Record<string, string> =>
+    variant?.mediaType === null && example !== undefined ? { [locationName(response)]: headerText(example.value) } : {};
+
+  for (const variant of variants) {
+    for (const example of variant.examples) {
+      const headers = { ...headersFor(example.name), ...locationOf(variant, example) };
+      const body: Json = variant.mediaType === null ? null : example.value;
+      const carriesCode = isErrorKey(key) || variant.mediaType === null;
+      const code = carriesCode ? readCode(variant.envelope, { status, headers, body }) : undefined;
+      const plain = {
+        ...{ operationId, key, status, mediaType: variant.mediaType, body, headers },
         pointer: example.pointer,
       };
-      const carriesCode = redirect || model.status >= 400;
-      const code = carriesCode ? readField(context.envelope.code, { status: model.status, headers, body }) : undefined;
       // Where a response documents no code, any text that is no code of the contract may stand in its place.
-      const uncoded = typeof code !== "string" || (allowed.size === 0 && !context.isCode(code));
-      if (uncoded) result.examples.push({ ...shared, name: example.name ?? "example" });
-      else if (accept(code, example, allowed, context) && !result.cases.some((other) => other.code === code)) {
-        result.cases.push({
-          ...shared,
-          code,
-          basis: context.isDocumented(code, model.status) ? "documented" : "inferred",
-        });
-      }
+      if (code !== undefined && (codes.length > 0 || context.isCode(code))) {
+        if (variant.codes.some((allowed) => allowed.code === code)) add(code, variant, example, body);
+        else reportUnknown(code, example, context);
+      } else result.examples.push({ ...plain, name: example.name ?? "example" });
     }
+  }
+  for (const variant of variants) {
+    // A redirect that no example shows has no address to send the caller to.
+    if (variant.mediaType === null) continue;
+    for (const code of variant.codes) {
+      if (result.cases.some((other) => other.code === code.code)) continue;
+      const tokens = bodyTokens(codePointer(variant.envelope) ?? "header:");
+      const at =
+        tokens === null || code.value === undefined ? undefined : { tokens, at: code.place, value: code.value };
+      add(code.code, variant, undefined, sampleBody(variant.schema, at));
+    }
+  }
+  if (codes.length === 0 && isErrorKey(key) && !response.covered) {
+    const variant = variants.find(({ examples }) => examples.length > 0) ?? variants[0];
+    const [example] = variant?.examples ?? [];
+    const body = variant === undefined ? null : (example?.value ?? sampleBody(variant.schema));
+    add(`$${key}`, variant, example, body);
+    // The first example is the case; further ones stay plain.
+    if (example !== undefined && status === response.errorStatus)
+      result.examples = result.examples.filter(({ pointer }) => pointer !== example.pointer);
   }
   return result;
 }
 
-function accept(
-  code: string,
-  { name, pointer }: Example,
-  allowed: Set<string>,
-  { isCode, report }: CaseContext,
-): boolean {
-  if (!allowed.has(code)) {
-    const remedy = isCode(code)
-      ? "Add the code's schema to this response, or give the example a code of this response."
-      : `Write a schema "${code}" with "x-error" and add it to this response, or correct the example.`;
-    report(pointer, `The example's code "${code}" is none that this response allows`, remedy);
-    return false;
-  }
-  if (name !== null && name !== code) {
-    report(pointer, `The example "${name}" shows the code "${code}"`, `Name the example "${code}", as its code.`);
-  }
-  return true;
+function reportUnknown(code: string, { pointer }: Example, { isCode, report }: CaseContext): void {
+  const remedy = isCode(code)
+    ? "Add the code's schema to this response, or give the example a code of this response."
+    : `Write a schema "${code}" with "x-error" and add it to this response, or correct the example.`;
+  report(pointer, `The example's code "${code}" is not one that this response allows`, remedy);
 }
 
-function variants({ model, place }: PlacedResponse, { envelope }: CaseContext): Variant[] {
-  const quiet: Report = () => {};
-  const allowedBy = (schema: Place) => new Set(codesOfSchema(schema, envelope.code, quiet).map(({ code }) => code));
-  const location = redirectHeader(model.status, place);
+function variantsOf(response: PlacedResponse, operationId: string, envelopes: readonly Envelope[]): Variant[] {
+  const { place, errorStatus: status } = response;
+  const { key } = response.model;
+  const location = redirectHeader(status, place);
+  const variantOf = (mediaType: string | null, holder: Place, schema: Place): Variant => {
+    const envelope = envelopeFor(envelopes, { status, mediaType, operationId });
+    const carriesCode = isErrorKey(key) || mediaType === null;
+    const codes = carriesCode
+      ? [...codesOfSchema(schema, envelope).codes, ...codesOfHeader(place, schema, envelope)]
+      : [];
+    return { mediaType, envelope, schema, codes, examples: examplesOf(holder) };
+  };
   const redirects =
-    location === undefined
-      ? []
-      : [
-          {
-            mediaType: null,
-            allowed: allowedBy(memberPlace(location, "schema", "contentSchema")),
-            examples: examplesOf(location),
-          },
-        ];
-  const bodies = memberPlaces(memberPlace(place, "content")).map(([mediaType, media]) => ({
-    mediaType,
-    allowed: allowedBy(memberPlace(media, "schema")),
-    examples: examplesOf(media),
-  }));
+    location === undefined ? [] : [variantOf(null, location, memberPlace(location, "schema", "contentSchema"))];
+  const bodies = memberPlaces(memberPlace(place, "content")).map(([mediaType, media]) =>
+    variantOf(mediaType, media, memberPlace(media, "schema")),
+  );
   return [...redirects, ...bodies];
 }
 
-function errorSchemas(status: number, place: Place): Place[] {
-  if (status < 300) return [];
-  const location = redirectHeader(status, place);
-  if (location !== undefined) return [memberPlace(location, "schema", "contentSchema")];
-  return memberPlaces(memberPlace(place, "content")).map(([, media]) => memberPlace(media, "schema"));
+/** The codes that a response header lists, where the envelope says that the code is in one; the body is their schema. */
+function codesOfHeader(response: Place, body: Place, envelope: Envelope): CodeSchema[] {
+  const name = headerName(codePointer(envelope) ?? "")?.toLowerCase();
+  const header = memberPlaces(memberPlace(response, "headers")).find(([key]) => key.toLowerCase() === name)?.[1];
+  if (name === undefined || header === undefined) return [];
+  return constantsOf(memberPlace(header, "schema")).map((value) => ({
+    code: stripCode(String(value), envelope),
+    value: undefined,
+    fixed: true,
+    place: body.value !== undefined ? body : memberPlace(header, "schema"),
+    component: undefined,
+    types: [],
+  }));
 }
 
 /** The `Location` header of a redirect. */

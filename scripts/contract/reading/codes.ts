@@ -1,99 +1,166 @@
-import type { Basis, ErrorCode, JsonObject, Recovery } from "../contract.ts";
-import { bodyTokens } from "./envelope.ts";
-import { isObject, objectOf, stringOf, stringsOf } from "./json.ts";
+import { recoveryByStatus } from "../../../client/recovery/recovery-by-status.ts";
+import type { Basis, Envelope, ErrorCode } from "../contract.ts";
+import { bodyTokens, codePointer, isCodeValue, stripCode } from "./envelope.ts";
+import { arrayOf, isObject, objectOf, stringOf, stringsOf } from "./json.ts";
 import { parsePointer } from "./json-pointer.ts";
-import { hasMember, memberPlace, memberPlaces, type Place } from "./place.ts";
-import type { Report } from "./report.ts";
+import { memberPlace, memberPlaces, type Place } from "./place.ts";
+import { memberSchema } from "./sample-body.ts";
 
-/** A schema that carries `x-error`, as a response reaches it. */
+/** One code that a schema allows. */
 export interface CodeSchema {
+  /** The code's text: its constant, less what the envelope strips; else the component's name, else empty. */
   code: string;
-  pointer: string;
-  schema: JsonObject;
+  /** The constant as the schema has it, text or number; undefined where there is none. */
+  value: string | number | undefined;
+  /** Whether something fixes the code: a constant, or the component's name where the code is in a header. */
+  fixed: boolean;
+  /** The schema of the object that carries the code. */
+  place: Place;
+  /** The name of its component, or undefined where it is written inline. */
+  component: string | undefined;
+  /** The values that its `type` is pinned to, where the envelope has one beside the code; empty where it is open. */
+  types: string[];
+}
+
+/** The codes that a schema allows, and the objects on the way to them, the outermost first. */
+export interface ReadCodes {
+  path: Place[];
+  codes: CodeSchema[];
 }
 
 /**
- * The codes that a response's schema allows: each schema with `x-error` at the object that holds the envelope's code,
- * through `$ref`, `oneOf`, `anyOf` and `allOf`, in order.
+ * The codes that the schema of an error body allows: the constants (`const`, or `enum` with one value or several) where
+ * the envelope says the code is, through `$ref`, `oneOf`, `anyOf` and `allOf`, in order. Of a schema that combines others
+ * by `allOf` only the codes that all of them allow count.
  * @param schema The schema of a body, or of a redirect's decoded query.
- * @param codePointer The envelope's `code`.
  */
-export function codesOfSchema(schema: Place, codePointer: string, report: Report): CodeSchema[] {
-  const tokens = bodyTokens(codePointer);
-  let places = alternatives(schema);
+export function codesOfSchema(schema: Place, envelope: Envelope): ReadCodes {
+  const pointer = codePointer(envelope);
+  const tokens = pointer === undefined ? null : bodyTokens(pointer);
+  const path = [schema];
+  let holders = [schema];
   for (const token of (tokens ?? []).slice(0, -1)) {
-    places = places.flatMap((place) =>
-      hasMember(memberPlace(place, "properties"), token) ? alternatives(memberPlace(place, "properties", token)) : [],
-    );
+    holders = holders.flatMap((holder) => alternatives(holder)).flatMap((holder) => memberSchema(holder, token) ?? []);
+    if (holders[0] !== undefined) path.push(holders[0]);
   }
-  const found = places.filter((place) => isObject(place.value) && place.value["x-error"] !== undefined);
-  return found.map((place) => codeSchema(place, tokens?.at(-1), report));
+  const member = tokens?.at(-1);
+  const codes = holders.flatMap((holder) => codesOfHolder(holder, member, envelope, new Set()));
+  return { path, codes: [...new Map(codes.map((code) => [`${code.code}\n${code.place.pointer}`, code])).values()] };
 }
 
-/** A code of the model, from its schema; where it occurs is filled in as operations are read. */
-export function errorCode({ code, pointer, schema }: CodeSchema): ErrorCode {
-  const error = objectOf(schema["x-error"]);
-  return {
-    code,
-    pointer,
-    schema,
-    title: stringOf(schema.title, code),
-    description: stringOf(schema.description).trim(),
-    // The vocabularies of recovery and basis were validated against openapi/extensions.schema.json.
-    recovery: error.recovery as Recovery,
-    action: stringOf(error.action).trim(),
-    userMessage: stringOf(error.userMessage).trim(),
-    source: stringOf(error.source),
-    basis: error.basis as Basis,
-    inferred: stringsOf(error.inferred),
-    statuses: [],
-    operationIds: [],
-  };
-}
-
-function alternatives(place: Place, seen = new Set<string>()): Place[] {
+/** A schema and every schema that its `oneOf`, `anyOf` and `allOf` list, at any depth. */
+export function alternatives(place: Place, seen = new Set<string>()): Place[] {
   if (!isObject(place.value) || seen.has(place.pointer)) return [];
   seen.add(place.pointer);
   const nested = ["oneOf", "anyOf", "allOf"].flatMap((keyword) => memberPlaces(memberPlace(place, keyword)));
   return [place, ...nested.flatMap(([, member]) => alternatives(member, seen))];
 }
 
-function codeSchema(place: Place, member: string | undefined, report: Report): CodeSchema {
+function codesOfHolder(holder: Place, member: string | undefined, envelope: Envelope, seen: Set<string>): CodeSchema[] {
+  if (!isObject(holder.value) || seen.has(holder.pointer)) return [];
+  seen.add(holder.pointer);
+  const own = ownCodes(holder, member, envelope);
+  // Where alternatives have codes, they say more than the constants around them.
+  const chosen = ["oneOf", "anyOf"]
+    .flatMap((keyword) => memberPlaces(memberPlace(holder, keyword)))
+    .flatMap(([, branch]) => codesOfHolder(branch, member, envelope, seen));
+  if (chosen.length > 0) return chosen;
+  if (own.length > 0) return own;
+  const parts = memberPlaces(memberPlace(holder, "allOf"))
+    .map(([, part]) => codesOfHolder(part, member, envelope, seen))
+    .filter((codes) => codes.length > 0);
+  const fewest = parts.toSorted((a, b) => a.length - b.length)[0] ?? [];
+  const common = fewest.filter(({ code }) => parts.every((codes) => codes.some((other) => other.code === code)));
+  const component = componentName(holder.pointer);
+  // A schema that combines a base with a constant is the code's, unless it only names one that is.
+  return common.map((code) =>
+    code.component !== undefined || objectOf(code.place.value)["x-error"] !== undefined
+      ? code
+      : { ...code, place: holder, component },
+  );
+}
+
+/** The codes that a schema fixes itself, and the one that its `x-error` promises. */
+function ownCodes(place: Place, member: string | undefined, envelope: Envelope): CodeSchema[] {
+  const component = componentName(place.pointer);
+  const values = member === undefined ? [] : constantsOf(memberPlace(place, "properties", member));
+  const types = typesOf(place, envelope);
+  if (values.length > 0) {
+    return values.map((value) => ({
+      code: stripCode(String(value), envelope),
+      value,
+      fixed: true,
+      place,
+      component,
+      types,
+    }));
+  }
+  return objectOf(place.value)["x-error"] === undefined
+    ? []
+    : [{ code: component ?? "", value: undefined, fixed: member === undefined, place, component, types }];
+}
+
+/** The constants of an envelope's `type`, where it is a member beside the code. */
+function typesOf(place: Place, envelope: Envelope): string[] {
+  const type = bodyTokens(envelope.type ?? "header:");
+  const code = bodyTokens(codePointer(envelope) ?? "header:");
+  const beside = type?.slice(0, -1).join("/") === code?.slice(0, -1).join("/");
+  const name = type?.at(-1);
+  return beside && name !== undefined && code !== null
+    ? constantsOf(memberPlace(place, "properties", name)).map(String)
+    : [];
+}
+
+/** The texts and whole numbers that a schema allows, where it lists them. */
+export function constantsOf(schema: Place, seen = new Set<string>()): (string | number)[] {
+  if (!isObject(schema.value) || seen.has(schema.pointer)) return [];
+  seen.add(schema.pointer);
+  const { const: constant, enum: several } = schema.value;
+  const own = constant === undefined ? arrayOf(several) : [constant];
+  if (own.length > 0) return own.filter(isCodeValue);
+  const branches = (keyword: string) =>
+    memberPlaces(memberPlace(schema, keyword)).map(([, branch]) => constantsOf(branch, seen));
+  const chosen = [...branches("oneOf"), ...branches("anyOf")].flat();
+  if (chosen.length > 0) return [...new Set(chosen)];
+  const parts = branches("allOf").filter((values) => values.length > 0);
+  const fewest = parts.toSorted((a, b) => a.length - b.length)[0] ?? [];
+  return fewest.filter((value) => parts.every((values) => values.includes(value)));
+}
+
+/** A code of the model, from its schema; where it occurs is filled in as operations are read. */
+export function errorCode({ code, place, types }: CodeSchema): ErrorCode {
   const schema = objectOf(place.value);
-  const name = componentName(place.pointer);
-  const constant = member === undefined ? undefined : constantOfMember(schema, member);
-  if (member !== undefined && constant === undefined) {
-    const remedy = `Give "${member}" a \`const\` with the code.`;
-    report(place.pointer, `The schema has "x-error", but its "${member}" is no constant`, remedy);
-  }
-  if (name === undefined) {
-    report(
-      place.pointer,
-      'A schema with "x-error" is written inline',
-      "Give it a name of its own: move it to the contract's errors.yaml and refer to it.",
-    );
-  }
-  const code = constant ?? name ?? "";
-  // A code that cannot be a component's name, such as a problem type's URI, is known by its constant alone.
-  if (name !== undefined && name !== code && /^[\w.-]+$/.test(code)) {
-    const remedy = `Name the schema "${code}", or make the constant "${name}".`;
-    report(place.pointer, `The schema "${name}" describes the code "${code}"`, remedy);
-  }
-  return { code, pointer: place.pointer, schema };
+  const error = objectOf(schema["x-error"]);
+  const { recovery } = error;
+  return {
+    code,
+    pointer: place.pointer,
+    pointers: [place.pointer],
+    schema,
+    title: stringOf(schema.title, code),
+    description: stringOf(schema.description).trim(),
+    // The vocabularies of recovery and basis were validated against openapi/extensions.schema.json.
+    recovery: (recovery ?? "never") as ErrorCode["recovery"],
+    recoveryByStatus: recovery === undefined,
+    action: stringOf(error.action).trim(),
+    userMessage: stringOf(error.userMessage).trim(),
+    source: stringOf(error.source),
+    basis: (error.basis ?? "documented") as Basis,
+    inferred: stringsOf(error.inferred),
+    types,
+    statuses: [],
+    operationIds: [],
+  };
 }
 
-/** The code that a schema's `const` fixes at the envelope's code pointer, or undefined if it fixes none. */
-export function constantOf(schema: JsonObject, codePointer: string): string | undefined {
-  const member = bodyTokens(codePointer)?.at(-1);
-  return member === undefined ? undefined : constantOfMember(schema, member);
+/** What the statuses of a code say about it, where its contract does not: nothing can be repeated if they disagree. */
+export function recoveryOfStatuses(statuses: readonly number[]): ErrorCode["recovery"] {
+  const [first, ...others] = new Set(statuses.map(recoveryByStatus));
+  return first === undefined || others.length > 0 ? "never" : first;
 }
 
-function constantOfMember(schema: JsonObject, member: string): string | undefined {
-  const constant = objectOf(objectOf(schema.properties)[member]).const;
-  return typeof constant === "string" ? constant : undefined;
-}
-
-function componentName(pointer: string): string | undefined {
+/** The name of the component that a pointer names, or undefined where it names none. */
+export function componentName(pointer: string): string | undefined {
   const [components, schemas, name, ...rest] = parsePointer(pointer);
   return components === "components" && schemas === "schemas" && rest.length === 0 ? name : undefined;
 }

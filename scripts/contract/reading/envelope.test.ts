@@ -51,11 +51,12 @@ describe("redirectFields", () => {
   test.each<[string, Json]>([
     ["https://a.test/b?error=x&error_description=No+way%21", { error: "x", error_description: "No way!" }],
     ["https://a.test/b?error=x#error=y", { error: "x" }],
+    ["https://a.test/b#error=access_denied", { error: "access_denied" }],
     ["https://a.test/b", {}],
     ["", {}],
     ["/relative?error=x", { error: "x" }],
     ["app.scheme:back?error=x", { error: "x" }],
-    ["https://a.test/?a=1&a=2&a=3", { a: ["1", "2", "3"] }],
+    ["https://a.test/?a=1&a=2&a=3", { a: "1" }],
     ["https://a.test/?a=%ZZ&b", { a: "%ZZ", b: "" }],
   ])("%s", (location, fields) => {
     expect(redirectFields(location)).toEqual(fields);

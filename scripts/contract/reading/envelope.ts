@@ -1,5 +1,8 @@
-import type { Envelope, Json, JsonObject } from "../contract.ts";
+import { locationQuery } from "../../../client/envelope/location-query.ts";
+import type { Envelope, EnvelopeCondition, EnvelopeField, Json, JsonObject } from "../contract.ts";
+import { isObject } from "./json.ts";
 import { parsePointer, valueAt } from "./json-pointer.ts";
+import { coversStatus, statusKey } from "./status-key.ts";
 
 /** An HTTP answer as far as an envelope looks at it. */
 export interface Answer {
@@ -11,12 +14,115 @@ export interface Answer {
 }
 
 /** What an answer holds where its envelope points; members that are absent there are absent here. */
-export type EnvelopeFields = { [Field in keyof Envelope]?: Json };
+export type EnvelopeFields = { [Field in EnvelopeField]?: Json };
 
-/** The envelope of a bundle, as written; `validateExtensions` has proven its shape. */
-export function envelopeOf(document: JsonObject): Envelope {
-  // Validated against openapi/extensions.schema.json before anything reads it.
-  return document["x-error-envelope"] as unknown as Envelope;
+/** The members of an envelope that name one place each. */
+export const envelopeFields: readonly EnvelopeField[] = [
+  ...(["code", "message", "requestId", "docUrl", "retryAfter", "requiredScope", "type", "param"] as const),
+  ...(["timestamp", "details"] as const),
+];
+
+/** Where an answer comes from, as far as the choice of its envelope depends on it. */
+export interface AnswerOrigin {
+  status: number;
+  mediaType: string | null;
+  operationId: string;
+}
+
+/** The envelopes that a document declares, in order, without members that point nowhere; lint names those. */
+export function envelopesOf(document: JsonObject): Envelope[] {
+  const declared = document["x-error-envelope"];
+  return (Array.isArray(declared) ? declared : [declared]).filter(isObject).map(soundEnvelope);
+}
+
+/** The envelope of an answer: the first whose conditions hold, or one without any field. */
+export function envelopeFor(envelopes: readonly Envelope[], answer: AnswerOrigin): Envelope {
+  return envelopes.find(({ when }) => when === undefined || holds(when, answer)) ?? {};
+}
+
+function holds({ status, mediaType, operations }: EnvelopeCondition, answer: AnswerOrigin): boolean {
+  return (
+    (status === undefined || status.some((key) => coversStatus(key, answer.status))) &&
+    (mediaType === undefined || mediaType.includes(essence(answer.mediaType ?? ""))) &&
+    (operations === undefined || operations.includes(answer.operationId))
+  );
+}
+
+/** A media type without its parameters. */
+const essence = (mediaType: string): string => (mediaType.split(";")[0] ?? "").trim().toLowerCase();
+
+function soundEnvelope(declared: JsonObject): Envelope {
+  const envelope: Envelope = {};
+  for (const field of envelopeFields) {
+    const place = declared[field];
+    if (isFieldPlace(place)) envelope[field] = place;
+  }
+  const { when, strip, errors } = declared;
+  if (isObject(strip)) envelope.strip = textsOf(strip, ["upTo", "from"]);
+  if (isObject(errors) && isFieldPlace(errors.at)) {
+    envelope.errors = { at: errors.at, ...textsOf(errors, ["code", "message", "param"]) };
+  }
+  if (isObject(when)) {
+    envelope.when = {
+      ...(when.status !== undefined && { status: listOf(when.status).flatMap((name) => statusKey(name) ?? []) }),
+      ...(when.mediaType !== undefined && { mediaType: listOf(when.mediaType).map(essence) }),
+      ...(when.operations !== undefined && { operations: listOf(when.operations) }),
+    };
+  }
+  return envelope;
+}
+
+function textsOf<Name extends string>(holder: JsonObject, names: readonly Name[]): { [Key in Name]?: string } {
+  const texts: { [Key in Name]?: string } = {};
+  for (const name of names) {
+    const text = holder[name];
+    if (typeof text === "string") texts[name] = text;
+  }
+  return texts;
+}
+
+/** One text or number, or several, as texts. */
+function listOf(value: Json): string[] {
+  return [value]
+    .flat()
+    .filter((member) => typeof member === "string" || typeof member === "number")
+    .map(String);
+}
+
+/**
+ * Whether a value names a place of an error answer: a JSON Pointer into the body, or `header:` and a name.
+ * @see https://www.rfc-editor.org/rfc/rfc6901#section-3
+ */
+export function isFieldPlace(value: Json | undefined): value is string {
+  return typeof value === "string" && /^(?:(?:\/(?:[^~/]|~[01])*)+|header:[\w!#$%&'*+.^`|~-]+)$/.test(value);
+}
+
+/** Where an answer's code is: at `code`, else in the first of `errors`; undefined where an envelope has neither. */
+export function codePointer({ code, errors }: Envelope): string | undefined {
+  if (code !== undefined) return code;
+  return errors?.code === undefined ? undefined : `${errors.at}/0${errors.code}`;
+}
+
+/** The code in the text that an answer has where its envelope says the code is. */
+export function stripCode(text: string, { strip = {} }: Envelope): string {
+  const { upTo, from } = strip;
+  const end = from === undefined || from === "" ? -1 : text.indexOf(from);
+  const begun = end <= 0 ? text : text.slice(0, end);
+  const start = upTo === undefined || upTo === "" ? -1 : begun.lastIndexOf(upTo);
+  const code = start === -1 ? begun : begun.slice(start + (upTo?.length ?? 0));
+  return code === "" ? text : code;
+}
+
+/** The code of an answer by its envelope; undefined where it carries none. */
+export function readCode(envelope: Envelope, answer: Answer): string | undefined {
+  const pointer = codePointer(envelope);
+  const value = pointer === undefined ? undefined : readField(pointer, answer);
+  return isCodeValue(value) ? stripCode(String(value), envelope) : undefined;
+}
+
+/** Whether a value can be a code: a text, or a whole number. */
+export function isCodeValue(value: Json | undefined): value is string | number {
+  return (typeof value === "string" && value !== "") || (typeof value === "number" && Number.isInteger(value));
 }
 
 /** The tokens of an envelope's pointer, or null where it names a header. */
@@ -42,27 +148,22 @@ export function readField(pointer: string, answer: Answer): Json | undefined {
 
 /** Every field of an envelope that an answer holds, whatever made the answer. */
 export function readEnvelope(envelope: Envelope, answer: Answer): EnvelopeFields {
-  const entries = Object.entries(envelope).flatMap(([field, pointer]) => {
-    const value = readField(pointer, answer);
-    return value === undefined ? [] : [[field, value]];
-  });
-  // The entries' keys are the envelope's own.
-  return Object.fromEntries(entries) as EnvelopeFields;
+  const found: EnvelopeFields = {};
+  for (const field of envelopeFields) {
+    const pointer = field === "code" ? codePointer(envelope) : envelope[field];
+    const value = pointer === undefined ? undefined : readField(pointer, answer);
+    if (value !== undefined) found[field] = value;
+  }
+  return found;
 }
 
 /**
- * The decoded query of a `Location`; a name that comes several times has a list. Empty if there is no query.
+ * The fields of a redirect: of the query of its `Location`, or of the fragment where the query is empty; empty if there is
+ * neither. The client reads them by the same function.
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1
  */
 export function redirectFields(location: string): JsonObject {
-  const query = /\?([^#]*)/.exec(location)?.[1] ?? "";
-  const fields: JsonObject = {};
-  for (const [name, value] of new URLSearchParams(query)) {
-    const before = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    const next = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value];
-    Object.defineProperty(fields, name, { value: next, enumerable: true, configurable: true, writable: true });
-  }
-  return fields;
+  return { ...locationQuery(location) };
 }
 
 /** A header's value by name in any case. */

@@ -20,11 +20,7 @@ let validators: Map<Extension, ValidateFunction> | undefined;
  */
 export function validateExtensions(document: JsonObject, report: Report): void {
   const root = placeAt(document, "");
-  if (!hasMember(root, "x-error-envelope")) {
-    const remedy =
-      "Add it to openapi.yaml, such as `x-error-envelope: { code: /error/code, message: /error/message }`.";
-    report("", 'The contract has no "x-error-envelope", so nobody knows where its code is', remedy);
-  } else validate("x-error-envelope", root, report);
+  if (hasMember(root, "x-error-envelope")) validate("x-error-envelope", root, report);
   if (hasMember(root, "x-errors-general")) validate("x-errors-general", root, report);
 
   for (const [, schema] of memberPlaces(memberPlace(root, "components", "schemas"))) {
@@ -68,7 +64,7 @@ function remedyOf({ keyword }: ErrorObject): string {
 
 /** Leaves out the branches of a `oneOf` that failed: the vocabulary they spell is named at once. */
 function mostSpecific(errors: readonly ErrorObject[]): ErrorObject[] {
-  return errors.filter(({ keyword }) => keyword !== "const");
+  return errors.filter(({ keyword }) => keyword !== "const" && keyword !== "if");
 }
 
 function recoveries(): string[] {

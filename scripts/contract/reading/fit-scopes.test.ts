@@ -5,8 +5,8 @@ import { objectOf } from "./json.ts";
 import { valueAt } from "./json-pointer.ts";
 import { memberPlace, placeAt } from "./place.ts";
 
-const inBody: Envelope = { code: "/error/code", requiredScope: "/error/scope" };
-const inHeader: Envelope = { code: "/error", requiredScope: "header:WWW-Authenticate" };
+const inBody: Envelope[] = [{ code: "/error/code", requiredScope: "/error/scope" }];
+const inHeader: Envelope[] = [{ code: "/error", requiredScope: "header:WWW-Authenticate" }];
 const denied = (scope: string): JsonObject => ({ error: { code: "DENIED", scope } });
 
 function documentWith(response: JsonObject, operations: Record<string, JsonObject>): JsonObject {

@@ -26,7 +26,7 @@ export interface FittedDocument {
  * right scope.
  * @see https://www.rfc-editor.org/rfc/rfc6750#section-3
  */
-export function fitScopes(document: JsonObject, envelope: Envelope): FittedDocument {
+export function fitScopes(document: JsonObject, envelopes: readonly Envelope[]): FittedDocument {
   const origins = new Map<string, string>();
   const originOf = (pointer: string): string => {
     for (const [made, origin] of origins) {
@@ -34,7 +34,8 @@ export function fitScopes(document: JsonObject, envelope: Envelope): FittedDocum
     }
     return pointer;
   };
-  if (envelope.requiredScope === undefined) return { document, originOf };
+  const place = envelopes.find(({ requiredScope }) => requiredScope !== undefined)?.requiredScope;
+  if (place === undefined) return { document, originOf };
 
   const fitted = structuredClone(document);
   const components = objectOf(objectOf(fitted.components).responses);
@@ -47,7 +48,7 @@ export function fitScopes(document: JsonObject, envelope: Envelope): FittedDocum
       if (scope === "") continue;
       const responses = memberPlace(operation, "responses");
       for (const [key, response] of memberPlaces(responses)) {
-        const own = withScope(response, envelope.requiredScope, scope);
+        const own = withScope(response, place, scope);
         if (own === undefined) continue;
         const holder = objectOf(valueAt(fitted, responses.pointer));
         const [section, kind, name = ""] = parsePointer(response.pointer);

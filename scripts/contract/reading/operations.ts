@@ -1,6 +1,6 @@
 import type { Contract, Envelope, ErrorCode, JsonObject, Method, Operation } from "../contract.ts";
-import { casesOfResponse, codesOfResponse } from "./cases.ts";
-import { constantOf, errorCode } from "./codes.ts";
+import { casesOfResponse, codeOfStatus, codesOfResponse } from "./cases.ts";
+import { type CodeSchema, errorCode, recoveryOfStatuses } from "./codes.ts";
 import { documentedError, documentedErrors, type GeneralRule, generalRules, isDocumented } from "./documented.ts";
 import { examplesByName, examplesOf } from "./examples.ts";
 import { arrayOf, objectOf, stringOf, stringsOf } from "./json.ts";
@@ -24,49 +24,70 @@ interface PlacedOperation {
 
 /**
  * The operations of a bundle, and the codes they return. All codes are known before the first example is read, because
- * a header's examples are told apart by the codes of the whole contract; and where a code is faulty no example is read,
- * because whatever shows that code would be reported for the same fault again.
+ * a header's examples are told apart by the codes of the whole contract.
  */
 export function readOperations(
   document: JsonObject,
-  envelope: Envelope,
+  envelopes: readonly Envelope[],
   report: Report,
 ): Pick<Contract, "operations" | "codes"> {
   const placed = placedOperations(document, report);
-  const faults: Parameters<Report>[] = [];
-  const codes = readCodes(placed, envelope, (...fault) => faults.push(fault));
-  if (faults.length > 0) {
-    const { code } = envelope;
-    const misplaced = ![...codes.values()].some(({ schema }) => constantOf(schema, code) !== undefined);
-    if (misplaced) report("/x-error-envelope/code", `No code has a \`const\` at "${code}"`, "Point to the codes.");
-    else for (const fault of faults) report(...fault);
-    return { codes, operations: [] };
-  }
+  const codes = readCodes(placed, envelopes, report);
   const rules = generalRules(document);
-  const operations = placed.map((operation) => readOperation(operation, document, envelope, codes, rules, report));
+  const operations = placed.map((operation) => readOperation(operation, document, envelopes, codes, rules, report));
   return { codes, operations };
 }
 
-function readCodes(placed: readonly PlacedOperation[], envelope: Envelope, report: Report): Map<string, ErrorCode> {
+function readCodes(
+  placed: readonly PlacedOperation[],
+  envelopes: readonly Envelope[],
+  report: Report,
+): Map<string, ErrorCode> {
   const codes = new Map<string, ErrorCode>();
+  const unfixed = new Map<string, CodeSchema>();
   for (const { operationId, responses } of placed) {
     for (const response of responses) {
-      for (const schema of codesOfResponse(response, envelope, report)) {
-        const code = codes.get(schema.code) ?? errorCode(schema);
-        codes.set(schema.code, code);
-        if (code.pointer !== schema.pointer) {
+      const found = codesOfResponse(response, operationId, envelopes).map((schema) => {
+        if (!schema.fixed) unfixed.set(schema.place.pointer, schema);
+        return errorCode(schema);
+      });
+      const ofStatus = codeOfStatus(response, operationId, envelopes);
+      for (const read of ofStatus === undefined ? found : [ofStatus]) {
+        const code = codes.get(read.code) ?? read;
+        codes.set(read.code, code);
+        if (!code.pointers.includes(read.pointer)) code.pointers.push(read.pointer);
+        if (
+          code.pointer !== read.pointer &&
+          code.schema["x-error"] !== undefined &&
+          read.schema["x-error"] !== undefined
+        ) {
           report(
-            schema.pointer,
-            `The code "${schema.code}" has two schemas`,
-            `Keep one, and refer to it from both places.`,
+            read.pointer,
+            `The code "${read.code}" has two schemas`,
+            "Keep one, and refer to it from both places.",
           );
         }
-        if (!code.statuses.includes(response.model.status)) code.statuses.push(response.model.status);
+        if (!code.statuses.includes(response.errorStatus)) code.statuses.push(response.errorStatus);
         if (!code.operationIds.includes(operationId)) code.operationIds.push(operationId);
       }
     }
   }
-  for (const code of codes.values()) code.statuses.sort((a, b) => a - b);
+  if (
+    unfixed.size > 0 &&
+    unfixed.size === [...codes.values()].filter(({ schema }) => schema["x-error"] !== undefined).length
+  ) {
+    const message = "No schema with `x-error` has a constant where the envelope puts the code";
+    report("/x-error-envelope", message, "Point `code` at the member that holds the codes.");
+  } else {
+    for (const { place } of unfixed.values()) {
+      const remedy = "Give the member that holds the code a `const` with the code.";
+      report(place.pointer, 'The schema has "x-error", but its code is not fixed', remedy);
+    }
+  }
+  for (const code of codes.values()) {
+    code.statuses.sort((a, b) => a - b);
+    if (code.recoveryByStatus) code.recovery = recoveryOfStatuses(code.statuses);
+  }
   return codes;
 }
 
@@ -77,15 +98,13 @@ function placedOperations(document: JsonObject, report: Report): PlacedOperation
       const method = methods.find((name) => name === key);
       if (method === undefined || !path.startsWith("/")) return [];
       const place = memberPlace(pathItem, method);
-      const operationId = stringOf(objectOf(place.value).operationId, `${method} ${path}`);
-      if (!hasMember(place, "operationId") || seen.has(operationId)) {
-        const message = seen.has(operationId)
-          ? `The operationId "${operationId}" is taken`
-          : "The operation has no operationId";
-        report(place.pointer, message, "Give the operation an operationId of its own: its cases are counted by it.");
+      const operationId = stringOf(objectOf(place.value).operationId);
+      if (seen.has(operationId)) {
+        const remedy = "Give the operation an operationId of its own: its cases are counted by it.";
+        report(place.pointer, `The operationId "${operationId}" is taken`, remedy);
       }
       seen.add(operationId);
-      return [{ operationId, method, path, pathItem, place, responses: responsesOf(place, report) }];
+      return [{ operationId, method, path, pathItem, place, responses: responsesOf(place) }];
     }),
   );
 }
@@ -93,7 +112,7 @@ function placedOperations(document: JsonObject, report: Report): PlacedOperation
 function readOperation(
   { operationId, method, path, pathItem, place, responses }: PlacedOperation,
   document: JsonObject,
-  envelope: Envelope,
+  envelopes: readonly Envelope[],
   codes: ReadonlyMap<string, ErrorCode>,
   rules: readonly GeneralRule[],
   report: Report,
@@ -103,7 +122,7 @@ function readOperation(
   const documented = documentedErrors(rules, { place, security, parameters: parameterPlaces(pathItem, place) });
   const context = {
     operationId,
-    envelope,
+    envelopes,
     isDocumented: (code: string, status: number) => isDocumented(documented, code, status),
     isCode: (name: string) => codes.has(name),
     report,

@@ -1,35 +1,44 @@
-import type { ResponseModel } from "../contract.ts";
+import type { ResponseModel, StatusKey } from "../contract.ts";
 import { examplesByName, examplesOf, schemaExample } from "./examples.ts";
 import { isObject, objectOf, stringOf } from "./json.ts";
-import { appendPointer } from "./json-pointer.ts";
 import { hasMember, memberPlace, memberPlaces, type Place } from "./place.ts";
-import type { Report } from "./report.ts";
+import { statusKey, statusOf } from "./status-key.ts";
 
 /** A response of the model with its place in the bundle. */
 export interface PlacedResponse {
   model: ResponseModel;
   place: Place;
+  /** The status of its error cases; that of the model but for a `default` that is served as a success. */
+  errorStatus: number;
+  /** Whether other keys stand for every error that this one, a `default`, could be. */
+  covered: boolean;
 }
 
 /**
- * The responses of an operation by status, ascending.
+ * The responses of an operation, in document order. Where no other one is a success, `default` is served as such.
  * @see https://spec.openapis.org/oas/v3.1.0#responses-object
  */
-export function responsesOf(operation: Place, report: Report): PlacedResponse[] {
-  const responses = memberPlace(operation, "responses");
-  return memberPlaces(responses).flatMap(([key, place]) => {
-    if (key.startsWith("x-")) return [];
-    if (/^[1-5]\d\d$/.test(key)) return [{ model: responseModel(Number(key), place), place }];
-    const remedy = "Name each status that the provider documents, so that a client can tell its codes.";
-    report(appendPointer(responses.pointer, key), `The response "${key}" stands for no one status`, remedy);
-    return [];
+export function responsesOf(operation: Place): PlacedResponse[] {
+  const named = memberPlaces(memberPlace(operation, "responses")).flatMap(([name, place]) => {
+    const key = statusKey(name);
+    return key === undefined ? [] : [{ key, place }];
   });
+  const keys = named.map(({ key }) => key);
+  const covered = keys.includes("4XX") && keys.includes("5XX");
+  const isSuccess = (key: StatusKey) => /^[123]/.test(key);
+  return named.map(({ key, place }) => ({
+    model: responseModel(key, key === "default" && !keys.some(isSuccess) ? 200 : statusOf(key, keys), place),
+    errorStatus: statusOf(key, keys),
+    place,
+    covered: key === "default" && covered,
+  }));
 }
 
-function responseModel(status: number, place: Place): ResponseModel {
+function responseModel(key: StatusKey, status: number, place: Place): ResponseModel {
   const content = memberPlaces(memberPlace(place, "content"));
   const headers = memberPlaces(memberPlace(place, "headers"));
   return {
+    key,
     status,
     description: stringOf(objectOf(place.value).description).trim(),
     content: Object.fromEntries(content.map(([mediaType, media]) => [mediaType, schemaOf(media)])),

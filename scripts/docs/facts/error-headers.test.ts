@@ -13,6 +13,7 @@ function answering(code: string, headers: Record<string, boolean>): Operation {
     { required, description: `About ${name}.`, schema: {}, examples: {} },
   ]);
   const response: ResponseModel = {
+    key: "503",
     status: 503,
     description: "",
     content: {},
@@ -20,7 +21,7 @@ function answering(code: string, headers: Record<string, boolean>): Operation {
     pointer: "",
   };
   if (operation === undefined || known === undefined) throw new Error("The example has a case.");
-  return { ...operation, cases: [{ ...known, code, status: 503 }], responses: [response] };
+  return { ...operation, cases: [{ ...known, code, key: "503", status: 503 }], responses: [response] };
 }
 
 test("says of a header that it is always sent only where every answer with the code must have it", () => {

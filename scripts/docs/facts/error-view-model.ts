@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
-import type { Basis, Case, Contract, ErrorCode, Json, Method } from "../../contract/contract.ts";
-import { headerName, readField } from "../../contract/reading/envelope.ts";
+import type { Basis, Case, Contract, EnvelopeField, ErrorCode, Json, Method } from "../../contract/contract.ts";
+import { envelopeFor, headerName, readEnvelope } from "../../contract/reading/envelope.ts";
 import { parsePointer } from "../../contract/reading/json-pointer.ts";
 import { errorSnippet } from "../samples/error-snippet.ts";
 import { type MockCommand, mockCommand } from "../samples/mock-command.ts";
@@ -53,13 +53,13 @@ export interface ErrorFacts {
 
 /** Gathers the facts of one code from its contract. */
 function errorFacts(contract: Contract, code: ErrorCode, mockOrigin?: string): ErrorFacts {
-  const { api, title, operations, envelope } = contract;
+  const { api, title, operations } = contract;
   const returning = operations.flatMap((operation) =>
     operation.cases.filter((found) => found.code === code.code).map((found) => ({ operation, found })),
   );
   const cases = returning.map(({ found }) => found);
   const first = returning[0]?.operation;
-  const docUrl = valueIn(cases, envelope.docUrl);
+  const docUrl = valueIn(contract, cases, "docUrl");
   return {
     api,
     apiTitle: title,
@@ -71,8 +71,8 @@ function errorFacts(contract: Contract, code: ErrorCode, mockOrigin?: string): E
       situation: situationOf(code.recovery, status),
     })),
     recovery: recoveryRule(code.recovery, {
-      wait: placeIn(cases, envelope.retryAfter),
-      requiredScope: placeIn(cases, envelope.requiredScope),
+      wait: placeIn(contract, cases, "retryAfter"),
+      requiredScope: placeIn(contract, cases, "requiredScope"),
     }),
     action: code.action,
     userMessage: code.userMessage,
@@ -107,14 +107,17 @@ function reasonOf(status: number): string {
   return STATUS_CODES[status] ?? "";
 }
 
-function valueIn(cases: Case[], pointer: string | undefined): Json | undefined {
-  if (pointer === undefined) return undefined;
-  return cases.map((found) => readField(pointer, found)).find((value) => value !== undefined && value !== null);
+function valueIn(contract: Contract, cases: Case[], field: EnvelopeField): Json | undefined {
+  return cases
+    .map((found) => readEnvelope(envelopeFor(contract.envelopes, found), found)[field])
+    .find((value) => value !== undefined && value !== null);
 }
 
 /** A place of the envelope as a reader finds it, if an answer of this code has something there. */
-function placeIn(cases: Case[], pointer: string | undefined): string | null {
-  if (pointer === undefined || valueIn(cases, pointer) === undefined) return null;
+function placeIn(contract: Contract, cases: Case[], field: EnvelopeField): string | null {
+  const holder = cases.find((found) => valueIn(contract, [found], field) !== undefined);
+  const pointer = holder === undefined ? undefined : envelopeFor(contract.envelopes, holder)[field];
+  if (pointer === undefined) return null;
   const header = headerName(pointer);
   return header === null ? `\`${parsePointer(pointer).join(".")}\`` : `the \`${header}\` header`;
 }

@@ -3,7 +3,8 @@ import { type Expression, runtimePart } from "../writing/expression.ts";
 
 /** Where the fields of an error answer are, as `Envelope` in client/envelope/envelope.ts has it. */
 export function envelopeBinding(envelope: Envelope): Record<string, Expression> {
-  const entries = Object.entries(envelope).flatMap(([field, place]): [string, Expression][] => {
+  const { when: _when, strip: _strip, errors: _errors, ...fields } = envelope;
+  const entries = Object.entries(fields).flatMap(([field, place]): [string, Expression][] => {
     const header = /^header:(.*)$/.exec(place)?.[1];
     if (header === undefined) return [[field, pathOf(place)]];
     // Every client reads these two without being told.
@@ -13,7 +14,7 @@ export function envelopeBinding(envelope: Envelope): Record<string, Expression> 
       ? [[field, runtimePart("envelope/challenge-scope", "challengeScope")]]
       : [[field, runtimePart("envelope/envelope", "inHeader", header)]];
   });
-  const details = envelope.code.startsWith("/") ? pathOf(envelope.code).slice(0, -1) : [];
+  const details = envelope.code?.startsWith("/") ? pathOf(envelope.code).slice(0, -1) : [];
   return { ...Object.fromEntries(entries), ...(details.length > 0 && { details }) };
 }
 

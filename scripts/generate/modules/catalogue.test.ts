@@ -9,7 +9,7 @@ test("the catalogue of a contract", async () => {
     api: "flat",
     title: "Flat",
     version: "1",
-    envelope: { code: "/error", message: "/error_description", docUrl: "/error_uri" },
+    envelopes: [{ code: "/error", message: "/error_description", docUrl: "/error_uri" }],
     counts: { operations: 1, codes: 3, cases: 3, documented: 2, inferred: 1 },
   });
   expect(catalogue.codes[0]).toEqual({

@@ -2,14 +2,14 @@ import type { Contract } from "../../contract/contract.ts";
 import type { GeneratedFile } from "../generator.ts";
 
 /** All codes of one API with what is known of them, and the cases of each operation, in the contract's order. */
-export function catalogueOf({ api, title, version, envelope, codes, operations }: Contract) {
+export function catalogueOf({ api, title, version, envelopes, codes, operations }: Contract) {
   const cases = operations.flatMap((operation) => operation.cases);
   const documented = cases.filter(({ basis }) => basis === "documented").length;
   return {
     api,
     title,
     version,
-    envelope,
+    envelopes,
     counts: {
       operations: operations.length,
       codes: codes.size,
@@ -17,10 +17,22 @@ export function catalogueOf({ api, title, version, envelope, codes, operations }
       documented,
       inferred: cases.length - documented,
     },
-    codes: [...codes.values()].map(({ schema: _schema, pointer: _pointer, operationIds, ...code }) => ({
-      ...code,
-      operations: operationIds,
-    })),
+    codes: [...codes.values()].map(
+      ({
+        schema: _schema,
+        pointer: _pointer,
+        pointers: _pointers,
+        types,
+        recoveryByStatus,
+        operationIds,
+        ...code
+      }) => ({
+        ...code,
+        ...(recoveryByStatus && { recoveryByStatus }),
+        ...(types.length > 0 && { types }),
+        operations: operationIds,
+      }),
+    ),
     operations: operations.map(({ operationId, method, path, cases }) => ({
       id: operationId,
       method,

@@ -31,7 +31,10 @@ const oauthCodes = new Set([
  */
 export function generateCodes(contract: Contract): GeneratedFile[] {
   const { type, constants } = clientNames(contract);
-  const codes = [...contract.codes.values()];
+  const all = [...contract.codes.values()];
+  // What an answer without a code is called has no constant: it is told apart by its `$`.
+  const codes = all.filter(({ code }) => !code.startsWith("$"));
+  const ofStatus = all.filter((code) => !codes.includes(code)).map(({ code }) => ` | ${literal(code)}`);
   const text = [
     moduleHeader(contract),
     "",
@@ -39,7 +42,7 @@ export function generateCodes(contract: Contract): GeneratedFile[] {
     constantsObject(constants, codes),
     "",
     docComment`An error code of ${contract.title}.`,
-    `export type ${type}Code = (typeof ${constants})[keyof typeof ${constants}];`,
+    `export type ${type}Code = (typeof ${constants})[keyof typeof ${constants}]${ofStatus.join("")};`,
     "",
     ...(hasOAuthCodes(contract)
       ? [

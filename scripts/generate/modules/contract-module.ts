@@ -37,8 +37,8 @@ export function generateOperations(contract: Contract): GeneratedFile[] {
   } = printExpression({
     api: contract.api,
     error: named(`${type}Error`, "./errors.ts"),
-    envelope: envelopeBinding(contract.envelope),
-    spelling: regularExpression(codeSpelling([...contract.codes.keys()])),
+    envelope: envelopeBinding(contract.envelopes[0] ?? {}),
+    spelling: regularExpression(codeSpelling([...contract.codes.keys()].filter((code) => !code.startsWith("$")))),
     codes: named("codes", "./errors.ts"),
     baseUrls:
       servers.length > 1

@@ -1,5 +1,4 @@
 import type { Contract, ErrorCode } from "../../contract/contract.ts";
-import { constantOf } from "../../contract/reading/codes.ts";
 import type { GeneratedFile } from "../generator.ts";
 import { clientNames } from "../naming.ts";
 import { docComment } from "../writing/comment.ts";
@@ -11,13 +10,10 @@ export function generateErrors(contract: Contract): GeneratedFile[] {
   const { type } = clientNames(contract);
   const { title, externalDocs } = contract;
   const codes = [...contract.codes.values()];
-  const details = codes.map(({ code, pointer }) => {
-    const schema = literal(pointer.split("/").at(-1) ?? code);
-    return `  ${property(code)}: components["schemas"][${schema}];`;
-  });
+  const details = codes.map(({ code, pointer }) => `  ${property(code)}: ${detailsType(pointer)};`);
   const bindings = codes.map(
     (code) =>
-      `  ${property(code.code)}: [${literal(code.recovery)}, ${literal(code.userMessage)}, ${returnedBy(contract, code)}${typeOf(contract, code)}],`,
+      `  ${property(code.code)}: [${code.recoveryByStatus ? "undefined" : literal(code.recovery)}, ${literal(code.userMessage)}, ${returnedBy(contract, code)}${typeOf(code)}],`,
   );
   const page = externalDocs ?? codes[0]?.source ?? "";
   const text = `${moduleHeader(contract)}
@@ -26,7 +22,7 @@ import { isInstance } from "../../client/errors/brand.ts";
 import type { CodeBinding } from "../../client/request/bindings.ts";
 import type { Messages } from "../../client/request/client-options.ts";
 import type { ${type}Code } from "./codes.ts";
-${details.length === 0 ? "" : 'import type { components } from "./schema.d.ts";\n'}
+${details.every((line) => line.endsWith(": unknown;")) ? "" : 'import type { components } from "./schema.d.ts";\n'}
 /** The object of the body that carries a code, by code. */
 export interface ${type}Details {
 ${lines(details)}}
@@ -59,9 +55,14 @@ ${lines(bindings)}};
 const lines = (texts: readonly string[]): string => texts.map((text) => `${text}\n`).join("");
 
 /** The class of errors that a code belongs to, where its schema pins one; else nothing. */
-function typeOf({ envelope }: Contract, { schema }: ErrorCode): string {
-  const type = envelope.type === undefined ? undefined : constantOf(schema, envelope.type);
-  return type === undefined ? "" : `, ${literal(type)}`;
+function typeOf({ types: [type, ...others] }: ErrorCode): string {
+  return type === undefined || others.length > 0 ? "" : `, ${literal(type)}`;
+}
+
+/** The type of a named schema; what stands elsewhere in the document has no name to be called by. */
+function detailsType(pointer: string): string {
+  const name = /^\/components\/schemas\/([^/]+)$/.exec(pointer)?.[1];
+  return name === undefined ? "unknown" : `components["schemas"][${literal(name)}]`;
 }
 
 /** By status, a number with a bit for each operation that returns a code; lists of operations are ten times as long. */

@@ -1,7 +1,7 @@
 import type { Envelope } from "../../contract/contract.ts";
-import { bodyTokens } from "../../contract/reading/envelope.ts";
+import { alternatives, componentName } from "../../contract/reading/codes.ts";
+import { bodyTokens, codePointer } from "../../contract/reading/envelope.ts";
 import { isObject, objectOf, stringsOf } from "../../contract/reading/json.ts";
-import { parsePointer } from "../../contract/reading/json-pointer.ts";
 import { memberPlace, memberPlaces, type Place } from "../../contract/reading/place.ts";
 import type { CodeDefinition } from "./error-contract.ts";
 
@@ -15,7 +15,7 @@ export interface CodeReader {
 
 /** Prepares a reader of codes for one document and its envelope. */
 export function codeReader(root: Place, envelope: Envelope): CodeReader {
-  const tokens = bodyTokens(envelope.code);
+  const tokens = bodyTokens(codePointer(envelope) ?? "header:");
   const definitions = new Map<string, CodeDefinition[]>();
 
   function definitionsAt(place: Place): CodeDefinition[] {
@@ -45,14 +45,6 @@ export function codeReader(root: Place, envelope: Envelope): CodeReader {
   };
 }
 
-/** A schema and every schema that its `oneOf`, `anyOf` and `allOf` list, at any depth. */
-export function alternatives(place: Place, seen = new Set<string>()): Place[] {
-  if (!isObject(place.value) || seen.has(place.pointer)) return [];
-  seen.add(place.pointer);
-  const nested = ["oneOf", "anyOf", "allOf"].flatMap((keyword) => memberPlaces(memberPlace(place, keyword)));
-  return [place, ...nested.flatMap(([, member]) => alternatives(member, seen))];
-}
-
 function defineCodes(place: Place, member: string | undefined): CodeDefinition[] {
   const schema = objectOf(place.value);
   const error = isObject(schema["x-error"]) ? schema["x-error"] : undefined;
@@ -64,9 +56,4 @@ function defineCodes(place: Place, member: string | undefined): CodeDefinition[]
     const label = /^[\w.-]+$/.test(code) ? code : (component ?? code);
     return { code, component, label, place, schema, error, responses: [] };
   });
-}
-
-function componentName(pointer: string): string | undefined {
-  const [components, schemas, name, ...rest] = parsePointer(pointer);
-  return components === "components" && schemas === "schemas" && rest.length === 0 ? name : undefined;
 }

@@ -1,25 +1,25 @@
-import type { Envelope } from "../../contract/contract.ts";
-import { bodyTokens, type EnvelopeFields, headerName } from "../../contract/reading/envelope.ts";
+import type { Envelope, EnvelopeField } from "../../contract/contract.ts";
+import { alternatives } from "../../contract/reading/codes.ts";
+import { bodyTokens, codePointer, type EnvelopeFields, headerName } from "../../contract/reading/envelope.ts";
 import { hasMember, memberPlace, type Place } from "../../contract/reading/place.ts";
-import { alternatives } from "./code-definitions.ts";
 import type { CodeDefinition, ErrorResponse, ResponseHeader } from "./error-contract.ts";
 
 /** The member of a code's schema that holds an envelope's field, or undefined where the field is elsewhere or nowhere. */
-export function memberOfCode(envelope: Envelope | null, field: keyof Envelope): string | undefined {
+export function memberOfCode(envelope: Envelope | null, field: EnvelopeField): string | undefined {
   const tokens = bodyTokens(envelope?.[field] ?? "header:");
-  const holder = bodyTokens(envelope?.code ?? "header:")?.slice(0, -1);
+  const holder = bodyTokens((envelope === null ? undefined : codePointer(envelope)) ?? "header:")?.slice(0, -1);
   const member = tokens?.at(-1);
   return holder?.join("/") === tokens?.slice(0, -1).join("/") ? member : undefined;
 }
 
 /** Whether a code's own schema has an envelope's field. */
-export function codeHasField(code: CodeDefinition, envelope: Envelope | null, field: keyof Envelope): boolean {
+export function codeHasField(code: CodeDefinition, envelope: Envelope | null, field: EnvelopeField): boolean {
   const member = memberOfCode(envelope, field);
   return member !== undefined && hasMember(memberPlace(code.place, "properties"), member);
 }
 
 /** Whether an answer of a response can hold an envelope's field, in its body or its headers. */
-export function responseHasField(response: ErrorResponse, envelope: Envelope, field: keyof Envelope): boolean {
+export function responseHasField(response: ErrorResponse, envelope: Envelope, field: EnvelopeField): boolean {
   const pointer = envelope[field];
   if (pointer === undefined) return false;
   const name = headerName(pointer);

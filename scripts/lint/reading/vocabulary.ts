@@ -6,8 +6,10 @@ export const recoveries: readonly string[] = extensions.$defs.recovery.oneOf.map
 /** The values of `basis`. */
 export const bases: readonly string[] = extensions.$defs.basis.enum;
 
-/** The members that every `x-error` has. */
-export const errorMembers: readonly string[] = extensions.$defs["x-error"].required;
+/** The members that say all about a code. */
+export const errorMembers: readonly string[] = Object.keys(extensions.$defs["x-error"].properties).filter(
+  (member) => member !== "inferred" && member !== "sameBody",
+);
 
 /** The members that an `x-error` may have. */
 export const allErrorMembers: readonly string[] = Object.keys(extensions.$defs["x-error"].properties);
@@ -15,5 +17,5 @@ export const allErrorMembers: readonly string[] = Object.keys(extensions.$defs["
 /** The members of `x-error` that may be ours although the code is documented. */
 export const inferableMembers: readonly string[] = extensions.$defs["x-error"].properties.inferred.items.enum;
 
-/** The fields of an envelope. */
-export const envelopeFields: readonly string[] = Object.keys(extensions.$defs["x-error-envelope"].properties);
+/** The members of an envelope. */
+export const envelopeMembers: readonly string[] = Object.keys(extensions.$defs.envelope.properties);

@@ -27,7 +27,7 @@ export async function compileOperation(
   engine: PrismEngine,
 ): Promise<CompiledOperation> {
   const label = `${operation.method.toUpperCase()} ${operation.path}`;
-  const named = namedAnswers(operation);
+  const named = namedAnswers(operation, contract.envelopes);
   for (const answer of named) {
     const response = operation.responses.find(({ status }) => status === answer.status);
     const bare = answer.name === "" && Object.keys(response?.content ?? {}).length > 0;
@@ -35,7 +35,7 @@ export async function compileOperation(
     if (generated?.status === answer.status)
       Object.assign(answer, { mediaType: generated.mediaType, body: generated.body });
   }
-  const answers = named.map((answer) => compileAnswer(answer, contract.envelope));
+  const answers = named.map((answer) => compileAnswer(answer));
   const good = answers.filter(({ answer }) => answer.code === null && answer.status < 400);
   const status = good.find((one) => one.answer.status >= 200)?.answer.status;
   const header = operation.parameters.find(({ name, in: place }) => place === "header" && /idempotency/i.test(name));

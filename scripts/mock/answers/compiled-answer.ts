@@ -23,21 +23,21 @@ interface Slot {
 
 /**
  * Serializes an answer and remembers where its request id and timestamp stand.
- * @param envelope Where the contract keeps them.
  */
-export function compileAnswer(answer: NamedAnswer, envelope: Envelope): CompiledAnswer {
+export function compileAnswer(answer: NamedAnswer): CompiledAnswer {
   let render: CompiledAnswer["render"] | undefined;
   return {
     answer,
     render(fields) {
       // At its first use: of a large contract most answers are never asked for.
-      render ??= compileRender(answer, envelope);
+      render ??= compileRender(answer);
       return render(fields);
     },
   };
 }
 
-function compileRender(answer: NamedAnswer, envelope: Envelope): CompiledAnswer["render"] {
+function compileRender(answer: NamedAnswer): CompiledAnswer["render"] {
+  const { envelope } = answer;
   const headers = safeHeaders(answer.headers);
   if (answer.mediaType !== null) headers["content-type"] = answer.mediaType;
   const text = bodyText(answer.mediaType, answer.body);

@@ -1,5 +1,5 @@
 import type { Contract, Envelope, Json, JsonObject } from "../../contract/contract.ts";
-import { bodyTokens, headerName } from "../../contract/reading/envelope.ts";
+import { bodyTokens, codePointer, headerName } from "../../contract/reading/envelope.ts";
 import { isObject, objectOf } from "../../contract/reading/json.ts";
 import { memberOf, valueAt } from "../../contract/reading/json-pointer.ts";
 import { setMember } from "./compiled-answer.ts";
@@ -18,7 +18,7 @@ export interface Details {
 /** An error case with the details of this very request where the contract has a place for them, else as documented. */
 export function fillDetails(answer: NamedAnswer, contract: Contract, details: Details): NamedAnswer {
   const filled: NamedAnswer = { ...answer, body: structuredClone(answer.body), headers: { ...answer.headers } };
-  const { envelope } = contract;
+  const { envelope } = answer;
   const schema = answer.code === null ? {} : (contract.codes.get(answer.code)?.schema ?? {});
   fill(filled, envelope.param, details.param, schema, envelope);
   fill(filled, envelope.requiredScope, details.requiredScope, schema, envelope);
@@ -50,7 +50,7 @@ function fill(
 /** Whether the schema of a code has the member that a pointer names beside the code. */
 function allows(schema: JsonObject, pointer: string, envelope: Envelope): boolean {
   const own = bodyTokens(pointer) ?? [];
-  const code = bodyTokens(envelope.code) ?? [];
+  const code = bodyTokens(codePointer(envelope) ?? "header:") ?? [];
   const sameParent = own.slice(0, -1).join("/") === code.slice(0, -1).join("/");
   return sameParent && isObject(memberOf(objectOf(schema.properties), own.at(-1) ?? ""));
 }

@@ -1,4 +1,5 @@
-import type { Json, Operation } from "../../contract/contract.ts";
+import type { Envelope, Json, Operation } from "../../contract/contract.ts";
+import { envelopeFor } from "../../contract/reading/envelope.ts";
 import { parsePointer } from "../../contract/reading/json-pointer.ts";
 
 /** One answer of an operation that can be had by name: an error case, a named example, or a bare status. */
@@ -12,11 +13,13 @@ export interface NamedAnswer {
   mediaType: string | null;
   body: Json;
   headers: Record<string, string>;
+  /** Where the answer keeps its fields. */
+  envelope: Envelope;
 }
 
 /** All answers of an operation: its successes first, then errors, each group in document order. */
-export function namedAnswers(operation: Operation): NamedAnswer[] {
-  const answers: NamedAnswer[] = [
+export function namedAnswers(operation: Operation, envelopes: readonly Envelope[]): NamedAnswer[] {
+  const answers: Omit<NamedAnswer, "envelope">[] = [
     ...operation.examples.map((example) => ({ ...pick(example), name: example.name, alias: null, code: null })),
     ...operation.cases.map((one) => ({
       ...pick(one),
@@ -29,7 +32,12 @@ export function namedAnswers(operation: Operation): NamedAnswer[] {
     if (!Number.isInteger(response.status) || answers.some(({ status }) => status === response.status)) continue;
     answers.push({ status: response.status, name: "", alias: null, code: null, ...bareResponse(response.headers) });
   }
-  return answers.sort((a, b) => a.status - b.status);
+  return answers
+    .sort((a, b) => a.status - b.status)
+    .map((answer) => ({
+      ...answer,
+      envelope: envelopeFor(envelopes, { ...answer, operationId: operation.operationId }),
+    }));
 }
 
 function pick({ status, mediaType, body, headers }: NamedSource): NamedSource {

@@ -1,8 +1,9 @@
-import { isObject } from "../../../contract/reading/json.ts";
+import type { JsonObject } from "../../../contract/contract.ts";
+import { envelopeFields, isFieldPlace } from "../../../contract/reading/envelope.ts";
+import { isObject, objectOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
-import { isFieldPlace } from "../../reading/linted-envelope.ts";
-import { envelopeFields } from "../../reading/vocabulary.ts";
-import type { Rule } from "../rule.ts";
+import { envelopeMembers } from "../../reading/vocabulary.ts";
+import type { Fault, Rule } from "../rule.ts";
 
 /**
  * Without an envelope nobody knows where a code is.
@@ -15,31 +16,33 @@ export const envelopeDeclared: Rule = {
   level: "warn",
   summary: "The document says where its error answers keep their fields.",
   *check({ document }) {
-    const envelope = document["x-error-envelope"];
-    if (!isObject(envelope)) {
+    const declared = document["x-error-envelope"];
+    if (!isObject(declared) && !Array.isArray(declared)) {
       const remedy =
         "Write `x-error-envelope: { code: /error/code, message: /error/message }` with this API's own places.";
       yield { pointer: "", message: "Nothing says where an error answer keeps its code", remedy };
       return;
     }
     const pointer = "/x-error-envelope";
-    if (envelope.code === undefined) {
-      const remedy = "Add `code` with a JSON Pointer such as `/error/code`, or with `header:` and a header's name.";
-      yield { pointer, message: "The envelope has no `code`", remedy };
-    }
-    for (const [field, place] of Object.entries(envelope)) {
-      const at = appendPointer(pointer, field);
-      if (!envelopeFields.includes(field)) {
-        const message = `The envelope has the unknown field \`${field}\``;
-        yield { pointer: at, message, remedy: `Use one of ${envelopeFields.join(", ")}, or take it out.` };
-      } else if (!isFieldPlace(place)) {
-        const message = `The envelope's \`${field}\` is neither a JSON Pointer nor the name of a header`;
-        yield {
-          pointer: at,
-          message,
-          remedy: "Write a pointer that begins with `/`, or `header:` and the header's name.",
-        };
-      }
-    }
+    if (isObject(declared)) yield* faultsOf(declared, pointer);
+    else for (const [index, envelope] of declared.entries()) yield* faultsOf(objectOf(envelope), `${pointer}/${index}`);
   },
 };
+
+function* faultsOf(envelope: JsonObject, pointer: string): Iterable<Fault> {
+  if (envelope.code === undefined && envelope.errors === undefined) {
+    const remedy = "Add `code` with a JSON Pointer such as `/error/code`, or with `header:` and a header's name.";
+    yield { pointer, message: "The envelope has no `code`", remedy };
+  }
+  for (const [field, place] of Object.entries(envelope)) {
+    const at = appendPointer(pointer, field);
+    if (!envelopeMembers.includes(field)) {
+      const message = `The envelope has the unknown field \`${field}\``;
+      yield { pointer: at, message, remedy: `Use one of ${envelopeMembers.join(", ")}, or take it out.` };
+    } else if (envelopeFields.some((known) => known === field) && !isFieldPlace(place)) {
+      const message = `The envelope's \`${field}\` is neither a JSON Pointer nor the name of a header`;
+      const remedy = "Write a pointer that begins with `/`, or `header:` and the header's name.";
+      yield { pointer: at, message, remedy };
+    }
+  }
+}

@@ -1,4 +1,4 @@
-import type { Envelope } from "../../../contract/contract.ts";
+import { envelopeFields } from "../../../contract/reading/envelope.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import { responseHasField } from "../../reading/fields.ts";
 import type { Rule } from "../rule.ts";
@@ -14,9 +14,9 @@ export const envelopeFieldsExist: Rule = {
   summary: "Every field of the envelope is in some error answer.",
   *check({ envelope, errorResponses }) {
     if (envelope === null || errorResponses.length === 0) return;
-    for (const [name, place] of Object.entries(envelope)) {
-      // The envelope's members are its fields.
-      const field = name as keyof Envelope;
+    for (const field of envelopeFields) {
+      const place = envelope[field];
+      if (place === undefined) continue;
       if (errorResponses.some((response) => responseHasField(response, envelope, field))) continue;
       yield {
         pointer: appendPointer("/x-error-envelope", field),
