@@ -43,4 +43,4 @@ export const AUTHOS_ERRORS = {
 } as const;
 
 /** An error code of AuthOS API. */
-export type AuthOSCode = (typeof AUTHOS_ERRORS)[keyof typeof AUTHOS_ERRORS];
+export type AuthOSCode = (typeof AUTHOS_ERRORS)[keyof typeof AUTHOS_ERRORS] | "$503" | "$409";

@@ -22,7 +22,8 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"OAUTH_ERROR", 500, Record<never, never>>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Return from a sign-in provider */
     "/auth/{provider}/callback": {
@@ -33,7 +34,8 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"OAUTH_ERROR", 500, Record<never, never>>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** List the keys that sign JWTs */
     "/.well-known/jwks.json": {
@@ -42,7 +44,8 @@ export interface AuthOSOperations {
       error:
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Read your own profile */
     "/api/user": {
@@ -55,7 +58,8 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Read your own plan */
     "/api/subscription": {
@@ -68,7 +72,8 @@ export interface AuthOSOperations {
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Read your own token at a provider */
     "/api/provider-token/{provider}": {
@@ -84,7 +89,8 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"OAUTH_ERROR", 500, Record<never, never>>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Read an organization */
     "/api/organizations/{org_slug}": {
@@ -98,7 +104,8 @@ export interface AuthOSOperations {
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** List members */
     "/api/organizations/{org_slug}/members": {
@@ -113,7 +120,8 @@ export interface AuthOSOperations {
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** List people who use the services */
     "/api/organizations/{org_slug}/users": {
@@ -128,7 +136,8 @@ export interface AuthOSOperations {
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** List services */
     "/api/organizations/{org_slug}/services": {
@@ -144,7 +153,8 @@ export interface AuthOSOperations {
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** List API keys */
     "/api/organizations/{org_slug}/services/{service_slug}/api-keys": {
@@ -160,7 +170,8 @@ export interface AuthOSOperations {
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** List users of the service */
     "/api/service/users": {
@@ -172,7 +183,8 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Read a user of the service */
     "/api/service/users/{user_id}": {
@@ -184,7 +196,8 @@ export interface AuthOSOperations {
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** List subscriptions */
     "/api/service/subscriptions": {
@@ -196,7 +209,8 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Read a user's subscription */
     "/api/service/subscriptions/{user_id}": {
@@ -208,7 +222,8 @@ export interface AuthOSOperations {
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Count users, subscriptions and sign-ins */
     "/api/service/analytics": {
@@ -219,7 +234,8 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Read the service */
     "/api/service/info": {
@@ -230,7 +246,8 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** List tiers */
     "/api/platform/tiers": {
@@ -243,7 +260,8 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** List all organizations */
     "/api/platform/organizations": {
@@ -257,7 +275,8 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Read the audit trail */
     "/api/platform/audit-log": {
@@ -271,7 +290,8 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
   };
   POST: {
@@ -281,9 +301,11 @@ export interface AuthOSOperations {
       data: operations["register"]["responses"][200]["content"]["application/json"];
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"$409", 409, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Sign in with a password */
     "/api/auth/login": {
@@ -298,7 +320,8 @@ export interface AuthOSOperations {
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Give the second factor */
     "/api/auth/mfa/verify": {
@@ -310,7 +333,8 @@ export interface AuthOSOperations {
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Exchange a refresh token for new tokens */
     "/api/auth/refresh": {
@@ -322,7 +346,8 @@ export interface AuthOSOperations {
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** End the session */
     "/api/auth/logout": {
@@ -334,7 +359,8 @@ export interface AuthOSOperations {
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Revoke a token */
     "/auth/revoke": {
@@ -343,7 +369,8 @@ export interface AuthOSOperations {
       error:
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Start a device flow */
     "/auth/device/code": {
@@ -353,7 +380,8 @@ export interface AuthOSOperations {
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Look up a user code */
     "/auth/device/verify": {
@@ -365,7 +393,8 @@ export interface AuthOSOperations {
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Exchange a device code for a token */
     "/auth/token": {
@@ -379,7 +408,8 @@ export interface AuthOSOperations {
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Create an organization */
     "/api/organizations": {
@@ -390,9 +420,11 @@ export interface AuthOSOperations {
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"$409", 409, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Remove a member */
     "/api/organizations/{org_slug}/members/{user_id}": {
@@ -408,7 +440,8 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Hand the organization to another member */
     "/api/organizations/{org_slug}/transfer-ownership": {
@@ -424,7 +457,8 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Open the billing portal */
     "/api/organizations/{org_slug}/billing/portal": {
@@ -440,7 +474,8 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"STRIPE_ERROR", 500, Record<never, never>>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Invite a person */
     "/api/organizations/{org_slug}/invitations": {
@@ -453,9 +488,11 @@ export interface AuthOSOperations {
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"$409", 409, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Accept an invitation */
     "/api/invitations/accept": {
@@ -471,7 +508,8 @@ export interface AuthOSOperations {
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Decline an invitation */
     "/api/invitations/decline": {
@@ -486,7 +524,8 @@ export interface AuthOSOperations {
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Create a service */
     "/api/organizations/{org_slug}/services": {
@@ -501,9 +540,11 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"$409", 409, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Create a plan */
     "/api/organizations/{org_slug}/services/{service_slug}/plans": {
@@ -519,7 +560,8 @@ export interface AuthOSOperations {
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Start the payment of a plan */
     "/api/organizations/{org_slug}/services/{service_slug}/checkout": {
@@ -536,7 +578,8 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"STRIPE_ERROR", 500, Record<never, never>>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Create an API key */
     "/api/organizations/{org_slug}/services/{service_slug}/api-keys": {
@@ -552,7 +595,8 @@ export interface AuthOSOperations {
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Create or link a user */
     "/api/service/users": {
@@ -564,7 +608,8 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Create a subscription */
     "/api/service/subscriptions": {
@@ -575,9 +620,11 @@ export interface AuthOSOperations {
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"$409", 409, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Get a user's token at a provider */
     "/api/service/provider-tokens": {
@@ -591,7 +638,8 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"OAUTH_ERROR", 500, Record<never, never>>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Approve an organization */
     "/api/platform/organizations/{id}/approve": {
@@ -607,7 +655,8 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Reject an organization */
     "/api/platform/organizations/{id}/reject": {
@@ -623,7 +672,8 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Suspend an organization */
     "/api/platform/organizations/{id}/suspend": {
@@ -639,7 +689,8 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** End a suspension */
     "/api/platform/organizations/{id}/activate": {
@@ -655,7 +706,8 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Make a person a platform owner */
     "/api/platform/owners": {
@@ -671,7 +723,8 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Receive an event from Stripe */
     "/webhooks/stripe": {
@@ -682,7 +735,8 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"STRIPE_ERROR", 500, Record<never, never>>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
   };
   PATCH: {
@@ -698,7 +752,8 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Change the role of a member */
     "/api/organizations/{org_slug}/members/{user_id}": {
@@ -714,7 +769,8 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Change a user of the service */
     "/api/service/users/{user_id}": {
@@ -727,7 +783,8 @@ export interface AuthOSOperations {
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Change a user's subscription */
     "/api/service/subscriptions/{user_id}": {
@@ -740,7 +797,8 @@ export interface AuthOSOperations {
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Rename the service */
     "/api/service/info": {
@@ -752,7 +810,8 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Change the tier of an organization */
     "/api/platform/organizations/{id}/tier": {
@@ -768,7 +827,8 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
   };
   DELETE: {
@@ -784,7 +844,8 @@ export interface AuthOSOperations {
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Delete a service */
     "/api/organizations/{org_slug}/services/{service_slug}": {
@@ -800,7 +861,8 @@ export interface AuthOSOperations {
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Revoke an API key */
     "/api/organizations/{org_slug}/services/{service_slug}/api-keys/{api_key_id}": {
@@ -815,7 +877,8 @@ export interface AuthOSOperations {
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Remove a user from the service */
     "/api/service/users/{user_id}": {
@@ -827,7 +890,8 @@ export interface AuthOSOperations {
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Delete a user's subscription */
     "/api/service/subscriptions/{user_id}": {
@@ -839,7 +903,8 @@ export interface AuthOSOperations {
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Make a platform owner an ordinary user */
     "/api/platform/owners/{user_id}": {
@@ -855,7 +920,8 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>;
+        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
     };
   };
 }

@@ -15,6 +15,8 @@ export interface AuthOSDetails {
   OAUTH_ERROR: components["schemas"]["OAUTH_ERROR"];
   INTERNAL_SERVER_ERROR: components["schemas"]["INTERNAL_SERVER_ERROR"];
   DATABASE_ERROR: components["schemas"]["DATABASE_ERROR"];
+  $503: components["schemas"]["UncodedError"];
+  $409: components["schemas"]["UncodedError"];
   SERVICE_LIMIT_EXCEEDED: components["schemas"]["SERVICE_LIMIT_EXCEEDED"];
   UNAUTHORIZED: components["schemas"]["UNAUTHORIZED"];
   FORBIDDEN: components["schemas"]["FORBIDDEN"];
@@ -59,6 +61,8 @@ export const codes: Readonly<Record<AuthOSCode, CodeBinding>> = {
   OAUTH_ERROR: ["backoff", "Signing in with this provider does not work right now. Please try again later.", { 500: 562949953454083 }],
   INTERNAL_SERVER_ERROR: ["backoff", "This did not work on our side. Please try again later.", { 500: 2305843009213693951n }],
   DATABASE_ERROR: ["backoff", "We could not load or save this. Please try again later.", { 500: 2305843009213693951n }],
+  $503: [undefined, "", { 503: 2305843009213693951n }],
+  $409: [undefined, "", { 409: 4398348566532 }],
   SERVICE_LIMIT_EXCEEDED: ["never", "The organization's plan has reached its limit. An administrator can upgrade it.", { 400: 268435464 }],
   UNAUTHORIZED: ["reauthorize", "We could not confirm who you are. Please sign in again.", { 401: 1152921504606845144n }],
   FORBIDDEN: ["never", "Your account does not have access to this. Please ask an administrator.", { 403: 1152921504405434376n }],

@@ -455,6 +455,7 @@ export interface LoopOperations {
         | LoopError<"unsupported_grant_type", 400, Record<never, never>>
         | LoopError<"invalid_scope", 400, Record<never, never>>
         | LoopError<"invalid_client", 401, Record<never, never>>
+        | LoopError<"$403", 403, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"temporarily_unavailable", 503, Record<never, never>>;
@@ -466,6 +467,7 @@ export interface LoopOperations {
       error:
         | LoopError<"invalid_request", 400, Record<never, never>>
         | LoopError<"invalid_client", 401, Record<never, never>>
+        | LoopError<"$403", 403, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"temporarily_unavailable", 503, Record<never, never>>;
@@ -490,6 +492,7 @@ export interface LoopOperations {
         | LoopError<"unsupported_grant_type", 400, Record<never, never>>
         | LoopError<"unauthorized_client", 400, Record<never, never>>
         | LoopError<"invalid_client", 401, Record<never, never>>
+        | LoopError<"$403", 403, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"temporarily_unavailable", 503, Record<never, never>>;
@@ -584,6 +587,7 @@ export interface LoopOperations {
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"$412", 412, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
         | LoopError<"server_error", 500, Record<never, never>>
@@ -631,6 +635,7 @@ export interface LoopOperations {
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"$412", 412, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
         | LoopError<"server_error", 500, Record<never, never>>
@@ -646,6 +651,7 @@ export interface LoopOperations {
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"$412", 412, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
         | LoopError<"server_error", 500, Record<never, never>>
@@ -661,6 +667,7 @@ export interface LoopOperations {
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
+        | LoopError<"$412", 412, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
         | LoopError<"server_error", 500, Record<never, never>>
@@ -907,6 +914,7 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
         | LoopError<"conflict", 409, Record<never, never>>
+        | LoopError<"$412", 412, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
         | LoopError<"server_error", 500, Record<never, never>>
@@ -924,6 +932,7 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
         | LoopError<"conflict", 409, Record<never, never>>
+        | LoopError<"$412", 412, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter: number }>
         | LoopError<"server_error", 500, Record<never, never>>

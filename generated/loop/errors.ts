@@ -19,6 +19,7 @@ export interface LoopDetails {
   rate_limited: components["schemas"]["rate_limited"];
   invalid_grant: components["schemas"]["invalid_grant"];
   unsupported_grant_type: components["schemas"]["unsupported_grant_type"];
+  $403: components["schemas"]["UncodedError"];
   invalid_token: components["schemas"]["invalid_token"];
   insufficient_scope: components["schemas"]["insufficient_scope"];
   unauthenticated: components["schemas"]["unauthenticated"];
@@ -27,6 +28,7 @@ export interface LoopDetails {
   validation_error: components["schemas"]["validation_error"];
   conflict: components["schemas"]["conflict"];
   unprocessable_entity: components["schemas"]["unprocessable_entity"];
+  $412: components["schemas"]["UncodedError"];
 }
 
 /** Any error of Loop Health Platform; `switch (error.code)` narrows it. */
@@ -63,6 +65,7 @@ export const codes: Readonly<Record<LoopCode, CodeBinding>> = {
   rate_limited: ["after", "There are many requests right now. Please wait a moment.", { 429: 73786976294838206463n }],
   invalid_grant: ["reauthorize", "Your connection ended. Please connect your account again.", { 400: 2 }],
   unsupported_grant_type: ["never", "This app cannot sign you in this way. Please contact the app's support.", { 400: 18 }],
+  $403: [undefined, "", { 403: 22 }],
   invalid_token: ["refresh", "Your session ended. Please try again.", { 401: 73786976294838206336n }],
   insufficient_scope: ["reauthorize", "This app needs your permission to do this.", { 401: 73786976294838206336n }],
   unauthenticated: ["reauthorize", "Please connect your account again.", { 401: 73786976294838206336n }],
@@ -71,4 +74,5 @@ export const codes: Readonly<Record<LoopCode, CodeBinding>> = {
   validation_error: ["never", "Something in this request is not right. Please check what you entered.", { 400: 34351153131427870720n }],
   conflict: ["new-key", "This was changed or done already. Please check before you try again.", { 409: 54816419939240259584n }],
   unprocessable_entity: ["never", "Some of what you entered cannot be used. Please check it.", { 422: 15614836983175450624n }],
+  $412: [undefined, "", { 412: 13835058055655456768n }],
 };
