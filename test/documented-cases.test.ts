@@ -23,15 +23,15 @@ const inferred: Record<string, Record<string, string>> = {
     "TEAM_LIMIT_EXCEEDED@400": "acceptInvitation",
     // Neither a body nor a query: only the source has the cause.
     "BAD_REQUEST@400":
-      "getSubscription getProviderToken removeMember deleteService suspendOrganization activateOrganization demotePlatformOwner",
+      "unlinkIdentity regenerateBackupCodes getSubscription getProviderToken removeMember getOAuthCredentials deleteService suspendOrganization activateOrganization demotePlatformOwner",
     // Roles within an organization.
     "FORBIDDEN@403":
-      "signIn getProfile updateProfile getProviderToken getOrganization listMembers updateMemberRole removeMember transferOwnership listEndUsers revokeEndUserSessions openBillingPortal inviteMember createService listServices deleteService createPlan createCheckout createApiKey listApiKeys deleteApiKey",
+      "signIn requestPasswordReset resetPassword getProfile updateProfile getProviderToken getOrganization updateOrganization listMembers updateMemberRole removeMember transferOwnership listEndUsers getEndUser revokeEndUserSessions getOAuthCredentials setOAuthCredentials listLoginTrends listLoginsByService listLoginsByProvider listRecentLogins openBillingPortal inviteMember listInvitations cancelInvitation createService listServices deleteService getService updateService createPlan listPlans createCheckout createApiKey listApiKeys deleteApiKey",
     "ORGANIZATION_NOT_ACTIVE@403":
-      "signIn createService listServices deleteService createPlan createCheckout createApiKey listApiKeys deleteApiKey",
-    // The id is in the body or in the token.
+      "signIn listEndUsers getEndUser revokeEndUserSessions getOAuthCredentials setOAuthCredentials listLoginTrends listLoginsByService listLoginsByProvider listRecentLogins inviteMember listInvitations cancelInvitation createService listServices deleteService getService updateService createPlan listPlans createCheckout createApiKey listApiKeys deleteApiKey",
+    // What is missing is named by the body, the token or a provider, not by an id in the path.
     "NOT_FOUND@404":
-      "signIn refreshTokens verifyDeviceCode createDeviceToken getProviderToken acceptInvitation declineInvitation createServiceSubscription createProviderToken promotePlatformOwner",
+      "signIn requestPasswordReset resetPassword resendVerification refreshTokens verifyDeviceCode createDeviceToken setPassword changePassword listIdentities unlinkIdentity linkIdentity getProviderToken acceptInvitation declineInvitation createServiceSubscription createProviderToken promotePlatformOwner",
     // The credential is in the body.
     "UNAUTHORIZED@401": "signIn verifySecondFactor createDeviceToken",
   },

@@ -68,6 +68,41 @@ describe.each(Object.keys(providerCodes))("%s", (api) => {
   });
 });
 
+/** The operations of SDK 0.2.4, then those that the pages on passwords and on the second factor list. */
+const publishedByAuthOS = `
+  GET /api/user/identities, POST /api/user/identities/{provider}/link, DELETE /api/user/identities/{provider},
+  GET /api/invitations, GET /api/organizations, PATCH /api/organizations/{org_slug},
+  GET /api/organizations/{org_slug}/analytics/login-trends,
+  GET /api/organizations/{org_slug}/analytics/logins-by-provider,
+  GET /api/organizations/{org_slug}/analytics/logins-by-service,
+  GET /api/organizations/{org_slug}/analytics/recent-logins, GET /api/organizations/{org_slug}/invitations,
+  POST /api/organizations/{org_slug}/invitations/{invitation_id},
+  GET /api/organizations/{org_slug}/oauth-credentials/{provider},
+  POST /api/organizations/{org_slug}/oauth-credentials/{provider},
+  GET /api/organizations/{org_slug}/services/{service_slug},
+  PATCH /api/organizations/{org_slug}/services/{service_slug},
+  GET /api/organizations/{org_slug}/services/{service_slug}/plans, GET /api/organizations/{org_slug}/users/{user_id},
+  GET /api/platform/analytics/overview, GET /api/platform/analytics/organization-status,
+  GET /api/platform/analytics/growth-trends, GET /api/platform/analytics/login-activity,
+  GET /api/platform/analytics/top-organizations, GET /api/platform/analytics/recent-organizations,
+  POST /api/auth/forgot-password, POST /api/auth/reset-password, POST /api/auth/resend-verification,
+  GET /auth/verify-email, POST /api/user/set-password, POST /api/user/change-password, GET /api/user/mfa/status,
+  POST /api/user/mfa/setup, POST /api/user/mfa/verify, DELETE /api/user/mfa,
+  POST /api/user/mfa/backup-codes/regenerate`;
+
+test.each(publishedByAuthOS.split(",").map((line) => line.trim()))("AuthOS has %s", (label) => {
+  const { operations } = contractOf("authos");
+  const found = operations.find(({ method, path }) => `${method.toUpperCase()} ${path}` === label);
+  expect(found?.responses.some(({ status }) => status < 300)).toBe(true);
+});
+
+test("AuthOS' wrong current password is a 401 that no refresh follows", () => {
+  const { operations, codes } = contractOf("authos");
+  const change = operations.find(({ operationId }) => operationId === "changePassword");
+  expect(change?.description).toMatch(/wrong current password gets `UNAUTHORIZED`/);
+  expect(codes.get("UNAUTHORIZED")?.recovery).not.toBe("refresh");
+});
+
 describe("dPerspective's sameness", () => {
   test.each(["UNAUTHORIZED", "NOT_FOUND"])("%s has one body and no header of its own anywhere", (code) => {
     const { operations } = contractOf("dperspective");

@@ -146,6 +146,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/forgot-password": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a password reset mail
+         * @description The answer is the same for an address without an account and for an account without a password. The link lives one hour. `redirect_uri` is checked only where organization and service are named too. At most five mails an hour go to one address. Where the installation cannot send mail the answer is 503.
+         */
+        post: operations["requestPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/reset-password": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a new password with the token of the mail
+         * @description The token works once, and it ends every session of the account. Never repeat this call when its outcome is unknown: sign in with the new password instead.
+         */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/resend-verification": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the verification mail again
+         * @description The answer is the same for an unknown address and for one that is verified already. The link lives 24 hours. At most five mails an hour go to one address. Where the installation cannot send mail the answer is 503.
+         */
+        post: operations["resendVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/.well-known/jwks.json": {
         parameters: {
             query?: never;
@@ -244,6 +322,32 @@ export interface paths {
          * @description As in RFC 7009: the answer is 200 whatever the token is, also for one that is unknown, empty or too long. A refresh token is found only with `token_type_hint=refresh_token`; without it the server tries an access token.
          */
         post: operations["revokeToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/verify-email": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Confirm an email address
+         * @description The link of the mail. A person opens it in a browser, and a success is a web page; an error is JSON. A token that is malformed, unknown, expired or used gets `BAD_REQUEST`.
+         */
+        get: operations["verifyEmail"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -358,6 +462,278 @@ export interface paths {
         patch: operations["updateProfile"];
         trace?: never;
     };
+    "/api/user/set-password": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a first password
+         * @description For an account that was made by a sign-in provider. An account that has a password gets `BAD_REQUEST`; change it instead. No session ends.
+         */
+        post: operations["setPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user/change-password": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change your password
+         * @description All other sessions end, this one stays. A wrong current password gets `UNAUTHORIZED`, as a bad token does: no refresh and no new sign-in cures it, so ask the person for the password again. An account without a password gets `BAD_REQUEST`.
+         */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user/identities": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your linked sign-in providers
+         * @description With a JWT of a service only those that were linked through this organization and service are listed, with another JWT only those of the platform. The list has no pages.
+         */
+        get: operations["listIdentities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user/identities/{provider}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description The sign-in provider.
+                 * @example github
+                 */
+                provider: components["parameters"]["Provider"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unlink a sign-in provider
+         * @description The last identity cannot be unlinked (`BAD_REQUEST`), which is checked before whether the named one is linked (`NOT_FOUND`).
+         */
+        delete: operations["unlinkIdentity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user/identities/{provider}/link": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description The sign-in provider.
+                 * @example github
+                 */
+                provider: components["parameters"]["Provider"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start linking a sign-in provider
+         * @description Send the person to the returned address within ten minutes. They come back to the service's redirect address with `status=success`, `provider` and `action=link` in the query, or with `status=error` and `error`.
+         */
+        post: operations["linkIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user/mfa/status": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read whether you have a second factor
+         * @description Says whether an authenticator application is set up, and whether backup codes are left.
+         */
+        get: operations["getSecondFactor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user/mfa/setup": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start setting up a second factor
+         * @description Show the QR code, then confirm with a first code. If a factor is set up already, this replaces its secret and turns it off until the new one is confirmed.
+         */
+        post: operations["startSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user/mfa/verify": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the second factor with a first code
+         * @description Gives ten backup codes, which are shown this once; those of an earlier setup stop working. A wrong code, a setup that ended, or none at all gets `BAD_REQUEST`.
+         */
+        post: operations["confirmSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user/mfa": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Turn the second factor off
+         * @description Asks for neither a password nor a code. The answer is the same where nothing was set up.
+         */
+        delete: operations["removeSecondFactor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user/mfa/backup-codes/regenerate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make new backup codes
+         * @description The old ones stop working, and the new ones are shown this once. Without a second factor the answer is `BAD_REQUEST`.
+         */
+        post: operations["regenerateBackupCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/subscription": {
         parameters: {
             query?: never;
@@ -429,7 +805,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List your organizations
+         * @description Those that you are a member of, by the date of joining. The list has no total.
+         */
+        get: operations["listOrganizations"];
         put?: never;
         /**
          * Create an organization
@@ -471,7 +851,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Rename an organization
+         * @description For the owner and administrators. Nothing but the name can be changed; a body without it only touches `updated_at`.
+         */
+        patch: operations["updateOrganization"];
         trace?: never;
     };
     "/api/organizations/{org_slug}/members": {
@@ -611,6 +995,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organizations/{org_slug}/users/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description The organization's slug.
+                 * @example example-org
+                 */
+                org_slug: components["parameters"]["OrgSlug"];
+                /**
+                 * @description The user. The server's ids are UUIDs; any other text names nobody and gets `NOT_FOUND`.
+                 * @example 00000000-0000-4000-8000-000000000001
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a person who uses the services
+         * @description For members of an active organization; newer servers ask for a role that may see end users. Somebody without a subscription gets `NOT_FOUND` from an early build, although the list shows them. Newer servers add the sessions and the latest logins.
+         */
+        get: operations["getEndUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organizations/{org_slug}/users/{user_id}/sessions": {
         parameters: {
             query?: never;
@@ -643,6 +1064,175 @@ export interface paths {
          * @description For the owner and administrators.
          */
         delete: operations["revokeEndUserSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{org_slug}/oauth-credentials/{provider}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description The organization's slug.
+                 * @example example-org
+                 */
+                org_slug: components["parameters"]["OrgSlug"];
+                /**
+                 * @description The sign-in provider.
+                 * @example github
+                 */
+                provider: components["parameters"]["Provider"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read your own OAuth application at a provider
+         * @description For members of an active organization. The secret is never sent back. An organization without credentials for this provider gets `NOT_FOUND`.
+         */
+        get: operations["getOAuthCredentials"];
+        put?: never;
+        /**
+         * Use your own OAuth application at a provider
+         * @description For the owner and administrators of an active organization. Sent again, it replaces the pair. A server that cannot encrypt the secret answers 500.
+         */
+        post: operations["setOAuthCredentials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{org_slug}/analytics/login-trends": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description The organization's slug.
+                 * @example example-org
+                 */
+                org_slug: components["parameters"]["OrgSlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Count logins by day
+         * @description For members; newer servers ask for a role that may read the audit log, and for an active organization. Days without a login are missing.
+         */
+        get: operations["listLoginTrends"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{org_slug}/analytics/logins-by-service": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description The organization's slug.
+                 * @example example-org
+                 */
+                org_slug: components["parameters"]["OrgSlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Count logins by service
+         * @description For members; newer servers ask for a role that may read the audit log, and for an active organization.
+         */
+        get: operations["listLoginsByService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{org_slug}/analytics/logins-by-provider": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description The organization's slug.
+                 * @example example-org
+                 */
+                org_slug: components["parameters"]["OrgSlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Count logins by provider
+         * @description For members; newer servers ask for a role that may read the audit log, and for an active organization. Newer servers also count `password`, `magic` and `passkey`.
+         */
+        get: operations["listLoginsByProvider"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{org_slug}/analytics/recent-logins": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description The organization's slug.
+                 * @example example-org
+                 */
+                org_slug: components["parameters"]["OrgSlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the latest logins
+         * @description For members; newer servers ask for a role that may read the audit log, and for an active organization.
+         */
+        get: operations["listRecentLogins"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -699,13 +1289,80 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List invitations of an organization
+         * @description For the owner and administrators. The list has no total.
+         */
+        get: operations["listInvitations"];
         put?: never;
         /**
          * Invite a person
          * @description For the owner and administrators. An invitation lives seven days, and its token is shown this once. A person who is a member or was invited already gets 400 from servers whose source was read; the status table has 409 for it.
          */
         post: operations["inviteMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{org_slug}/invitations/{invitation_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description The organization's slug.
+                 * @example example-org
+                 */
+                org_slug: components["parameters"]["OrgSlug"];
+                /**
+                 * @description The invitation.
+                 * @example 9e4a2c7f-0b63-4d18-a7c9-3f5e8d1b6a20
+                 */
+                invitation_id: components["parameters"]["InvitationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an invitation
+         * @description A POST without a body, not a DELETE. For the owner and administrators. An invitation that was answered, or is another organization's, gets `NOT_FOUND`.
+         */
+        post: operations["cancelInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List invitations to you
+         * @description Those that are pending and were sent to your email address, the newest first. The list has no pages. Never accept with the `token` of an early build's answer: it is a hash, and the token of the mail is another.
+         */
+        get: operations["listMyInvitations"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -824,7 +1481,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Read a service
+         * @description For members of an active organization. The answer is the service itself; the SDK expects it wrapped.
+         */
+        get: operations["getService"];
         put?: never;
         post?: never;
         /**
@@ -834,7 +1495,11 @@ export interface paths {
         delete: operations["deleteService"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change a service
+         * @description For the owner and administrators of an active organization. A member that is absent or null stays as it is, so nothing can be cleared. A body without any of them gets `BAD_REQUEST`.
+         */
+        patch: operations["updateService"];
         trace?: never;
     };
     "/api/organizations/{org_slug}/services/{service_slug}/plans": {
@@ -861,7 +1526,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List plans
+         * @description For members of an active organization. The list has no pages; `subscription_count` counts the active ones.
+         */
+        get: operations["listPlans"];
         put?: never;
         /**
          * Create a plan
@@ -1512,6 +2181,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/platform/analytics/overview": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the totals of the installation
+         * @description For platform owners. `total_users` counts owners and administrators, `total_end_users` everybody who is not a platform owner, so the two overlap.
+         */
+        get: operations["getPlatformOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/analytics/organization-status": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count organizations by status
+         * @description For platform owners.
+         */
+        get: operations["countOrganizationsByStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/analytics/growth-trends": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count new organizations and people by day
+         * @description For platform owners, who are not counted themselves. Days on which nothing happened are missing.
+         */
+        get: operations["listGrowthTrends"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/analytics/login-activity": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count logins of the installation by day
+         * @description For platform owners. Days without a login are missing.
+         */
+        get: operations["listPlatformLogins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/analytics/top-organizations": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the most used organizations
+         * @description For platform owners. At most ten active organizations, by the logins of 30 days, then by people.
+         */
+        get: operations["listTopOrganizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/analytics/recent-organizations": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the newest organizations
+         * @description For platform owners.
+         */
+        get: operations["listRecentOrganizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/webhooks/stripe": {
         parameters: {
             query?: never;
@@ -1726,6 +2551,33 @@ export interface components {
             error_code: "INVALID_MFA_CODE";
             timestamp: components["schemas"]["ErrorTime"];
         };
+        PasswordResetRequest: {
+            /**
+             * Format: email
+             * @description The account's address.
+             */
+            email: string;
+            /** @description The organization that the person signs in to. */
+            org_slug?: string;
+            /** @description The service that the person signs in to, with `org_slug`. */
+            service_slug?: string;
+            /**
+             * Format: uri
+             * @description Where the link of the mail leads back to.
+             */
+            redirect_uri?: string;
+            /** @description Returned unchanged to `redirect_uri`. */
+            state?: string;
+        };
+        PasswordReset: {
+            /** @description From the mail. */
+            token: string;
+            /**
+             * Format: password
+             * @description The new password.
+             */
+            new_password: string;
+        };
         SigningKey: {
             /** @constant */
             kty: "RSA";
@@ -1857,6 +2709,74 @@ export interface components {
             /** Format: email */
             email?: string;
         };
+        PasswordSetting: {
+            /**
+             * Format: password
+             * @description The first password.
+             */
+            new_password: string;
+        };
+        PasswordChange: {
+            /**
+             * Format: password
+             * @description The password until now.
+             */
+            current_password: string;
+            /**
+             * Format: password
+             * @description The new password.
+             */
+            new_password: string;
+        };
+        Identity: {
+            /** @description The linked provider. */
+            provider: string;
+        };
+        IdentityList: components["schemas"]["Identity"][];
+        IdentityLink: {
+            /**
+             * Format: uri
+             * @description Send the person here.
+             */
+            authorization_url: string;
+        };
+        SecondFactorStatus: {
+            /** @description Whether a sign-in asks for a second factor. */
+            enabled: boolean;
+            /** @description Whether a backup code is left. */
+            has_backup_codes: boolean;
+        };
+        SecondFactorSetup: {
+            /** @description The secret, for typing it into the application. */
+            secret: string;
+            /** @description The QR code as SVG text. */
+            qr_code_svg: string;
+            /**
+             * Format: uri
+             * @description What the QR code says, an `otpauth` address.
+             */
+            qr_code_uri: string;
+        };
+        SecondFactorCode: {
+            /** @description Six digits of the authenticator application. */
+            code: string;
+        };
+        /** @description Ten codes that each work once in place of the application's. Shown this once; their form is not documented. */
+        BackupCodeList: string[];
+        SecondFactorConfirmed: {
+            /** @constant */
+            enabled: true;
+            backup_codes: components["schemas"]["BackupCodeList"];
+        };
+        SecondFactorRemoved: {
+            /** @constant */
+            success: true;
+            /** @description For people; never branch on it. */
+            message: string;
+        };
+        BackupCodes: {
+            backup_codes: components["schemas"]["BackupCodeList"];
+        };
         Subscription: {
             service: string;
             /** @description `free` for a person without a subscription. */
@@ -1880,11 +2800,6 @@ export interface components {
             expires_at: string | null;
             scopes: string[];
             provider: string;
-        };
-        OrganizationCreation: {
-            /** @description Some words are reserved, such as `api`, `admin`, `docs` and `www`. */
-            slug: string;
-            name: string;
         };
         /**
          * @description An organization starts as `pending` and works only while it is `active`.
@@ -1915,21 +2830,6 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
         };
-        /** @enum {string} */
-        MemberRole: "owner" | "admin" | "member";
-        Membership: {
-            id: string;
-            role: components["schemas"]["MemberRole"];
-            /** Format: date-time */
-            created_at?: string;
-        };
-        /** @description The new organization, the creator's membership, and tokens for it. */
-        OrganizationCreated: {
-            organization: components["schemas"]["Organization"];
-            membership: components["schemas"]["Membership"];
-            access_token: string;
-            refresh_token: string;
-        };
         Tier: {
             id: string;
             name: string;
@@ -1948,6 +2848,31 @@ export interface components {
             membership_count: number;
             service_count: number;
             tier: components["schemas"]["Tier"] | null;
+        };
+        OrganizationDetailsList: components["schemas"]["OrganizationDetails"][];
+        OrganizationCreation: {
+            /** @description Some words are reserved, such as `api`, `admin`, `docs` and `www`. */
+            slug: string;
+            name: string;
+        };
+        /** @enum {string} */
+        MemberRole: "owner" | "admin" | "member";
+        Membership: {
+            id: string;
+            role: components["schemas"]["MemberRole"];
+            /** Format: date-time */
+            created_at?: string;
+        };
+        /** @description The new organization, the creator's membership, and tokens for it. */
+        OrganizationCreated: {
+            organization: components["schemas"]["Organization"];
+            membership: components["schemas"]["Membership"];
+            access_token: string;
+            refresh_token: string;
+        };
+        OrganizationChange: {
+            /** @description The new name; newer servers take 2 to 100 characters. */
+            name?: string;
         };
         User: {
             /** Format: uuid */
@@ -2031,10 +2956,95 @@ export interface components {
             page: number;
             limit: number;
         };
+        EndUserSubscription: {
+            /** @description The service's id. */
+            service_id: string;
+            /** @description The service's slug. */
+            service_slug: string;
+            /** @description The service's name. */
+            service_name: string;
+            /** @description The plan's id. */
+            plan_id: string;
+            /** @description The plan's name. */
+            plan_name: string;
+            /** @description `active`; the source also names `cancelled` and `expired`. */
+            status: string;
+            /** @description When the paid time ends. */
+            current_period_end: string;
+            /** @description When it was made. */
+            created_at: string;
+        };
+        EndUserIdentity: {
+            /** @description The linked provider. */
+            provider: string;
+            /** @description The person's id at the provider. */
+            provider_user_id: string;
+            /** @description When it was linked. */
+            created_at: string;
+        };
+        /** @description Newer servers add `sessions` and `recent_logins`, and further members of `user`. */
+        EndUserDetails: {
+            user: components["schemas"]["User"];
+            subscriptions: components["schemas"]["EndUserSubscription"][];
+            identities: components["schemas"]["EndUserIdentity"][];
+            /** @description Sessions that are not expired; in newer servers of this organization. */
+            session_count: number;
+        };
         SessionsRevoked: {
             message: string;
             revoked_count: number;
         };
+        OAuthCredentials: {
+            provider: components["schemas"]["ProviderName"];
+            /** @description The application's id at the provider. */
+            client_id: string;
+            /** @description Always true; the secret itself is never sent back. */
+            has_secret: boolean;
+        };
+        OAuthCredentialsChange: {
+            /** @description The application's id at the provider. */
+            client_id: string;
+            /** @description The application's secret at the provider. */
+            client_secret: string;
+        };
+        LoginTrends: {
+            /**
+             * Format: date
+             * @description The day.
+             */
+            date: string;
+            /** @description Logins on that day. */
+            count: number;
+        }[];
+        LoginsByService: {
+            /** @description The service's id. */
+            service_id: string;
+            /** @description The service's name. */
+            service_name: string;
+            /** @description Logins to the service. */
+            count: number;
+        }[];
+        LoginsByProvider: {
+            /** @description A sign-in provider; newer servers add `password`, `magic` and `passkey`. */
+            provider: string;
+            /** @description Logins by this provider. */
+            count: number;
+        }[];
+        RecentLogins: {
+            /** @description The login's id. */
+            id: string;
+            /** @description Who logged in. */
+            user_id: string;
+            /** @description The service; null for a login without one, which newer servers list too. */
+            service_id: string | null;
+            /** @description How the person signed in. */
+            provider: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            created_at: string;
+        }[];
         BillingPortalRequest: {
             /**
              * Format: uri
@@ -2059,6 +3069,39 @@ export interface components {
             error_code: "STRIPE_ERROR";
             timestamp: components["schemas"]["ErrorTime"];
         };
+        /** @description No entry has the members `org_id` and `invited_by` of a new invitation. */
+        SentInvitationList: {
+            invitation: {
+                /** @description The invitation's id. */
+                id: string;
+                /**
+                 * Format: email
+                 * @description Who is invited.
+                 */
+                email: string;
+                /** @description The role to come; newer servers also have roles of the organization's own. */
+                role: string;
+                /** @enum {string} */
+                status: "pending" | "accepted" | "rejected" | "cancelled";
+                /** @description A hash, from an early build; it opens nothing. */
+                token?: string;
+                /** @description A time; without an offset from an early build. */
+                expires_at: string;
+                /** @description A time; without an offset from an early build. */
+                created_at: string;
+            };
+            inviter: {
+                /** @description The inviter's id. */
+                id: string;
+                /**
+                 * Format: email
+                 * @description The inviter's address.
+                 */
+                email: string;
+                /** @description A time; without an offset from an early build. */
+                created_at: string;
+            };
+        }[];
         InvitationCreation: {
             /** Format: email */
             email: string;
@@ -2089,6 +3132,35 @@ export interface components {
             /** @description For the link; shown this once. */
             token: string;
         };
+        /** @description Newer servers name the organization in two members, an early build in an object. */
+        ReceivedInvitation: {
+            /** @description The invitation's id. */
+            id: string;
+            /**
+             * Format: email
+             * @description Your address.
+             */
+            email: string;
+            /** @description The role to come. */
+            role: string;
+            /** @description A time; without an offset from an early build. */
+            expires_at: string;
+            /** @description A time; without an offset from an early build. */
+            created_at: string;
+            /** @description The organization's slug. */
+            organization_slug?: string;
+            /** @description The organization's name. */
+            organization_name?: string;
+            /** @description A hash, from an early build; it opens nothing. */
+            token?: string;
+            organization?: {
+                /** @description The organization's slug. */
+                slug: string;
+                /** @description The organization's name. */
+                name: string;
+            };
+        };
+        ReceivedInvitationList: components["schemas"]["ReceivedInvitation"][];
         InvitationAnswer: {
             /** @description From the link. */
             token: string;
@@ -2187,6 +3259,29 @@ export interface components {
             default_plan: components["schemas"]["Plan"];
             usage: components["schemas"]["ServiceUsage"];
         };
+        Texts: string[];
+        ServiceChange: {
+            /** @description The service's name. */
+            name?: string;
+            service_type?: components["schemas"]["ServiceType"];
+            github_scopes?: components["schemas"]["Texts"];
+            google_scopes?: components["schemas"]["Texts"];
+            microsoft_scopes?: components["schemas"]["Texts"];
+            /** @description Replaces all addresses; newer servers refuse an empty list. */
+            redirect_uris?: string[];
+            /** @description Resources that tokens may be for; only newer servers have them. */
+            resource_uris?: string[];
+            /**
+             * Format: uri
+             * @description The page on which people type a code.
+             */
+            device_activation_uri?: string;
+        };
+        PlanCreated: {
+            plan: components["schemas"]["Plan"];
+            subscription_count: number;
+        };
+        PlanList: components["schemas"]["PlanCreated"][];
         PlanCreation: {
             name: string;
             price_cents: number;
@@ -2195,10 +3290,6 @@ export interface components {
             stripe_price_id?: string;
             description?: string;
             is_default?: boolean;
-        };
-        PlanCreated: {
-            plan: components["schemas"]["Plan"];
-            subscription_count: number;
         };
         CheckoutRequest: {
             plan_id: string;
@@ -2414,6 +3505,69 @@ export interface components {
             logs: components["schemas"]["AuditEntry"][];
             total: number;
         };
+        PlatformOverview: {
+            /** @description Organizations of any status. */
+            total_organizations: number;
+            /** @description Platform owners and people who own or administer an organization. */
+            total_users: number;
+            /** @description Everybody who is not a platform owner. */
+            total_end_users: number;
+            /** @description Services of all organizations. */
+            total_services: number;
+            /** @description Logins of the last 24 hours. */
+            total_logins_24h: number;
+            /** @description Logins of the last 30 days. */
+            total_logins_30d: number;
+        };
+        OrganizationStatusCounts: {
+            /** @description Organizations that wait for approval. */
+            pending: number;
+            /** @description Organizations that work. */
+            active: number;
+            /** @description Organizations that were suspended. */
+            suspended: number;
+            /** @description Organizations that were rejected. */
+            rejected: number;
+        };
+        GrowthTrends: {
+            /**
+             * Format: date
+             * @description The day.
+             */
+            date: string;
+            /** @description Organizations made on that day. */
+            new_organizations: number;
+            /** @description People who joined on that day, without platform owners. */
+            new_users: number;
+        }[];
+        TopOrganizations: {
+            /** @description The organization's id. */
+            id: string;
+            /** @description The organization's name. */
+            name: string;
+            /** @description The organization's slug. */
+            slug: string;
+            /** @description People who have logged in. */
+            user_count: number;
+            /** @description Its services. */
+            service_count: number;
+            /** @description Logins of the last 30 days. */
+            login_count_30d: number;
+        }[];
+        RecentOrganizations: {
+            /** @description The organization's id. */
+            id: string;
+            /** @description The organization's name. */
+            name: string;
+            /** @description The organization's slug. */
+            slug: string;
+            status: components["schemas"]["OrganizationStatus"];
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+        }[];
         /** @description An event as Stripe defines and signs it; its raw bytes are what the signature covers. */
         StripeEvent: {
             [key: string]: unknown;
@@ -2563,6 +3717,15 @@ export interface components {
                 "application/json": components["schemas"]["BAD_REQUEST"] | components["schemas"]["INVALID_MFA_CODE"];
             };
         };
+        /** @description The credential is good, but its role or permissions do not cover this (`FORBIDDEN`); have them granted, or use another. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FORBIDDEN"];
+            };
+        };
         /**
          * @description The JWT does not open this operation.
          *
@@ -2605,15 +3768,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["BAD_REQUEST"] | components["schemas"]["DEVICE_CODE_PENDING"] | components["schemas"]["DEVICE_CODE_EXPIRED"];
-            };
-        };
-        /** @description The credential is good, but its role or permissions do not cover this (`FORBIDDEN`); have them granted, or use another. */
-        Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["FORBIDDEN"];
             };
         };
         /**
@@ -2729,15 +3883,20 @@ export interface components {
          */
         Provider: components["schemas"]["ProviderName"];
         /**
-         * @description The organization's slug.
-         * @example example-org
-         */
-        OrgSlug: string;
-        /**
          * @description The page to return, counted from 1. The server takes a smaller number as 1.
          * @example 1
          */
         Page: number;
+        /**
+         * @description Entries to return, 1 to 100. The server brings a number outside this range into it.
+         * @example 20
+         */
+        OrganizationsLimit: number;
+        /**
+         * @description The organization's slug.
+         * @example example-org
+         */
+        OrgSlug: string;
         /**
          * @description Entries to return, 1 to 100. The server brings a number outside this range into it instead of refusing it; a text that is not a number is refused.
          * @example 50
@@ -2748,6 +3907,26 @@ export interface components {
          * @example 00000000-0000-4000-8000-000000000001
          */
         UserId: string;
+        /**
+         * @description The first day, included; 30 days before `end_date` unless given. Newer servers ignore a malformed date.
+         * @example 2025-03-01
+         */
+        StartDate: string;
+        /**
+         * @description The last day, included; today unless given.
+         * @example 2025-03-31
+         */
+        EndDate: string;
+        /**
+         * @description Entries to return. Newer servers bring a number into 1 to 100, an early build has no bounds.
+         * @example 10
+         */
+        RecentLimit: number;
+        /**
+         * @description The invitation.
+         * @example 9e4a2c7f-0b63-4d18-a7c9-3f5e8d1b6a20
+         */
+        InvitationId: string;
         /**
          * @description Entries to skip. Newer servers take a negative number as 0.
          * @example 0
@@ -2763,6 +3942,11 @@ export interface components {
          * @example 00000000-0000-4000-8000-000000000002
          */
         OrganizationId: string;
+        /**
+         * @description Entries to return; the server cuts a larger number to 50.
+         * @example 10
+         */
+        RecentOrganizationsLimit: number;
     };
     requestBodies: never;
     headers: {
@@ -3034,6 +4218,113 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    requestPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetRequest"];
+            };
+        };
+        responses: {
+            /** @description A mail was sent, if the address has an account with a password. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordReset"];
+            };
+        };
+        responses: {
+            /** @description The password is set; sign in with it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resendVerification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetRequest"];
+            };
+        };
+        responses: {
+            /** @description A mail was sent, if the address waits for its verification. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listSigningKeys: {
         parameters: {
             query?: never;
@@ -3155,6 +4446,42 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    verifyEmail: {
+        parameters: {
+            query: {
+                /**
+                 * @description From the mail; it works once, for 24 hours.
+                 * @example 6c1f0e8a-7b35-4d92-a0e4-9f8d2b7c5e13
+                 */
+                token: string;
+            };
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address is confirmed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -3332,6 +4659,345 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    setPassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordSetting"];
+            };
+        };
+        responses: {
+            /** @description Set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["TokenRejected"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["TokenRejected"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listIdentities: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every linked provider. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityList"];
+                };
+            };
+            401: components["responses"]["TokenRejected"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unlinkIdentity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description The sign-in provider.
+                 * @example github
+                 */
+                provider: components["parameters"]["Provider"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Unlinked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["TokenRejected"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    linkIdentity: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the person returns; one of the addresses registered for the service. Only newer servers take it.
+                 * @example https://app.example.com/settings
+                 */
+                redirect_uri?: string;
+            };
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description The sign-in provider.
+                 * @example github
+                 */
+                provider: components["parameters"]["Provider"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where to send the person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityLink"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["TokenRejected"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorStatus"];
+                };
+            };
+            401: components["responses"]["TokenRejected"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    startSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A secret for an authenticator application (RFC 6238). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorSetup"];
+                };
+            };
+            401: components["responses"]["TokenRejected"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    confirmSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorCode"];
+            };
+        };
+        responses: {
+            /** @description Set up. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorConfirmed"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["TokenRejected"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Off. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorRemoved"];
+                };
+            };
+            401: components["responses"]["TokenRejected"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    regenerateBackupCodes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ten new codes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackupCodes"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["TokenRejected"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getSubscription: {
         parameters: {
             query?: never;
@@ -3402,6 +5068,53 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listOrganizations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to return, counted from 1. The server takes a smaller number as 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Entries to return, 1 to 100. The server brings a number outside this range into it.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["OrganizationsLimit"];
+                /**
+                 * @description Only organizations with this status. Another word matches none.
+                 * @example active
+                 */
+                status?: components["schemas"]["OrganizationStatus"];
+            };
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of organizations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationDetailsList"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["TokenRejected"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     createOrganization: {
         parameters: {
             query?: never;
@@ -3468,6 +5181,49 @@ export interface operations {
                     "application/json": components["schemas"]["OrganizationDetails"];
                 };
             };
+            401: components["responses"]["TokenRejected"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateOrganization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description The organization's slug.
+                 * @example example-org
+                 */
+                org_slug: components["parameters"]["OrgSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganizationChange"];
+            };
+        };
+        responses: {
+            /** @description The changed organization. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationDetails"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -3719,7 +5475,50 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenOrNotActive"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEndUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description The organization's slug.
+                 * @example example-org
+                 */
+                org_slug: components["parameters"]["OrgSlug"];
+                /**
+                 * @description The user. The server's ids are UUIDs; any other text names nobody and gets `NOT_FOUND`.
+                 * @example 00000000-0000-4000-8000-000000000001
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndUserDetails"];
+                };
+            };
+            401: components["responses"]["TokenRejected"];
+            403: components["responses"]["ForbiddenOrNotActive"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
@@ -3762,7 +5561,294 @@ export interface operations {
                 };
             };
             401: components["responses"]["TokenRejected"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenOrNotActive"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOAuthCredentials: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description The organization's slug.
+                 * @example example-org
+                 */
+                org_slug: components["parameters"]["OrgSlug"];
+                /**
+                 * @description The sign-in provider.
+                 * @example github
+                 */
+                provider: components["parameters"]["Provider"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The credentials, without the secret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthCredentials"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["TokenRejected"];
+            403: components["responses"]["ForbiddenOrNotActive"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setOAuthCredentials: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description The organization's slug.
+                 * @example example-org
+                 */
+                org_slug: components["parameters"]["OrgSlug"];
+                /**
+                 * @description The sign-in provider.
+                 * @example github
+                 */
+                provider: components["parameters"]["Provider"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OAuthCredentialsChange"];
+            };
+        };
+        responses: {
+            /** @description Stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthCredentials"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["TokenRejected"];
+            403: components["responses"]["ForbiddenOrNotActive"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listLoginTrends: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day, included; 30 days before `end_date` unless given. Newer servers ignore a malformed date.
+                 * @example 2025-03-01
+                 */
+                start_date?: components["parameters"]["StartDate"];
+                /**
+                 * @description The last day, included; today unless given.
+                 * @example 2025-03-31
+                 */
+                end_date?: components["parameters"]["EndDate"];
+            };
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description The organization's slug.
+                 * @example example-org
+                 */
+                org_slug: components["parameters"]["OrgSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Days, the earliest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginTrends"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["TokenRejected"];
+            403: components["responses"]["ForbiddenOrNotActive"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listLoginsByService: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day, included; 30 days before `end_date` unless given. Newer servers ignore a malformed date.
+                 * @example 2025-03-01
+                 */
+                start_date?: components["parameters"]["StartDate"];
+                /**
+                 * @description The last day, included; today unless given.
+                 * @example 2025-03-31
+                 */
+                end_date?: components["parameters"]["EndDate"];
+            };
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description The organization's slug.
+                 * @example example-org
+                 */
+                org_slug: components["parameters"]["OrgSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Services, the most used first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginsByService"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["TokenRejected"];
+            403: components["responses"]["ForbiddenOrNotActive"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listLoginsByProvider: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day, included; 30 days before `end_date` unless given. Newer servers ignore a malformed date.
+                 * @example 2025-03-01
+                 */
+                start_date?: components["parameters"]["StartDate"];
+                /**
+                 * @description The last day, included; today unless given.
+                 * @example 2025-03-31
+                 */
+                end_date?: components["parameters"]["EndDate"];
+            };
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description The organization's slug.
+                 * @example example-org
+                 */
+                org_slug: components["parameters"]["OrgSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Providers, the most used first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginsByProvider"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["TokenRejected"];
+            403: components["responses"]["ForbiddenOrNotActive"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRecentLogins: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Entries to return. Newer servers bring a number into 1 to 100, an early build has no bounds.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["RecentLimit"];
+            };
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description The organization's slug.
+                 * @example example-org
+                 */
+                org_slug: components["parameters"]["OrgSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Logins, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecentLogins"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["TokenRejected"];
+            403: components["responses"]["ForbiddenOrNotActive"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
@@ -3812,6 +5898,56 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listInvitations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to return, counted from 1. The server takes a smaller number as 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Entries to return, 1 to 100. The server brings a number outside this range into it instead of refusing it; a text that is not a number is refused.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description The organization's slug.
+                 * @example example-org
+                 */
+                org_slug: components["parameters"]["OrgSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of invitations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentInvitationList"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["TokenRejected"];
+            403: components["responses"]["ForbiddenOrNotActive"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     inviteMember: {
         parameters: {
             query?: never;
@@ -3841,9 +5977,82 @@ export interface operations {
             201: components["responses"]["InvitationCreated"];
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenOrNotActive"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["AlreadyExists"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description The organization's slug.
+                 * @example example-org
+                 */
+                org_slug: components["parameters"]["OrgSlug"];
+                /**
+                 * @description The invitation.
+                 * @example 9e4a2c7f-0b63-4d18-a7c9-3f5e8d1b6a20
+                 */
+                invitation_id: components["parameters"]["InvitationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cancelled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            401: components["responses"]["TokenRejected"];
+            403: components["responses"]["ForbiddenOrNotActive"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMyInvitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Pending invitations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedInvitationList"];
+                };
+            };
+            401: components["responses"]["TokenRejected"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -4013,6 +6222,49 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description The organization's slug.
+                 * @example example-org
+                 */
+                org_slug: components["parameters"]["OrgSlug"];
+                /**
+                 * @description The service's slug, unique within its organization.
+                 * @example example-app
+                 */
+                service_slug: components["parameters"]["ServiceSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            401: components["responses"]["TokenRejected"];
+            403: components["responses"]["ForbiddenOrNotActive"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     deleteService: {
         parameters: {
             query?: never;
@@ -4047,6 +6299,97 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["TokenRejected"];
+            403: components["responses"]["ForbiddenOrNotActive"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description The organization's slug.
+                 * @example example-org
+                 */
+                org_slug: components["parameters"]["OrgSlug"];
+                /**
+                 * @description The service's slug, unique within its organization.
+                 * @example example-app
+                 */
+                service_slug: components["parameters"]["ServiceSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceChange"];
+            };
+        };
+        responses: {
+            /** @description The changed service. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["TokenRejected"];
+            403: components["responses"]["ForbiddenOrNotActive"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description The organization's slug.
+                 * @example example-org
+                 */
+                org_slug: components["parameters"]["OrgSlug"];
+                /**
+                 * @description The service's slug, unique within its organization.
+                 * @example example-app
+                 */
+                service_slug: components["parameters"]["ServiceSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Plans, the cheapest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanList"];
+                };
+            };
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["ForbiddenOrNotActive"];
             404: components["responses"]["NotFound"];
@@ -5286,6 +7629,223 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditLog"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["TokenRejected"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPlatformOverview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The totals. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformOverview"];
+                };
+            };
+            401: components["responses"]["TokenRejected"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    countOrganizationsByStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A number for each status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationStatusCounts"];
+                };
+            };
+            401: components["responses"]["TokenRejected"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listGrowthTrends: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day, included; 30 days before `end_date` unless given. Newer servers ignore a malformed date.
+                 * @example 2025-03-01
+                 */
+                start_date?: components["parameters"]["StartDate"];
+                /**
+                 * @description The last day, included; today unless given.
+                 * @example 2025-03-31
+                 */
+                end_date?: components["parameters"]["EndDate"];
+            };
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Days, the earliest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrowthTrends"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["TokenRejected"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPlatformLogins: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day, included; 30 days before `end_date` unless given. Newer servers ignore a malformed date.
+                 * @example 2025-03-01
+                 */
+                start_date?: components["parameters"]["StartDate"];
+                /**
+                 * @description The last day, included; today unless given.
+                 * @example 2025-03-31
+                 */
+                end_date?: components["parameters"]["EndDate"];
+            };
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Days, the earliest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginTrends"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["TokenRejected"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTopOrganizations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Organizations, the most used first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopOrganizations"];
+                };
+            };
+            401: components["responses"]["TokenRejected"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRecentOrganizations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Entries to return; the server cuts a larger number to 50.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["RecentOrganizationsLimit"];
+            };
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_example_01
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Organizations, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecentOrganizations"];
                 };
             };
             400: components["responses"]["InvalidRequest"];

@@ -3,13 +3,13 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate23;
+const compiled = validate43;
 const func0 = codePoints;
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -153,10 +153,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/invitations/accept`: Accept an invitation */
 export const acceptInvitation: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","token"]);

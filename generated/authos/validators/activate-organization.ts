@@ -3,13 +3,13 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate53;
+const compiled = validate78;
 const func0 = codePoints;
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -150,10 +150,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/platform/organizations/{id}/activate`: End a suspension */
 export const activateOrganization: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query"]);

@@ -3,13 +3,13 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate50;
+const compiled = validate75;
 const func0 = codePoints;
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -200,10 +200,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/platform/organizations/{id}/approve`: Approve an organization */
 export const approveOrganization: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query","body","tier_id"]);

@@ -3,15 +3,15 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate32;
+const compiled = validate57;
 const func0 = codePoints;
-const schema57 = {"anyOf":[{"type":"string","enum":["read:users","write:users","delete:users","read:subscriptions","write:subscriptions","delete:subscriptions","read:analytics","read:service","write:service"]},{"type":"string","pattern":"^read:provider_tokens(:[A-Za-z0-9_-]+)?$"}]};
+const schema98 = {"anyOf":[{"type":"string","enum":["read:users","write:users","delete:users","read:subscriptions","write:subscriptions","delete:subscriptions","read:analytics","read:service","write:service"]},{"type":"string","pattern":"^read:provider_tokens(:[A-Za-z0-9_-]+)?$"}]};
 const pattern4 = new RegExp("^read:provider_tokens(:[A-Za-z0-9_-]+)?$", "u");
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -94,7 +94,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((((((((data2 === "read:users") || (data2 === "write:users")) || (data2 === "delete:users")) || (data2 === "read:subscriptions")) || (data2 === "write:subscriptions")) || (data2 === "delete:subscriptions")) || (data2 === "read:analytics")) || (data2 === "read:service")) || (data2 === "write:service"))){
-const err6 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"contract#/components/schemas/ApiKeyPermission/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema57.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"contract#/components/schemas/ApiKeyPermission/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema98.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -200,16 +200,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":{"name":true,"permissions":true,"expires_in_days":true},"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":{"name":true,"permissions":true,"expires_in_days":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -385,8 +385,8 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate33(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate58(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -401,10 +401,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/organizations/{org_slug}/services/{service_slug}/api-keys`: Create an API key */
 export const createApiKey: Validator = /* @__PURE__ */ asValidator(compiled, ["name","permissions","","expires_in_days","params","path","org_slug","service_slug","query","body"]);

@@ -4,14 +4,14 @@ import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate31;
+const compiled = validate56;
 const func0 = codePoints;
 const formats0 = formats.uri;
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -317,10 +317,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/organizations/{org_slug}/services/{service_slug}/checkout`: Start the payment of a plan */
 export const createCheckout: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","service_slug","query","body","plan_id","success_url","cancel_url"]);

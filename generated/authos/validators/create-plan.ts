@@ -3,13 +3,13 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate30;
+const compiled = validate54;
 const func0 = codePoints;
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -379,10 +379,10 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/organizations/{org_slug}/services/{service_slug}/plans`: Create a plan */
 export const createPlan: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","service_slug","query","body","name","price_cents","currency","features","","stripe_price_id","description","is_default"]);

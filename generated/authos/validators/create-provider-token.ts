@@ -4,14 +4,14 @@ import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate48;
+const compiled = validate73;
 const func0 = codePoints;
 const formats0 = formats.uri;
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -255,10 +255,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/service/provider-tokens`: Get a user's token at a provider */
 export const createProviderToken: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","user_id","provider","scopes","","redirect_uri","state"]);

@@ -4,14 +4,14 @@ import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate43;
+const compiled = validate68;
 const func0 = codePoints;
-const formats26 = formats["date-time"];
+const formats54 = formats["date-time"];
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -182,7 +182,7 @@ errors++;
 if(data3.current_period_end !== undefined){
 let data7 = data3.current_period_end;
 if(typeof data7 === "string"){
-if(!(formats26(data7))){
+if(!(formats54(data7))){
 const err13 = {instancePath:instancePath+"/body/current_period_end",schemaPath:"contract#/components/schemas/ServiceSubscriptionCreation/properties/current_period_end/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -227,10 +227,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/service/subscriptions`: Create a subscription */
 export const createServiceSubscription: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","user_id","plan_id","status","current_period_end"]);

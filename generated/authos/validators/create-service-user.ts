@@ -3,13 +3,13 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate38;
+const compiled = validate63;
 const formats2 = formats.email;
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -153,10 +153,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/service/users`: Create or link a user */
 export const createServiceUser: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","email"]);

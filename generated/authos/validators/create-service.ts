@@ -4,15 +4,15 @@ import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate25;
+const compiled = validate45;
 const func0 = codePoints;
-const schema47 = {"type":"string","enum":["web","mobile","desktop","api"]};
+const schema80 = {"type":"string","enum":["web","mobile","desktop","api"]};
 const formats0 = formats.uri;
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -103,7 +103,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data2 === "web") || (data2 === "mobile")) || (data2 === "desktop")) || (data2 === "api"))){
-const err7 = {instancePath:instancePath+"/service_type",schemaPath:"contract#/components/schemas/ServiceType/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/service_type",schemaPath:"contract#/components/schemas/ServiceType/enum",keyword:"enum",params:{allowedValues: schema80.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -284,16 +284,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":{"slug":true,"name":true,"service_type":true,"redirect_uris":true,"github_scopes":true,"google_scopes":true,"microsoft_scopes":true,"device_activation_uri":true},"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":{"slug":true,"name":true,"service_type":true,"redirect_uris":true,"github_scopes":true,"google_scopes":true,"microsoft_scopes":true,"device_activation_uri":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -434,8 +434,8 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate26(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate46(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -450,10 +450,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/organizations/{org_slug}/services`: Create a service */
 export const createService: Validator = /* @__PURE__ */ asValidator(compiled, ["slug","name","service_type","redirect_uris","","github_scopes","google_scopes","microsoft_scopes","device_activation_uri","params","path","org_slug","query","body"]);

@@ -3,13 +3,13 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate36;
+const compiled = validate61;
 const func0 = codePoints;
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -220,10 +220,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `DELETE /api/organizations/{org_slug}/services/{service_slug}/api-keys/{api_key_id}`: Revoke an API key */
 export const deleteApiKey: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","service_slug","api_key_id","query"]);

@@ -3,13 +3,13 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate41;
+const compiled = validate66;
 const func0 = codePoints;
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -150,10 +150,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `DELETE /api/service/users/{user_id}`: Remove a user from the service */
 export const deleteServiceUser: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","user_id","query"]);

@@ -3,13 +3,13 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate56;
+const compiled = validate81;
 const func0 = codePoints;
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -150,10 +150,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `DELETE /api/platform/owners/{user_id}`: Make a platform owner an ordinary user */
 export const demotePlatformOwner: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","user_id","query"]);

@@ -3,13 +3,13 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate14;
+const compiled = validate24;
 const func0 = codePoints;
 
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate14.evaluated;
+const evaluated0 = validate24.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -150,10 +150,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate14.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate14.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/organizations/{org_slug}`: Read an organization */
 export const getOrganization: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","query"]);

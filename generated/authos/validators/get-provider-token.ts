@@ -2,13 +2,13 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate12;
+const compiled = validate21;
 const schema2 = {"type":"string","enum":["github","google","microsoft"]};
 
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate12.evaluated;
+const evaluated0 = validate21.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -147,10 +147,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate12.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-validate12.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate21.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/provider-token/{provider}`: Read your own token at a provider */
 export const getProviderToken: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","provider","query"]);

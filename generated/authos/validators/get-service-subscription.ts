@@ -3,13 +3,13 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate44;
+const compiled = validate69;
 const func0 = codePoints;
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -150,10 +150,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/service/subscriptions/{user_id}`: Read a user's subscription */
 export const getServiceSubscription: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","user_id","query"]);

@@ -3,13 +3,13 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate39;
+const compiled = validate64;
 const func0 = codePoints;
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -150,10 +150,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/service/users/{user_id}`: Read a user of the service */
 export const getServiceUser: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","user_id","query"]);

@@ -4,15 +4,15 @@ import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate22;
-const schema40 = {"type":"object","required":["email","role"],"properties":{"email":{"type":"string","format":"email"},"role":{"type":"string","enum":["admin","member"]}}};
+const compiled = validate40;
+const schema71 = {"type":"object","required":["email","role"],"properties":{"email":{"type":"string","format":"email"},"role":{"type":"string","enum":["admin","member"]}}};
 const func0 = codePoints;
 const formats2 = formats.email;
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -213,7 +213,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((data6 === "admin") || (data6 === "member"))){
-const err16 = {instancePath:instancePath+"/body/role",schemaPath:"contract#/components/schemas/InvitationCreation/properties/role/enum",keyword:"enum",params:{allowedValues: schema40.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/body/role",schemaPath:"contract#/components/schemas/InvitationCreation/properties/role/enum",keyword:"enum",params:{allowedValues: schema71.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -246,10 +246,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/organizations/{org_slug}/invitations`: Invite a person */
 export const inviteMember: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","query","body","email","role"]);

@@ -2,13 +2,13 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate49;
-const schema79 = {"type":"string","enum":["pending","active","suspended","rejected"]};
+const compiled = validate74;
+const schema45 = {"type":"string","enum":["pending","active","suspended","rejected"]};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -72,7 +72,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((data3 === "pending") || (data3 === "active")) || (data3 === "suspended")) || (data3 === "rejected"))){
-const err4 = {instancePath:instancePath+"/params/query/status",schemaPath:"contract#/components/schemas/OrganizationStatus/enum",keyword:"enum",params:{allowedValues: schema79.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/params/query/status",schemaPath:"contract#/components/schemas/OrganizationStatus/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -155,10 +155,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/platform/organizations`: List all organizations */
 export const listAllOrganizations: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","status","tier_id","limit","offset"]);

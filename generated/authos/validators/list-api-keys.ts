@@ -3,13 +3,13 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate35;
+const compiled = validate60;
 const func0 = codePoints;
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -213,10 +213,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/organizations/{org_slug}/services/{service_slug}/api-keys`: List API keys */
 export const listApiKeys: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","service_slug","query","limit","offset"]);

@@ -2,12 +2,12 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate57;
+const compiled = validate82;
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -155,10 +155,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/platform/audit-log`: Read the audit trail */
 export const listAuditEntries: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","action","target_type","target_id","limit","offset"]);

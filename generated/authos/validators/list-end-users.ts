@@ -3,13 +3,13 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate19;
+const compiled = validate30;
 const func0 = codePoints;
 
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate19.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -202,10 +202,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate19.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate19.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/organizations/{org_slug}/users`: List people who use the services */
 export const listEndUsers: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","query","page","limit","search","service_slug"]);

@@ -2,12 +2,12 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate42;
+const compiled = validate67;
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -131,10 +131,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/service/subscriptions`: List subscriptions */
 export const listServiceSubscriptions: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","status","limit","offset"]);

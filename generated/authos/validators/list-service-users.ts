@@ -2,12 +2,12 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate37;
+const compiled = validate62;
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -119,10 +119,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/service/users`: List users of the service */
 export const listServiceUsers: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","limit","offset"]);

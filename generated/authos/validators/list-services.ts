@@ -3,14 +3,14 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate28;
-const schema47 = {"type":"string","enum":["web","mobile","desktop","api"]};
+const compiled = validate48;
+const schema80 = {"type":"string","enum":["web","mobile","desktop","api"]};
 const func0 = codePoints;
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -131,7 +131,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((data4 === "web") || (data4 === "mobile")) || (data4 === "desktop")) || (data4 === "api"))){
-const err9 = {instancePath:instancePath+"/params/query/service_type",schemaPath:"contract#/components/schemas/ServiceType/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/params/query/service_type",schemaPath:"contract#/components/schemas/ServiceType/enum",keyword:"enum",params:{allowedValues: schema80.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -202,10 +202,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/organizations/{org_slug}/services`: List services */
 export const listServices: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","query","service_type","limit","offset"]);

@@ -4,14 +4,14 @@ import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate21;
+const compiled = validate39;
 const func0 = codePoints;
 const formats0 = formats.uri;
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -212,10 +212,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/organizations/{org_slug}/billing/portal`: Open the billing portal */
 export const openBillingPortal: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","query","body","return_url"]);

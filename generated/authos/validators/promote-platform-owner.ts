@@ -3,13 +3,13 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate55;
+const compiled = validate80;
 const func0 = codePoints;
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -153,10 +153,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/platform/owners`: Make a person a platform owner */
 export const promotePlatformOwner: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","user_id"]);

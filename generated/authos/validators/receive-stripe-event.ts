@@ -2,12 +2,12 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate58;
+const compiled = validate86;
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -116,10 +116,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /webhooks/stripe`: Receive an event from Stripe */
 export const receiveStripeEvent: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body"]);

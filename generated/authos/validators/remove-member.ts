@@ -3,13 +3,13 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate17;
+const compiled = validate28;
 const func0 = codePoints;
 
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate17.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -185,10 +185,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate17.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate17.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/organizations/{org_slug}/members/{user_id}`: Remove a member */
 export const removeMember: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","user_id","query"]);

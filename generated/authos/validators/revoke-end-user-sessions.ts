@@ -3,13 +3,13 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate20;
+const compiled = validate32;
 const func0 = codePoints;
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -185,10 +185,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `DELETE /api/organizations/{org_slug}/users/{user_id}/sessions`: End all sessions of a person */
 export const revokeEndUserSessions: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","user_id","query"]);

@@ -3,14 +3,14 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate7;
-const schema14 = {"type":"object","required":["token"],"properties":{"token":{"type":"string","minLength":1},"token_type_hint":{"type":"string","enum":["access_token","refresh_token"]}}};
+const compiled = validate10;
+const schema20 = {"type":"object","required":["token"],"properties":{"token":{"type":"string","minLength":1},"token_type_hint":{"type":"string","enum":["access_token","refresh_token"]}}};
 const func0 = codePoints;
 
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate7.evaluated;
+const evaluated0 = validate10.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -144,7 +144,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((data5 === "access_token") || (data5 === "refresh_token"))){
-const err10 = {instancePath:instancePath+"/body/token_type_hint",schemaPath:"contract#/components/schemas/RevocationRequest/properties/token_type_hint/enum",keyword:"enum",params:{allowedValues: schema14.properties.token_type_hint.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/body/token_type_hint",schemaPath:"contract#/components/schemas/RevocationRequest/properties/token_type_hint/enum",keyword:"enum",params:{allowedValues: schema20.properties.token_type_hint.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -177,10 +177,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate7.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
-validate7.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate10.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /auth/revoke`: Revoke a token */
 export const revokeToken: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","token","token_type_hint"]);

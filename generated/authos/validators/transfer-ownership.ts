@@ -4,14 +4,14 @@ import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate18;
+const compiled = validate29;
 const func0 = codePoints;
 const formats2 = formats.email;
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate18.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -212,10 +212,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate18.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate18.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/organizations/{org_slug}/transfer-ownership`: Hand the organization to another member */
 export const transferOwnership: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","query","body","new_owner_email"]);

@@ -3,13 +3,13 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate54;
+const compiled = validate79;
 const func0 = codePoints;
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -260,10 +260,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `PATCH /api/platform/organizations/{id}/tier`: Change the tier of an organization */
 export const updateOrganizationTier: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query","body","tier_id","max_services","max_users"]);

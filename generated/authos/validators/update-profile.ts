@@ -3,13 +3,13 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate11;
+const compiled = validate15;
 const formats2 = formats.email;
 
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate11.evaluated;
+const evaluated0 = validate15.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -143,10 +143,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate11.errors = vErrors;
+validate15.errors = vErrors;
 return errors === 0;
 }
-validate11.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate15.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `PATCH /api/user`: Change your own email address */
 export const updateProfile: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","email"]);

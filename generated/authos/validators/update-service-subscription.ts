@@ -4,14 +4,14 @@ import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate45;
+const compiled = validate70;
 const func0 = codePoints;
-const formats26 = formats["date-time"];
+const formats54 = formats["date-time"];
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -169,7 +169,7 @@ errors++;
 if(data4.current_period_end !== undefined){
 let data6 = data4.current_period_end;
 if(typeof data6 === "string"){
-if(!(formats26(data6))){
+if(!(formats54(data6))){
 const err12 = {instancePath:instancePath+"/body/current_period_end",schemaPath:"contract#/components/schemas/ServiceSubscriptionChange/properties/current_period_end/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -214,10 +214,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `PATCH /api/service/subscriptions/{user_id}`: Change a user's subscription */
 export const updateServiceSubscription: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","user_id","query","body","status","current_period_end"]);

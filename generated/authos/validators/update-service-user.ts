@@ -4,14 +4,14 @@ import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 
-const compiled = validate40;
+const compiled = validate65;
 const func0 = codePoints;
 const formats2 = formats.email;
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -202,10 +202,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `PATCH /api/service/users/{user_id}`: Change a user of the service */
 export const updateServiceUser: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","user_id","query","body","email"]);
