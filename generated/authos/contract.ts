@@ -47,6 +47,17 @@ export interface AuthOSOperations {
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
     };
+    /** Confirm an email address */
+    "/auth/verify-email": {
+      init: { params: operations["verifyEmail"]["parameters"]; };
+      data: string;
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
+    };
     /** Read your own profile */
     "/api/user": {
       init: { params?: operations["getProfile"]["parameters"]; };
@@ -56,6 +67,33 @@ export interface AuthOSOperations {
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
+    };
+    /** List your linked sign-in providers */
+    "/api/user/identities": {
+      init: { params?: operations["listIdentities"]["parameters"]; };
+      data: operations["listIdentities"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
+    };
+    /** Read whether you have a second factor */
+    "/api/user/mfa/status": {
+      init: { params?: operations["getSecondFactor"]["parameters"]; };
+      data: operations["getSecondFactor"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
@@ -88,6 +126,20 @@ export interface AuthOSOperations {
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"OAUTH_ERROR", 500, Record<never, never>>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
+    };
+    /** List your organizations */
+    "/api/organizations": {
+      init: { params?: operations["listOrganizations"]["parameters"]; };
+      data: operations["listOrganizations"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -133,7 +185,139 @@ export interface AuthOSOperations {
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
+    };
+    /** Read a person who uses the services */
+    "/api/organizations/{org_slug}/users/{user_id}": {
+      init: { params: operations["getEndUser"]["parameters"]; };
+      data: operations["getEndUser"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
+    };
+    /** Read your own OAuth application at a provider */
+    "/api/organizations/{org_slug}/oauth-credentials/{provider}": {
+      init: { params: operations["getOAuthCredentials"]["parameters"]; };
+      data: operations["getOAuthCredentials"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
+    };
+    /** Count logins by day */
+    "/api/organizations/{org_slug}/analytics/login-trends": {
+      init: { params: operations["listLoginTrends"]["parameters"]; };
+      data: operations["listLoginTrends"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
+    };
+    /** Count logins by service */
+    "/api/organizations/{org_slug}/analytics/logins-by-service": {
+      init: { params: operations["listLoginsByService"]["parameters"]; };
+      data: operations["listLoginsByService"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
+    };
+    /** Count logins by provider */
+    "/api/organizations/{org_slug}/analytics/logins-by-provider": {
+      init: { params: operations["listLoginsByProvider"]["parameters"]; };
+      data: operations["listLoginsByProvider"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
+    };
+    /** List the latest logins */
+    "/api/organizations/{org_slug}/analytics/recent-logins": {
+      init: { params: operations["listRecentLogins"]["parameters"]; };
+      data: operations["listRecentLogins"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
+    };
+    /** List invitations of an organization */
+    "/api/organizations/{org_slug}/invitations": {
+      init: { params: operations["listInvitations"]["parameters"]; };
+      data: operations["listInvitations"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
+    };
+    /** List invitations to you */
+    "/api/invitations": {
+      init: { params?: operations["listMyInvitations"]["parameters"]; };
+      data: operations["listMyInvitations"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
@@ -145,6 +329,38 @@ export interface AuthOSOperations {
       data: operations["listServices"]["responses"][200]["content"]["application/json"];
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
+    };
+    /** Read a service */
+    "/api/organizations/{org_slug}/services/{service_slug}": {
+      init: { params: operations["getService"]["parameters"]; };
+      data: operations["getService"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
+    };
+    /** List plans */
+    "/api/organizations/{org_slug}/services/{service_slug}/plans": {
+      init: { params: operations["listPlans"]["parameters"]; };
+      data: operations["listPlans"]["responses"][200]["content"]["application/json"];
+      error:
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
@@ -293,6 +509,93 @@ export interface AuthOSOperations {
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
     };
+    /** Read the totals of the installation */
+    "/api/platform/analytics/overview": {
+      init: { params?: operations["getPlatformOverview"]["parameters"]; };
+      data: operations["getPlatformOverview"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
+    };
+    /** Count organizations by status */
+    "/api/platform/analytics/organization-status": {
+      init: { params?: operations["countOrganizationsByStatus"]["parameters"]; };
+      data: operations["countOrganizationsByStatus"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
+    };
+    /** Count new organizations and people by day */
+    "/api/platform/analytics/growth-trends": {
+      init: { params?: operations["listGrowthTrends"]["parameters"]; };
+      data: operations["listGrowthTrends"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
+    };
+    /** Count logins of the installation by day */
+    "/api/platform/analytics/login-activity": {
+      init: { params?: operations["listPlatformLogins"]["parameters"]; };
+      data: operations["listPlatformLogins"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
+    };
+    /** List the most used organizations */
+    "/api/platform/analytics/top-organizations": {
+      init: { params?: operations["listTopOrganizations"]["parameters"]; };
+      data: operations["listTopOrganizations"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
+    };
+    /** List the newest organizations */
+    "/api/platform/analytics/recent-organizations": {
+      init: { params?: operations["listRecentOrganizations"]["parameters"]; };
+      data: operations["listRecentOrganizations"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
+    };
   };
   POST: {
     /** Create an account with a password */
@@ -331,6 +634,44 @@ export interface AuthOSOperations {
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"INVALID_MFA_CODE", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
+    };
+    /** Ask for a password reset mail */
+    "/api/auth/forgot-password": {
+      init: { params?: operations["requestPasswordReset"]["parameters"]; body: operations["requestPasswordReset"]["requestBody"]["content"]["application/json"]; };
+      data: operations["requestPasswordReset"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
+    };
+    /** Set a new password with the token of the mail */
+    "/api/auth/reset-password": {
+      init: { params?: operations["resetPassword"]["parameters"]; body: operations["resetPassword"]["requestBody"]["content"]["application/json"]; };
+      data: operations["resetPassword"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
+    };
+    /** Send the verification mail again */
+    "/api/auth/resend-verification": {
+      init: { params?: operations["resendVerification"]["parameters"]; body: operations["resendVerification"]["requestBody"]["content"]["application/json"]; };
+      data: operations["resendVerification"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
@@ -411,6 +752,92 @@ export interface AuthOSOperations {
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
     };
+    /** Set a first password */
+    "/api/user/set-password": {
+      init: { params?: operations["setPassword"]["parameters"]; body: operations["setPassword"]["requestBody"]["content"]["application/json"]; };
+      data: operations["setPassword"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
+    };
+    /** Change your password */
+    "/api/user/change-password": {
+      init: { params?: operations["changePassword"]["parameters"]; body: operations["changePassword"]["requestBody"]["content"]["application/json"]; };
+      data: operations["changePassword"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
+    };
+    /** Start linking a sign-in provider */
+    "/api/user/identities/{provider}/link": {
+      init: { params: operations["linkIdentity"]["parameters"]; };
+      data: operations["linkIdentity"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
+    };
+    /** Start setting up a second factor */
+    "/api/user/mfa/setup": {
+      init: { params?: operations["startSecondFactor"]["parameters"]; };
+      data: operations["startSecondFactor"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
+    };
+    /** Confirm the second factor with a first code */
+    "/api/user/mfa/verify": {
+      init: { params?: operations["confirmSecondFactor"]["parameters"]; body: operations["confirmSecondFactor"]["requestBody"]["content"]["application/json"]; };
+      data: operations["confirmSecondFactor"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
+    };
+    /** Make new backup codes */
+    "/api/user/mfa/backup-codes/regenerate": {
+      init: { params?: operations["regenerateBackupCodes"]["parameters"]; };
+      data: operations["regenerateBackupCodes"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
+    };
     /** Create an organization */
     "/api/organizations": {
       init: { params?: operations["createOrganization"]["parameters"]; body: operations["createOrganization"]["requestBody"]["content"]["application/json"]; };
@@ -460,6 +887,23 @@ export interface AuthOSOperations {
         | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
     };
+    /** Use your own OAuth application at a provider */
+    "/api/organizations/{org_slug}/oauth-credentials/{provider}": {
+      init: { params: operations["setOAuthCredentials"]["parameters"]; body: operations["setOAuthCredentials"]["requestBody"]["content"]["application/json"]; };
+      data: operations["setOAuthCredentials"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
+    };
     /** Open the billing portal */
     "/api/organizations/{org_slug}/billing/portal": {
       init: { params: operations["openBillingPortal"]["parameters"]; body: operations["openBillingPortal"]["requestBody"]["content"]["application/json"]; };
@@ -487,8 +931,25 @@ export interface AuthOSOperations {
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
         | AuthOSError<"$409", 409, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
+    };
+    /** Cancel an invitation */
+    "/api/organizations/{org_slug}/invitations/{invitation_id}": {
+      init: { params: operations["cancelInvitation"]["parameters"]; };
+      data: operations["cancelInvitation"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
@@ -755,6 +1216,22 @@ export interface AuthOSOperations {
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
     };
+    /** Rename an organization */
+    "/api/organizations/{org_slug}": {
+      init: { params: operations["updateOrganization"]["parameters"]; body: operations["updateOrganization"]["requestBody"]["content"]["application/json"]; };
+      data: operations["updateOrganization"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
+    };
     /** Change the role of a member */
     "/api/organizations/{org_slug}/members/{user_id}": {
       init: { params: operations["updateMemberRole"]["parameters"]; body: operations["updateMemberRole"]["requestBody"]["content"]["application/json"]; };
@@ -770,6 +1247,23 @@ export interface AuthOSOperations {
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
+    };
+    /** Change a service */
+    "/api/organizations/{org_slug}/services/{service_slug}": {
+      init: { params: operations["updateService"]["parameters"]; body: operations["updateService"]["requestBody"]["content"]["application/json"]; };
+      data: operations["updateService"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
     };
     /** Change a user of the service */
@@ -832,6 +1326,34 @@ export interface AuthOSOperations {
     };
   };
   DELETE: {
+    /** Unlink a sign-in provider */
+    "/api/user/identities/{provider}": {
+      init: { params: operations["unlinkIdentity"]["parameters"]; };
+      data: undefined;
+      error:
+        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
+    };
+    /** Turn the second factor off */
+    "/api/user/mfa": {
+      init: { params?: operations["removeSecondFactor"]["parameters"]; };
+      data: operations["removeSecondFactor"]["responses"][200]["content"]["application/json"];
+      error:
+        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+        | AuthOSError<"$503", 503, Record<never, never>>;
+    };
     /** End all sessions of a person */
     "/api/organizations/{org_slug}/users/{user_id}/sessions": {
       init: { params: operations["revokeEndUserSessions"]["parameters"]; };
@@ -841,6 +1363,7 @@ export interface AuthOSOperations {
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
@@ -933,33 +1456,62 @@ export type AuthOSOperationKey =
   | "POST /api/auth/register"
   | "POST /api/auth/login"
   | "POST /api/auth/mfa/verify"
+  | "POST /api/auth/forgot-password"
+  | "POST /api/auth/reset-password"
+  | "POST /api/auth/resend-verification"
   | "GET /.well-known/jwks.json"
   | "POST /api/auth/refresh"
   | "POST /api/auth/logout"
   | "POST /auth/revoke"
+  | "GET /auth/verify-email"
   | "POST /auth/device/code"
   | "POST /auth/device/verify"
   | "POST /auth/token"
   | "GET /api/user"
   | "PATCH /api/user"
+  | "POST /api/user/set-password"
+  | "POST /api/user/change-password"
+  | "GET /api/user/identities"
+  | "DELETE /api/user/identities/{provider}"
+  | "POST /api/user/identities/{provider}/link"
+  | "GET /api/user/mfa/status"
+  | "POST /api/user/mfa/setup"
+  | "POST /api/user/mfa/verify"
+  | "DELETE /api/user/mfa"
+  | "POST /api/user/mfa/backup-codes/regenerate"
   | "GET /api/subscription"
   | "GET /api/provider-token/{provider}"
   | "POST /api/organizations"
+  | "GET /api/organizations"
   | "GET /api/organizations/{org_slug}"
+  | "PATCH /api/organizations/{org_slug}"
   | "GET /api/organizations/{org_slug}/members"
   | "PATCH /api/organizations/{org_slug}/members/{user_id}"
   | "POST /api/organizations/{org_slug}/members/{user_id}"
   | "POST /api/organizations/{org_slug}/transfer-ownership"
   | "GET /api/organizations/{org_slug}/users"
+  | "GET /api/organizations/{org_slug}/users/{user_id}"
   | "DELETE /api/organizations/{org_slug}/users/{user_id}/sessions"
+  | "GET /api/organizations/{org_slug}/oauth-credentials/{provider}"
+  | "POST /api/organizations/{org_slug}/oauth-credentials/{provider}"
+  | "GET /api/organizations/{org_slug}/analytics/login-trends"
+  | "GET /api/organizations/{org_slug}/analytics/logins-by-service"
+  | "GET /api/organizations/{org_slug}/analytics/logins-by-provider"
+  | "GET /api/organizations/{org_slug}/analytics/recent-logins"
   | "POST /api/organizations/{org_slug}/billing/portal"
   | "POST /api/organizations/{org_slug}/invitations"
+  | "GET /api/organizations/{org_slug}/invitations"
+  | "POST /api/organizations/{org_slug}/invitations/{invitation_id}"
+  | "GET /api/invitations"
   | "POST /api/invitations/accept"
   | "POST /api/invitations/decline"
   | "POST /api/organizations/{org_slug}/services"
   | "GET /api/organizations/{org_slug}/services"
   | "DELETE /api/organizations/{org_slug}/services/{service_slug}"
+  | "GET /api/organizations/{org_slug}/services/{service_slug}"
+  | "PATCH /api/organizations/{org_slug}/services/{service_slug}"
   | "POST /api/organizations/{org_slug}/services/{service_slug}/plans"
+  | "GET /api/organizations/{org_slug}/services/{service_slug}/plans"
   | "POST /api/organizations/{org_slug}/services/{service_slug}/checkout"
   | "POST /api/organizations/{org_slug}/services/{service_slug}/api-keys"
   | "GET /api/organizations/{org_slug}/services/{service_slug}/api-keys"
@@ -988,6 +1540,12 @@ export type AuthOSOperationKey =
   | "POST /api/platform/owners"
   | "DELETE /api/platform/owners/{user_id}"
   | "GET /api/platform/audit-log"
+  | "GET /api/platform/analytics/overview"
+  | "GET /api/platform/analytics/organization-status"
+  | "GET /api/platform/analytics/growth-trends"
+  | "GET /api/platform/analytics/login-activity"
+  | "GET /api/platform/analytics/top-organizations"
+  | "GET /api/platform/analytics/recent-organizations"
   | "POST /webhooks/stripe";
 
 /** All that the runtime knows of AuthOS API. */
@@ -1008,33 +1566,62 @@ export const bindings: Bindings = {
     "POST /api/auth/register": { id: "register", requestId: "x-request-id", idempotent: false, body: "required" },
     "POST /api/auth/login": { id: "signIn", requestId: "x-request-id", idempotent: false, body: "required" },
     "POST /api/auth/mfa/verify": { id: "verifySecondFactor", requestId: "x-request-id", idempotent: false, body: "required" },
+    "POST /api/auth/forgot-password": { id: "requestPasswordReset", requestId: "x-request-id", idempotent: false, body: "required" },
+    "POST /api/auth/reset-password": { id: "resetPassword", requestId: "x-request-id", idempotent: false, body: "required" },
+    "POST /api/auth/resend-verification": { id: "resendVerification", requestId: "x-request-id", idempotent: false, body: "required" },
     "GET /.well-known/jwks.json": { id: "listSigningKeys", requestId: "x-request-id" },
     "POST /api/auth/refresh": { id: "refreshTokens", requestId: "x-request-id", idempotent: false, body: "required" },
     "POST /api/auth/logout": { id: "signOut", security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false },
     "POST /auth/revoke": { id: "revokeToken", requestId: "x-request-id", idempotent: false, body: "required", write: form, produces: "nothing" },
+    "GET /auth/verify-email": { id: "verifyEmail", requestId: "x-request-id", idempotent: false, produces: "text" },
     "POST /auth/device/code": { id: "requestDeviceCode", requestId: "x-request-id", idempotent: false, body: "required" },
     "POST /auth/device/verify": { id: "verifyDeviceCode", requestId: "x-request-id", idempotent: false, body: "required" },
     "POST /auth/token": { id: "createDeviceToken", requestId: "x-request-id", idempotent: false, body: "required" },
     "GET /api/user": { id: "getProfile", security: [["bearerJwt"]], requestId: "x-request-id" },
     "PATCH /api/user": { id: "updateProfile", security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required" },
+    "POST /api/user/set-password": { id: "setPassword", security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required" },
+    "POST /api/user/change-password": { id: "changePassword", security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required" },
+    "GET /api/user/identities": { id: "listIdentities", security: [["bearerJwt"]], requestId: "x-request-id" },
+    "DELETE /api/user/identities/{provider}": { id: "unlinkIdentity", security: [["bearerJwt"]], requestId: "x-request-id", produces: "nothing" },
+    "POST /api/user/identities/{provider}/link": { id: "linkIdentity", security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false },
+    "GET /api/user/mfa/status": { id: "getSecondFactor", security: [["bearerJwt"]], requestId: "x-request-id" },
+    "POST /api/user/mfa/setup": { id: "startSecondFactor", security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false },
+    "POST /api/user/mfa/verify": { id: "confirmSecondFactor", security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required" },
+    "DELETE /api/user/mfa": { id: "removeSecondFactor", security: [["bearerJwt"]], requestId: "x-request-id" },
+    "POST /api/user/mfa/backup-codes/regenerate": { id: "regenerateBackupCodes", security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false },
     "GET /api/subscription": { id: "getSubscription", security: [["bearerJwt"]], requestId: "x-request-id" },
     "GET /api/provider-token/{provider}": { id: "getProviderToken", security: [["bearerJwt"]], requestId: "x-request-id" },
     "POST /api/organizations": { id: "createOrganization", security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required" },
+    "GET /api/organizations": { id: "listOrganizations", security: [["bearerJwt"]], requestId: "x-request-id" },
     "GET /api/organizations/{org_slug}": { id: "getOrganization", security: [["bearerJwt"]], requestId: "x-request-id" },
+    "PATCH /api/organizations/{org_slug}": { id: "updateOrganization", security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required" },
     "GET /api/organizations/{org_slug}/members": { id: "listMembers", security: [["bearerJwt"]], requestId: "x-request-id" },
     "PATCH /api/organizations/{org_slug}/members/{user_id}": { id: "updateMemberRole", security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required" },
     "POST /api/organizations/{org_slug}/members/{user_id}": { id: "removeMember", security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false },
     "POST /api/organizations/{org_slug}/transfer-ownership": { id: "transferOwnership", security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required" },
     "GET /api/organizations/{org_slug}/users": { id: "listEndUsers", security: [["bearerJwt"]], requestId: "x-request-id" },
+    "GET /api/organizations/{org_slug}/users/{user_id}": { id: "getEndUser", security: [["bearerJwt"]], requestId: "x-request-id" },
     "DELETE /api/organizations/{org_slug}/users/{user_id}/sessions": { id: "revokeEndUserSessions", security: [["bearerJwt"]], requestId: "x-request-id" },
+    "GET /api/organizations/{org_slug}/oauth-credentials/{provider}": { id: "getOAuthCredentials", security: [["bearerJwt"]], requestId: "x-request-id" },
+    "POST /api/organizations/{org_slug}/oauth-credentials/{provider}": { id: "setOAuthCredentials", security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required" },
+    "GET /api/organizations/{org_slug}/analytics/login-trends": { id: "listLoginTrends", security: [["bearerJwt"]], requestId: "x-request-id" },
+    "GET /api/organizations/{org_slug}/analytics/logins-by-service": { id: "listLoginsByService", security: [["bearerJwt"]], requestId: "x-request-id" },
+    "GET /api/organizations/{org_slug}/analytics/logins-by-provider": { id: "listLoginsByProvider", security: [["bearerJwt"]], requestId: "x-request-id" },
+    "GET /api/organizations/{org_slug}/analytics/recent-logins": { id: "listRecentLogins", security: [["bearerJwt"]], requestId: "x-request-id" },
     "POST /api/organizations/{org_slug}/billing/portal": { id: "openBillingPortal", security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required" },
     "POST /api/organizations/{org_slug}/invitations": { id: "inviteMember", security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required" },
+    "GET /api/organizations/{org_slug}/invitations": { id: "listInvitations", security: [["bearerJwt"]], requestId: "x-request-id" },
+    "POST /api/organizations/{org_slug}/invitations/{invitation_id}": { id: "cancelInvitation", security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false },
+    "GET /api/invitations": { id: "listMyInvitations", security: [["bearerJwt"]], requestId: "x-request-id" },
     "POST /api/invitations/accept": { id: "acceptInvitation", security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required" },
     "POST /api/invitations/decline": { id: "declineInvitation", security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required" },
     "POST /api/organizations/{org_slug}/services": { id: "createService", security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required" },
     "GET /api/organizations/{org_slug}/services": { id: "listServices", security: [["bearerJwt"]], requestId: "x-request-id" },
     "DELETE /api/organizations/{org_slug}/services/{service_slug}": { id: "deleteService", security: [["bearerJwt"]], requestId: "x-request-id", produces: "nothing" },
+    "GET /api/organizations/{org_slug}/services/{service_slug}": { id: "getService", security: [["bearerJwt"]], requestId: "x-request-id" },
+    "PATCH /api/organizations/{org_slug}/services/{service_slug}": { id: "updateService", security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required" },
     "POST /api/organizations/{org_slug}/services/{service_slug}/plans": { id: "createPlan", security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required" },
+    "GET /api/organizations/{org_slug}/services/{service_slug}/plans": { id: "listPlans", security: [["bearerJwt"]], requestId: "x-request-id" },
     "POST /api/organizations/{org_slug}/services/{service_slug}/checkout": { id: "createCheckout", security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required" },
     "POST /api/organizations/{org_slug}/services/{service_slug}/api-keys": { id: "createApiKey", security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required" },
     "GET /api/organizations/{org_slug}/services/{service_slug}/api-keys": { id: "listApiKeys", security: [["bearerJwt"]], requestId: "x-request-id" },
@@ -1063,6 +1650,12 @@ export const bindings: Bindings = {
     "POST /api/platform/owners": { id: "promotePlatformOwner", security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required" },
     "DELETE /api/platform/owners/{user_id}": { id: "demotePlatformOwner", security: [["bearerJwt"]], requestId: "x-request-id" },
     "GET /api/platform/audit-log": { id: "listAuditEntries", security: [["bearerJwt"]], requestId: "x-request-id" },
+    "GET /api/platform/analytics/overview": { id: "getPlatformOverview", security: [["bearerJwt"]], requestId: "x-request-id" },
+    "GET /api/platform/analytics/organization-status": { id: "countOrganizationsByStatus", security: [["bearerJwt"]], requestId: "x-request-id" },
+    "GET /api/platform/analytics/growth-trends": { id: "listGrowthTrends", security: [["bearerJwt"]], requestId: "x-request-id" },
+    "GET /api/platform/analytics/login-activity": { id: "listPlatformLogins", security: [["bearerJwt"]], requestId: "x-request-id" },
+    "GET /api/platform/analytics/top-organizations": { id: "listTopOrganizations", security: [["bearerJwt"]], requestId: "x-request-id" },
+    "GET /api/platform/analytics/recent-organizations": { id: "listRecentOrganizations", security: [["bearerJwt"]], requestId: "x-request-id" },
     "POST /webhooks/stripe": { id: "receiveStripeEvent", requestId: "x-request-id", idempotent: false, body: "required" },
   },
 };

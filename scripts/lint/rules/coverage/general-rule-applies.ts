@@ -2,6 +2,7 @@ import { conditions, covers, generalRules, isDocumented } from "../../../contrac
 import { objectOf, stringsOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import { memberPlace, memberPlaces } from "../../../contract/reading/place.ts";
+import { usesOfCode } from "../../reading/uses-of-code.ts";
 import type { Rule } from "../rule.ts";
 
 /** A general rule says something: of a code that exists, about operations that exist and return it. */
@@ -10,7 +11,8 @@ export const generalRuleApplies: Rule = {
   family: "coverage",
   preset: "contract",
   summary: "Every code of `x-errors-general` is returned by an operation that its rule is about.",
-  *check({ root, document, operations, codes }) {
+  *check(contract) {
+    const { root, document, operations } = contract;
     const known = new Set<string>([
       ...conditions,
       ...memberPlaces(memberPlace(root, "components", "securitySchemes")).map(([name]) => name),
@@ -31,16 +33,15 @@ export const generalRuleApplies: Rule = {
         covers(where, { ...operation, parameters: operation.parameters.map(({ place }) => place) }),
       );
       for (const [at, error] of errors.entries()) {
-        const definition = codes.find(({ code }) => code === error.code);
-        const uses = definition?.responses.flatMap((response) => response.uses) ?? [];
-        const returned = uses.some(
+        const uses = usesOfCode(contract, error.code);
+        const returned = uses?.some(
           ({ operation, status }) => meant.includes(operation) && isDocumented([error], error.code, status ?? 0),
         );
         if (returned) continue;
         yield {
           pointer: appendPointer(pointer, "codes", at),
           message:
-            definition === undefined
+            uses === undefined
               ? `There is no code ${error.code}`
               : `No operation that this rule is about has a response with ${error.code}`,
           remedy: "Correct the code or `where`, or take the code off the rule.",
