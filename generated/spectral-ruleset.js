@@ -3318,24 +3318,32 @@ var documentedCodeBasis = {
   }
 };
 
+// scripts/lint/reading/uses-of-code.ts
+function usesOfCode({ codes, errorResponses: errorResponses2 }, code) {
+  if (code.startsWith("$")) {
+    return errorResponses2.filter(({ bodies }) => bodies.every((body) => body.codes.length === 0)).flatMap(({ uses }) => uses.filter(({ key }) => `$${key}` === code));
+  }
+  const definition = codes.find((known) => known.code === code);
+  return definition?.responses.flatMap(({ uses }) => uses);
+}
+
 // scripts/lint/rules/coverage/documented-code-returned.ts
 var documentedCodeReturned = {
   id: "documented-code-returned",
   family: "coverage",
   preset: "contract",
   summary: "Every code of `x-errors-documented` is allowed by a response of the operation.",
-  *check({ operations, codes }) {
-    for (const operation of operations) {
+  *check(contract) {
+    for (const operation of contract.operations) {
       const documented2 = stringsOf(objectOf(operation.place.value)["x-errors-documented"]);
       for (const [index, entry] of documented2.entries()) {
         const { code, status } = documentedError(entry);
-        const definition = codes.find((known) => known.code === code);
-        const uses = definition?.responses.flatMap((response) => response.uses) ?? [];
-        if (uses.some((use) => use.operation === operation && (status ?? use.status) === use.status)) continue;
+        const uses = usesOfCode(contract, code);
+        if (uses?.some((use) => use.operation === operation && (status ?? use.status) === use.status)) continue;
         yield {
           pointer: appendPointer(operation.place.pointer, "x-errors-documented", index),
-          message: definition === void 0 ? `There is no code ${code}` : `${operation.name} has no response with ${entry}`,
-          remedy: definition === void 0 ? "Correct the code." : "Add the response, or take the code off the list."
+          message: uses === void 0 ? `There is no code ${code}` : `${operation.name} has no response with ${entry}`,
+          remedy: uses === void 0 ? "Correct the code." : "Add the response, or take the code off the list."
         };
       }
     }
@@ -3371,7 +3379,8 @@ var generalRuleApplies = {
   family: "coverage",
   preset: "contract",
   summary: "Every code of `x-errors-general` is returned by an operation that its rule is about.",
-  *check({ root, document, operations, codes }) {
+  *check(contract) {
+    const { root, document, operations } = contract;
     const known = /* @__PURE__ */ new Set([
       ...conditions,
       ...memberPlaces(memberPlace(root, "components", "securitySchemes")).map(([name]) => name),
@@ -3392,15 +3401,14 @@ var generalRuleApplies = {
         (operation) => covers2(where, { ...operation, parameters: operation.parameters.map(({ place }) => place) })
       );
       for (const [at, error] of errors.entries()) {
-        const definition = codes.find(({ code }) => code === error.code);
-        const uses = definition?.responses.flatMap((response) => response.uses) ?? [];
-        const returned = uses.some(
+        const uses = usesOfCode(contract, error.code);
+        const returned = uses?.some(
           ({ operation, status }) => meant.includes(operation) && isDocumented([error], error.code, status ?? 0)
         );
         if (returned) continue;
         yield {
           pointer: appendPointer(pointer, "codes", at),
-          message: definition === void 0 ? `There is no code ${error.code}` : `No operation that this rule is about has a response with ${error.code}`,
+          message: uses === void 0 ? `There is no code ${error.code}` : `No operation that this rule is about has a response with ${error.code}`,
           remedy: "Correct the code or `where`, or take the code off the rule."
         };
       }
@@ -4761,6 +4769,7 @@ var extensions_schema_default = {
     "x-errors-general": { $ref: "#/$defs/x-errors-general" },
     "x-idempotent": { $ref: "#/$defs/x-idempotent" },
     "x-scope-template": { $ref: "#/$defs/x-scope-template" },
+    "x-basis": { $ref: "#/$defs/x-basis" },
     "x-error-exceptions": { $ref: "#/$defs/x-error-exceptions" }
   },
   additionalProperties: { $ref: "#" },
@@ -4889,6 +4898,10 @@ var extensions_schema_default = {
       description: "On an operation: repeating it does something else than doing it once, although RFC 9110 calls its method idempotent. A client never repeats it by itself.",
       const: false
     },
+    "x-basis": {
+      description: "On an operation, a parameter, a security scheme, a response or a schema: where it is known from, if no page of the provider states it. `source`: the provider's published source or SDK. `inferred`: we deduced it.",
+      enum: ["source", "inferred"]
+    },
     "x-scope-template": {
       description: "On an operation: the scope that it needs, where that depends on a parameter of its path, such as `read:{category}`. OpenAPI has no word for this, so `security` names no scope there.",
       type: "string",
@@ -4954,7 +4967,7 @@ var extensions_schema_default = {
       }
     },
     errors: {
-      description: "Errors as `CODE`, which is every status that an operation has for it, or as `CODE@STATUS`.",
+      description: "Errors as `CODE`, which is every status that an operation has for it, or as `CODE@STATUS`; an error without a code as `$503`, `$5XX` or `$default`.",
       type: "array",
       uniqueItems: true,
       items: { type: "string", minLength: 1 }
