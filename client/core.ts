@@ -6,6 +6,7 @@ export type { CallContext } from "./errors/call-context.ts";
 export { CallError } from "./errors/call-error.ts";
 export { CircuitOpenError } from "./errors/circuit-open-error.ts";
 export type { ErrorSnapshot } from "./errors/error-snapshot.ts";
+export { ExtensionError } from "./errors/extension-error.ts";
 export { ForeignError } from "./errors/foreign-error.ts";
 export { InvalidRequestError, type Issue } from "./errors/invalid-request-error.ts";
 export { NetworkError } from "./errors/network-error.ts";

@@ -3,6 +3,7 @@ import { invalid } from "./errors/invalid-request-error.ts";
 import { omitUndefined } from "./errors/omit-undefined.ts";
 import { newId } from "./observe/request-id.ts";
 import { systemClock } from "./recovery/clock.ts";
+import { retryBudget } from "./recovery/retry-budget.ts";
 import type { Bindings } from "./request/bindings.ts";
 import type { CallInput } from "./request/call-options.ts";
 import type { ClientState } from "./request/call-state.ts";
@@ -74,9 +75,13 @@ export function createClient(bindings: Bindings, options: ClientOptions = {}): U
     bindings,
     baseUrls: bindings.baseUrls(options.baseUrl),
     credentials,
+    retryBudget: retryBudget(),
   };
   if (!client.extensions.every((one) => one?.aroundCall ?? one?.aroundAttempt ?? one?.onEvent)) {
     throw invalid("extensions", "must define aroundCall, aroundAttempt or onEvent, each of them");
+  }
+  if (!Object.keys(systemClock).every((name) => name in client.clock)) {
+    throw invalid("clock", "must have now, monotonic, random and schedule");
   }
   const setCredential = (name: string, option: CredentialOption | OAuthTokens) => {
     const scheme = bindings.schemes[name];

@@ -2,24 +2,48 @@
 const longest = 1e13;
 
 /**
- * A `Retry-After` header in milliseconds; undefined if it is absent or makes no sense.
+ * A `Retry-After` header in milliseconds; undefined if it is absent or unreadable. A list, which a proxy makes when it adds
+ * a header of its own, counts as its greatest member.
  *
- * A date counts from the answer's own `Date`, so that the caller's clock does not matter; a past one is 0.
- * @param now The caller's clock, used where the answer has no `Date`.
+ * A date counts from the response's own `Date`, so that the caller's clock does not matter; a past one is 0.
+ * @param now The caller's clock, used where the response has no `Date`.
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
  */
 export function retryAfterHeader(headers: Headers, now: number): number | undefined {
   const text = headers.get("Retry-After") ?? "";
-  // Date.parse takes "-1" for a day in 2001; a date of HTTP begins with the name of its day.
-  if (!/^[A-Z][a-z]{2}/.test(text)) return retryAfterSeconds(text);
-  const sent = Date.parse(headers.get("Date") ?? "") || now;
-  return retryAfterSeconds(Math.max(0, Date.parse(text) - sent) / 1000);
+  const sent = httpDate(headers.get("Date") ?? "", now) ?? now;
+  // A comma also stands after the name of a day.
+  const waits = text.split(/,(?! ?\d\d[ -][A-Z])/).flatMap((part) => {
+    const date = httpDate(part.trim(), now);
+    return (date === undefined ? retryAfterSeconds(part) : Math.min(longest, Math.max(0, date - sent))) ?? [];
+  });
+  return waits.length === 0 ? undefined : Math.max(...waits);
 }
 
 /** Seconds in milliseconds; undefined unless it is a number that is not negative, or the text of one. */
 export function retryAfterSeconds(value: unknown): number | undefined {
-  const seconds = typeof value === "string" && /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : value;
+  const seconds = typeof value === "string" && /^\s*\d+(?:\.\d+)?\s*$/.test(value) ? Number(value) : value;
   return typeof seconds === "number" && seconds >= 0 && seconds < Number.POSITIVE_INFINITY
     ? Math.min(longest, Math.ceil(seconds * 1000))
     : undefined;
+}
+
+/**
+ * A date in one of the three forms of HTTP, always in GMT, in milliseconds since 1970; undefined if it is in none of them or
+ * is not a day of the calendar. A leap second is the next second. A year of two digits is at most 50 years ahead.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7
+ */
+function httpDate(text: string, now: number): number | undefined {
+  // The third form, of asctime, has another order.
+  const ordered = text.replace(/^\w{3} (\w{3}) ([ \d]\d) (\S+) (\d{4})$/, "x, $2 $1 $4 $3 GMT").replace(",  ", ", 0");
+  const [, day, month, year, minute, second] =
+    /^\w+, (\d\d)[ -](\w{3})[ -](\d\d|\d{4}) (\d\d:\d\d:)(\d\d) GMT$/.exec(ordered) ?? [];
+  if (year === undefined) return undefined;
+  const thisYear = new Date(now).getUTCFullYear();
+  const inCentury = Number(year) + thisYear - (thisYear % 100);
+  const fullYear = year.length > 2 ? year : inCentury > thisYear + 50 ? inCentury - 100 : inCentury;
+  const isLeap = second === "60";
+  const date = `${day} ${month} ${fullYear} ${minute}${isLeap ? 59 : second} GMT`;
+  const ms = Date.parse(date);
+  return new Date(ms).toUTCString().endsWith(date) ? ms + (isLeap ? 1000 : 0) : undefined;
 }

@@ -28,6 +28,8 @@ export interface ErrorSnapshot {
   /** The option, parameter or body member that is wrong. */
   field?: string;
   reason?: string;
+  /** The extension that failed. */
+  extension?: string;
   /** An undocumented code, if it looks like a code of this API. */
   rawCode?: string;
   /** An error of this package, or the name and code of another error. */

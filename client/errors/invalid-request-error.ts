@@ -30,7 +30,7 @@ export class InvalidRequestError extends CallError {
 
   /**
    * @param fields `field` and `problem` form the message; neither contains a value of the request. `recovery` is `never`
-   * by default. A `cause` must be safe to log: errors of the platform quote header values and whole URLs.
+   * by default.
    */
   constructor(fields: {
     field: string;
@@ -39,7 +39,7 @@ export class InvalidRequestError extends CallError {
     context?: CallContext | undefined;
     recovery?: Recovery;
     userMessage?: string;
-    cause?: Error | undefined;
+    cause?: unknown;
   }) {
     const { field, problem, issues = [] } = fields;
     super({

@@ -4,6 +4,7 @@ import type { ApiError, ApiErrorFields } from "./api-error.ts";
 import type { CallContext } from "./call-context.ts";
 import { CircuitOpenError } from "./circuit-open-error.ts";
 import { defineHidden } from "./define-hidden.ts";
+import { ExtensionError } from "./extension-error.ts";
 import { ForeignError } from "./foreign-error.ts";
 import { InvalidRequestError } from "./invalid-request-error.ts";
 import { NetworkError } from "./network-error.ts";
@@ -44,6 +45,8 @@ export function revive<Types extends readonly ApiErrorType[]>(
   const error = make(snapshot, apiErrors);
   if (error === undefined) return undefined;
   const userMessage = text(snapshot.userMessage);
+  const recovery = text(snapshot.recovery);
+  if (recovery !== undefined) Object.assign(error, { recovery });
   if (userMessage !== undefined) defineHidden(error, "userMessage", userMessage);
   const cause = revive(snapshot.cause, ...apiErrors) ?? foreign(snapshot.cause);
   if (cause !== undefined) defineHidden(error, "cause", cause);
@@ -82,6 +85,8 @@ function make<Types extends readonly ApiErrorType[]>(
       return new AbortedError({ context });
     case "circuit-open":
       return new CircuitOpenError({ context, reason: reason === "full" ? "full" : "open" });
+    case "extension":
+      return new ExtensionError({ context, extension: text(snapshot.extension) ?? "" });
     case "invalid-request": {
       const field = text(snapshot.field) ?? "";
       const problem = text(snapshot.message)?.split(`${field} `).slice(1).join(`${field} `) || "is wrong";

@@ -1,5 +1,6 @@
 import type { AbortedError } from "./aborted-error.ts";
 import type { CircuitOpenError } from "./circuit-open-error.ts";
+import type { ExtensionError } from "./extension-error.ts";
 import type { InvalidRequestError } from "./invalid-request-error.ts";
 import type { NetworkError } from "./network-error.ts";
 import type { TimeoutError } from "./timeout-error.ts";
@@ -11,5 +12,6 @@ export type TransportError =
   | TimeoutError
   | AbortedError
   | CircuitOpenError
+  | ExtensionError
   | InvalidRequestError
   | UnexpectedResponseError;

@@ -20,6 +20,7 @@ export interface BulkheadOptions {
 export function bulkhead({ concurrency = 10, queue = 100 }: BulkheadOptions = {}): Extension {
   const policy = cockatielBulkhead(concurrency, queue);
   return {
+    name: "bulkhead",
     aroundAttempt: async (next, request, { context }) => {
       try {
         return await policy.execute(() => next(request));

@@ -5,6 +5,7 @@ import {
   handleWhenResult,
 } from "cockatiel";
 import { CircuitOpenError } from "../errors/circuit-open-error.ts";
+import { notify } from "../recovery/notify.ts";
 import type { Extension } from "../request/extension.ts";
 import type { Outcome } from "../request/prepared-request.ts";
 
@@ -15,7 +16,7 @@ export interface CircuitBreakerOptions {
   /** Milliseconds until one request may try again. Default 60 000. */
   openMs?: number;
   /** Called for each change of state. */
-  onState?: (state: "open" | "half-open" | "closed") => void;
+  onState?: (state: "open" | "half-open" | "closed") => unknown;
 }
 
 /**
@@ -33,11 +34,12 @@ export function circuitBreaker({ failures = 5, openMs = 60_000, onState }: Circu
     breaker: new ConsecutiveBreaker(failures),
   });
   if (onState !== undefined) {
-    policy.onBreak(() => onState("open"));
-    policy.onHalfOpen(() => onState("half-open"));
-    policy.onReset(() => onState("closed"));
+    policy.onBreak(() => notify(() => onState("open")));
+    policy.onHalfOpen(() => notify(() => onState("half-open")));
+    policy.onReset(() => notify(() => onState("closed")));
   }
   return {
+    name: "circuitBreaker",
     aroundAttempt: async (next, request, { context }) => {
       try {
         return await policy.execute(() => next(request));

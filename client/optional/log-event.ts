@@ -31,4 +31,4 @@ export interface LogAttributes {
 }
 
 /** Receives log events; an error that it throws is ignored. */
-export type Log = (event: LogEvent) => void;
+export type Log = (event: LogEvent) => unknown;

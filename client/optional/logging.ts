@@ -11,10 +11,11 @@ export type { Log, LogAttributes, LogEvent } from "./log-event.ts";
  * ```
  */
 export const logging = (log: Log): Extension => ({
+  name: "logging",
   onEvent: (event) => {
     const { name, context, baseUrl, error, response, ms } = event;
     const isEnd = name === "attempt" || name === "result";
-    log({
+    return log({
       name,
       severity: severityOf(event),
       attributes: {

@@ -1,6 +1,5 @@
 import { createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
-import { NetworkError } from "../errors/network-error.ts";
 import type { CallState } from "../request/call-state.ts";
 import type { Extension, Interceptor } from "../request/extension.ts";
 import { interpret } from "../request/interpret.ts";
@@ -63,6 +62,7 @@ export function middleware(...initial: Middleware[]): MiddlewareExtension {
   };
   use(...initial);
   return {
+    name: "middleware",
     use,
     eject: (...removed) => {
       for (const one of removed) {
@@ -78,32 +78,20 @@ async function through(
   chain: readonly Middleware[],
   ...[send, prepared, call]: Parameters<Interceptor>
 ): Promise<Outcome> {
-  const { context } = call;
   let outcome: Outcome | undefined;
   try {
     const replaced = await run(chain, call, prepared, async (sent) => {
       outcome = await send(sent);
       return outcome;
     });
-    if (replaced !== undefined) {
-      const known = call as CallState; // the client passes its whole state; the type shows a part
-      return interpret(replaced, await readText(replaced, known.client.maxBodyBytes), known);
-    }
-    return (
-      outcome ?? {
-        error: new InvalidRequestError({
-          field: "middleware",
-          problem: "neither sent the request nor returned a response",
-          context,
-        }),
-      }
-    );
-  } catch (cause) {
-    if (outcome !== undefined)
-      return cause === outcome.error ? outcome : { error: new NetworkError({ context, cause }) };
-    // An error of middleware may quote values, so it is not passed on.
-    return { error: new InvalidRequestError({ field: "middleware", problem: "threw", context }) };
+    const known = call as CallState; // the client passes its whole state; the type shows a part
+    if (replaced !== undefined) return interpret(replaced, await readText(replaced, known.client.maxBodyBytes), known);
+    if (outcome !== undefined) return outcome;
+  } catch (thrown) {
+    if (outcome === undefined || thrown !== outcome.error) throw thrown;
+    return outcome;
   }
+  throw new TypeError("Middleware neither sent the request nor returned a response.");
 }
 
 /** The response that middleware returned in place of the server's, or `undefined`. */

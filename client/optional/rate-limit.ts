@@ -14,12 +14,13 @@ export type { RateLimit } from "../observe/read-rate-limit.ts";
  * ```
  */
 export const rateLimits = (
-  onRateLimit: (rateLimit: RateLimit, context: CallContext) => void,
+  onRateLimit: (rateLimit: RateLimit, context: CallContext) => unknown,
   clock: Pick<Clock, "now"> = systemClock,
 ): Extension => ({
+  name: "rateLimits",
   onEvent: ({ name, context, response }) => {
     const rateLimit = name === "attempt" ? rateLimitOf(response, clock.now()) : undefined;
-    if (rateLimit) onRateLimit(rateLimit, context);
+    return rateLimit && onRateLimit(rateLimit, context);
   },
 });
 

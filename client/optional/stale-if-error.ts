@@ -79,6 +79,7 @@ export function staleIfError({
   };
 
   return {
+    name: "staleIfError",
     aroundCall,
     forget: (owner) => {
       if (owner === undefined) partitions.clear();

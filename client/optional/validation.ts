@@ -13,6 +13,7 @@ export type { Validator } from "../validation/validator.ts";
  * ```
  */
 export const validation = (validators: Readonly<Partial<Record<string, Validator>>>): Extension => ({
+  name: "validation",
   aroundCall: async (next, request, { context, input }) => {
     const issues =
       validators[`${context.method} ${context.path}`]?.({ params: input.params ?? {}, body: input.body }) ?? [];

@@ -16,19 +16,25 @@ export interface StepState {
   readonly refreshable: boolean;
   /** Which retry after a pause this would be; 1 for the first. */
   readonly retry: number;
+  /** Milliseconds until the call must end. */
+  readonly left: number;
   readonly clock: Clock;
 }
 
 /** Decides by the error's recovery, never by its status, what comes next. Pure but for chance. */
 export function nextStep(error: CallError & { retryAfterMs?: number | undefined }, state: StepState): Step {
   const { recovery, kind, retryAfterMs } = error;
-  const { attempt, attempts, repeatable, refreshable, clock, retry } = state;
+  const { attempt, attempts, repeatable, refreshable, clock, retry, left } = state;
   if (recovery === "refresh" && refreshable) return "refresh";
   // A request that must wait was refused before anything was done, so that any method may be repeated.
   const isTold = recovery === "after";
   const isGuessed = recovery === "backoff" && repeatable && kind !== "circuit-open";
   if (attempt >= attempts || !(isTold || isGuessed)) return "stop";
-  return isTold && retryAfterMs !== undefined
-    ? retryAfterMs + Math.round(clock.random() * Math.min(1000, retryAfterMs / 10))
-    : Math.max(retryAfterMs ?? 0, nextPause(clock, retry));
+  // Told callers must not all return in the same second. They may return later than told, but not too late for the call.
+  const told = retryAfterMs ?? 0;
+  const spread = Math.max(0, Math.min(told, Math.max(1000, told / 10), left - told - 1));
+  return Math.max(
+    isTold && retryAfterMs !== undefined ? 0 : nextPause(clock, retry),
+    told + Math.round(clock.random() * spread),
+  );
 }

@@ -1,14 +1,13 @@
 import type { CallContext } from "../errors/call-context.ts";
 import { CallError } from "../errors/call-error.ts";
-import { hiddenCause } from "../errors/hidden-cause.ts";
 import { InvalidRequestError, invalid } from "../errors/invalid-request-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.ts";
 import type { RefreshBinding } from "../request/bindings.ts";
-import type { Credential, StoredTokens } from "../request/credential.ts";
+import type { Credential, Renewal, StoredTokens } from "../request/credential.ts";
 import { notify } from "./notify.ts";
-import { keepToken, type Renewal } from "./token-keeper.ts";
+import { keepToken } from "./token-keeper.ts";
 
 /** What a person granted, whose refresh token may change with each renewal; credentials with the same grant share it. */
 interface Grant {
@@ -66,7 +65,7 @@ export const oauthCredential: RefreshBinding["credential"] = (tokens, refresh, c
       field: `${field}.${name}`,
       problem: "failed",
       recovery: "backoff",
-      cause: hiddenCause(cause),
+      cause,
     });
 
   /** The stored pair, if it is another than the one that is known and not an older one of ours. */

@@ -1,54 +1,92 @@
 import { AbortedError } from "../errors/aborted-error.ts";
 import { CallError } from "../errors/call-error.ts";
+import { invalid } from "../errors/invalid-request-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
-import type { Result } from "../result.ts";
+import type { Meta, Result } from "../result.ts";
 import { type Clock, systemClock } from "./clock.ts";
-import { wait } from "./with-timeout.ts";
+import { type Bound, wait, withTimeout } from "./with-timeout.ts";
 
 /** How long and how often to ask. */
 export interface PollOptions {
-  /** Milliseconds between two answers and the next question. */
-  intervalMs: number;
-  /** Milliseconds after which asking is in vain, such as the life of a device code. */
+  /**
+   * Milliseconds between a response and the next call. Default 5000, also for NaN: the server of a device flow may leave its
+   * `interval` out.
+   */
+  intervalMs?: number | undefined;
+  /** Milliseconds after which polling ends, such as the life of a device code. A call that hangs ends then, too. */
   deadlineMs: number;
-  signal?: AbortSignal;
+  /** Ends the polling, also during a call. */
+  signal?: AbortSignal | undefined;
   clock?: Clock;
 }
 
+/** @see https://www.rfc-editor.org/rfc/rfc8628#section-3.2 */
+const defaultInterval = 5000;
+
+/** The most that a timer takes; longer ones end at once. */
+const longestTimer = 2 ** 31 - 1;
+
+/** For polling that ends before its first response. */
+const unsent: Meta = { requestId: "", attempts: 0, refreshed: false, idempotencyKey: undefined, staleSince: undefined };
+
 /**
- * Repeats a call while its error says `poll`, as in the device flow of AuthOS, and gives its first other result.
+ * Repeats a call while its error says `poll`, as in the device flow of AuthOS, and returns its first other result.
  *
- * A call that did not get through is asked again with twice the interval; a server that asks for a longer pause gets it.
- * At the deadline the result is a `TimeoutError` whose `cause` is the last answer.
+ * After a call without a response the interval doubles. A server that asks for a longer pause gets it. At the deadline
+ * the result is a `TimeoutError` whose `cause` is the last error.
+ * @param call Makes the call; the signal aborts when the polling ends.
+ * @throws {InvalidRequestError} if the interval or the deadline is not a positive number.
  * @see https://www.rfc-editor.org/rfc/rfc8628#section-3.5
  * @example
  * ```ts
  * const { data, error } = await poll(
- *   () => authos.POST("/auth/token", { body }),
+ *   (signal) => authos.POST("/auth/token", { body, signal }),
  *   { intervalMs: device.interval * 1000, deadlineMs: device.expires_in * 1000 },
  * );
  * ```
  */
 export async function poll<Data, Failure>(
-  call: () => Promise<Result<Data, Failure>>,
+  call: (signal: AbortSignal) => Promise<Result<Data, Failure>>,
   { intervalMs, deadlineMs, signal, clock = systemClock }: PollOptions,
 ): Promise<Result<Data, Failure | TimeoutError | AbortedError>> {
-  const deadline = clock.now() + deadlineMs;
-  let interval = intervalMs;
+  let interval = intervalMs === undefined || Number.isNaN(intervalMs) ? defaultInterval : intervalMs;
+  const check = (isRight: boolean, field: string) => {
+    if (!isRight) throw invalid(field, "must be a positive number of milliseconds");
+  };
+  check(interval > 0 && interval < Number.POSITIVE_INFINITY, "intervalMs");
+  check(deadlineMs > 0 && deadlineMs < Number.POSITIVE_INFINITY, "deadlineMs");
+
+  const deadline = clock.monotonic() + deadlineMs;
+  let last: Partial<Result<Data, Failure>> = {};
+  const end = (bound: Bound): Result<Data, TimeoutError | AbortedError> => {
+    const { error: cause, response, meta = unsent } = last;
+    const context = cause instanceof CallError ? cause.context : undefined;
+    const error =
+      bound === "aborted"
+        ? new AbortedError({ context, cause: cause ?? signal?.reason })
+        : new TimeoutError({ reason: "deadline", context, cause });
+    return { error, response, meta };
+  };
   for (;;) {
-    const result = await call();
+    let bound: Bound | undefined;
+    const within = async <Value>(ms: number, work: (signal: AbortSignal) => Promise<Value>) =>
+      withTimeout(clock, signal, Math.min(ms, longestTimer), work, (why) => {
+        bound = why;
+        return undefined;
+      });
+    const result = await within(deadline - clock.monotonic(), call);
+    if (result === undefined) return end(bound ?? "time");
+    last = result;
     const { error } = result;
     if (!(error instanceof CallError)) return result;
     const lost = error.kind === "network" || error.kind === "timeout";
     if (lost) interval *= 2;
     else if (error.recovery !== "poll" && error.recovery !== "after") return result;
-    const { retryAfterMs = 0 } = error as { retryAfterMs?: number | undefined }; // errors with an answer have it
+    const { retryAfterMs = 0 } = error as { retryAfterMs?: number | undefined }; // errors with a response have it
     const pause = Math.max(interval, retryAfterMs);
-    const { response, meta } = result;
-    const { context } = error;
-    if (clock.now() + pause >= deadline) {
-      return { error: new TimeoutError({ reason: "deadline", context, cause: error }), response, meta };
+    if (clock.monotonic() + pause >= deadline) return end("time");
+    for (let left = pause; left > 0; left -= longestTimer) {
+      if (await wait(clock, signal, Math.min(left, longestTimer))) return end("aborted");
     }
-    if (await wait(clock, signal, pause)) return { error: new AbortedError({ context, cause: error }), response, meta };
   }
 }

@@ -20,6 +20,7 @@ const state: StepState = {
   repeatable: true,
   refreshable: true,
   retry: 1,
+  left: 60_000,
   clock: manualClock(),
 };
 const apiError = (recovery: Recovery, retryAfterMs?: number) =>
@@ -184,5 +185,49 @@ describe("poll", () => {
     const pending = poll(call, { intervalMs: 50_000, deadlineMs: 900_000, signal: controller.signal });
     setTimeout(() => controller.abort(), 1);
     expect((await pending).error).toBeInstanceOf(AbortedError);
+  });
+
+  test("asks every five seconds where the server states no interval", async () => {
+    const clock = manualClock();
+    const { call } = calls(apiError("poll"), { token: "t" });
+    await poll(call, { intervalMs: Number(undefined) * 1000, deadlineMs: 900_000, clock });
+    expect(clock.elapsed).toEqual([5000]);
+  });
+
+  test.each([
+    [{ intervalMs: 0, deadlineMs: 1000 }, "intervalMs"],
+    [{ intervalMs: -5, deadlineMs: 1000 }, "intervalMs"],
+    [{ intervalMs: Number.POSITIVE_INFINITY, deadlineMs: 1000 }, "intervalMs"],
+    [{ deadlineMs: Number.NaN }, "deadlineMs"],
+    [{ deadlineMs: 0 }, "deadlineMs"],
+    [{ deadlineMs: Number.POSITIVE_INFINITY }, "deadlineMs"],
+  ])("refuses %o and calls nothing", async (options, field) => {
+    const { call, asked } = calls(apiError("poll"));
+    await expect(poll(call, options)).rejects.toMatchObject({ code: "$invalid_request", field });
+    expect(asked()).toBe(0);
+  });
+
+  test("waits longer than a timer can", async () => {
+    const clock = manualClock();
+    const { call, asked } = calls(apiError("after", 1e10), { token: "t" });
+    await poll(call, { deadlineMs: 1e12, clock });
+    expect(clock.elapsed.reduce((sum, ms) => sum + ms, 0)).toBe(1e10);
+    expect(Math.max(...clock.elapsed)).toBeLessThan(2 ** 31);
+    expect(asked()).toBe(2);
+  });
+
+  test("ends a call that hangs at the deadline, and when the caller aborts", async () => {
+    const told: AbortSignal[] = [];
+    const hangs = (signal: AbortSignal) => {
+      told.push(signal);
+      return new Promise<Result<unknown, ApiError>>(() => {});
+    };
+    const late = await poll(hangs, { deadlineMs: 100, clock: manualClock() });
+    expect(late.error).toBeInstanceOf(TimeoutError);
+    const controller = new AbortController();
+    const pending = poll(hangs, { deadlineMs: 900_000, signal: controller.signal });
+    controller.abort("enough");
+    expect((await pending).error).toMatchObject({ code: "$aborted", cause: "enough" });
+    expect(told.map(({ aborted }) => aborted)).toEqual([true, true]);
   });
 });

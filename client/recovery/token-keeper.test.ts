@@ -4,7 +4,8 @@ import { CallError } from "../errors/call-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.ts";
-import { keepToken, type Renewal } from "./token-keeper.ts";
+import type { Renewal } from "../request/credential.ts";
+import { keepToken } from "./token-keeper.ts";
 
 /** A keeper of a token, on a clock that a test drives; `results` are what its renewals give, the last one for ever. */
 function keeper(

@@ -1,24 +1,9 @@
 import { CallError } from "../errors/call-error.ts";
 import { invalid } from "../errors/invalid-request-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
-import type { Credential, RenewalLimits } from "../request/credential.ts";
+import type { KeepToken } from "../request/credential.ts";
 import { nextPause } from "./backoff.ts";
 import { wait, withTimeout } from "./with-timeout.ts";
-
-/** A renewal under way, as the code that obtains a token sees it. */
-export interface Renewal {
-  /** The token that is to be replaced; undefined if there was none. */
-  readonly failed: string | undefined;
-  /**
-   * Takes a token at once, whatever happens to the renewal afterwards.
-   * @param isNew False for a token that was not made by this renewal, such as one that another tab stored. Default true.
-   */
-  readonly keep: (token: string, isNew?: boolean) => void;
-  /** The milliseconds that are left. */
-  readonly left: () => number;
-  /** Whether the credential was replaced: then nothing may be stored and no hook called. */
-  readonly isReplaced: () => boolean;
-}
 
 /**
  * Keeps the access token of one **generation**: of a credential from the moment it is given until it is replaced.
@@ -53,12 +38,7 @@ export interface Renewal {
  * @param isFinal Whether a failure will not pass. Default: none is final.
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-1.5
  */
-export function keepToken(
-  { clock, timeoutMs, deadlineMs }: RenewalLimits,
-  initial: string | undefined,
-  obtain: (renewal: Renewal) => Promise<CallError | undefined>,
-  isFinal: (error: CallError) => boolean = () => false,
-): Required<Credential> {
+export const keepToken: KeepToken = ({ clock, timeoutMs, deadlineMs }, initial, obtain, isFinal = () => false) => {
   const limit = Math.min(timeoutMs, deadlineMs / 2);
   let current = initial;
   let end: CallError | undefined;
@@ -119,4 +99,4 @@ export function keepToken(
       end ??= invalid("credentials", "were replaced during the call");
     },
   };
-}
+};

@@ -17,6 +17,7 @@ export function withTimeout<Value, Other>(
 ): Promise<Value | Other> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return resolve(otherwise("aborted"));
+    if (ms <= 0) return resolve(otherwise("time"));
     const controller = new AbortController();
     const released =
       <Result>(give: (result: Result) => void) =>
@@ -30,7 +31,7 @@ export function withTimeout<Value, Other>(
       controller.abort();
     });
     const onAbort = () => end("aborted");
-    const cancel = clock.schedule(Math.max(0, ms), () => end("time"));
+    const cancel = clock.schedule(ms, () => end("time"));
     signal?.addEventListener("abort", onAbort);
     work(controller.signal).then(released(resolve), released(reject));
   });

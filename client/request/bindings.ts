@@ -5,7 +5,7 @@ import type { CallError } from "../errors/call-error.ts";
 import type { Recovery } from "../recovery/recovery.ts";
 import type { Result } from "../result.ts";
 import type { CallInput } from "./call-options.ts";
-import type { Credential, OAuthTokens, RenewalLimits, SchemeBinding } from "./credential.ts";
+import type { Credential, KeepToken, OAuthTokens, RenewalLimits, SchemeBinding } from "./credential.ts";
 
 /**
  * Everything the runtime knows about one API, generated from its contract. Functions in it are parts of the runtime that
@@ -27,6 +27,8 @@ export interface Bindings {
   readonly schemes: Readonly<Record<string, SchemeBinding>>;
   /** Serializes query parameters. */
   readonly query: (parameters: object) => string;
+  /** Renews tokens; only where a code asks for it. */
+  readonly keepToken?: KeepToken;
   readonly refresh?: RefreshBinding;
   /** By method and path template, such as `POST /sessions`. */
   readonly operations: Readonly<Record<string, OperationBinding>>;

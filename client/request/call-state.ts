@@ -1,4 +1,5 @@
 import type { CallContext } from "../errors/call-context.ts";
+import type { RetryBudget } from "../recovery/retry-budget.ts";
 import type { Meta } from "../result.ts";
 import type { Bindings, OperationBinding } from "./bindings.ts";
 import type { ClientOptions } from "./client-options.ts";
@@ -9,6 +10,7 @@ import type { ExtendedCall } from "./extension.ts";
 export interface ClientState extends Required<Omit<ClientOptions, "baseUrl" | "credentials">> {
   readonly bindings: Bindings;
   readonly baseUrls: readonly string[];
+  readonly retryBudget: RetryBudget;
   /** By security scheme. */
   readonly credentials: ReadonlyMap<string, Authorization>;
 }
@@ -23,6 +25,10 @@ export interface CallState extends ExtendedCall {
   context: CallContext;
   /** When the call must end, by the client's monotonic clock. */
   deadline: number;
+  /** Whether a request that is not safe to repeat may have taken effect. */
+  isInDoubt: boolean;
+  /** Whether the call has its result; what runs on sends no events. */
+  isOver: boolean;
   /** The `meta` of its result. */
   readonly meta: { -readonly [Name in keyof Meta]: Meta[Name] };
 }

@@ -77,6 +77,29 @@ export interface RenewalLimits {
   readonly deadlineMs: number;
 }
 
+/** A renewal in progress, for the code that obtains a token. */
+export interface Renewal {
+  /** The token to replace; `undefined` if there was none. */
+  readonly failed: string | undefined;
+  /**
+   * Takes a token at once, whatever happens to the renewal afterwards.
+   * @param isNew False for a token that this renewal did not make, such as one that another tab stored. Default true.
+   */
+  readonly keep: (token: string, isNew?: boolean) => void;
+  /** The milliseconds that are left. */
+  readonly left: () => number;
+  /** Whether the credential was replaced: then nothing may be stored and no hook called. */
+  readonly isReplaced: () => boolean;
+}
+
+/** Makes a credential that keeps and renews an access token; see `recovery/token-keeper.ts`. */
+export type KeepToken = (
+  limits: RenewalLimits,
+  initial: string | undefined,
+  obtain: (renewal: Renewal) => Promise<CallError | undefined>,
+  isFinal?: (error: CallError) => boolean,
+) => Required<Credential>;
+
 /** A credential inside the runtime. */
 export interface Credential {
   /** The token to send, or the error of the call `context` that stands in for it; waits for a running renewal. */

@@ -1,45 +1,40 @@
+import { AbortedError } from "../errors/aborted-error.ts";
 import { CallError } from "../errors/call-error.ts";
 import { defineHidden } from "../errors/define-hidden.ts";
 import { nextStep } from "../recovery/next-step.ts";
+import { retryCost } from "../recovery/retry-budget.ts";
+import { wait } from "../recovery/with-timeout.ts";
 import { authorize } from "./authorize.ts";
 import type { CallState } from "./call-state.ts";
 import { emit, runHooks } from "./extension-hooks.ts";
 import type { Outcome, PreparedRequest } from "./prepared-request.ts";
-import { transmit } from "./transmit.ts";
+import { isRepeatable, transmit } from "./transmit.ts";
 import { withDeadline } from "./with-deadline.ts";
 
 /** Sends a request, and again while the recovery of its error allows it. */
 export async function execute(request: PreparedRequest, call: CallState): Promise<Outcome> {
-  const { client, input, operation, meta } = call;
+  const { client, input, meta } = call;
   const { clock } = client;
-  const { timeoutMs = client.timeoutMs, deadlineMs = client.deadlineMs, attempts = client.attempts } = input;
-  call.deadline = clock.monotonic() + deadlineMs;
+  const { signal, timeoutMs = client.timeoutMs, attempts = client.attempts } = input;
   // A header of the caller wins over a credential.
   const authorizations = call.authorizations.filter(
     ({ scheme }) => !(scheme.header && scheme.header in request.headers),
   );
-  const send = runHooks("aroundAttempt", call, (sent) =>
-    withDeadline(
-      call,
-      timeoutMs,
-      (signal) => transmit(sent, call, signal),
-      (error) => ({ error }),
-    ),
-  );
+  const send = runHooks("aroundAttempt", call, async (sent) => {
+    const outcome = await withDeadline(call, (end) => transmit(sent, call, end), timeoutMs);
+    return outcome instanceof CallError ? { error: outcome } : outcome;
+  });
   let attempt = 0;
   let retries = 0;
   let replays = 0;
   let isRenewed = false;
-  for (;;) {
+  let spent = 1;
+  // An extension can ask for an attempt after the call ended.
+  while (!call.isOver) {
     const given = authorizations.map((authorization) => authorization.token(call.context));
     const tokens = given.every((token) => typeof token === "string")
       ? given
-      : await withDeadline(
-          call,
-          deadlineMs,
-          () => Promise.all(given),
-          (error) => error,
-        );
+      : await withDeadline(call, () => Promise.all(given));
     if (tokens instanceof CallError) return { error: tokens };
     const authorized = authorize(request, authorizations, tokens);
     if (authorized instanceof CallError) return { error: authorized };
@@ -50,23 +45,26 @@ export async function execute(request: PreparedRequest, call: CallState): Promis
     const outcome = await send(authorized);
     emit("attempt", call, outcome, clock.monotonic() - started);
     const { error } = outcome;
-    if (error === undefined) return outcome;
+    if (error === undefined) {
+      client.retryBudget.earn(spent);
+      return outcome;
+    }
 
+    const left = call.deadline - clock.monotonic();
     const replayable = !(request.body instanceof ReadableStream);
-    const harmless = input.repeatable || meta.idempotencyKey !== undefined || operation.idempotent !== false;
     const renewable = authorizations.find(({ renew }) => renew);
     const step = nextStep(error, {
       attempt,
       attempts,
-      repeatable: replayable && harmless,
+      repeatable: replayable && isRepeatable(call),
       refreshable: replayable && renewable !== undefined && !isRenewed && replays < 2,
       retry: retries + 1,
+      left,
       clock,
     });
     if (step === "refresh" && renewable !== undefined) {
       const failed = tokens[authorizations.indexOf(renewable)] as string; // it was sent
-      const renew = async () => renewable.renew?.(failed);
-      const result = await withDeadline(call, deadlineMs, renew, (error) => error);
+      const result = await withDeadline(call, async () => renewable.renew?.(failed));
       const failure = result instanceof CallError ? result : undefined;
       emit("refresh", call, { error: failure }, 0);
       if (failure !== undefined)
@@ -78,18 +76,16 @@ export async function execute(request: PreparedRequest, call: CallState): Promis
       attempt -= 1;
     } else {
       // A wait beyond the deadline cannot succeed; the error has `retryAt`.
-      if (typeof step !== "number" || clock.monotonic() + step >= call.deadline) return outcome;
+      if (typeof step !== "number" || step >= left) return outcome;
+      const cost = retryCost(error);
+      if (!client.retryBudget.spend(cost)) return outcome;
+      spent = cost || spent;
       emit("retry", call, outcome, step);
-      const ended = await withDeadline(
-        call,
-        step,
-        () => new Promise<never>(() => {}),
-        (error) => error,
-      );
-      if (ended.kind === "aborted") return { error: withCause(ended, error) };
+      if (await wait(clock, signal, step)) return { error: new AbortedError({ context: call.context, cause: error }) };
       retries += 1;
     }
   }
+  return { error: new AbortedError({ context: call.context }) };
 }
 
 function withCause(error: CallError, cause: CallError): CallError {

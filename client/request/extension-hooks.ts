@@ -1,26 +1,47 @@
+import { CallError } from "../errors/call-error.ts";
+import { ExtensionError } from "../errors/extension-error.ts";
+import { notify } from "../recovery/notify.ts";
+import { withTimeout } from "../recovery/with-timeout.ts";
 import type { CallState } from "./call-state.ts";
 import type { CallEvent, Next } from "./extension.ts";
 import type { Outcome } from "./prepared-request.ts";
+import { withDeadline } from "./with-deadline.ts";
 
-/** Wraps `send` in the interceptors of the client's extensions. */
+/** Wraps `send` in the interceptors of the client's extensions. They end with the call, and their errors are outcomes. */
 export const runHooks = (hook: "aroundCall" | "aroundAttempt", call: CallState, send: Next): Next =>
-  call.client.extensions.reduceRight<Next>(
-    (next, extension) => (request) => extension[hook]?.(next, request, call) ?? next(request),
-    send,
-  );
+  call.client.extensions.reduceRight<Next>((next, extension, index) => {
+    const failed = (cause: unknown): Outcome => ({
+      error: new ExtensionError({ extension: extension.name ?? `${index}`, cause, context: call.context }),
+    });
+    const run = async (request: Parameters<Next>[0]): Promise<Outcome> => {
+      try {
+        const running = (async () => (await extension[hook]?.(next, request, call)) ?? failed(undefined))();
+        const outcome = await withDeadline(call, () => running);
+        // An extension that obeys the signal still gives its outcome.
+        return outcome instanceof CallError
+          ? await withTimeout(
+              call.client.clock,
+              undefined,
+              1,
+              () => running,
+              () => ({ error: outcome }),
+            )
+          : outcome;
+      } catch (thrown) {
+        return thrown instanceof CallError ? { error: thrown } : failed(thrown);
+      }
+    };
+    return extension[hook] ? run : next;
+  }, send);
 
-/** Sends an event to the client's extensions. */
+/** Sends an event to the client's extensions, until the call has its result. */
 export function emit(
   name: CallEvent["name"],
-  { client, context, baseUrl }: CallState,
+  { client, context, baseUrl, isOver }: CallState,
   { error, response }: Partial<Outcome>,
   ms: number,
 ): void {
   for (const extension of client.extensions) {
-    try {
-      extension.onEvent?.({ name, context, baseUrl, error, response, ms });
-    } catch {
-      // Ignore errors of observers: they must not fail the call.
-    }
+    notify(() => isOver || extension.onEvent?.({ name, context, baseUrl, error, response, ms }));
   }
 }

@@ -46,10 +46,12 @@ export interface CallEvent {
  * ```
  */
 export interface Extension {
+  /** Names it in errors. Default: its place in the list of extensions, from 0. */
+  readonly name?: string;
   /** Wraps each call with all its attempts and waits. */
   readonly aroundCall?: Interceptor;
   /** Wraps each attempt. */
   readonly aroundAttempt?: Interceptor;
-  /** Receives each event; an error that it throws is ignored. */
-  readonly onEvent?: (event: CallEvent) => void;
+  /** Receives each event. Not awaited; its errors are ignored, those of a promise too. */
+  readonly onEvent?: (event: CallEvent) => unknown;
 }

@@ -1,4 +1,5 @@
 import { readEnvelope } from "../envelope/read-envelope.ts";
+import { retryAfterHeader } from "../envelope/retry-after.ts";
 import { type UnexpectedReason, UnexpectedResponseError } from "../errors/unexpected-response-error.ts";
 import type { Recovery } from "../recovery/recovery.ts";
 import { recoveryByStatus } from "../recovery/recovery-by-status.ts";
@@ -51,7 +52,7 @@ export function interpret(response: Response, text: string | undefined, call: Ca
       recovery,
       userMessage,
       documented: code === ofStatus || returns(binding, status),
-      headers: headersOf(response, operation.headers ?? bindings.headers),
+      headers: headersOf(response, operation.headers ?? bindings.headers, now),
     };
     return { error: new bindings.error(made), response };
   }
@@ -91,14 +92,19 @@ function recoveryOf({ ok, status }: Response, method: string): Recovery {
   return recoveryByStatus(status);
 }
 
-/** The declared headers that the answer has; a number that cannot be read counts as absent. */
-function headersOf({ status, headers }: Response, declared: readonly HeaderBinding[]): Record<string, string | number> {
+/** The declared headers that the response has; a number that cannot be read counts as absent. */
+function headersOf(
+  { status, headers }: Response,
+  declared: readonly HeaderBinding[],
+  now: number,
+): Record<string, string | number> {
   const values: Record<string, string | number> = {};
   for (const [name, wireName, type, ...statuses] of declared) {
-    const text = headers.get(wireName);
-    const value = text && type(text);
+    const text = headers.get(wireName) ?? "";
+    const isDelay = type === Number && /^retry-after$/i.test(wireName);
+    const value = isDelay ? (retryAfterHeader(headers, now) ?? Number.NaN) / 1000 : type(text);
     const isDeclared = statuses.length === 0 || statuses.includes(status);
-    if (isDeclared && (value || value === 0)) values[name] = value;
+    if (isDeclared && text && !Number.isNaN(value)) values[name] = value;
   }
   return values;
 }

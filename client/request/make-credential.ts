@@ -1,6 +1,4 @@
-import { hiddenCause } from "../errors/hidden-cause.ts";
 import { InvalidRequestError, invalid } from "../errors/invalid-request-error.ts";
-import { keepToken } from "../recovery/token-keeper.ts";
 import type { UntypedCall } from "./bindings.ts";
 import type { ClientState } from "./call-state.ts";
 import type { Credential, CredentialOption, OAuthTokens, RenewableToken } from "./credential.ts";
@@ -17,15 +15,15 @@ export function makeCredential(
   previous: Credential | undefined,
   call: UntypedCall,
 ): Credential {
-  const renewal = client.bindings.refresh;
+  const { refresh: renewal, keepToken } = client.bindings;
   const field = `credentials.${scheme}`;
   const obtain = async (give: (failed: string | undefined) => unknown, failed?: string) => {
-    let cause: Error | undefined;
+    let cause: unknown;
     try {
       const token = await give(failed);
       if (typeof token === "string" && token) return token;
     } catch (thrown) {
-      cause = hiddenCause(thrown);
+      cause = thrown;
     }
     // A function of the application may work the next time.
     return new InvalidRequestError({ field, problem: "could not be obtained", recovery: "backoff", cause });
@@ -34,12 +32,24 @@ export function makeCredential(
   if (option && typeof option === "string") return { token: () => option };
   const { accessToken, refresh, refreshToken } = Object(option) as Partial<RenewableToken & OAuthTokens>; // each is checked here
   if (typeof refresh === "function") {
-    return keepToken(client, accessToken, async ({ failed, keep }) => {
-      const token = await obtain(refresh, failed);
-      if (typeof token !== "string") return token;
-      keep(token);
-      return undefined;
-    });
+    if (keepToken) {
+      return keepToken(client, accessToken, async ({ failed, keep }) => {
+        const token = await obtain(refresh, failed);
+        if (typeof token !== "string") return token;
+        keep(token);
+        return undefined;
+      });
+    }
+    // No code of this API asks for a renewal: one token is enough.
+    let current: ReturnType<Credential["token"]> | undefined = accessToken;
+    const token = () => {
+      current ??= obtain(refresh).then((value) => {
+        current = typeof value === "string" ? value : undefined;
+        return value;
+      });
+      return current;
+    };
+    return { token };
   }
   if (refreshToken && renewal?.scheme === scheme)
     return renewal.credential(Object(option), renewal, client, previous, call);

@@ -20,9 +20,8 @@ export async function perform(
   const { bindings, clock } = client;
   const known = bindings.operations[`${method} ${path}`];
   const operation = known ?? { id: "" };
-  const requestId = input?.requestId ?? client.newId();
   const meta: CallState["meta"] = {
-    requestId,
+    requestId: "",
     attempts: 0,
     refreshed: false,
     idempotencyKey: undefined,
@@ -39,27 +38,34 @@ export async function perform(
       method,
       path: known ? path : "(unknown)",
       operationId: operation.id,
-      requestId,
+      requestId: "",
       attempts: 0,
     },
     authorizations: authorizationsOf(client, operation),
     deadline: 0,
+    isInDoubt: false,
+    isOver: false,
     meta,
   };
   const started = clock.monotonic();
   let outcome: Outcome;
   try {
-    const send = runHooks("aroundCall", call, (request) => execute(request, call));
-    outcome = await send(prepare(call, known));
-  } catch (error) {
-    outcome = {
-      error: error instanceof CallError ? error : invalid("extensions", "has one that threw", call.context),
-    };
+    const requestId = input?.requestId ?? client.newId();
+    meta.requestId = requestId;
+    call.context = { ...call.context, requestId };
+    const request = prepare(call, known);
+    call.deadline = started + (input.deadlineMs ?? client.deadlineMs);
+    outcome = await runHooks("aroundCall", call, (sent) => execute(sent, call))(request);
+  } catch (thrown) {
+    outcome = { error: thrown instanceof CallError ? thrown : invalid("options", "cannot be read", call.context) };
   }
   const { error, response } = outcome;
-  const text = error && client.messages[error.code];
+  // Whatever broke, the request may have taken effect: the caller must check before sending it again.
+  if (error && call.isInDoubt) Object.assign(error, { recovery: "check" });
+  const text = error && Object.hasOwn(client.messages, error.code) && client.messages[error.code];
   if (text) defineHidden(error, "userMessage", text);
   emit("result", call, outcome, clock.monotonic() - started);
+  call.isOver = true;
   meta.staleSince = outcome.staleSince;
   return outcome.error === undefined
     ? { data: outcome.data, response: outcome.response, meta }

@@ -26,7 +26,7 @@ export function prepare(call: CallState, known: OperationBinding | undefined): P
   try {
     check(known !== undefined, "path", "is not an operation of this API");
     check(signal === undefined || signal.aborted !== undefined, "signal", "must be an AbortSignal");
-    check(requestId === undefined || isId(requestId), "requestId", noId);
+    check(isId(context.requestId), requestId === undefined ? "newId" : "requestId", noId);
     check(body === undefined || operation.body !== undefined, "body", "is not accepted by this operation");
     check(body !== undefined || operation.body !== "required", "body", "is required");
     const isStream = body instanceof ReadableStream;

@@ -7,12 +7,37 @@ import { readText } from "./read-text.ts";
 /** Sends a request once; never throws. */
 export async function transmit(request: PreparedRequest, call: CallState, signal: AbortSignal): Promise<Outcome> {
   const { client, context } = call;
+  call.isInDoubt = !isRepeatable(call);
   try {
     // Never follow redirects: fetch would send an API key to another host and turn a POST into a GET.
     const init = { ...client.requestInit, ...request, signal, redirect: "manual", duplex: "half" } as const;
     const response = await client.fetch(request.url, init);
-    return interpret(response, await readText(response, client.maxBodyBytes), call);
+    const outcome = interpret(response, await readText(response, client.maxBodyBytes), call);
+    call.isInDoubt &&= isDoubtful(outcome);
+    return outcome;
   } catch (cause) {
+    call.isInDoubt &&= !/refused|ENOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT/i.test(codesOf(cause));
     return { error: new NetworkError({ context, cause }) };
   }
 }
+
+/** Whether sending the request twice has the same effect as sending it once. */
+export const isRepeatable = ({ input, meta, operation }: CallState): boolean =>
+  input.repeatable || meta.idempotencyKey !== undefined || operation.idempotent !== false;
+
+/**
+ * Whether a request may have taken effect: it succeeded, or an error came that has no code of the API. A proxy answers a
+ * 502, 503 or 504 also when the connection to the API broke after the request.
+ */
+const isDoubtful = ({ error, response }: Outcome): boolean =>
+  error === undefined ||
+  error.recovery === "check" ||
+  (!(error.kind === "api" && /^[^$]/.test(error.code)) &&
+    error.recovery === "backoff" &&
+    (response?.status ?? 0) >= 500);
+
+/** The system codes of a failed `fetch`; Node has them at the cause, Bun at the error. */
+const codesOf = (thrown: unknown): string => {
+  const { code, cause } = Object(thrown) as { code?: unknown; cause?: unknown }; // any value can be thrown
+  return `${code} ${(Object(cause) as { code?: unknown }).code}`;
+};

@@ -110,15 +110,19 @@ describe("middleware", () => {
   test("that throws makes an error of the call, not a rejection, and its words are not passed on", async () => {
     const broken = { onRequest: () => Promise.reject(new Error("SECRET")) };
     const { error } = await clientOf([], {}, broken).client.GET("/health");
-    expect(error).toMatchObject({ code: "$invalid_request", field: "middleware" });
+    expect(error).toMatchObject({ code: "$extension", extension: "middleware", recovery: "never" });
     expect(JSON.stringify(error)).not.toContain("SECRET");
+    expect(error?.cause).toMatchObject({ name: "Error", original: { message: "SECRET" } });
     const late = clientOf([json(200, {})], {}, { onResponse: () => Promise.reject(new Error("SECRET")) });
-    expect((await late.client.GET("/health")).error?.code).toBe("$network");
+    const result = await late.client.GET("/health");
+    expect(result.error).toMatchObject({ code: "$extension", recovery: "never" });
+    const body = { patient_id: "p", return_url: "https://app.test" };
+    expect((await late.client.POST("/sessions", { body })).error).toMatchObject({ recovery: "check" });
   });
 
   test("that gives what is neither request nor response makes an error", async () => {
     const { client } = clientOf([json(200, {})], {}, { onRequest: () => "no" as never });
-    expect((await client.GET("/health")).error).toMatchObject({ field: "middleware" });
+    expect((await client.GET("/health")).error).toMatchObject({ extension: "middleware" });
   });
 
   test.each([[{}], [undefined], [() => {}], [{ onrequest: () => {} }]])("%o has no hook and is refused", (none) => {

@@ -217,7 +217,7 @@ describe("extensions", () => {
     async (hook) => {
       const thrown = vi.fn(() => Promise.reject(new Error("x")));
       const { client } = clientOf([json(200, {})], { extensions: [{ [hook]: thrown }], attempts: 3 });
-      expect((await client.GET("/health")).error).toMatchObject({ code: "$invalid_request", field: "extensions" });
+      expect((await client.GET("/health")).error).toMatchObject({ code: "$extension", extension: "0" });
       expect(thrown).toHaveBeenCalledOnce();
     },
   );

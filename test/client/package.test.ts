@@ -61,7 +61,7 @@ const extensions = [
 const client = createMedblocksClient({ fetch, extensions, attempts: 1 });
 const { error, response } = await client.GET("/patients");
 if (error?.kind === "api" && error.code === "throttled") {
-  const wait: number = error.headers.retryAfter;
+  const wait: number | undefined = error.headers.retryAfter;
   // @ts-expect-error the member is misspelt
   void error.headers.retryAfterr;
   const again = revive(JSON.parse(JSON.stringify(error)), MedblocksError, LoopError, AuthOSError);
@@ -148,7 +148,7 @@ describe("a bundle", () => {
       'import { createMedblocksClient } from "error-contracts/medblocks"; globalThis.client = createMedblocksClient();',
     );
     expect(packages).toEqual(["error-contracts", "openapi-fetch"]);
-    expect(kB).toBeLessThan(8.8);
+    expect(kB).toBeLessThan(9.5);
   });
 
   test("of the codes has the codes", async () => {

@@ -60,6 +60,7 @@ async function results(): Promise<void> {
     case "$timeout":
     case "$aborted":
     case "$circuit_open":
+    case "$extension":
     case "$invalid_request":
     case "$unexpected_response":
       break;
@@ -69,7 +70,7 @@ async function results(): Promise<void> {
 
   const posted = await medblocks.POST("/sessions", { body: { patient_id: "p" } as never });
   if (posted.error?.code === "throttled") {
-    expectTypeOf(posted.error.headers.retryAfter).toEqualTypeOf<number>();
+    expectTypeOf(posted.error.headers.retryAfter).toEqualTypeOf<number | undefined>();
     expectTypeOf(posted.error.retryAfterMs).toEqualTypeOf<number | undefined>();
   }
   if (posted.error?.code === "invalid_data") {

@@ -49,6 +49,10 @@ export function generateOperations(contract: Contract): GeneratedFile[] {
     query: contract.operations.some(hasStructuredQuery(contract))
       ? runtimePart("request/query", "structuredQuery")
       : runtimePart("request/query", "plainQuery"),
+    // Without a code that asks for a renewal there is nothing to keep: a token function is called once.
+    ...((refresh || [...contract.codes.values()].some(({ recovery }) => recovery === "refresh")) && {
+      keepToken: runtimePart("recovery/token-keeper", "keepToken"),
+    }),
     ...(refresh && {
       refresh: {
         ...refresh,
@@ -144,9 +148,9 @@ function headersType(contract: Contract, operation: Operation, status: number, c
   const members = Object.entries(headersOf(operation, status)).flatMap(([name, header]) => {
     // A header that the contract keeps for other codes is none of this one's.
     if (!header.required && !Object.hasOwn(sent, name)) return [];
-    return [
-      `${property(headerProperty(contract, name))}${header.required ? "" : "?"}: ${headerType(contract, header.schema)}`,
-    ];
+    // A browser hides a header that the server does not expose. Only a redirect is read from its header.
+    const isThere = header.required && /^location$/i.test(name);
+    return [`${property(headerProperty(contract, name))}${isThere ? "" : "?"}: ${headerType(contract, header.schema)}`];
   });
   return members.length === 0 ? "Record<never, never>" : `{ ${members.join("; ")} }`;
 }
