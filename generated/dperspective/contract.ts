@@ -2,6 +2,7 @@
 import type { Bindings } from "../../client/request/bindings.ts";
 import type { operations } from "./schema.d.ts";
 import { oauthCredential, renewNow } from "../../client/recovery/oauth-refresh.ts";
+import { keepToken } from "../../client/recovery/token-keeper.ts";
 import { oneServer } from "../../client/request/base-url.ts";
 import { idempotencyKeyIn } from "../../client/request/idempotency-key.ts";
 import { plainQuery } from "../../client/request/query.ts";
@@ -231,6 +232,7 @@ export const bindings: Bindings = {
   schemes: { partnerAccessToken: { header: "authorization", prefix: "Bearer " }, userSession: { header: "authorization", prefix: "Bearer " } },
   headers: [],
   query: plainQuery,
+  keepToken: keepToken,
   refresh: { scheme: "partnerAccessToken", method: "POST", path: "/oauth/token", fields: ["grant_type", "refresh_token", "client_id", "client_secret"], credential: oauthCredential, now: renewNow },
   operations: {
     "GET /api/v1/health-data": { id: "listReadings", security: [["partnerAccessToken"]] },

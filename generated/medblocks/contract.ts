@@ -31,8 +31,8 @@ export interface MedblocksOperations {
         | MedblocksError<"resource_conflict", 409, { xRequestId?: string }>
         | MedblocksError<"already_linked", 409, { xRequestId?: string }>
         | MedblocksError<"payload_too_large", 413, { xRequestId?: string }>
-        | MedblocksError<"throttled", 429, { retryAfter: number; xRequestId?: string }>
-        | MedblocksError<"quota_exceeded", 429, { retryAfter: number; xRequestId?: string }>
+        | MedblocksError<"throttled", 429, { retryAfter?: number; xRequestId?: string }>
+        | MedblocksError<"quota_exceeded", 429, { retryAfter?: number; xRequestId?: string }>
         | MedblocksError<"internal_error", 500, { xRequestId?: string }>
         | MedblocksError<"db_error", 500, { xRequestId?: string }>
         | MedblocksError<"config_missing", 500, { xRequestId?: string }>;
@@ -56,8 +56,8 @@ export interface MedblocksOperations {
         | MedblocksError<"resource_conflict", 409, { xRequestId?: string }>
         | MedblocksError<"already_linked", 409, { xRequestId?: string }>
         | MedblocksError<"payload_too_large", 413, { xRequestId?: string }>
-        | MedblocksError<"throttled", 429, { retryAfter: number; xRequestId?: string }>
-        | MedblocksError<"quota_exceeded", 429, { retryAfter: number; xRequestId?: string }>
+        | MedblocksError<"throttled", 429, { retryAfter?: number; xRequestId?: string }>
+        | MedblocksError<"quota_exceeded", 429, { retryAfter?: number; xRequestId?: string }>
         | MedblocksError<"internal_error", 500, { xRequestId?: string }>
         | MedblocksError<"db_error", 500, { xRequestId?: string }>
         | MedblocksError<"config_missing", 500, { xRequestId?: string }>
@@ -85,8 +85,8 @@ export interface MedblocksOperations {
         | MedblocksError<"forbidden", 403, { xRequestId?: string }>
         | MedblocksError<"org_access_denied", 403, { xRequestId?: string }>
         | MedblocksError<"role_insufficient", 403, { xRequestId?: string }>
-        | MedblocksError<"throttled", 429, { retryAfter: number; xRequestId?: string }>
-        | MedblocksError<"quota_exceeded", 429, { retryAfter: number; xRequestId?: string }>
+        | MedblocksError<"throttled", 429, { retryAfter?: number; xRequestId?: string }>
+        | MedblocksError<"quota_exceeded", 429, { retryAfter?: number; xRequestId?: string }>
         | MedblocksError<"internal_error", 500, { xRequestId?: string }>
         | MedblocksError<"db_error", 500, { xRequestId?: string }>
         | MedblocksError<"config_missing", 500, { xRequestId?: string }>;
@@ -110,8 +110,8 @@ export interface MedblocksOperations {
         | MedblocksError<"role_insufficient", 403, { xRequestId?: string }>
         | MedblocksError<"patient_access_denied", 403, { xRequestId?: string }>
         | MedblocksError<"resource_not_found", 404, { xRequestId?: string }>
-        | MedblocksError<"throttled", 429, { retryAfter: number; xRequestId?: string }>
-        | MedblocksError<"quota_exceeded", 429, { retryAfter: number; xRequestId?: string }>
+        | MedblocksError<"throttled", 429, { retryAfter?: number; xRequestId?: string }>
+        | MedblocksError<"quota_exceeded", 429, { retryAfter?: number; xRequestId?: string }>
         | MedblocksError<"internal_error", 500, { xRequestId?: string }>
         | MedblocksError<"db_error", 500, { xRequestId?: string }>
         | MedblocksError<"config_missing", 500, { xRequestId?: string }>;
@@ -133,8 +133,8 @@ export interface MedblocksOperations {
         | MedblocksError<"patient_access_denied", 403, { xRequestId?: string }>
         | MedblocksError<"forbidden", 403, { xRequestId?: string }>
         | MedblocksError<"resource_not_found", 404, { xRequestId?: string }>
-        | MedblocksError<"throttled", 429, { retryAfter: number; xRequestId?: string }>
-        | MedblocksError<"quota_exceeded", 429, { retryAfter: number; xRequestId?: string }>
+        | MedblocksError<"throttled", 429, { retryAfter?: number; xRequestId?: string }>
+        | MedblocksError<"quota_exceeded", 429, { retryAfter?: number; xRequestId?: string }>
         | MedblocksError<"internal_error", 500, { xRequestId?: string }>
         | MedblocksError<"db_error", 500, { xRequestId?: string }>
         | MedblocksError<"config_missing", 500, { xRequestId?: string }>;
@@ -155,8 +155,8 @@ export interface MedblocksOperations {
         | MedblocksError<"patient_access_denied", 403, { xRequestId?: string }>
         | MedblocksError<"forbidden", 403, { xRequestId?: string }>
         | MedblocksError<"resource_not_found", 404, { xRequestId?: string }>
-        | MedblocksError<"throttled", 429, { retryAfter: number; xRequestId?: string }>
-        | MedblocksError<"quota_exceeded", 429, { retryAfter: number; xRequestId?: string }>
+        | MedblocksError<"throttled", 429, { retryAfter?: number; xRequestId?: string }>
+        | MedblocksError<"quota_exceeded", 429, { retryAfter?: number; xRequestId?: string }>
         | MedblocksError<"internal_error", 500, { xRequestId?: string }>
         | MedblocksError<"db_error", 500, { xRequestId?: string }>
         | MedblocksError<"config_missing", 500, { xRequestId?: string }>
@@ -178,8 +178,8 @@ export interface MedblocksOperations {
         | MedblocksError<"not_authenticated", 401, { xRequestId?: string }>
         | MedblocksError<"insufficient_scope", 403, { xRequestId?: string }>
         | MedblocksError<"forbidden", 403, { xRequestId?: string }>
-        | MedblocksError<"throttled", 429, { retryAfter: number; xRequestId?: string }>
-        | MedblocksError<"quota_exceeded", 429, { retryAfter: number; xRequestId?: string }>
+        | MedblocksError<"throttled", 429, { retryAfter?: number; xRequestId?: string }>
+        | MedblocksError<"quota_exceeded", 429, { retryAfter?: number; xRequestId?: string }>
         | MedblocksError<"internal_error", 500, { xRequestId?: string }>
         | MedblocksError<"db_error", 500, { xRequestId?: string }>
         | MedblocksError<"config_missing", 500, { xRequestId?: string }>;
@@ -198,8 +198,8 @@ export interface MedblocksOperations {
         | MedblocksError<"scope_violation", 403, { xRequestId?: string }>
         | MedblocksError<"forbidden", 403, { xRequestId?: string }>
         | MedblocksError<"resource_not_found", 404, { xRequestId?: string }>
-        | MedblocksError<"throttled", 429, { retryAfter: number; xRequestId?: string }>
-        | MedblocksError<"quota_exceeded", 429, { retryAfter: number; xRequestId?: string }>
+        | MedblocksError<"throttled", 429, { retryAfter?: number; xRequestId?: string }>
+        | MedblocksError<"quota_exceeded", 429, { retryAfter?: number; xRequestId?: string }>
         | MedblocksError<"internal_error", 500, { xRequestId?: string }>
         | MedblocksError<"db_error", 500, { xRequestId?: string }>
         | MedblocksError<"config_missing", 500, { xRequestId?: string }>
@@ -241,8 +241,8 @@ export interface MedblocksOperations {
         | MedblocksError<"resource_conflict", 409, { xRequestId?: string }>
         | MedblocksError<"already_linked", 409, { xRequestId?: string }>
         | MedblocksError<"payload_too_large", 413, { xRequestId?: string }>
-        | MedblocksError<"throttled", 429, { retryAfter: number; xRequestId?: string }>
-        | MedblocksError<"quota_exceeded", 429, { retryAfter: number; xRequestId?: string }>
+        | MedblocksError<"throttled", 429, { retryAfter?: number; xRequestId?: string }>
+        | MedblocksError<"quota_exceeded", 429, { retryAfter?: number; xRequestId?: string }>
         | MedblocksError<"internal_error", 500, { xRequestId?: string }>
         | MedblocksError<"db_error", 500, { xRequestId?: string }>
         | MedblocksError<"config_missing", 500, { xRequestId?: string }>;
@@ -268,8 +268,8 @@ export interface MedblocksOperations {
         | MedblocksError<"role_insufficient", 403, { xRequestId?: string }>
         | MedblocksError<"resource_not_found", 404, { xRequestId?: string }>
         | MedblocksError<"resource_conflict", 409, { xRequestId?: string }>
-        | MedblocksError<"throttled", 429, { retryAfter: number; xRequestId?: string }>
-        | MedblocksError<"quota_exceeded", 429, { retryAfter: number; xRequestId?: string }>
+        | MedblocksError<"throttled", 429, { retryAfter?: number; xRequestId?: string }>
+        | MedblocksError<"quota_exceeded", 429, { retryAfter?: number; xRequestId?: string }>
         | MedblocksError<"internal_error", 500, { xRequestId?: string }>
         | MedblocksError<"db_error", 500, { xRequestId?: string }>
         | MedblocksError<"config_missing", 500, { xRequestId?: string }>
