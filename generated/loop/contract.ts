@@ -5,6 +5,7 @@ import type { operations } from "./schema.d.ts";
 import { challengeScope } from "../../client/envelope/challenge-scope.ts";
 import { locationQuery } from "../../client/envelope/location-query.ts";
 import { oauthCredential, renewNow } from "../../client/recovery/oauth-refresh.ts";
+import { keepToken } from "../../client/recovery/token-keeper.ts";
 import { manyServers } from "../../client/request/base-url.ts";
 import { form } from "../../client/request/form.ts";
 import { idempotencyKeyIn } from "../../client/request/idempotency-key.ts";
@@ -31,7 +32,7 @@ export interface LoopOperations {
         | LoopError<"unsupported_response_type", 400, Record<never, never>>
         | LoopError<"invalid_scope", 400, Record<never, never>>
         | LoopError<"invalid_client", 401, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"temporarily_unavailable", 503, Record<never, never>>;
     };
@@ -40,7 +41,7 @@ export interface LoopOperations {
       init: {  };
       data: operations["getDiscoveryDocument"]["responses"][200]["content"]["application/json"];
       error:
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"temporarily_unavailable", 503, Record<never, never>>;
     };
@@ -49,7 +50,7 @@ export interface LoopOperations {
       init: {  };
       data: operations["listSigningKeys"]["responses"][200]["content"]["application/json"];
       error:
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"temporarily_unavailable", 503, Record<never, never>>;
     };
@@ -62,7 +63,7 @@ export interface LoopOperations {
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -75,7 +76,7 @@ export interface LoopOperations {
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -89,7 +90,7 @@ export interface LoopOperations {
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -102,7 +103,7 @@ export interface LoopOperations {
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -115,7 +116,7 @@ export interface LoopOperations {
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -129,7 +130,7 @@ export interface LoopOperations {
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -143,7 +144,7 @@ export interface LoopOperations {
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -157,7 +158,7 @@ export interface LoopOperations {
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -171,7 +172,7 @@ export interface LoopOperations {
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -184,7 +185,7 @@ export interface LoopOperations {
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -198,7 +199,7 @@ export interface LoopOperations {
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -212,7 +213,7 @@ export interface LoopOperations {
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -226,7 +227,7 @@ export interface LoopOperations {
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -239,7 +240,7 @@ export interface LoopOperations {
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -253,7 +254,7 @@ export interface LoopOperations {
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -266,7 +267,7 @@ export interface LoopOperations {
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -281,7 +282,7 @@ export interface LoopOperations {
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 502, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
@@ -296,7 +297,7 @@ export interface LoopOperations {
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -310,7 +311,7 @@ export interface LoopOperations {
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -324,7 +325,7 @@ export interface LoopOperations {
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -339,7 +340,7 @@ export interface LoopOperations {
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -354,7 +355,7 @@ export interface LoopOperations {
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -368,7 +369,7 @@ export interface LoopOperations {
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -382,7 +383,7 @@ export interface LoopOperations {
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -396,7 +397,7 @@ export interface LoopOperations {
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -410,7 +411,7 @@ export interface LoopOperations {
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -424,7 +425,7 @@ export interface LoopOperations {
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -438,7 +439,7 @@ export interface LoopOperations {
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -456,7 +457,7 @@ export interface LoopOperations {
         | LoopError<"invalid_scope", 400, Record<never, never>>
         | LoopError<"invalid_client", 401, Record<never, never>>
         | LoopError<"$403", 403, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"temporarily_unavailable", 503, Record<never, never>>;
     };
@@ -468,7 +469,7 @@ export interface LoopOperations {
         | LoopError<"invalid_request", 400, Record<never, never>>
         | LoopError<"invalid_client", 401, Record<never, never>>
         | LoopError<"$403", 403, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"temporarily_unavailable", 503, Record<never, never>>;
     };
@@ -479,7 +480,7 @@ export interface LoopOperations {
       error:
         | LoopError<"invalid_request", 400, Record<never, never>>
         | LoopError<"invalid_client", 401, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"temporarily_unavailable", 503, Record<never, never>>;
     };
@@ -493,7 +494,7 @@ export interface LoopOperations {
         | LoopError<"unauthorized_client", 400, Record<never, never>>
         | LoopError<"invalid_client", 401, Record<never, never>>
         | LoopError<"$403", 403, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"temporarily_unavailable", 503, Record<never, never>>;
     };
@@ -509,7 +510,7 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -525,7 +526,7 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
         | LoopError<"conflict", 409, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -541,7 +542,7 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -557,7 +558,7 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -573,7 +574,7 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -589,7 +590,7 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"$412", 412, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -604,7 +605,7 @@ export interface LoopOperations {
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -621,7 +622,7 @@ export interface LoopOperations {
         | LoopError<"not_found", 404, Record<never, never>>
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -637,7 +638,7 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"$412", 412, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -653,7 +654,7 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"$412", 412, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -669,7 +670,7 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"$412", 412, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 502, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
@@ -686,7 +687,7 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -702,7 +703,7 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -718,7 +719,7 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 502, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
@@ -735,7 +736,7 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 502, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
@@ -752,7 +753,7 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -769,7 +770,7 @@ export interface LoopOperations {
         | LoopError<"not_found", 404, Record<never, never>>
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -786,7 +787,7 @@ export interface LoopOperations {
         | LoopError<"not_found", 404, Record<never, never>>
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -801,7 +802,7 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
         | LoopError<"conflict", 409, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -817,7 +818,7 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -833,7 +834,7 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -850,7 +851,7 @@ export interface LoopOperations {
         | LoopError<"not_found", 404, Record<never, never>>
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -866,7 +867,7 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -883,7 +884,7 @@ export interface LoopOperations {
         | LoopError<"not_found", 404, Record<never, never>>
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -898,7 +899,7 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
         | LoopError<"conflict", 409, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -916,7 +917,7 @@ export interface LoopOperations {
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"$412", 412, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -934,7 +935,7 @@ export interface LoopOperations {
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"$412", 412, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -949,7 +950,7 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
         | LoopError<"conflict", 409, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -965,7 +966,7 @@ export interface LoopOperations {
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -979,7 +980,7 @@ export interface LoopOperations {
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
     };
@@ -998,7 +999,7 @@ export interface LoopOperations {
         | LoopError<"not_found", 404, Record<never, never>>
         | LoopError<"conflict", 409, Record<never, never>>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
-        | LoopError<"rate_limited", 429, { retryAfter: number }>
+        | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"server_error", 502, Record<never, never>>
         | LoopError<"server_error", 503, Record<never, never>>;
@@ -1086,6 +1087,7 @@ export const bindings: Bindings = {
   schemes: { userAccessToken: { header: "authorization", prefix: "Bearer " }, machineToken: { header: "authorization", prefix: "Bearer " } },
   headers: [["location", "Location", String, 302], ["retryAfter", "Retry-After", Number, 429], ["wwwAuthenticate", "WWW-Authenticate", String, 401]],
   query: plainQuery,
+  keepToken: keepToken,
   refresh: { scheme: "userAccessToken", method: "POST", path: "/v1/oauth/token", fields: ["grant_type", "refresh_token", "client_id", "client_secret"], credential: oauthCredential, now: renewNow },
   operations: {
     "GET /v1/oauth/authorize": { id: "startAuthorization", produces: "nothing", headers: [["location", "Location", String, 302], ["retryAfter", "Retry-After", Number, 429]], redirect: locationQuery },
