@@ -208,7 +208,7 @@ describe("growing pauses", () => {
 describe("answers that no contract knows", () => {
   test.each([
     [429, "after", 3],
-    [503, "backoff", 3],
+    [502, "backoff", 3],
     [408, "backoff", 3],
     [401, "reauthorize", 1],
     [404, "never", 1],
