@@ -3,6 +3,7 @@ import type { Bindings } from "../../client/request/bindings.ts";
 import type { operations } from "./schema.d.ts";
 import { locationQuery } from "../../client/envelope/location-query.ts";
 import { oauthCredential, renewNow } from "../../client/recovery/oauth-refresh.ts";
+import { keepToken } from "../../client/recovery/token-keeper.ts";
 import { oneServer } from "../../client/request/base-url.ts";
 import { form } from "../../client/request/form.ts";
 import { plainQuery } from "../../client/request/query.ts";
@@ -19,7 +20,7 @@ export interface AuthOSOperations {
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"OAUTH_ERROR", 500, Record<never, never>>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
@@ -31,7 +32,7 @@ export interface AuthOSOperations {
       data: operations["completeSignIn"]["responses"][200]["content"]["application/json"];
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"OAUTH_ERROR", 500, Record<never, never>>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
@@ -42,7 +43,7 @@ export interface AuthOSOperations {
       init: { params?: operations["listSigningKeys"]["parameters"]; };
       data: operations["listSigningKeys"]["responses"][200]["content"]["application/json"];
       error:
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -53,7 +54,7 @@ export interface AuthOSOperations {
       data: string;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -67,7 +68,7 @@ export interface AuthOSOperations {
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -81,7 +82,7 @@ export interface AuthOSOperations {
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -94,7 +95,7 @@ export interface AuthOSOperations {
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -108,7 +109,7 @@ export interface AuthOSOperations {
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -124,7 +125,7 @@ export interface AuthOSOperations {
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"OAUTH_ERROR", 500, Record<never, never>>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
@@ -139,7 +140,7 @@ export interface AuthOSOperations {
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -154,7 +155,7 @@ export interface AuthOSOperations {
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -170,7 +171,7 @@ export interface AuthOSOperations {
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -187,7 +188,7 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -203,7 +204,7 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -220,7 +221,7 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -237,7 +238,7 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -254,7 +255,7 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -271,7 +272,7 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -288,7 +289,7 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -305,7 +306,7 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -318,7 +319,7 @@ export interface AuthOSOperations {
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -335,7 +336,7 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -351,7 +352,7 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -367,7 +368,7 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -384,7 +385,7 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -397,7 +398,7 @@ export interface AuthOSOperations {
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -410,7 +411,7 @@ export interface AuthOSOperations {
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -423,7 +424,7 @@ export interface AuthOSOperations {
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -436,7 +437,7 @@ export interface AuthOSOperations {
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -448,7 +449,7 @@ export interface AuthOSOperations {
       error:
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -460,7 +461,7 @@ export interface AuthOSOperations {
       error:
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -474,7 +475,7 @@ export interface AuthOSOperations {
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -489,7 +490,7 @@ export interface AuthOSOperations {
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -504,7 +505,7 @@ export interface AuthOSOperations {
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -518,7 +519,7 @@ export interface AuthOSOperations {
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -532,7 +533,7 @@ export interface AuthOSOperations {
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -547,7 +548,7 @@ export interface AuthOSOperations {
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -562,7 +563,7 @@ export interface AuthOSOperations {
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -576,7 +577,7 @@ export interface AuthOSOperations {
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -591,7 +592,7 @@ export interface AuthOSOperations {
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -605,7 +606,7 @@ export interface AuthOSOperations {
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"$409", 409, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -621,7 +622,7 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -634,7 +635,7 @@ export interface AuthOSOperations {
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"INVALID_MFA_CODE", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -647,7 +648,7 @@ export interface AuthOSOperations {
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -660,7 +661,7 @@ export interface AuthOSOperations {
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -672,7 +673,7 @@ export interface AuthOSOperations {
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -685,7 +686,7 @@ export interface AuthOSOperations {
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -698,7 +699,7 @@ export interface AuthOSOperations {
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -708,7 +709,7 @@ export interface AuthOSOperations {
       init: { params?: operations["revokeToken"]["parameters"]; body: operations["revokeToken"]["requestBody"]["content"]["application/x-www-form-urlencoded"]; };
       data: undefined;
       error:
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -719,7 +720,7 @@ export interface AuthOSOperations {
       data: operations["requestDeviceCode"]["responses"][200]["content"]["application/json"];
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -732,7 +733,7 @@ export interface AuthOSOperations {
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"DEVICE_CODE_EXPIRED", 400, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -747,7 +748,7 @@ export interface AuthOSOperations {
         | AuthOSError<"DEVICE_CODE_EXPIRED", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -762,7 +763,7 @@ export interface AuthOSOperations {
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -777,7 +778,7 @@ export interface AuthOSOperations {
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -792,7 +793,7 @@ export interface AuthOSOperations {
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -805,7 +806,7 @@ export interface AuthOSOperations {
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -819,7 +820,7 @@ export interface AuthOSOperations {
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -833,7 +834,7 @@ export interface AuthOSOperations {
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -848,7 +849,7 @@ export interface AuthOSOperations {
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"$409", 409, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -864,7 +865,7 @@ export interface AuthOSOperations {
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
@@ -881,7 +882,7 @@ export interface AuthOSOperations {
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
@@ -899,7 +900,7 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -915,7 +916,7 @@ export interface AuthOSOperations {
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"STRIPE_ERROR", 500, Record<never, never>>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
@@ -934,7 +935,7 @@ export interface AuthOSOperations {
         | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
         | AuthOSError<"$409", 409, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -950,7 +951,7 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -967,7 +968,7 @@ export interface AuthOSOperations {
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -983,7 +984,7 @@ export interface AuthOSOperations {
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -1002,7 +1003,7 @@ export interface AuthOSOperations {
         | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
         | AuthOSError<"$409", 409, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -1019,7 +1020,7 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -1036,7 +1037,7 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"STRIPE_ERROR", 500, Record<never, never>>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
@@ -1054,7 +1055,7 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -1067,7 +1068,7 @@ export interface AuthOSOperations {
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -1082,7 +1083,7 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
         | AuthOSError<"$409", 409, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -1096,7 +1097,7 @@ export interface AuthOSOperations {
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"OAUTH_ERROR", 500, Record<never, never>>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
@@ -1113,7 +1114,7 @@ export interface AuthOSOperations {
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
@@ -1130,7 +1131,7 @@ export interface AuthOSOperations {
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
@@ -1147,7 +1148,7 @@ export interface AuthOSOperations {
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
@@ -1164,7 +1165,7 @@ export interface AuthOSOperations {
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
@@ -1181,7 +1182,7 @@ export interface AuthOSOperations {
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
@@ -1193,7 +1194,7 @@ export interface AuthOSOperations {
       data: operations["receiveStripeEvent"]["responses"][200]["content"]["application/json"];
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"STRIPE_ERROR", 500, Record<never, never>>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
@@ -1211,7 +1212,7 @@ export interface AuthOSOperations {
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -1227,7 +1228,7 @@ export interface AuthOSOperations {
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -1243,7 +1244,7 @@ export interface AuthOSOperations {
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
@@ -1261,7 +1262,7 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -1275,7 +1276,7 @@ export interface AuthOSOperations {
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -1289,7 +1290,7 @@ export interface AuthOSOperations {
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -1302,7 +1303,7 @@ export interface AuthOSOperations {
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -1318,7 +1319,7 @@ export interface AuthOSOperations {
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
@@ -1336,7 +1337,7 @@ export interface AuthOSOperations {
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -1349,7 +1350,7 @@ export interface AuthOSOperations {
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -1365,7 +1366,7 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -1382,7 +1383,7 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -1398,7 +1399,7 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -1411,7 +1412,7 @@ export interface AuthOSOperations {
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -1424,7 +1425,7 @@ export interface AuthOSOperations {
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"$503", 503, Record<never, never>>;
@@ -1440,7 +1441,7 @@ export interface AuthOSOperations {
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
@@ -1559,6 +1560,7 @@ export const bindings: Bindings = {
   schemes: { bearerJwt: { header: "authorization", prefix: "Bearer " }, apiKey: { header: "x-api-key" } },
   headers: [["retryAfter", "Retry-After", Number, 429], ["xRatelimitLimit", "X-RateLimit-Limit", Number, 429], ["xRatelimitRemaining", "X-RateLimit-Remaining", Number, 429], ["xRatelimitReset", "X-RateLimit-Reset", Number, 429]],
   query: plainQuery,
+  keepToken: keepToken,
   refresh: { scheme: "bearerJwt", method: "POST", path: "/api/auth/refresh", fields: ["refresh_token"], credential: oauthCredential, now: renewNow },
   operations: {
     "GET /auth/{provider}": { id: "startSignIn", requestId: "x-request-id", produces: "nothing", redirect: locationQuery },
