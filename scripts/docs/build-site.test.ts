@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { loadContracts } from "../contract/load-contract.ts";
 import { buildSite } from "./build-site.ts";
@@ -78,12 +79,26 @@ describe("buildSite", { timeout: 60_000 }, () => {
     }
   });
 
+  /** What a page loads before a reader searches. */
+  const pageScripts = /^assets\/page-scripts\/(?!search-|redoc|reference)/;
+
   test("keeps every page of ours light: at most 150 kB with all that it loads", () => {
-    const shared = ["assets/site.css", "assets/favicon.svg", "assets/search.js"];
+    const shared = [
+      "assets/site.css",
+      "assets/favicon.svg",
+      ...[...site.keys()].filter((path) => pageScripts.test(path)),
+    ];
     const common = shared.reduce((sum, path) => sum + Buffer.byteLength(textOf(path)), 0);
-    for (const path of pages().filter((name) => !textOf(name).includes("assets/reference.js"))) {
+    for (const path of pages().filter((name) => !textOf(name).includes("page-scripts/reference.js"))) {
       expect(Buffer.byteLength(textOf(path)) + common, path).toBeLessThan(150_000);
     }
+  });
+
+  test("keeps what a search loads below 60 kB, zipped", () => {
+    const parts = [...site.keys()].filter((path) => /^assets\/(?:search\/|page-scripts\/search-)/.test(path));
+    const zipped = parts.reduce((sum, path) => sum + gzipSync(textOf(path), { level: 9 }).length, 0);
+    expect(parts).toContain("assets/page-scripts/search-data.js");
+    expect(zipped).toBeLessThan(60 * 1024);
   });
 
   test("writes a sitemap of whole addresses only where it knows its own", async () => {

@@ -1,3 +1,4 @@
+import { stringify } from "yaml";
 import type { Contract } from "../contract/contract.ts";
 import { allRules } from "../lint/rules/all-rules.ts";
 import { type Differences, readDifferences, topicsAbout } from "./facts/differences.ts";
@@ -7,6 +8,7 @@ import { neighboursOf } from "./facts/related-errors.ts";
 import { errorIndexJson, errorJson } from "./formats/error-json.ts";
 import { errorMarkdown } from "./formats/error-markdown.ts";
 import { llmsText } from "./formats/llms-text.ts";
+import { openSearch } from "./formats/open-search.ts";
 import { sitemap } from "./formats/sitemap.ts";
 import {
   differencesPath,
@@ -26,7 +28,7 @@ import {
 import { withLinkPreview } from "./markup/link-preview.ts";
 import { differencesPage } from "./pages/differences-page.ts";
 import { errorIndexPage } from "./pages/error-index-page.ts";
-import { errorPage } from "./pages/error-page.ts";
+import { type ErrorPageContext, errorPage } from "./pages/error-page.ts";
 import { guidePage } from "./pages/guide-page.ts";
 import { guidesPage } from "./pages/guides-page.ts";
 import { matrixPage } from "./pages/matrix-page.ts";
@@ -37,6 +39,7 @@ import { rulesPage } from "./pages/rules-page.ts";
 import { searchPage } from "./pages/search-page.ts";
 import { situationsPage } from "./pages/situations-page.ts";
 import { startPage } from "./pages/start-page.ts";
+import { makeSearchData } from "./search/make-search-data.ts";
 import { siteAssets } from "./write/site-assets.ts";
 import { addFiles, type SiteFiles } from "./write/site-files.ts";
 
@@ -60,19 +63,24 @@ export async function buildSite(
   const all = entries.flatMap(({ codes }) => [...codes.values()]);
   const guides = await readGuides(mockOrigin);
   addFiles(site, [
-    ["index.html", startPage(contracts)],
+    ["index.html", startPage(contracts, all)],
     [situationsPath, situationsPage(contracts)],
     [searchPath, searchPage(all)],
     ["llms.txt", llmsText(entries, guides)],
+    ["opensearch.xml", openSearch(siteUrl)],
   ]);
   for (const { contract, codes } of entries) {
     const differences = await readDifferences(contract.api, openapi);
     addFiles(site, apiFiles(contract, codes, differences));
-    for (const facts of codes.values()) addFiles(site, errorFiles(facts, all, differences));
+    const names = [...codes.keys()];
+    for (const [index, facts] of [...codes.values()].entries()) {
+      const beside = { previous: names[index - 1], next: names[index + 1] };
+      addFiles(site, errorFiles(facts, all, differences, beside));
+    }
   }
   addFiles(site, guideFiles(guides));
   addFiles(site, ruleFiles());
-  addFiles(site, await siteAssets());
+  addFiles(site, await siteAssets(makeSearchData(entries, guides, allRules)));
   if (siteUrl !== null) {
     for (const [path, content] of site) {
       if (path.endsWith(".html")) site.set(path, withLinkPreview(String(content), siteUrl, path));
@@ -95,6 +103,7 @@ function apiFiles(
   return [
     [referencePath(api), referencePage(contract, byCode)],
     [`${api}/openapi.json`, `${JSON.stringify(document, null, 2)}\n`],
+    [`${api}/openapi.yaml`, stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 })],
     [matrixPath(api), matrixPage(contract)],
     [errorIndexPath(api), errorIndexPage(api, title, codes, differences)],
     [`${api}/errors/index.json`, errorIndexJson(api, title, codes)],
@@ -114,10 +123,18 @@ function ruleFiles(): [string, string][] {
   return [[rulesPath, rulesPage(allRules)], ...allRules.map((rule) => pair(rulePath(rule.id), rulePage(rule)))];
 }
 
-function errorFiles(facts: ErrorFacts, all: ErrorFacts[], differences: Differences | null): [string, string][] {
+function errorFiles(
+  facts: ErrorFacts,
+  all: ErrorFacts[],
+  differences: Differences | null,
+  beside: Pick<ErrorPageContext, "previous" | "next">,
+): [string, string][] {
   const { api, code } = facts;
   return [
-    [errorPath(api, code), errorPage(facts, neighboursOf(facts, all), topicsAbout(differences, code))],
+    [
+      errorPath(api, code),
+      errorPage(facts, { neighbours: neighboursOf(facts, all), topics: topicsAbout(differences, code), ...beside }),
+    ],
     [errorTwinPath(api, code, "md"), errorMarkdown(facts)],
     [errorTwinPath(api, code, "json"), errorJson(facts)],
   ];

@@ -51,7 +51,7 @@ async function visit(
 
 const ownPages = () =>
   [...site]
-    .filter(([path, text]) => path.endsWith(".html") && !String(text).includes("assets/reference.js"))
+    .filter(([path, text]) => path.endsWith(".html") && !String(text).includes("page-scripts/reference.js"))
     .map(([path]) => path);
 
 /** One page of each kind that is ours; Redoc's has tests of its own. */
@@ -100,8 +100,7 @@ describe("the pages of the site", { timeout: 120_000 }, () => {
         expect(await page.getByRole("heading", { level: 1 }).isVisible(), path).toBe(true);
       }
       await page.goto(server.url + searchPath);
-      expect(await page.getByRole("listitem").count()).toBeGreaterThan(80);
-      expect(await page.getByLabel(/pasted/).isVisible()).toBe(false);
+      expect(await page.locator("#all-codes li").count()).toBeGreaterThan(80);
     });
   });
 
@@ -130,92 +129,121 @@ describe("the pages of the site", { timeout: 120_000 }, () => {
   });
 });
 
-describe("finding a code", { timeout: 120_000 }, () => {
-  test("shows every code of every API by its first letters, first of all or below its equals", async () => {
+/** Where each result leads, in their order; waits for results of this query. */
+async function found(page: Page, query: string): Promise<string[]> {
+  await page.locator("#query").fill(query);
+  await page.locator("#found").filter({ hasText: /./ }).waitFor();
+  // The results are of this query as soon as the address has it.
+  await page.waitForFunction(
+    (text) => new URLSearchParams(location.search).get("q") === text,
+    query.slice(0, 500).trim(),
+  );
+  await page.waitForTimeout(50);
+  return page.locator("#results .result > a").evaluateAll((links) =>
+    // In the page: links lead from the root of the site.
+    links.map((link) => new URL(link.getAttribute("href") ?? "", location.href).pathname.slice(1)),
+  );
+}
+
+describe("the search", { timeout: 120_000 }, () => {
+  test("opens by a key on any page, finds, and opens the first result, by the keyboard alone", async () => {
     await visit({}, async (page, misdeeds) => {
-      await page.goto(server.url + searchPath);
-      const box = page.getByRole("searchbox");
-      for (const { api, codes } of await loadContracts(root)) {
-        for (const code of codes.keys()) {
-          await box.fill(code.slice(0, 4).toUpperCase());
-          const shown = await page.locator("#codes > li:visible").evaluateAll((items) =>
-            // In the page: the codes of the list, in its order.
-            items.map((item) => item.getAttribute("data-code")),
-          );
-          const before = shown.slice(0, shown.indexOf(code));
-          expect(shown, `${api} ${code}`).toContain(code);
-          expect(before.every((other) => other?.toLowerCase().startsWith(code.slice(0, 4).toLowerCase()))).toBe(true);
-        }
+      for (const [path, key] of [
+        ["medblocks/errors/throttled/index.html", "/"],
+        ["guides/recovery/index.html", "Control+k"],
+        ["loop/index.html", "/"],
+      ] as const) {
+        await page.goto(server.url + path, { waitUntil: "load" });
+        await page.locator("#open-search").waitFor();
+        await page.keyboard.press(key);
+        await page.locator("dialog[open] input").waitFor();
+        await page.keyboard.insertText("consent required");
+        await page.locator("dialog .result").first().waitFor();
+        await page.keyboard.press("ArrowDown");
+        await page.keyboard.press("Enter");
+        await page.waitForURL(`${server.url}dperspective/errors/CONSENT_REQUIRED/`);
       }
       expect(misdeeds).toEqual({ complaints: [], foreign: [] });
     });
   });
 
-  test("leads to any code by the keyboard alone: it is typed, then two keys open its page", async () => {
+  test("closes by Escape and leaves typing in other boxes alone", async () => {
     await visit({}, async (page) => {
-      for (const { api, codes } of await loadContracts(root)) {
-        for (const code of codes.keys()) {
-          await page.goto(server.url + searchPath);
-          // The box has the focus from the start.
-          await page.keyboard.insertText(code);
-          await page.keyboard.press("ArrowDown");
-          const link = () => page.evaluate(() => document.activeElement?.getAttribute("href") ?? "");
-          expect((await link()).endsWith(`/errors/${code}/`), `${code}: ${await link()}`).toBe(true);
-          // Two APIs may spell a code alike; then the second is one key further.
-          if (!(await link()).includes(`/${api}/`)) await page.keyboard.press("ArrowDown");
-          expect(await link()).toBe(`../${api}/errors/${code}/`);
-        }
-      }
-      await page.keyboard.press("Enter");
-      await page.waitForURL((url) => url.href.includes("/errors/"));
+      await page.goto(`${server.url}loop/errors/server_error/`);
+      await page.locator("#open-search").waitFor();
+      await page.keyboard.press("/");
+      await page.keyboard.press("Escape");
+      expect(await page.locator("dialog[open]").count()).toBe(0);
+      await page.locator(".filter input").fill("users");
+      await page.keyboard.press("/");
+      expect(await page.locator("dialog[open]").count()).toBe(0);
     });
   });
 
-  test("finds the page of every code from the body of its answer", async () => {
+  test("finds from the home page and from the search page, and keeps the query in the address", async () => {
+    await visit({}, async (page) => {
+      for (const path of ["", searchPath]) {
+        await page.goto(server.url + path);
+        const [first] = await found(page, "POST /patients");
+        expect(first).toContain("medblocks/");
+        await page.reload();
+        await page.locator("#results .result").first().waitFor();
+        expect(await page.locator("#query").inputValue()).toBe("POST /patients");
+      }
+      await page.goto(`${server.url}${searchPath}?q=throttled`);
+      await page.locator("#results .result").first().waitFor();
+      expect(await page.locator("#results .result").first().textContent()).toContain("Who must act");
+    });
+  });
+
+  test("opens the right API for a pasted body", async () => {
     await visit({}, async (page) => {
       await page.goto(server.url + searchPath);
-      const box = page.getByRole("searchbox");
-      for (const contract of await loadContracts(root)) {
-        const bodies = new Map(
-          contract.operations.flatMap(({ cases }) => cases.map(({ code, body }) => [code, body] as const)),
-        );
-        for (const [code, body] of bodies) {
-          if (body === null) continue;
-          await box.fill(JSON.stringify(body, null, 2));
-          const found = await page
-            .locator("#codes > li:visible a")
-            .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
-          expect(found, code).toContain(`../${contract.api}/errors/${code}/`);
-          // The same name in another API may stand beside it, and no more.
-          expect(found.length, code).toBeLessThan(4);
-        }
+      for (const [body, path] of [
+        ['{"error":{"code":"TOKEN_EXPIRED"}}', "dperspective/errors/TOKEN_EXPIRED/"],
+        ['{"error_code":"TOKEN_EXPIRED"}', "authos/errors/TOKEN_EXPIRED/"],
+        ['{"error":"insufficient_scope"}', "loop/errors/insufficient_scope/"],
+      ] as const) {
+        expect(await found(page, body)).toEqual([path]);
       }
     });
   });
 
-  test("finds the code in a whole error that was pasted, and in a provider's link", async () => {
+  test("offers the nearest codes where nothing fits, and says so", async () => {
     await visit({}, async (page) => {
       await page.goto(server.url + searchPath);
-      const box = page.getByRole("searchbox");
-      for (const pasted of [
-        '{"error":{"type":"rate_limit_error","code":"throttled","message":"The request rate is too high."}}',
-        "https://docs.medblocks.com/errors/throttled",
-      ]) {
-        await box.fill(pasted);
-        expect(await page.locator("#codes > li:visible").count()).toBe(1);
-        expect(await page.locator("#codes > li:visible").textContent()).toContain("throttled");
+      expect(await found(page, "thrttlng")).toContain("medblocks/errors/throttled/");
+      expect(await page.locator("#found").textContent()).toContain("Nothing found. The nearest codes");
+    });
+  });
+});
+
+describe("colours", { timeout: 120_000 }, () => {
+  test("are chosen once for all pages, Redoc's too", async () => {
+    await visit({ colorScheme: "light" }, async (page) => {
+      await page.goto(server.url);
+      await page.locator("#colours").click();
+      for (const path of ["medblocks/errors/throttled/", "medblocks/", "guides/"]) {
+        await page.goto(server.url + path);
+        await page.waitForFunction(() => document.documentElement.classList.contains("dark"));
       }
     });
   });
+});
 
-  test("takes its words from the address, counts what it found, and says when that is nothing", async () => {
+describe("a code's page", { timeout: 120_000 }, () => {
+  test("shows one way of calling at a time, and a long list of operations in part", async () => {
     await visit({}, async (page) => {
-      await page.goto(`${server.url}${searchPath}?q=429`);
-      const statuses = await page.locator("#codes > li:visible .quiet").allTextContents();
-      expect(statuses.length).toBeGreaterThan(3);
-      expect(statuses.every((text) => text.includes("429"))).toBe(true);
-      await page.getByRole("searchbox").fill("no such thing");
-      expect(await page.getByRole("status").textContent()).toBe("0 codes");
+      await page.goto(`${server.url}loop/errors/server_error/`);
+      await page.getByRole("tab", { name: "fetch", exact: true }).click();
+      expect(await page.locator("#with-fetch").isVisible()).toBe(true);
+      expect(await page.locator("#with-error-contracts").isVisible()).toBe(false);
+      const rows = page.locator("table[data-most] tbody tr:visible");
+      expect(await rows.count()).toBe(8);
+      await page.getByRole("button", { name: /^Show all/ }).click();
+      expect(await rows.count()).toBeGreaterThan(50);
+      await page.locator(".filter input").fill("webhook");
+      expect(await rows.count()).toBeLessThan(10);
     });
   });
 });

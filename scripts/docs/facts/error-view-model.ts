@@ -3,6 +3,7 @@ import type { Basis, Case, Contract, EnvelopeField, ErrorCode, Json, Method } fr
 import { envelopeFor, headerName, readEnvelope } from "../../contract/reading/envelope.ts";
 import { parsePointer } from "../../contract/reading/json-pointer.ts";
 import { errorSnippet } from "../samples/error-snippet.ts";
+import { type HandlingSample, handlingSamples } from "../samples/handling-samples.ts";
 import { type MockCommand, mockCommand } from "../samples/mock-command.ts";
 import { type ErrorHeader, headersOf } from "./error-headers.ts";
 import { type Member, membersOf } from "./error-members.ts";
@@ -47,8 +48,10 @@ export interface ErrorFacts {
   answers: ErrorAnswer[];
   operations: ErrorOperation[];
   mock: MockCommand | null;
-  /** TypeScript that handles it with the generated client. */
+  /** TypeScript that gets it from the mock with the generated client. */
   snippet: string | null;
+  /** Code for production that handles it, in each way of calling the API; empty where no operation returns it. */
+  samples: HandlingSample[];
 }
 
 /** Gathers the facts of one code from its contract. */
@@ -92,6 +95,7 @@ function errorFacts(contract: Contract, code: ErrorCode, mockOrigin?: string): E
     })),
     mock: first === undefined ? null : mockCommand(api, first, code.code, mockOrigin),
     snippet: first === undefined ? null : errorSnippet(contract, first, code, mockOrigin),
+    samples: first === undefined ? [] : handlingSamples(contract, first, code),
   };
 }
 

@@ -43,7 +43,7 @@ const words: Record<Recovery, (places: RecoveryPlaces) => Omit<RecoveryRule, "ki
     }. Then send the request with the new credential.`,
   }),
   after: ({ wait }) => ({
-    title: "Wait as told, then repeat",
+    title: "Wait, then repeat",
     whoActs: "Nobody; your code waits",
     rule:
       wait === null
@@ -66,7 +66,7 @@ const words: Record<Recovery, (places: RecoveryPlaces) => Omit<RecoveryRule, "ki
   }),
   "new-key": () => ({
     title: "Clash: decide before you repeat",
-    whoActs: "Your code, knowing what is meant",
+    whoActs: "Your code, which knows what is meant",
     rule:
       "The request clashes with an earlier one or with the present state. Read the state first. Send again under a new " +
       "idempotency key only if a second operation is meant.",

@@ -27,7 +27,7 @@ describe("referenceDocument", () => {
 
   test("says in each error response how to recover from each of its codes", () => {
     expect(isObject(answer) && answer.description).toBe(
-      `An error.\n\n| code | recovery | who must act |\n| --- | --- | --- |\n| [\`${busy}\`](${page}) | Wait as told, then repeat | Nobody; your code waits |`,
+      `An error.\n\n| code | recovery | who must act |\n| --- | --- | --- |\n| [\`${busy}\`](${page}) | Wait, then repeat | Nobody; your code waits |`,
     );
   });
 

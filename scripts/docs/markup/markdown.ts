@@ -1,4 +1,5 @@
 import { lexer, type Token } from "marked";
+import { highlight } from "./highlight.ts";
 import { type Html, html } from "./html.ts";
 
 /** How a text's links become links of the page that shows it. */
@@ -23,7 +24,7 @@ export function markdownHtml(text: string, resolve: LinkResolver): Html {
       case "paragraph":
         return html`<p>${inner(token.tokens)}</p>\n`;
       case "code":
-        return html`<pre tabindex="0"${token.lang === "text" && html` class="output"`}><code>${token.text}</code></pre>\n`;
+        return html`<pre tabindex="0"${token.lang === "text" && html` class="output"`}><code>${highlight(token.text, token.lang ?? "")}</code></pre>\n`;
       case "list":
         return list(token.ordered, token.items.map(one));
       case "list_item":

@@ -13,7 +13,7 @@ export function errorOperationsTable(api: string, operations: ErrorOperation[], 
 <td>${operation.status}</td>
 <td><span class="badge ${operation.basis}">${operation.basis}</span></td></tr>\n`,
   );
-  return html`<div class="stack"><table>
+  return html`<div class="stack"><table data-most="8">
 <thead><tr><th scope="col">operation</th><th scope="col">request</th><th scope="col">status</th><th scope="col">basis</th></tr></thead>
 <tbody>
 ${rows}</tbody></table></div>`;

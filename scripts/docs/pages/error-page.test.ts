@@ -11,7 +11,7 @@ const all = [exampleContract("shop"), exampleContract("other")].flatMap((contrac
 ]);
 const [facts] = all;
 if (facts === undefined) throw new Error("the example has codes");
-const page = errorPage(facts, neighboursOf(facts, all));
+const page = errorPage(facts, { neighbours: neighboursOf(facts, all) });
 
 /** Everything a form must tell, in the words of the facts. */
 function told({ code, action, recovery, userMessage, mock, snippet, provenance }: ErrorFacts): string[] {
@@ -38,9 +38,13 @@ function textOf(markup: string): string {
 }
 
 describe("errorPage", () => {
-  test("tells everything, without a script and without markup from a contract", () => {
-    expect(page).not.toContain("<script");
-    expect(page).not.toContain("<img");
+  test("says everything without a script, and takes no markup from a contract", () => {
+    expect([...page.matchAll(/<script[^>]*>/g)].map(([tag]) => tag)).toEqual([
+      '<script type="module" src="../../../assets/page-scripts/site.js">',
+    ]);
+    expect([...page.matchAll(/<img[^>]*>/g)].map(([tag]) => tag)).toEqual([
+      '<img src="../../../assets/favicon.svg" alt="" width="22" height="22">',
+    ]);
     for (const words of told(facts)) expect(textOf(page)).toContain(words);
     expect(page.match(/<h1>/g)).toHaveLength(1);
   });
@@ -49,11 +53,11 @@ describe("errorPage", () => {
     expect(page).toContain('href="../../#/buying-and-paying/readcart"');
   });
 
-  test("names the neighbours: the same API under a status, other APIs in a situation", () => {
+  test("names related errors: the same API under a status, other APIs in a situation", () => {
     const { here, elsewhere } = neighboursOf(facts, all);
     expect(here).toEqual([]);
     expect(elsewhere.map(({ api, code }) => [api, code])).toEqual([["other", "https://shop.test/problems/busy"]]);
-    expect(page).toContain("The same situation elsewhere");
+    expect(page).toContain("The same situation in other APIs");
   });
 });
 

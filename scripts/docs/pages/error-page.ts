@@ -3,23 +3,49 @@ import type { ErrorAnswer, ErrorFacts } from "../facts/error-view-model.ts";
 import { httpText } from "../facts/http-text.ts";
 import { provenanceText } from "../facts/provenance-text.ts";
 import type { Neighbours } from "../facts/related-errors.ts";
-import { differencesPath, errorPath, errorTwinPath, situationsPath } from "../markup/addresses.ts";
+import {
+  differencesPath,
+  errorIndexPath,
+  errorPath,
+  errorTwinPath,
+  referencePath,
+  situationsPath,
+} from "../markup/addresses.ts";
 import { breakable } from "../markup/breakable.ts";
+import { highlight } from "../markup/highlight.ts";
 import { type Html, html } from "../markup/html.ts";
 import { inlineMarkdown, plainText } from "../markup/inline-markdown.ts";
 import { relativeLink } from "../markup/relative-link.ts";
+import type { HandlingSample } from "../samples/handling-samples.ts";
 import { errorOperationsTable } from "./error-operations-table.ts";
 import { renderPage } from "./page.ts";
+import { statusChip } from "./status-chip.ts";
+
+/** What the page of a code shows beside the code's own facts. */
+export interface ErrorPageContext {
+  neighbours: Neighbours;
+  /** Where the provider's own pages differ about it. */
+  topics?: DifferenceTopic[];
+  /** The codes before and after it in the list of its API. */
+  previous?: string | undefined;
+  next?: string | undefined;
+}
 
 /** The page of one code, which needs no script. */
-export function errorPage(facts: ErrorFacts, neighbours: Neighbours, topics: DifferenceTopic[] = []): string {
+export function errorPage(facts: ErrorFacts, context: ErrorPageContext): string {
   const { api, apiTitle, code, meaning, recovery } = facts;
+  const { neighbours, topics = [], previous, next } = context;
   const path = errorPath(api, code);
   return renderPage({
     path,
     title: `${code} (${facts.statuses.map(({ status }) => status).join(", ")}) in ${apiTitle}`,
     description: plainText(`${meaning} ${recovery.title}.`),
     about: { api, title: apiTitle },
+    crumbs: [
+      { name: apiTitle, path: referencePath(api) },
+      { name: "Error codes", path: errorIndexPath(api) },
+    ],
+    crumb: code,
     kind: "text code-page",
     alternates: [
       { type: "text/markdown", path: errorTwinPath(api, code, "md") },
@@ -29,59 +55,76 @@ export function errorPage(facts: ErrorFacts, neighbours: Neighbours, topics: Dif
 ${heading(facts, path)}
 ${advice(facts)}
 ${facts.answers.length > 0 && answersSection(facts.answers)}
-${facts.mock !== null && mockSection(facts.mock)}
-${facts.snippet !== null && snippetSection(facts.snippet)}
-<section aria-labelledby="operations"><h2 id="operations">Operations that return it</h2>
-${errorOperationsTable(api, facts.operations, path)}</section>
+${facts.samples.length > 0 && samplesSection(facts.samples)}
 ${facts.headers.length > 0 && headersSection(facts)}
 ${facts.members.length > 0 && membersSection(facts)}
+<section aria-labelledby="operations"><h2 id="operations">Operations that return it</h2>
+${errorOperationsTable(api, facts.operations, path)}</section>
+${facts.mock !== null && mockSection(facts.mock, facts.snippet)}
 ${provenanceSection(facts, topics, path)}
 ${neighboursSection(neighbours, path)}
-<p class="links twins">The same as <a href="${relativeLink(path, errorTwinPath(api, code, "md"))}">Markdown</a>
+<nav class="pager" aria-label="Codes of ${apiTitle}"><p>${
+      previous !== undefined &&
+      html`<a rel="prev" href="${relativeLink(path, errorPath(api, previous))}">← <code>${previous}</code></a>`
+    }</p><p>${
+      next !== undefined &&
+      html`<a rel="next" href="${relativeLink(path, errorPath(api, next))}"><code>${next}</code> →</a>`
+    }</p></nav>
+<p class="links twins">This page as <a href="${relativeLink(path, errorTwinPath(api, code, "md"))}">Markdown</a>
 <a href="${relativeLink(path, errorTwinPath(api, code, "json"))}">JSON</a></p>
 </article>`,
   });
 }
 
-function heading({ code, statuses, meaning }: ErrorFacts, path: string): Html {
+function heading({ code, statuses, meaning, recovery }: ErrorFacts, path: string): Html {
   return html`<h1><code>${breakable(code)}</code></h1>
-<p class="badges">${statuses.map(
-    ({ status, reason, situation }) =>
-      html`<span class="badge status">${status} ${reason}</span>
-<a class="badge" href="${relativeLink(path, `${situationsPath}#${situation.id}`)}">${situation.title}</a>\n`,
-  )}</p>
+<p class="badges">${statuses.map(({ status, reason }) => html`${statusChip(status, reason)}\n`)}<span class="recovery ${recovery.kind}">${recovery.title}</span>
+${[...new Map(statuses.map(({ situation }) => [situation.id, situation])).values()].map(
+  (situation) =>
+    html`<a class="badge" href="${relativeLink(path, `${situationsPath}#${situation.id}`)}">${situation.title}</a>\n`,
+)}</p>
 <p class="lead">${inlineMarkdown(meaning)}</p>`;
 }
 
 function advice({ action, recovery, userMessage }: ErrorFacts): Html {
-  return html`<div class="advice">
-<section aria-labelledby="fix"><h2 id="fix">What to do</h2>
+  return html`<div class="advice ${recovery.kind}">
+<section aria-labelledby="fix"><h2 id="fix">The fix</h2>
 <p>${inlineMarkdown(action)}</p></section>
-<section aria-labelledby="recovery"><h2 id="recovery">${recovery.title}</h2>
-<p>${inlineMarkdown(recovery.rule)}</p>
-<p class="note">Recovery <code>${recovery.kind}</code></p></section>
+<section aria-labelledby="recovery"><h2 id="recovery">What a client does</h2>
+<p>${inlineMarkdown(recovery.rule)}</p></section>
 <section aria-labelledby="who"><h2 id="who">Who must act</h2>
 <p>${recovery.whoActs}.</p></section>
-<section aria-labelledby="message"><h2 id="message">What a user may be told</h2>
-<p>“${userMessage}”</p></section>
+${
+  userMessage !== "" &&
+  html`<section aria-labelledby="message"><h2 id="message">What to show the user</h2>
+<p>“${userMessage}”</p></section>`
+}
 </div>`;
 }
 
 function answersSection(answers: ErrorAnswer[]): Html {
-  return html`<section aria-labelledby="answer"><h2 id="answer">${answers.length === 1 ? "The answer" : "Its answers"}</h2>
-${answers.map((answer) => html`<pre tabindex="0"><code>${httpText(answer)}</code></pre>\n`)}</section>`;
+  return html`<section aria-labelledby="answer"><h2 id="answer">${answers.length === 1 ? "The answer" : "The answers"}</h2>
+${answers.map((answer) => html`<pre tabindex="0"><code>${highlight(httpText(answer), "http")}</code></pre>\n`)}</section>`;
 }
 
-function mockSection({ command, address }: NonNullable<ErrorFacts["mock"]>): Html {
-  return html`<section aria-labelledby="mock"><h2 id="mock">Have it from the mock</h2>
-<p>With <code>npm run mock</code> running:</p>
-<pre tabindex="0"><code>${command}</code></pre>
-${address !== null && html`<p>Or open <a href="${address}">${address}</a>.</p>`}</section>`;
+function samplesSection(samples: HandlingSample[]): Html {
+  return html`<section aria-labelledby="code"><h2 id="code">Handle it</h2>
+<div class="tabs" data-tabs="Ways of calling the API">${samples.map(
+    ({ label, language, text }) => html`<section id="with-${label}"><h3>${label}</h3>
+<pre tabindex="0"><code>${highlight(text.trim(), language)}</code></pre></section>\n`,
+  )}</div></section>`;
 }
 
-function snippetSection(snippet: string): Html {
-  return html`<section aria-labelledby="typescript"><h2 id="typescript">Handle it in TypeScript</h2>
-<pre tabindex="0"><code>${snippet.trim()}</code></pre></section>`;
+function mockSection({ command, address }: NonNullable<ErrorFacts["mock"]>, snippet: string | null): Html {
+  return html`<section aria-labelledby="mock"><h2 id="mock">Reproduce it with the mock</h2>
+<p>Start the mock with <code>npm run mock</code>, then:</p>
+<pre tabindex="0"><code>${highlight(command, "shell")}</code></pre>
+${address !== null && html`<p>Or open <a href="${address}">${address}</a>.</p>`}
+${
+  snippet !== null &&
+  html`<details><summary>The same with the client</summary>
+<pre tabindex="0"><code>${highlight(snippet.trim(), "typescript")}</code></pre></details>`
+}</section>`;
 }
 
 function headersSection({ headers }: ErrorFacts): Html {
@@ -112,7 +155,7 @@ function provenanceSection({ api, provenance, docUrl }: ErrorFacts, topics: Diff
   return html`<section aria-labelledby="provenance"><h2 id="provenance">Where this comes from</h2>
 <p><span class="badge ${basis}">${basis}</span> ${provenanceText(provenance)}</p>
 <p>Source: <a href="${source}" rel="external">${source}</a>${
-    docUrl !== null && docUrl !== source && html`<br>The provider’s answers name <code>${docUrl}</code>.`
+    docUrl !== null && docUrl !== source && html`<br>The provider’s answers link to <code>${docUrl}</code>.`
   }</p>${
     topics.length > 0 &&
     html`
@@ -130,10 +173,11 @@ function neighboursSection({ here, elsewhere }: Neighbours, path: string): Html 
       path,
       errorPath(other.api, other.code),
     )}"><code>${other.code}</code></a>${where !== false && html` <span class="quiet">${where}</span>`}</li>\n`;
-  return html`<section aria-labelledby="neighbours"><h2 id="neighbours">Neighbours</h2>
-${here.length > 0 && html`<h3>Under the same status</h3><ul class="codes">${here.map((other) => item(other, false))}</ul>`}
+  return html`<section aria-labelledby="related"><h2 id="related">Related errors</h2>
+<div class="columns">
+${here.length > 0 && html`<div><h3>Under the same status</h3><ul class="codes">${here.map((other) => item(other, false))}</ul></div>`}
 ${
   elsewhere.length > 0 &&
-  html`<h3>The same situation elsewhere</h3><ul class="codes">${elsewhere.map((other) => item(other, other.apiTitle))}</ul>`
-}</section>`;
+  html`<div><h3>The same situation in other APIs</h3><ul class="codes">${elsewhere.map((other) => item(other, other.apiTitle))}</ul></div>`
+}</div></section>`;
 }

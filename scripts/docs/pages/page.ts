@@ -1,4 +1,12 @@
-import { errorIndexPath, guidesPath, referencePath, searchPath, situationsPath } from "../markup/addresses.ts";
+import {
+  errorIndexPath,
+  guidesPath,
+  matrixPath,
+  referencePath,
+  rulesPath,
+  searchPath,
+  situationsPath,
+} from "../markup/addresses.ts";
 import { pagePolicy } from "../markup/content-security-policy.ts";
 import { type Html, html, htmlText } from "../markup/html.ts";
 import { relativeLink } from "../markup/relative-link.ts";
@@ -13,6 +21,10 @@ export interface Page {
   main: Html;
   /** The API that it is about. */
   about?: { api: string; title: string };
+  /** The pages above it, outermost first; the home page comes before them by itself. */
+  crumbs?: { name: string; path: string }[];
+  /** What the trail ends in: the page's own short name. */
+  crumb?: string;
   /** Paths of its own modules. */
   scripts?: string[];
   /** Links of the head: the same content in other forms. */
@@ -24,7 +36,7 @@ export interface Page {
 
 /** A whole page in the frame of the site: policy, skip link, landmarks, where it belongs. */
 export function renderPage({ path, title, description, main, ...rest }: Page): string {
-  const { about, scripts = [], alternates = [], policy = pagePolicy, kind = "text" } = rest;
+  const { about, scripts = [], alternates = [], policy = pagePolicy, kind = "text", crumbs = [], crumb } = rest;
   const to = (target: string) => relativeLink(path, target);
   return htmlText(html`<!doctype html>
 <html lang="en">
@@ -39,6 +51,8 @@ export function renderPage({ path, title, description, main, ...rest }: Page): s
 <title>${title}</title>
 <link rel="icon" href="${to("assets/favicon.svg")}" type="image/svg+xml">
 <link rel="stylesheet" href="${to("assets/site.css")}">
+<link rel="search" type="application/opensearchdescription+xml" title="error-contracts" href="${to("opensearch.xml")}">
+<script type="module" src="${to("assets/page-scripts/site.js")}"></script>
 ${alternates.map((other) => html`<link rel="alternate" type="${other.type}" href="${to(other.path)}">\n`)}${scripts.map(
   (script) => html`<script type="module" src="${to(script)}"></script>\n`,
 )}</head>
@@ -46,20 +60,36 @@ ${alternates.map((other) => html`<link rel="alternate" type="${other.type}" href
 <a class="skip" href="#content">Skip to content</a>
 <header class="frame">
 <nav aria-label="Site">
-<p><a class="home" href="${to("index.html")}">error-contracts</a>${
-    about !== undefined && html`<span class="about">${about.title}</span>`
-  }</p>
+<p><a class="home" href="${to("index.html")}"><img src="${to("assets/favicon.svg")}" alt="" width="22" height="22">error-contracts</a></p>
 <ul>
 ${sections(about).map((section) => {
   const current = section.path === path && html` aria-current="page"`;
   return html`<li><a href="${to(section.path)}"${current}>${section.name}</a></li>\n`;
 })}</ul>
+<p class="tools"><button type="button" id="open-search" hidden>Search <kbd>/</kbd></button>
+<button type="button" id="colours" hidden></button></p>
 </nav>
 </header>
-${content(main, kind)}
+${trail(crumbs, crumb, to)}${content(main, kind)}
+<footer class="frame-end"><p>Made from OpenAPI documents. Not made or endorsed by the providers.
+<a href="${to("llms.txt")}">llms.txt</a></p></footer>
 </body>
 </html>
 `);
+}
+
+/** Where the page is, from the home page down. */
+function trail(
+  crumbs: NonNullable<Page["crumbs"]>,
+  last: string | undefined,
+  to: (path: string) => string,
+): Html | false {
+  if (last === undefined) return false;
+  return html`<nav class="crumbs" aria-label="Breadcrumb"><ol>
+<li><a href="${to("index.html")}">Home</a></li>
+${crumbs.map(({ name, path }) => html`<li><a href="${to(path)}">${name}</a></li>\n`)}<li aria-current="page">${last}</li>
+</ol></nav>
+`;
 }
 
 /** The content; Redoc brings a main landmark of its own, and there may be one only. */
@@ -75,13 +105,15 @@ ${main}
 
 function sections(about: Page["about"]): { name: string; path: string }[] {
   const own = about && [
-    { name: "Reference", path: referencePath(about.api) },
+    { name: `${about.title}: reference`, path: referencePath(about.api) },
     { name: "Error codes", path: errorIndexPath(about.api) },
+    { name: "Matrix", path: matrixPath(about.api) },
   ];
   return [
     ...(own ?? []),
-    { name: "Guides", path: guidesPath },
     { name: "By situation", path: situationsPath },
+    { name: "Guides", path: guidesPath },
+    { name: "Lint rules", path: rulesPath },
     { name: "Find a code", path: searchPath },
   ];
 }

@@ -20,7 +20,7 @@ export function referencePage(contract: Contract, codes: Map<string, ErrorFacts>
     kind: "reference",
     policy: redocPolicy,
     about: contract,
-    scripts: ["assets/reference.js"],
+    scripts: ["assets/page-scripts/reference.js"],
     main: html`<noscript><main>
 <h1>${title}</h1>
 <p>This reference is drawn by a script. The <a href="${errors}">error codes</a> need none, and the

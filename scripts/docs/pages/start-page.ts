@@ -1,50 +1,93 @@
 import type { Contract } from "../../contract/contract.ts";
 import { objectOf, stringOf } from "../../contract/reading/json.ts";
 import { contractCounts } from "../facts/contract-counts.ts";
-import { errorIndexPath, guidePath, referencePath, searchPath, situationsPath } from "../markup/addresses.ts";
+import type { ErrorFacts } from "../facts/error-view-model.ts";
+import { httpText } from "../facts/http-text.ts";
+import {
+  errorIndexPath,
+  errorPath,
+  guidePath,
+  guidesPath,
+  referencePath,
+  situationsPath,
+} from "../markup/addresses.ts";
+import { highlight } from "../markup/highlight.ts";
 import { type Html, html } from "../markup/html.ts";
+import { inlineMarkdown } from "../markup/inline-markdown.ts";
 import { relativeLink } from "../markup/relative-link.ts";
 import { renderPage } from "./page.ts";
+import { searchForm } from "./search-form.ts";
+import { statusChip } from "./status-chip.ts";
 
 const path = "index.html";
 
-/** The first page: what this is, and each API with how much of it is documented. */
-export function startPage(contracts: Contract[]): string {
+/** The first page: what this is, the search, one error as this site explains it, and each API. */
+export function startPage(contracts: Contract[], codes: ErrorFacts[]): string {
   const counts = contracts.map(contractCounts);
   const sum = (key: "operations" | "codes" | "cases") => counts.reduce((total, count) => total + count[key], 0);
+  const example = exampleOf(codes);
   return renderPage({
     path,
     title: "error-contracts: API errors, specified once",
-    description: "Reference and error codes of several APIs: what each error means, who must act, and how to recover.",
-    main: html`<h1>API errors, specified once</h1>
-<p class="lead">Each API here tells its errors in its own way. This site tells them all in one: what a code means, who must act,
-and exactly how to recover. Everything is made from one hand-written OpenAPI document per API.</p>
-<p class="totals"><b>${contracts.length}</b> APIs, <b>${sum("operations")}</b> operations, <b>${sum("codes")}</b> error
-codes, <b>${sum("cases")}</b> error cases: a code under a status of an operation.</p>
-<p class="links"><a href="${relativeLink(path, searchPath)}">Find a code</a>
-<a href="${relativeLink(path, situationsPath)}">Compare the APIs by situation</a>
-<a href="${relativeLink(path, guidePath("start"))}">Start with the mock and the client</a></p>
+    description: "Paste an API error and read what it means, who must act, and how to recover.",
+    kind: "text start",
+    main: html`<section class="hero">
+<h1>Paste an error, read the answer</h1>
+<p class="lead">What an API error means, who must act, and exactly how to recover. For engineers who call
+${contracts.length === 1 ? (contracts[0]?.title ?? "") : `one of these ${contracts.length} APIs`}.</p>
+${searchForm(path)}
+</section>
+${example !== undefined && liveExample(example)}
+<h2 id="apis">${contracts.length === 1 ? "The API" : "The APIs"}</h2>
+<p class="totals"><b>${sum("operations")}</b> operations, <b>${sum("codes")}</b> error codes, <b>${sum("cases")}</b> error cases.
+A case is one combination of operation, status and code.</p>
 <ul class="cards">
 ${contracts.map(card)}
 </ul>
-<p class="note">The contracts are independent descriptions of the providers' published pages, and not theirs. What we deduced is marked as inferred.</p>`,
+<p class="links"><a href="${relativeLink(path, situationsPath)}">Compare the APIs by situation</a>
+<a href="${relativeLink(path, guidePath("start"))}">Start with the mock and the client</a>
+<a href="${relativeLink(path, guidesPath)}">All guides</a></p>
+<p class="note">The contracts are independent descriptions of the providers’ published pages. They are neither made nor endorsed by the providers. Facts that we deduced are marked as inferred.</p>`,
   });
+}
+
+/** A code whose answer says how long to wait shows most of what this site tells. */
+function exampleOf(codes: ErrorFacts[]): ErrorFacts | undefined {
+  const shown = codes.filter(({ answers }) => answers[0]?.body != null);
+  return shown.find(({ recovery }) => recovery.kind === "after") ?? shown[0];
+}
+
+function liveExample(facts: ErrorFacts): Html {
+  const { api, apiTitle, code, statuses, meaning, recovery, action } = facts;
+  const [answer] = facts.answers;
+  return html`<section class="example" aria-labelledby="example"><h2 id="example">One error, answered</h2>
+<div class="pair">
+<pre tabindex="0"><code>${answer !== undefined && highlight(httpText(answer), "http")}</code></pre>
+<div class="panel">
+<p>${statuses.map(({ status, reason }) => statusChip(status, reason))} <span class="quiet">${apiTitle}</span></p>
+<p><b>${inlineMarkdown(meaning)}</b></p>
+<dl class="facts">
+<div><dt>Who must act</dt><dd>${recovery.whoActs}</dd></div>
+<div><dt>What to do</dt><dd><span class="recovery ${recovery.kind}">${recovery.title}</span> ${inlineMarkdown(action)}</dd></div>
+</dl>
+<p class="links"><a href="${relativeLink(path, errorPath(api, code))}">Everything about <code>${code}</code></a></p>
+</div></div></section>`;
 }
 
 function card(contract: Contract): Html {
   const { api, title, externalDocs } = contract;
   const { operations, codes, cases } = contractCounts(contract);
   return html`<li class="card">
-<h2><a href="${relativeLink(path, referencePath(api))}">${title}</a></h2>
+<h3>${title}</h3>
 <p>${stringOf(objectOf(contract.document.info).summary)}</p>
 <dl class="counts">
 <div><dt>operations</dt><dd>${operations}</dd></div>
 <div><dt>codes</dt><dd>${codes}</dd></div>
 <div><dt>cases</dt><dd>${cases}</dd></div>
 </dl>
-<p class="links"><a href="${relativeLink(path, referencePath(api))}">Reference</a>
-<a href="${relativeLink(path, errorIndexPath(api))}">Error codes</a>
-<a href="${api}/openapi.json">OpenAPI</a>
+<p class="links"><a href="${relativeLink(path, errorIndexPath(api))}">Error codes</a>
+<a href="${relativeLink(path, referencePath(api))}">Reference</a>
+<a href="${api}/openapi.yaml">OpenAPI</a>
 ${externalDocs !== null && html`<a href="${externalDocs}" rel="external">Provider’s page</a>`}</p>
 </li>
 `;

@@ -1,10 +1,11 @@
-import type { Contract, ErrorCode, Operation, Recovery } from "../../contract/contract.ts";
+import type { Contract, ErrorCode, Operation } from "../../contract/contract.ts";
 import { clientCall } from "./client-call.ts";
+import { withOurClient } from "./handling-samples.ts";
 import { mockPreference } from "./mock-command.ts";
 import { defaultMockOrigin } from "./mock-origin.ts";
 
 /**
- * TypeScript that has one code from the local mock and handles it; each of these is compiled and run by a test.
+ * TypeScript that gets one code from the local mock and handles it. A test compiles and runs each of these.
  * @param origin Where the mock is.
  */
 export function errorSnippet(
@@ -17,20 +18,8 @@ export function errorSnippet(
     baseUrl: `${origin}/${contract.api}`,
     headers: { Prefer: mockPreference(operation, code) },
     handling: `if (error?.code === ${JSON.stringify(code)}) {
-  // ${remarks[recovery]}
+  // ${withOurClient[recovery]}
   console.error(error.userMessage);
 }`,
   });
 }
-
-/** What the client has done by itself when it returns the error, and what is left to do. */
-const remarks: Record<Recovery, string> = {
-  never: "A fault of the request or of its setup: correct that, not this call.",
-  refresh: "The client renewed the token if it could, and repeated once; now a person must sign in.",
-  reauthorize: "Ask the person to sign in or to agree; the client does not repeat it.",
-  after: "The client waited as told and repeated; error.retryAfterMs is the wait that is left.",
-  backoff: "The client repeated it if that was safe, with growing pauses.",
-  poll: "Not finished: call again at the interval that the API stated.",
-  "new-key": "Read the present state, then decide whether a second request is meant.",
-  check: "It may have happened: read the state before anything is sent again.",
-};

@@ -2,10 +2,21 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import typescript from "typescript";
 
-/** A module of `assets/` as the browser runs it: its types left out. */
-export async function browserScript(name: string): Promise<string> {
-  const source = await readFile(join(import.meta.dirname, "../assets", `${name}.ts`), "utf8");
+/**
+ * A module as the browser runs it: its types left out, its imports named as the files of the site are.
+ * @param path From `scripts/docs`, without extension, such as `page-scripts/site`.
+ */
+export async function browserScript(path: string): Promise<string> {
+  const source = await readFile(join(import.meta.dirname, "..", `${path}.ts`), "utf8");
   const { ModuleKind, ScriptTarget, transpileModule } = typescript;
-  const options = { module: ModuleKind.ES2022, target: ScriptTarget.ES2022, removeComments: true };
-  return transpileModule(source, { compilerOptions: options }).outputText;
+  const { outputText } = transpileModule(source, {
+    compilerOptions: {
+      module: ModuleKind.ES2022,
+      target: ScriptTarget.ES2022,
+      removeComments: true,
+      rewriteRelativeImportExtensions: true,
+    },
+  });
+  // A browser knows no packages: the site has this one beside the modules that import it.
+  return outputText.replaceAll(/from "minisearch"/g, 'from "./minisearch.js"');
 }

@@ -1,0 +1,40 @@
+import type { Found, PastedText } from "./pasted-text.ts";
+import type { ApiShape, CodeEntry } from "./search-data.ts";
+
+/**
+ * The codes that a pasted answer carries. The shape decides whose it is: `{ "error": "not_found" }` and
+ * `{ "error": { "code": "not_found" } }` are two APIs, whatever their codes are called.
+ */
+export function codesOfAnswer(
+  { bodies, headers, statuses }: PastedText,
+  apis: readonly ApiShape[],
+  codes: readonly CodeEntry[],
+): CodeEntry[] {
+  const found = new Map<CodeEntry, number>();
+  for (const { api, codes: pointers } of apis) {
+    for (const pointer of pointers) {
+      const values = pointer.startsWith("header:")
+        ? [headers[pointer.slice("header:".length).toLowerCase()]]
+        : bodies.map((body) => valueAt(body, pointer));
+      for (const value of values) {
+        const code = codes.find((entry) => entry.api === api && value !== undefined && isCode(entry.code, value));
+        if (code !== undefined) found.set(code, statuses.some((status) => code.statuses.includes(status)) ? 1 : 0);
+      }
+    }
+  }
+  return [...found].sort(([, one], [, other]) => other - one).map(([code]) => code);
+}
+
+function isCode(code: string, value: Found): boolean {
+  return (typeof value === "string" || typeof value === "number") && String(value) === code;
+}
+
+function valueAt(body: Found, pointer: string): Found | undefined {
+  let here: Found | undefined = body;
+  for (const token of pointer.split("/").slice(1)) {
+    if (typeof here !== "object" || here === null) return undefined;
+    const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
+    here = Array.isArray(here) ? here[Number(name)] : Object.hasOwn(here, name) ? here[name] : undefined;
+  }
+  return here;
+}

@@ -1,0 +1,160 @@
+import type { Contract } from "../../contract/contract.ts";
+import type { Rule } from "../../lint/rules/rule.ts";
+import type { ErrorFacts } from "../facts/error-view-model.ts";
+import type { Guide } from "../facts/guides.ts";
+import { placeCodes } from "../facts/situations.ts";
+import {
+  differencesPath,
+  errorIndexPath,
+  errorPath,
+  guidePath,
+  matrixPath,
+  rulePath,
+  situationsPath,
+} from "../markup/addresses.ts";
+import { plainText } from "../markup/inline-markdown.ts";
+import { redocLink } from "../markup/redoc-link.ts";
+import type { ApiShape, SearchData, SearchEntry } from "./search-data.ts";
+import { createSearchIndex } from "./search-index.ts";
+
+/** All that the site's search can find: codes, operations, situations, guides, rules and the pages of each API. */
+export function makeSearchData(
+  entries: { contract: Contract; codes: ReadonlyMap<string, ErrorFacts> }[],
+  guides: readonly Guide[],
+  rules: readonly Pick<Rule, "id" | "summary">[],
+): SearchData {
+  const found: SearchEntry[] = [
+    ...entries.flatMap(({ codes }) => [...codes.values()].map(codeEntry)),
+    ...entries.flatMap(({ contract }) => operationEntries(contract)),
+    ...placeCodes(entries.map(({ contract }) => contract)).map(
+      ({ situation: { id, title, meaning } }): SearchEntry => ({
+        kind: "situation",
+        path: address(`${situationsPath}#${id}`),
+        title,
+        text: meaning,
+      }),
+    ),
+    ...entries.flatMap(({ contract }) => apiPages(contract)),
+    ...guides.map(
+      ({ name, title, summary }): SearchEntry => ({
+        kind: "guide",
+        path: address(guidePath(name)),
+        title,
+        text: summary,
+      }),
+    ),
+    ...rules.map(
+      ({ id, summary }): SearchEntry => ({
+        kind: "rule",
+        path: address(rulePath(id)),
+        title: id,
+        text: plainText(summary),
+      }),
+    ),
+  ];
+  return {
+    apis: entries.map(({ contract, codes }) => shapeOf(contract, codes)),
+    entries: found,
+    index: createSearchIndex(found).toJSON(),
+  };
+}
+
+/** A page as a link names it: without `index.html`. */
+function address(path: string): string {
+  return path.replace(/(^|\/)index\.html/, "$1");
+}
+
+function shapeOf(
+  { api, title, envelope, document, externalDocs }: Contract,
+  codes: ReadonlyMap<string, ErrorFacts>,
+): ApiShape {
+  const servers = Array.isArray(document.servers) ? document.servers : [];
+  const urls = [
+    externalDocs,
+    ...servers.map((server) =>
+      typeof server === "object" && server !== null && !Array.isArray(server) ? server.url : null,
+    ),
+    ...[...codes.values()].map(({ docUrl }) => docUrl),
+  ];
+  const hosts = urls.flatMap((url) => (typeof url === "string" ? (URL.parse(url)?.hostname ?? []) : []));
+  return { api, title, hosts: [...new Set(hosts)], codes: [envelope.code] };
+}
+
+function codeEntry(facts: ErrorFacts): SearchEntry {
+  const { api, apiTitle, code, statuses, recovery, action, meaning, answers } = facts;
+  return {
+    kind: "code",
+    path: address(errorPath(api, code)),
+    title: code,
+    text: plainText(meaning),
+    api,
+    apiTitle,
+    code,
+    statuses: statuses.map(({ status }) => status),
+    operations: facts.operations.length,
+    recovery: recovery.kind,
+    advice: recovery.title,
+    whoActs: recovery.whoActs,
+    fix: plainText(action),
+    messages: [...new Set(answers.flatMap(({ body }) => sentencesOf(body)))],
+    headers: facts.headers.map(({ name }) => name.toLowerCase()),
+    situations: [...new Set(statuses.map(({ situation }) => situation.title))],
+  };
+}
+
+/** Texts of a body that a person could have copied: those with a blank. */
+function sentencesOf(body: unknown): string[] {
+  if (typeof body === "string") return body.includes(" ") ? [body] : [];
+  return typeof body === "object" && body !== null ? Object.values(body).flatMap(sentencesOf) : [];
+}
+
+function operationEntries({ api, title, operations }: Contract): SearchEntry[] {
+  return operations.map((operation) => {
+    const { operationId, method, path, summary, cases } = operation;
+    const codes: Record<string, string[]> = {};
+    for (const { status, code } of cases) codes[String(status)] = [...(codes[String(status)] ?? []), code];
+    return {
+      kind: "operation",
+      path: address(redocLink(api, operation)),
+      title: `${method.toUpperCase()} ${path}`,
+      text: summary,
+      api,
+      apiTitle: title,
+      method: method.toUpperCase(),
+      route: path,
+      operationId,
+      codes,
+    };
+  });
+}
+
+function apiPages({ api, title }: Contract): SearchEntry[] {
+  return [
+    {
+      kind: "page",
+      path: address(errorIndexPath(api)),
+      title: `${title}: all error codes`,
+      text: "",
+      api,
+      apiTitle: title,
+    },
+    {
+      kind: "page",
+      path: address(matrixPath(api)),
+      title: `${title}: which operation returns which code`,
+      text: "",
+      api,
+      apiTitle: title,
+      words: "matrix table",
+    },
+    {
+      kind: "page",
+      path: address(differencesPath(api)),
+      title: `${title}: where the provider’s pages differ`,
+      text: "",
+      api,
+      apiTitle: title,
+      words: "differences",
+    },
+  ];
+}

@@ -1,0 +1,190 @@
+import { codesOfAnswer } from "./api-of-body.ts";
+import { readPastedText } from "./pasted-text.ts";
+import type { ApiShape, CodeEntry, PageEntry, SearchData, SearchEntry } from "./search-data.ts";
+import { loadSearchIndex, type SearchIndex, wordsOf } from "./search-index.ts";
+
+/** What a search gives. */
+export interface SearchResult {
+  /** Best first, at most 40. */
+  entries: SearchEntry[];
+  /** True where nothing fits, and the entries are the nearest ones. */
+  nearest: boolean;
+}
+
+/** Finds entries for whatever a reader types or pastes. */
+export type Search = (query: string) => SearchResult;
+
+/**
+ * Makes a search over the data of a site.
+ *
+ * @example
+ * const search = createSearch(data);
+ * search("429 medblocks").entries[0]?.title; // "throttled"
+ */
+export function createSearch(data: SearchData): Search {
+  const index = loadSearchIndex(data.entries, data.index);
+  const codes = data.entries.filter((entry) => entry.kind === "code");
+  const operations = data.entries.filter((entry): entry is PageEntry => entry.kind === "operation");
+  return (query) => {
+    const text = query.trim().slice(0, 100_000);
+    if (text === "") return { entries: [], nearest: false };
+    const carried = codesOfAnswer(readPastedText(text), data.apis, codes);
+    if (carried.length > 0) return result(carried);
+    const spelled = codesSpelledIn(text, data.apis, codes);
+    if (text.length > 30 && spelled.length > 0) return result(spelled);
+    const asked = operationsAskedFor(text, operations, codes);
+    if (asked.length > 0) return result(asked);
+    return searchWords(text, data, index, codes);
+  };
+}
+
+function result(entries: SearchEntry[], nearest = false): SearchResult {
+  return { entries: [...new Set(entries)].slice(0, 40), nearest };
+}
+
+/** The codes that stand as whole words in a long text, those first whose API the text names as well. */
+function codesSpelledIn(text: string, apis: readonly ApiShape[], codes: readonly CodeEntry[]): CodeEntry[] {
+  const words = new Set(text.split(/[^\p{L}\p{N}_.-]+/u));
+  const low = text.toLowerCase();
+  const statuses = new Set(text.match(/\b[1-5]\d\d\b/g)?.map(Number));
+  const named = new Set(
+    apis
+      .filter(({ api, hosts }) => low.includes(api) || hosts.some((host) => low.includes(host)))
+      .map(({ api }) => api),
+  );
+  return codes
+    .filter(({ code }) => words.has(code))
+    .map((entry) => {
+      const ofShape = apis.some(
+        ({ api, codes: at }) => api === entry.api && at.some((one) => isBesides(text, one, entry.code)),
+      );
+      const byStatus = entry.statuses.some((status) => statuses.has(status));
+      return {
+        entry,
+        rank: (named.has(entry.api) ? 4 : 0) + (ofShape ? 2 : 0) + (byStatus ? 1 : 0) + entry.code.length / 100,
+      };
+    })
+    .sort((one, other) => other.rank - one.rank)
+    .map(({ entry }) => entry);
+}
+
+/** Whether a text that is not whole JSON has the code behind the member that holds it. */
+function isBesides(text: string, pointer: string, code: string): boolean {
+  const member = pointer.split("/").at(-1) ?? "";
+  return text.includes(`"${member}":"${code}"`) || text.includes(`"${member}": "${code}"`);
+}
+
+const callPattern =
+  /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)?\s{0,3}(?:https?:\/\/[^/\s]+)?(\/[^\s?#]*)\S*\s*([1-5]\d\d)?$/i;
+
+/** Operations that a call such as `POST /patients` or an operationId names; with a status, its codes come first. */
+function operationsAskedFor(
+  text: string,
+  operations: readonly PageEntry[],
+  codes: readonly CodeEntry[],
+): SearchEntry[] {
+  const [, method, path, status] = callPattern.exec(text.replace(/^curl\s+(?:-X\s+)?/i, "")) ?? [];
+  const called =
+    path === undefined
+      ? operations.filter(({ operationId }) => operationId?.toLowerCase() === text.toLowerCase())
+      : operations
+          .filter((entry) => method === undefined || entry.method === method.toUpperCase())
+          .map((entry) => ({ entry, rank: closeness(entry.route ?? "", path) }))
+          .filter(({ rank }) => rank > 0)
+          .sort((one, other) => other.rank - one.rank)
+          .map(({ entry }) => entry);
+  const [first] = called;
+  // What a call can answer is what its reader came for.
+  const answered = (wanted?: string) =>
+    Object.entries(first?.codes ?? {})
+      .filter(([one]) => wanted === undefined || one === wanted)
+      .flatMap(([, names]) => codes.filter((entry) => entry.api === first?.api && names.includes(entry.code)));
+  if (status !== undefined) return [...answered(status), ...called];
+  return called.length > 2 ? called : [...called, ...answered()];
+}
+
+/** How well a path fits a route with `{names}`: 3 exactly, 2 behind a base path, 1 where it only begins so, 0 not. */
+function closeness(route: string, path: string): number {
+  const wanted = path.replace(/\/$/, "").toLowerCase().split("/");
+  const given = route.toLowerCase().split("/");
+  const same = (from: string[], to: string[]) =>
+    from.every((part, at) => to[at] !== undefined && (part === to[at] || /^[{:]/.test(part) || /^[{:]/.test(to[at])));
+  if (wanted.length === given.length && same(given, wanted)) {
+    return wanted.join() === given.join() ? 3.5 : 3;
+  }
+  if (wanted.length > given.length && same(given.slice(1), wanted.slice(wanted.length - given.length + 1))) return 2;
+  return wanted.length < given.length && wanted.length > 1 && same(wanted, given) ? 1 : 0;
+}
+
+function searchWords(text: string, data: SearchData, index: SearchIndex, codes: readonly CodeEntry[]): SearchResult {
+  const { api, range, words } = readWords(text, data.apis);
+  const fits = (entry: SearchEntry) =>
+    (api === undefined || !("api" in entry) || entry.api === api) &&
+    (range === undefined || (entry.kind === "code" && entry.statuses.some((status) => range.test(String(status)))));
+  const joined = words.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+  if (joined === "")
+    return result(api === undefined || range !== undefined ? codes.filter(fits) : data.entries.filter(fits));
+  const scores = new Map<SearchEntry, number>();
+  const add = (entry: SearchEntry, score: number) => scores.set(entry, Math.max(score, scores.get(entry) ?? 0));
+  for (const entry of codes) {
+    if (entry.code === words) add(entry, 4000);
+    else if (entry.code.toLowerCase() === words.toLowerCase()) add(entry, 3000);
+    else if (entry.code.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase() === joined) add(entry, 2500);
+    if (entry.headers.includes(words.toLowerCase()) || entry.recovery === words.toLowerCase()) add(entry, 2000);
+    if (joined.length > 11 && entry.messages.some((message) => message.toLowerCase().includes(words.toLowerCase())))
+      add(entry, 2200);
+  }
+  const found = (query: string, combineWith: "AND" | "OR") =>
+    index.search(query, { combineWith }).map(({ id, score }) => ({ entry: data.entries[Number(id)], score }));
+  const all = found(words, "AND");
+  for (const { entry, score } of all) if (entry !== undefined) add(entry, 100 + score);
+  if (joined.length > 4) {
+    const alike = index.search(joined, { fields: ["joined"], fuzzy: joined.length > 8 ? 2 : 1, prefix: true });
+    for (const { id, score } of alike) {
+      const entry = data.entries[Number(id)];
+      if (entry !== undefined) add(entry, 120 + score);
+    }
+  }
+  if (all.length < 3)
+    for (const { entry, score } of found(words, "OR")) if (entry !== undefined) add(entry, score / 10);
+  const ranked = [...scores].sort(([, one], [, other]) => other - one).map(([entry]) => entry);
+  const fitting = ranked.filter(fits);
+  if (fitting.length > 0) return result(fitting);
+  return result(ranked.length > 0 ? ranked : nearestCodes(joined, codes), true);
+}
+
+/** The API, the statuses and the rest that a short query names. */
+function readWords(text: string, apis: readonly ApiShape[]): { api?: string; range?: RegExp; words: string } {
+  let api: string | undefined;
+  let range: RegExp | undefined;
+  const rest = text.split(/\s+/).filter((word) => {
+    const low = word.toLowerCase().replace(/[:,]$/, "");
+    const named = apis.find((one) => one.api === low || wordsOf(one.title)[0]?.toLowerCase() === low);
+    const status = /^(?:http)?([1-5])(\d\d|xx)$/.exec(low);
+    if (named !== undefined && text.trim() !== word) api = named.api;
+    else if (named !== undefined) api = named.api;
+    else if (status !== null) range = new RegExp(`^${status[1]}${status[2] === "xx" ? "\\d\\d" : status[2]}$`);
+    else return true;
+    return false;
+  });
+  const words =
+    range === undefined ? rest : rest.filter((word) => !/^(?:http|status|code|error|response)s?$/i.test(word));
+  return { ...(api === undefined ? {} : { api }), ...(range === undefined ? {} : { range }), words: words.join(" ") };
+}
+
+/** The codes that share most pairs of letters with a word. */
+function nearestCodes(word: string, codes: readonly CodeEntry[]): CodeEntry[] {
+  const pairs = (text: string) =>
+    new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
+  const wanted = pairs(word.slice(0, 60));
+  return codes
+    .map((entry) => {
+      const own = pairs(entry.code.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""));
+      const shared = [...wanted].filter((pair) => own.has(pair)).length;
+      return { entry, likeness: (2 * shared) / (wanted.size + own.size || 1) };
+    })
+    .filter(({ likeness }) => likeness > 0.2)
+    .sort((one, other) => other.likeness - one.likeness)
+    .slice(0, 5)
+    .map(({ entry }) => entry);
+}
