@@ -1,5 +1,5 @@
-import type { Contract, ErrorCode, Json, Operation, Recovery } from "../../contract/contract.ts";
-import { headerName } from "../../contract/reading/envelope.ts";
+import type { Case, Contract, ErrorCode, Json, Operation, Recovery } from "../../contract/contract.ts";
+import { codePointer, envelopeFor, headerName } from "../../contract/reading/envelope.ts";
 import { parsePointer } from "../../contract/reading/json-pointer.ts";
 import { clientCall } from "./client-call.ts";
 import { curlRequest } from "./request-samples.ts";
@@ -36,7 +36,7 @@ function withClient(contract: Contract, operation: Operation, { code, recovery }
   });
 }
 
-function withFetch({ envelope }: Contract, operation: Operation, { code, recovery }: ErrorCode): string {
+function withFetch(contract: Contract, operation: Operation, { code, recovery }: ErrorCode): string {
   const { path, query, header, mediaType, body } = requestValues(operation);
   const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString();
   const url = `${completedServer(operation.servers[0] ?? "https://api.example")}${filledPath(operation.path, path)}${search === "" ? "" : `?${search}`}`;
@@ -55,25 +55,52 @@ function withFetch({ envelope }: Contract, operation: Operation, { code, recover
   const init = lines.length === 0 ? "" : `, {\n${lines.join("")}}`;
   return `const response = await fetch(${JSON.stringify(url)}${init});
 if (!response.ok) {
-${codeOf(envelope.code, "response")}
-  if (code === ${JSON.stringify(code)}) {
+${ifCode(contract, operation, code)} {
     // ${byHand[recovery]}
   }
 }
 `;
 }
 
-/** Lines that read the code where the API's errors have it. */
-function codeOf(pointer: string, response: string): string {
-  const header = headerName(pointer);
-  if (header !== null) return `  const code = ${response}.headers.get(${JSON.stringify(header)});`;
-  const path = parsePointer(pointer).map((name) =>
-    /^[A-Za-z_$][\w$]*$/.test(name) ? `?.${name}` : `?.[${JSON.stringify(name)}]`,
-  );
-  return `  const body = await ${response}.json().catch(() => null);\n  const code = body${path.join("")};`;
+/** Where the answers of an operation have a code; null where only their status tells them apart. */
+function placeOfCode(
+  { envelopes }: Contract,
+  operation: Operation,
+  code: string,
+): { at: string; isPart: boolean } | null {
+  const found = operation.cases.find((one) => one.code === code);
+  if (found === undefined || code.startsWith("$")) return null;
+  const envelope = envelopeFor(envelopes, found);
+  const at = codePointer(envelope);
+  return at === undefined ? null : { at, isPart: envelope.strip !== undefined };
 }
 
-function withOpenapiFetch({ api, envelope }: Contract, operation: Operation, { code, recovery }: ErrorCode): string {
+/** Lines that read the code where the API's errors have it, and the condition for this one. */
+function ifCode(contract: Contract, operation: Operation, code: string): string {
+  const place = placeOfCode(contract, operation, code);
+  if (place === null) return `  if (${statusCondition(operation, code)})`;
+  const { at, isPart } = place;
+  const header = headerName(at);
+  const path = parsePointer(header === null ? at : "").map((name) =>
+    /^[A-Za-z_$][\w$]*$/.test(name) ? `?.${name}` : `?.[${/^\d+$/.test(name) ? name : JSON.stringify(name)}]`,
+  );
+  const read =
+    header === null
+      ? `  const body = await response.json().catch(() => null);\n  const code = body${path.join("")};`
+      : `  const code = response.headers.get(${JSON.stringify(header)});`;
+  const text = JSON.stringify(code);
+  return `${read}\n  if (${isPart ? `String(code).includes(${text})` : `String(code) === ${text}`})`;
+}
+
+/** The condition that tells an answer without a code from others. */
+function statusCondition({ cases }: Operation, code: string): string {
+  const key: Case["key"] = cases.find((one) => one.code === code)?.key ?? "default";
+  if (key === "default") return "!response.ok";
+  return key.endsWith("XX") ? `Math.floor(response.status / 100) === ${key.charAt(0)}` : `response.status === ${key}`;
+}
+
+function withOpenapiFetch(contract: Contract, operation: Operation, { code, recovery }: ErrorCode): string {
+  const { api } = contract;
   const { path, query, header, body } = requestValues(operation);
   const params = Object.fromEntries(
     Object.entries({ path, query, header }).filter(([, values]) => Object.keys(values).length > 0),
@@ -84,11 +111,14 @@ function withOpenapiFetch({ api, envelope }: Contract, operation: Operation, { c
   };
   const start = `const { error, response } = await client.${operation.method.toUpperCase()}(${JSON.stringify(operation.path)}`;
   const init = Object.keys(call).length === 0 ? "" : `, ${typescriptLiteral(call, start.length)}`;
-  const header_ = headerName(envelope.code);
+  const place = placeOfCode(contract, operation, code);
+  const inHeader = place === null ? null : headerName(place.at);
   const read =
-    header_ === null
-      ? `JSON.stringify(error).includes(${JSON.stringify(JSON.stringify(code))})`
-      : `response.headers.get(${JSON.stringify(header_)}) === ${JSON.stringify(code)}`;
+    place === null
+      ? statusCondition(operation, code)
+      : inHeader === null
+        ? `JSON.stringify(error).includes(${JSON.stringify(JSON.stringify(code))})`
+        : `response.headers.get(${JSON.stringify(inHeader)}) === ${JSON.stringify(code)}`;
   return `import createClient from "openapi-fetch";
 import type { paths } from "./${api}.js"; // npx openapi-typescript openapi.yaml -o ${api}.d.ts
 

@@ -1,5 +1,5 @@
 import type { Found, PastedText } from "./pasted-text.ts";
-import type { ApiShape, CodeEntry } from "./search-data.ts";
+import type { ApiShape, CodeEntry, CodePlace } from "./search-data.ts";
 
 /**
  * The codes that a pasted answer carries. The shape decides whose it is: `{ "error": "not_found" }` and
@@ -11,13 +11,16 @@ export function codesOfAnswer(
   codes: readonly CodeEntry[],
 ): CodeEntry[] {
   const found = new Map<CodeEntry, number>();
-  for (const { api, codes: pointers } of apis) {
-    for (const pointer of pointers) {
-      const values = pointer.startsWith("header:")
-        ? [headers[pointer.slice("header:".length).toLowerCase()]]
-        : bodies.map((body) => valueAt(body, pointer));
+  for (const { api, codes: places } of apis) {
+    for (const place of places) {
+      const { at } = place;
+      const values = at.startsWith("header:")
+        ? [headers[at.slice("header:".length).toLowerCase()]]
+        : bodies.map((body) => valueAt(body, at));
       for (const value of values) {
-        const code = codes.find((entry) => entry.api === api && value !== undefined && isCode(entry.code, value));
+        const code = codes.find(
+          (entry) => entry.api === api && value !== undefined && isCode(entry.code, value, place),
+        );
         if (code !== undefined) found.set(code, statuses.some((status) => code.statuses.includes(status)) ? 1 : 0);
       }
     }
@@ -25,8 +28,10 @@ export function codesOfAnswer(
   return [...found].sort(([, one], [, other]) => other - one).map(([code]) => code);
 }
 
-function isCode(code: string, value: Found): boolean {
-  return (typeof value === "string" || typeof value === "number") && String(value) === code;
+function isCode(code: string, value: Found, { upTo, from }: CodePlace): boolean {
+  if (typeof value !== "string" && typeof value !== "number") return false;
+  const [text = ""] = from === undefined ? [String(value)] : String(value).split(from, 1);
+  return (upTo === undefined ? text : (text.split(upTo).at(-1) ?? "")) === code;
 }
 
 function valueAt(body: Found, pointer: string): Found | undefined {

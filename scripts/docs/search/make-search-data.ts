@@ -1,4 +1,5 @@
-import type { Contract } from "../../contract/contract.ts";
+import type { Contract, Envelope } from "../../contract/contract.ts";
+import { codePointer } from "../../contract/reading/envelope.ts";
 import type { Rule } from "../../lint/rules/rule.ts";
 import type { ErrorFacts } from "../facts/error-view-model.ts";
 import type { Guide } from "../facts/guides.ts";
@@ -14,7 +15,7 @@ import {
 } from "../markup/addresses.ts";
 import { plainText } from "../markup/inline-markdown.ts";
 import { redocLink } from "../markup/redoc-link.ts";
-import type { ApiShape, SearchData, SearchEntry } from "./search-data.ts";
+import type { ApiShape, CodePlace, SearchData, SearchEntry } from "./search-data.ts";
 import { createSearchIndex } from "./search-index.ts";
 
 /** All that the site's search can find: codes, operations, situations, guides, rules and the pages of each API. */
@@ -65,7 +66,7 @@ function address(path: string): string {
 }
 
 function shapeOf(
-  { api, title, envelope, document, externalDocs }: Contract,
+  { api, title, envelopes, document, externalDocs }: Contract,
   codes: ReadonlyMap<string, ErrorFacts>,
 ): ApiShape {
   const servers = Array.isArray(document.servers) ? document.servers : [];
@@ -77,7 +78,12 @@ function shapeOf(
     ...[...codes.values()].map(({ docUrl }) => docUrl),
   ];
   const hosts = urls.flatMap((url) => (typeof url === "string" ? (URL.parse(url)?.hostname ?? []) : []));
-  return { api, title, hosts: [...new Set(hosts)], codes: [envelope.code] };
+  return { api, title, hosts: [...new Set(hosts)], codes: envelopes.flatMap(codePlaces) };
+}
+
+function codePlaces(envelope: Envelope): CodePlace[] {
+  const at = codePointer(envelope);
+  return at === undefined ? [] : [{ at, ...envelope.strip }];
 }
 
 function codeEntry(facts: ErrorFacts): SearchEntry {

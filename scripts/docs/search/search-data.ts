@@ -54,14 +54,24 @@ export interface PageEntry extends Entry {
   words?: string;
 }
 
+/** Where an answer has its code. */
+export interface CodePlace {
+  /** A JSON Pointer into the body, or `header:Name`. */
+  at: string;
+  /** The code begins after the last of this text. */
+  upTo?: string;
+  /** The code ends before the first of this text. */
+  from?: string;
+}
+
 /** How the bodies of one API's errors are told from those of another. */
 export interface ApiShape {
   api: string;
   title: string;
   /** Hosts of the API and of its pages. */
   hosts: string[];
-  /** JSON Pointers to the code in a body, or `header:Name`; more than one where the API has several envelopes. */
-  codes: string[];
+  /** Where an answer has its code; more than one place where the API has several envelopes. */
+  codes: CodePlace[];
 }
 
 /** All that the browser loads when a reader searches for the first time. */

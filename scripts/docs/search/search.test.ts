@@ -47,7 +47,9 @@ describe("what readers type", () => {
 describe("a pasted body", () => {
   const bodies = contracts.flatMap(({ api, operations }) => {
     const byCode = new Map(operations.flatMap(({ cases }) => cases.map(({ code, body }) => [code, body] as const)));
-    return [...byCode].filter(([, body]) => body !== null).map(([code, body]) => ({ api, code, body }));
+    return [...byCode]
+      .filter(([code, body]) => body !== null && !code.startsWith("$"))
+      .map(([code, body]) => ({ api, code, body }));
   });
 
   test.each(bodies)("opens $api $code", ({ api, code, body }) => {

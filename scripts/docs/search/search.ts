@@ -56,7 +56,7 @@ function codesSpelledIn(text: string, apis: readonly ApiShape[], codes: readonly
     .filter(({ code }) => words.has(code))
     .map((entry) => {
       const ofShape = apis.some(
-        ({ api, codes: at }) => api === entry.api && at.some((one) => isBesides(text, one, entry.code)),
+        ({ api, codes: at }) => api === entry.api && at.some((one) => isBesides(text, one.at, entry.code)),
       );
       const byStatus = entry.statuses.some((status) => statuses.has(status));
       return {
