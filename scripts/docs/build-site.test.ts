@@ -94,10 +94,9 @@ describe("buildSite", { timeout: 60_000 }, () => {
     }
   });
 
-  test("keeps what a search loads below 60 kB, zipped", () => {
-    const parts = [...site.keys()].filter((path) => /^assets\/(?:search\/|page-scripts\/search-)/.test(path));
-    const zipped = parts.reduce((sum, path) => sum + gzipSync(textOf(path), { level: 9 }).length, 0);
-    expect(parts).toContain("assets/page-scripts/search-data.js");
+  test("keeps the search index below 60 kB, zipped", () => {
+    const zipped = gzipSync(textOf("assets/page-scripts/search-data.js"), { level: 9 }).length;
+    expect(zipped).toBeGreaterThan(1000);
     expect(zipped).toBeLessThan(60 * 1024);
   });
 

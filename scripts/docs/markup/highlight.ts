@@ -59,7 +59,8 @@ export function highlight(code: string, language: string): Html {
   const known = languages[language];
   // Grammars take long for what nobody reads.
   if (known === undefined || code.length > 20_000) return html`${code}`;
-  const { tokens } = highlighter.codeToTokens(code, { lang: known, theme: "classes" });
+  // Without a limit of time, or a busy machine would colour less.
+  const { tokens } = highlighter.codeToTokens(code, { lang: known, theme: "classes", tokenizeTimeLimit: 0 });
   return html`${tokens.map((line, index) => [
     html`${index > 0 && "\n"}`,
     ...line.map(({ content, color }) => {

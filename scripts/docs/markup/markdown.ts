@@ -56,9 +56,10 @@ export function markdownHtml(text: string, resolve: LinkResolver): Html {
   return html`${inner(lexer(text))}`;
 }
 
-/** The anchor of a heading, as GitHub makes it; `taken` keeps the anchors of a text apart. */
+/** The anchor of a heading, as GitHub makes it, whether its words are links or not; `taken` keeps the anchors of a text apart. */
 export function headingId(text: string, taken: Set<string>): string {
   const plain = text
+    .replace(/\]\([^)]*\)/g, "]")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s_-]/gu, "")
     .trim()
