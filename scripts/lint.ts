@@ -1,5 +1,6 @@
+import { rename, writeFile } from "node:fs/promises";
 import { enableCompileCache } from "node:module";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { chooseApis } from "./command-line/choose-apis.ts";
 import { Misuse } from "./command-line/misuse.ts";
 import { nearest } from "./command-line/nearest.ts";
@@ -7,6 +8,8 @@ import { withProgress } from "./command-line/progress.ts";
 import { runCommand } from "./command-line/run-command.ts";
 import { formats } from "./lint/formats/format-findings.ts";
 import { lintApis } from "./lint/lint-apis.ts";
+import { baselineText } from "./lint/settings/baseline.ts";
+import { repositorySettings } from "./lint/settings/lint-settings.ts";
 
 process.env.REDOCLY_TELEMETRY = "off";
 enableCompileCache();
@@ -19,11 +22,13 @@ const command = {
   options: {
     format: { type: "string", value: "NAME", description: `How to print findings: ${[...formats.keys()].join(", ")}` },
     fresh: { type: "boolean", description: "Check again what has not changed since it was checked" },
+    baseline: { type: "string", value: "FILE", description: "Leave out the findings that this file has" },
+    "update-baseline": { type: "boolean", description: "Write today's findings to the baseline" },
     explain: { type: "string", value: "RULE", description: "Print the page of a rule: why, what is bad, what is good" },
   },
 } as const;
 
-await runCommand(command, async ({ values: { json, format, fresh, explain }, positionals }) => {
+await runCommand(command, async ({ values: { json, format, fresh, explain, ...values }, positionals }) => {
   if (explain !== undefined) {
     process.stdout.write(await pageOf(explain));
     return 0;
@@ -32,10 +37,26 @@ await runCommand(command, async ({ values: { json, format, fresh, explain }, pos
   const print = formats.get(name);
   if (print === undefined) throw unknown("format", name, [...formats.keys()]);
   const apis = chooseApis(root, positionals);
-  const findings = await withProgress(`Linting ${apis.join(", ")}`, () => lintApis(root, apis, { fresh }));
+  const { baseline, ...others } = repositorySettings;
+  const file = values.baseline === undefined ? baseline : resolve(values.baseline);
+  const settings = file === undefined || values["update-baseline"] ? others : { ...others, baseline: file };
+  const findings = await withProgress(`Linting ${apis.join(", ")}`, () => lintApis(root, apis, { fresh, settings }));
+  if (values["update-baseline"]) {
+    if (file === undefined)
+      throw new Misuse("--update-baseline needs --baseline FILE, or a baseline in the configuration.");
+    await replaceFile(file, baselineText(findings));
+    process.stdout.write(`${file} has ${findings.length} findings\n`);
+    return 0;
+  }
   process.stdout.write(await print(findings, apis));
-  return findings.length === 0 ? 0 : 1;
+  return findings.some(({ level }) => level !== "warn") ? 1 : 0;
 });
+
+async function replaceFile(file: string, text: string): Promise<void> {
+  const aside = `${file}.${process.pid}`;
+  await writeFile(aside, text);
+  await rename(aside, file);
+}
 
 async function pageOf(id: string): Promise<string> {
   const { allRules } = await import("./lint/rules/all-rules.ts");

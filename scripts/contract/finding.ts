@@ -17,6 +17,8 @@ export interface Finding extends SourceLocation {
   remedy: string;
   /** Name of the rule that found it, where a linter did. */
   rule?: string;
+  /** "warn" if it does not fail a command. Default: an error. */
+  level?: "warn";
 }
 
 /** Findings in reading order, each once. */

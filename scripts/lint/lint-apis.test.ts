@@ -37,13 +37,13 @@ test("knows again what it found in the same bytes, until anything changes or all
   expect(await lintApis(root, apis)).toEqual(found);
 
   // What only the cache says is believed, so it is asked.
-  cacheFindings(root, "flat", hashLint(root, "flat"), found);
+  cacheFindings(root, "flat", hashLint(root, "flat"), { findings: found, comments: [], levels: {}, rules: [] });
   expect(await lintApis(root, ["flat"])).toEqual(found);
   expect(await lintApis(root, ["flat"], { fresh: true })).not.toEqual(found);
 
   const stale = () => readCachedFindings(root, "flat", hashLint(root, "flat")) === undefined;
   for (const settings of ["redocly.yaml", ".spectral.yaml", ".redocly.lint-ignore.yaml", "openapi/shared/x.yaml"]) {
-    cacheFindings(root, "flat", hashLint(root, "flat"), []);
+    cacheFindings(root, "flat", hashLint(root, "flat"), { findings: [], comments: [], levels: {}, rules: [] });
     mkdirSync(join(root, settings, ".."), { recursive: true });
     writeFileSync(join(root, settings), "{}\n");
     expect({ settings, stale: stale() }).toEqual({ settings, stale: true });

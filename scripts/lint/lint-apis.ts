@@ -1,15 +1,50 @@
+import { existsSync, readFileSync } from "node:fs";
+import { Misuse } from "../command-line/misuse.ts";
+import { nearest } from "../command-line/nearest.ts";
 import { isHashed } from "../contract/cache/hash-sources.ts";
 import type { Finding } from "../contract/finding.ts";
 import { cacheFindings, hashLint, readCachedFindings } from "./findings-cache.ts";
+import { judgeFindings, type RawFindings } from "./settings/judge-findings.ts";
+import { type LintSettings, repositorySettings } from "./settings/lint-settings.ts";
+
+/** How to lint. */
+export interface LintOptions {
+  /** Checks everything again. Default: false. */
+  fresh?: boolean | undefined;
+  /** Default: every preset, warnings as errors. */
+  settings?: LintSettings;
+  /** For exceptions that end. Default: today. */
+  today?: Date;
+}
 
 /**
  * Everything that is wrong with some APIs' contracts, API by API. What was checked before and has not changed by a byte
  * is not checked again, nor are the linters loaded for it.
  * @param root The project's root.
- * @param options.fresh Checks everything again. Default: false.
+ * @throws {Misuse} if the project's Spectral ruleset or the baseline cannot be used.
  */
-export async function lintApis(root: string, apis: readonly string[], { fresh = false } = {}): Promise<Finding[]> {
-  const found = new Map<string, readonly Finding[]>();
+export async function lintApis(
+  root: string,
+  apis: readonly string[],
+  { fresh = false, settings = repositorySettings, today = new Date() }: LintOptions = {},
+): Promise<Finding[]> {
+  const baseline = settings.baseline === undefined ? undefined : readBaselineFile(settings.baseline);
+  const raw = await rawFindings(root, apis, fresh);
+  refuseUnknownRules(settings, new Set(raw.flatMap(({ rules }) => rules.map(({ id }) => id))));
+  try {
+    return raw.flatMap((findings) =>
+      judgeFindings(findings, { settings, today, ...(baseline === undefined ? {} : { baseline }) }),
+    );
+  } catch (error) {
+    if (error instanceof TypeError && settings.baseline !== undefined) {
+      throw new Misuse(`${settings.baseline} cannot be read: ${error.message}`);
+    }
+    throw error;
+  }
+}
+
+async function rawFindings(root: string, apis: readonly string[], fresh: boolean): Promise<RawFindings[]> {
+  const found = new Map<string, RawFindings>();
   const changed = new Map<string, string>();
   for (const api of apis) {
     const hash = hashLint(root, api);
@@ -19,11 +54,27 @@ export async function lintApis(root: string, apis: readonly string[], { fresh = 
   }
   if (changed.size > 0) {
     const { lintInThreads } = await import("./threads/lint-in-threads.ts");
-    for (const { api, findings, files } of await lintInThreads(root, [...changed.keys()])) {
+    for (const { api, files, ...findings } of await lintInThreads(root, [...changed.keys()])) {
       found.set(api, findings);
       // A file that could not be read may be one that is not hashed.
       if (files.length > 0 && isHashed(root, api, files)) cacheFindings(root, api, changed.get(api) ?? "", findings);
     }
   }
   return apis.flatMap((api) => found.get(api) ?? []);
+}
+
+function refuseUnknownRules({ rules = {} }: LintSettings, known: ReadonlySet<string>): void {
+  for (const id of Object.keys(rules)) {
+    // The rules of other linters have their linter's name before their own; only that linter knows them.
+    if (known.size === 0 || known.has(id) || id === "examples" || /^(?:redocly|spectral) /.test(id)) continue;
+    const close = nearest(id, [...known]);
+    throw new Misuse(
+      `The configuration sets the unknown rule "${id}".${close === undefined ? "" : ` Did you mean "${close}"?`}`,
+    );
+  }
+}
+
+function readBaselineFile(file: string): string {
+  if (existsSync(file)) return readFileSync(file, "utf8");
+  throw new Misuse(`There is no baseline ${file}. Write it with --update-baseline.`);
 }

@@ -17,5 +17,13 @@ export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
 
 function textFormat(findings: readonly Finding[], apis: readonly string[]): string {
   if (findings.length === 0) return `No findings: ${apis.join(", ")}\n`;
-  return `${textLines(findings)}\n\n${findings.length} finding${findings.length === 1 ? "" : "s"}\n`;
+  const warnings = findings.filter(({ level }) => level === "warn").length;
+  const counts = [counted(findings.length - warnings, "error"), counted(warnings, "warning")].filter(
+    (text) => text !== "",
+  );
+  return `${textLines(findings)}\n\n${counts.join(", ")}\n`;
+}
+
+function counted(count: number, noun: string): string {
+  return count === 0 ? "" : `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

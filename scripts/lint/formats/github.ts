@@ -6,10 +6,10 @@ import type { Finding } from "../../contract/finding.ts";
  */
 export function githubFormat(findings: readonly Finding[]): string {
   return findings
-    .map(({ file, line, column, message, remedy, rule }) => {
+    .map(({ file, line, column, message, remedy, rule, level }) => {
       const title = rule === undefined ? "" : `,title=${property(rule)}`;
       const place = `file=${property(file)},line=${line},col=${column}`;
-      return `::error ${place}${title}::${data(`${message}\n${remedy}`)}\n`;
+      return `::${level === "warn" ? "warning" : "error"} ${place}${title}::${data(`${message}\n${remedy}`)}\n`;
     })
     .join("");
 }

@@ -14,10 +14,10 @@ export function sarifFormat(findings: readonly Finding[]): string {
       ? { id }
       : { id, shortDescription: { text: own.summary }, help: { text: pageText(own), markdown: pageText(own) } };
   });
-  const results = findings.map(({ file, line, column, pointer, message, remedy, rule }) => ({
+  const results = findings.map(({ file, line, column, pointer, message, remedy, rule, level }) => ({
     ruleId: rule ?? "contract",
     ruleIndex: names.indexOf(rule ?? "contract"),
-    level: "error",
+    level: level === "warn" ? "warning" : "error",
     message: { text: `${message}. ${remedy}` },
     locations: [
       {

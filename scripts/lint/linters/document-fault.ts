@@ -5,6 +5,7 @@ import type { Fault } from "../rules/rule.ts";
 /** A fault at a JSON Pointer of a bundle, with the name of the check that found it. */
 export interface DocumentFault extends Fault {
   rule: string;
+  level?: "warn";
 }
 
 /** A fault at its hand-written place. */

@@ -10,7 +10,7 @@ import { localResolver, type ParsedTexts } from "../../contract/source/local-res
 const exampleRules = ["no-invalid-media-type-examples", "no-invalid-schema-examples", "no-invalid-parameter-examples"];
 
 /**
- * What Redocly finds in an API's hand-written files, by the rules of `redocly.yaml`; its warnings count as well.
+ * What Redocly finds in an API's hand-written files, by the rules of `redocly.yaml`; its warnings are warnings.
  * @param root The project's root.
  * @param bundle What was made of the files, and their positions.
  * @param parsedTexts What was parsed of the files already.
@@ -31,11 +31,11 @@ export async function redoclyFindings(
 
 function configOf(root: string): Promise<Config> {
   const configPath = join(root, "redocly.yaml");
-  return existsSync(configPath) ? loadConfig({ configPath }) : createConfig({ extends: ["recommended-strict"] });
+  return existsSync(configPath) ? loadConfig({ configPath }) : createConfig({ extends: ["recommended"] });
 }
 
 function findingOf(
-  { location: [location], message, ruleId, suggest }: NormalizedProblem,
+  { location: [location], message, ruleId, severity, suggest }: NormalizedProblem,
   { locateInSource }: Pick<Bundle, "locateInSource">,
 ): Finding {
   const tokens = location?.pointer === undefined ? [] : parsePointer(location.pointer === "#/" ? "" : location.pointer);
@@ -43,6 +43,12 @@ function findingOf(
   const remedy =
     suggest.length > 0
       ? `Did you mean ${suggest.join(" or ")}?`
-      : `https://redocly.com/docs/cli/rules/oas/${ruleId} tells what the rule wants.`;
-  return { ...place, message: message.replace(/\s+/g, " ").trim(), remedy, rule: `redocly ${ruleId}` };
+      : `https://redocly.com/docs/cli/rules/oas/${ruleId} says what the rule wants.`;
+  return {
+    ...place,
+    message: message.replace(/\s+/g, " ").trim(),
+    remedy,
+    rule: `redocly ${ruleId}`,
+    ...(severity === "warn" ? { level: "warn" } : {}),
+  };
 }

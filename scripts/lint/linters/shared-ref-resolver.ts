@@ -13,9 +13,10 @@ interface Dereferenced {
 /**
  * Puts in the place of each `$ref` of a bundle the very object that it names, where Spectral's own resolver makes a copy
  * for each. A `$ref` that closes a circle stays, as it does there.
+ * @param source Where the document was read from, which Spectral puts before each reference.
  * @see https://spec.openapis.org/oas/v3.1.0#reference-object
  */
-export function dereference(document: JsonObject): Dereferenced {
+export function dereference(document: JsonObject, source = ""): Dereferenced {
   const done = new Map<object, Json>();
   const open = new Set<object>();
   const referenced = new Set<string>();
@@ -43,5 +44,9 @@ export function dereference(document: JsonObject): Dereferenced {
     return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, resolved(member)]));
   }
 
-  return { result: resolved(document), graph: { overallOrder: () => [...referenced] }, errors: [] };
+  return {
+    result: resolved(document),
+    graph: { overallOrder: () => [...referenced].map((reference) => `${source}${reference}`) },
+    errors: [],
+  };
 }

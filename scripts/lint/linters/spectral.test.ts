@@ -6,9 +6,9 @@ import { formatPointer } from "../../contract/reading/json-pointer.ts";
 import { type Edit, edited, remove, rename, set } from "../testing/edit.ts";
 import { sampleContract, sampleNames } from "../testing/sample-contracts.ts";
 import { bundleSpectral } from "./spectral.ts";
-import { spectralRuleset } from "./spectral-ruleset.ts";
+import { projectRuleset } from "./spectral-ruleset.ts";
 
-const ruleset = spectralRuleset(join(import.meta.dirname, "../../.."));
+const { ruleset } = await projectRuleset(join(import.meta.dirname, "../../.."));
 const resultsOf = bundleSpectral(ruleset);
 
 // A reference to nothing is no case: a bundle has none, because `loadBundle` refuses it.

@@ -1,12 +1,17 @@
+import { readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import { Worker } from "node:worker_threads";
+import { Misuse } from "../../command-line/misuse.ts";
 import { type Finding, sortFindings } from "../../contract/finding.ts";
-import { type DocumentFault, locateFault } from "../linters/document-fault.ts";
+import { locateFault } from "../linters/document-fault.ts";
+import { ignoreComments } from "../settings/ignore-comments.ts";
+import type { RawFindings } from "../settings/judge-findings.ts";
 import { claimJob, jobClaims } from "./job-claims.ts";
+import type { ThreadAnswer, ThreadTask } from "./lint-thread.ts";
 
 /** What was found in an API's contract. */
-export interface LintedApi {
+export interface LintedApi extends RawFindings {
   api: string;
-  findings: Finding[];
   /** Absolute paths of the files that were read; none if they could not all be. */
   files: string[];
 }
@@ -31,27 +36,47 @@ export async function lintInThreads(root: string, apis: readonly string[]): Prom
 async function lintBeside(thread: Worker, root: string, apis: readonly string[]): Promise<LintedApi[]> {
   // Loaded here, while the thread loads what it needs.
   const { readSources, sourceFindings } = await import("../linters/source-findings.ts");
+  const { allRules } = await import("../rules/all-rules.ts");
+  const rules = allRules.map(({ id, preset, level }) => ({ id, preset, ...(level === undefined ? {} : { level }) }));
   const { exampleFaults } = await import("../linters/examples.ts");
   const read = await Promise.all(apis.map((api) => readSources(root, api)));
   const readable = read.filter((sources) => "bundle" in sources);
-  const documents = readable.map(({ bundle }) => bundle.document);
+  const documents = readable.map(({ api, bundle }) => ({ document: bundle.document, source: documentFile(root, api) }));
   const claims = jobClaims(documents.length);
-  const faultsOfThread = new Promise<DocumentFault[][]>((resolve) => {
+  const answer = new Promise<ThreadAnswer>((resolve) => {
     thread.once("message", resolve);
   });
-  thread.postMessage({ documents, claims });
+  thread.postMessage({ documents, claims } satisfies ThreadTask);
 
   const ofSources: Finding[][] = [];
   for (const sources of readable) ofSources.push(await sourceFindings(root, sources));
-  const ofExamples = documents.map((document, index) => (claimJob(claims, index) ? exampleFaults(document) : []));
-  const ofThread = await faultsOfThread;
-  return read.map((sources) => {
+  const ofExamples = documents.map(({ document }, index) => (claimJob(claims, index) ? exampleFaults(document) : []));
+  const ofThread = await answer;
+  if ("unusableRuleset" in ofThread) {
+    throw new Misuse(`The Spectral ruleset of this project cannot be used: ${ofThread.unusableRuleset}`);
+  }
+  return read.map((sources): LintedApi => {
     const { api } = sources;
-    if (!("bundle" in sources)) return { api, findings: sources.findings, files: [] };
+    if (!("bundle" in sources)) return { api, rules, findings: sources.findings, comments: [], levels: {}, files: [] };
     const { bundle } = sources;
     const index = readable.indexOf(sources);
-    const faults = [...(ofExamples[index] ?? []), ...(ofThread[index] ?? [])];
+    const faults = [...(ofExamples[index] ?? []), ...(ofThread.faults[index] ?? [])];
     const located = faults.map((fault) => locateFault(bundle, fault));
-    return { api, findings: sortFindings([...(ofSources[index] ?? []), ...located]), files: bundle.files };
+    return {
+      api,
+      rules,
+      findings: sortFindings([...(ofSources[index] ?? []), ...located]),
+      comments: bundle.files.flatMap((file) => ignoreComments(relativePath(root, file), readFileSync(file, "utf8"))),
+      levels: ofThread.levels[index] ?? {},
+      files: bundle.files,
+    };
   });
+}
+
+function documentFile(root: string, api: string): string {
+  return join(root, "openapi", api, "openapi.yaml");
+}
+
+function relativePath(root: string, file: string): string {
+  return relative(root, file).split(sep).join("/");
 }

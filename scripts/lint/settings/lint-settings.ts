@@ -1,0 +1,48 @@
+import type { Finding } from "../../contract/finding.ts";
+import type { Level, Preset, Rule } from "../rules/rule.ts";
+
+/** How the findings of a rule count; "off" leaves them out. */
+export type RuleLevel = Level | "off";
+
+/** What a configuration says about the lint. */
+export interface LintSettings {
+  /** Which rules for errors run. Default: `http` and `contract`. */
+  presets?: readonly string[];
+  /** The level of single rules, by id; those of other linters as findings show them: `redocly operation-summary`. */
+  rules?: Readonly<Record<string, RuleLevel>>;
+  /** Whether warnings count as errors. Default: false. */
+  strict?: boolean;
+  /** Absolute path of a file with the findings that are known already. */
+  baseline?: string;
+}
+
+/** The presets that run if a configuration names none. */
+export const defaultPresets: readonly Preset[] = ["http", "contract"];
+
+/** Every preset. */
+export const allPresets: readonly Preset[] = [...defaultPresets, "house"];
+
+/** How this repository holds its own contracts: every preset, and no warnings. */
+export const repositorySettings: LintSettings = { presets: allPresets, strict: true };
+
+/**
+ * The findings that count, each with its level.
+ * @param rules The rules for errors; a finding of any other rule keeps the level that its linter gave it.
+ * @param ofRuleset Levels that a Spectral ruleset gives to rules for errors; the configuration wins.
+ */
+export function applyLevels(
+  findings: readonly Finding[],
+  { presets = defaultPresets, rules: configured = {}, strict = false }: LintSettings,
+  rules: readonly Pick<Rule, "id" | "preset" | "level">[],
+  ofRuleset: Readonly<Record<string, RuleLevel>> = {},
+): Finding[] {
+  const known = new Map(rules.map((rule) => [rule.id, rule]));
+  return findings.flatMap((finding) => {
+    const { level: own, ...rest } = finding;
+    const rule = known.get(finding.rule ?? "");
+    const standard = rule === undefined || presets.includes(rule.preset) ? (rule?.level ?? own ?? "error") : "off";
+    const level = configured[finding.rule ?? ""] ?? (rule === undefined ? undefined : ofRuleset[rule.id]) ?? standard;
+    if (level === "off") return [];
+    return [level === "warn" && !strict ? { ...rest, level } : rest];
+  });
+}
