@@ -17,10 +17,10 @@ export interface LintSettings {
 }
 
 /** The presets that run if a configuration names none. */
-export const defaultPresets: readonly Preset[] = ["http", "contract"];
+const defaultPresets: readonly Preset[] = ["http", "contract"];
 
 /** Every preset. */
-export const allPresets: readonly Preset[] = [...defaultPresets, "house"];
+const allPresets: readonly Preset[] = [...defaultPresets, "house"];
 
 /** How this repository holds its own contracts: every preset, and no warnings. */
 export const repositorySettings: LintSettings = { presets: allPresets, strict: true };
