@@ -1,12 +1,13 @@
 import type { TransportError } from "./errors/transport-error.ts";
-import type { CallOptions } from "./request/call-options.ts";
-import type { Call } from "./result.ts";
+import type { CallOptions, ParseAs, ParsedBodies } from "./request/call-options.ts";
+import type { Call, Success } from "./result.ts";
 
 /** The types of one operation: input, data and errors. */
 interface OperationTypes {
   /** `params` and `body`, optional if the contract allows. */
   init: object;
-  data: unknown;
+  /** One `Success` for each type of data, with its statuses. */
+  success: Success<unknown>;
   /** The union of its errors, one member per case. */
   error: unknown;
 }
@@ -18,24 +19,33 @@ declare const operations: unique symbol;
 
 /** The calls of an API, by method and path template. */
 export type Calls<Operations> = {
-  [Method in keyof Operations]: <Path extends keyof Operations[Method]>(
+  [Method in keyof Operations]: <Path extends keyof Operations[Method], As extends ParseAs = never>(
     path: Path,
-    ...init: InitOf<Operations[Method][Path]>
-  ) => CallOf<Operations[Method][Path]>;
+    ...init: InitOf<Operations[Method][Path], As>
+  ) => CallOf<Operations[Method][Path], As>;
 } & {
   /** Does not exist at run time; carries the types of the operations. */
   readonly [operations]?: Operations;
 };
 
 /** The last parameter of a call; optional if it has no required member. */
-type InitOf<Operation> = Operation extends { init: infer Init }
+type InitOf<Operation, As extends ParseAs> = Operation extends { init: infer Init }
   ? Record<never, never> extends Init
-    ? [init?: Init & CallOptions]
-    : [init: Init & CallOptions]
+    ? [init?: Init & CallOptions<As>]
+    : [init: Init & CallOptions<As>]
   : never;
 
-type CallOf<Operation> = Operation extends { data: infer Data; error: infer Failure }
-  ? Call<Data, Failure | TransportError>
+type CallOf<Operation, As extends ParseAs> = Operation extends {
+  success: infer Succeeded extends Success<unknown>;
+  error: infer Failed;
+}
+  ? [As] extends [never]
+    ? Call<Succeeded["data"], Failed | TransportError, Succeeded>
+    : Call<
+        ParsedBodies<Succeeded["data"]>[As],
+        Failed | TransportError,
+        Success<ParsedBodies<Succeeded["data"]>[As], Succeeded["status"]>
+      >
   : never;
 
 type OperationsOf<Client> = Client extends { readonly [operations]?: infer Operations }
@@ -66,7 +76,9 @@ export type DataOf<
   Client,
   Method extends keyof OperationsOf<Client>,
   Path extends keyof OperationsOf<Client>[Method],
-> = OperationsOf<Client>[Method][Path] extends { data: infer Data } ? Data : never;
+> = OperationsOf<Client>[Method][Path] extends { success: infer Succeeded extends Success<unknown> }
+  ? Succeeded["data"]
+  : never;
 
 /** Parameters with one header made optional, because the client sets it. */
 export type FilledIn<Parameters extends { header?: unknown }, Name extends string> = Omit<Parameters, "header"> & {

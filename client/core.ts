@@ -1,5 +1,5 @@
 export type { ApiTypes, Calls, DataOf, ErrorOf } from "./client-types.ts";
-export type { ClientBase } from "./create-client.ts";
+export type { ClientBase, RefreshableClient } from "./create-client.ts";
 export { AbortedError } from "./errors/aborted-error.ts";
 export { ApiError } from "./errors/api-error.ts";
 export type { CallContext } from "./errors/call-context.ts";
@@ -18,9 +18,9 @@ export { unhandled } from "./errors/unhandled.ts";
 export type { Clock } from "./recovery/clock.ts";
 export { poll } from "./recovery/poll.ts";
 export type { Recovery } from "./recovery/recovery.ts";
-export type { CallOptions } from "./request/call-options.ts";
+export type { CallOptions, ParseAs } from "./request/call-options.ts";
 export type { ClientOptions, Messages } from "./request/client-options.ts";
 export type { CredentialOption, OAuthTokens, RenewableToken, StoredTokens } from "./request/credential.ts";
 export type { CallEvent, ExtendedCall, Extension, Interceptor, Next } from "./request/extension.ts";
 export type { Outcome, PreparedRequest } from "./request/prepared-request.ts";
-export type { Call, Meta, Result } from "./result.ts";
+export { type Call, type Failure, type Meta, type Result, type Success, unwrap } from "./result.ts";

@@ -10,12 +10,18 @@ import type { ClientState } from "./request/call-state.ts";
 import { checkOptions } from "./request/check-options.ts";
 import type { ClientOptions } from "./request/client-options.ts";
 import type { Authorization, CredentialOption, OAuthTokens } from "./request/credential.ts";
+import { entriesOf, notEntries } from "./request/entries.ts";
 import { makeCredential } from "./request/make-credential.ts";
 import { perform } from "./request/perform.ts";
+import type { HeaderValue } from "./request/shared-options.ts";
 import { type Call, callOf } from "./result.ts";
 
 /** The members that every client has in addition to its calls. */
-export interface ClientBase<Scheme extends string = string, Refreshable extends string = string> {
+export interface ClientBase<
+  Scheme extends string = string,
+  Refreshable extends string = string,
+  Options extends object = ClientOptions,
+> {
   /**
    * Replaces a credential, for example after a new sign-in. Earlier calls keep the old one, but no new renewal of it
    * starts, and a running renewal stores nothing and calls no hook.
@@ -30,6 +36,20 @@ export interface ClientBase<Scheme extends string = string, Refreshable extends 
     credential: CredentialOption | (Name extends Refreshable ? OAuthTokens : never),
   ): void;
   /**
+   * A client with the options of this one and some others. It shares the credentials, except for those that it is given;
+   * its headers are added to those of this client.
+   * @throws {InvalidRequestError} if an option is wrong.
+   * @example
+   * ```ts
+   * const patient = medblocks.with({ headers: { "X-Clinic": "north" }, attempts: 1 });
+   * ```
+   */
+  with(options: Partial<Options>): this;
+}
+
+/** A client of an API that can renew a token. */
+export interface RefreshableClient<Scheme extends string = string> {
+  /**
    * Renews the access token now. Calls that need a renewal at the same time share it.
    * @param scheme Default: the only credential that can be renewed.
    * @throws {CallError} if it cannot be renewed.
@@ -42,14 +62,16 @@ export interface ClientBase<Scheme extends string = string, Refreshable extends 
 }
 
 /** A client without typed calls; the generated clients add the types. */
-export type UntypedClient = ClientBase & Record<string, (path: string, input?: CallInput) => Call<unknown, CallError>>;
+export type UntypedClient = ClientBase &
+  RefreshableClient &
+  Record<string, (path: string, input?: CallInput) => Call<unknown, CallError>>;
 
-/** An option must have the type of its default; an option without a default has a check of its own. */
+/** An option must have the type of its default; an option whose default is `undefined` has a check of its own. */
 const defaults = {
   baseUrl: undefined,
   credentials: {},
-  headers: {},
-  fetch: (...request: Parameters<typeof fetch>) => globalThis.fetch(...request),
+  headers: undefined,
+  fetch: (url: string, init: RequestInit) => globalThis.fetch(url, init),
   requestInit: {},
   timeoutMs: 30_000,
   deadlineMs: 60_000,
@@ -60,18 +82,27 @@ const defaults = {
   extensions: [],
   clock: systemClock,
   newId,
-} satisfies Required<Omit<ClientOptions, "baseUrl">> & { baseUrl: undefined };
+  querySerializer: undefined,
+  bodySerializer: undefined,
+} satisfies Record<keyof ClientOptions, unknown>;
 
 /**
  * Creates a client from the bindings of an API.
+ * @param credentials Shared with the client that it is derived from.
  * @throws {InvalidRequestError} if an option is wrong.
  */
-export function createClient(bindings: Bindings, options: ClientOptions = {}): UntypedClient {
+export function createClient(
+  bindings: Bindings,
+  options: ClientOptions = {},
+  credentials = new Map<string, Authorization>(),
+): UntypedClient {
   checkOptions(options, defaults);
-  const credentials = new Map<string, Authorization>();
+  const headers = entriesOf<HeaderValue>(options.headers ?? {});
+  if (!headers) throw invalid("headers", notEntries);
   const client: ClientState = {
     ...defaults,
     ...omitUndefined(options),
+    headers,
     bindings,
     baseUrls: bindings.baseUrls(options.baseUrl),
     credentials,
@@ -84,7 +115,7 @@ export function createClient(bindings: Bindings, options: ClientOptions = {}): U
     throw invalid("clock", "must have now, monotonic, random and schedule");
   }
   const setCredential = (name: string, option: CredentialOption | OAuthTokens) => {
-    const scheme = bindings.schemes[name];
+    const scheme = Object.hasOwn(bindings.schemes, name) && bindings.schemes[name];
     if (!scheme) throw invalid(`credentials.${name}`, "is not a security scheme of this API");
     const previous = credentials.get(name);
     const credential = makeCredential(name, option, client, previous, (...call) => perform(client, ...call));
@@ -102,6 +133,21 @@ export function createClient(bindings: Bindings, options: ClientOptions = {}): U
   return {
     ...Object.fromEntries(calls),
     setCredential,
+    with: (changes: ClientOptions = {}) => {
+      const added = entriesOf<HeaderValue>(changes.headers ?? {});
+      const own = changes.credentials ?? {};
+      return createClient(
+        bindings,
+        // Its credentials are those of this client already.
+        {
+          ...options,
+          credentials: {},
+          ...omitUndefined(changes),
+          headers: added ? [...headers, ...added] : changes.headers,
+        },
+        changes.credentials ? new Map([...credentials].filter(([name]) => !(name in own))) : credentials,
+      );
+    },
     refresh: (scheme?: string) => bindings.refresh?.now(credentials, scheme),
   };
 }

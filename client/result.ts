@@ -14,18 +14,42 @@ export interface Meta {
   readonly staleSince: Date | undefined;
 }
 
-/** The result of a call: data or an error, never both. */
-export type Result<Data, Failure> =
-  | { readonly data: Data; readonly error?: undefined; readonly response: Response; readonly meta: Meta }
-  | {
-      readonly data?: undefined;
-      readonly error: Failure;
-      readonly response: Response | undefined;
-      readonly meta: Meta;
-    };
+/** The result of a call that succeeded. */
+export interface Success<Data, Status extends number = number> {
+  readonly ok: true;
+  /** The HTTP status. */
+  readonly status: Status;
+  readonly data: Data;
+  readonly error?: undefined;
+  readonly response: Response;
+  readonly meta: Meta;
+}
+
+/** The result of a call that failed. */
+export interface Failure<Failed> {
+  readonly ok: false;
+  /** The HTTP status; `undefined` if no response arrived. */
+  readonly status: number | undefined;
+  readonly data?: undefined;
+  readonly error: Failed;
+  readonly response: Response | undefined;
+  readonly meta: Meta;
+}
+
+/**
+ * The result of a call: `ok` tells data from an error. `null`, `0`, `""` and `false` are data too.
+ * @example
+ * ```ts
+ * const result = await medblocks.GET("/patients");
+ * if (result.ok) console.log(result.data);
+ * else console.error(result.error);
+ * ```
+ */
+export type Result<Data, Failed, Status extends number = number> = Success<Data, Status> | Failure<Failed>;
 
 /** A running call. It never rejects; `orThrow` does. */
-export interface Call<Data, Failure> extends Promise<Result<Data, Failure>> {
+export interface Call<Data, Failed, Succeeded extends Success<unknown> = Success<Data>>
+  extends Promise<Succeeded | Failure<Failed>> {
   /**
    * Resolves to the data alone; rejects with the error of the result, the same instance.
    * @example
@@ -36,22 +60,26 @@ export interface Call<Data, Failure> extends Promise<Result<Data, Failure>> {
   orThrow(): Promise<Data>;
 }
 
-/** Adds `orThrow` to the promise of a result. */
-export function callOf<Data, Failure>(promise: Promise<Result<Data, Failure>>): Call<Data, Failure> {
-  return Object.assign(promise, {
-    orThrow: async (): Promise<Data> => {
-      const result = await promise;
-      if (result.error !== undefined) {
-        if (result.error instanceof Error) addCallerFrames(result.error);
-        throw result.error;
-      }
-      return result.data as Data; // a result without an error has data, even if Data is undefined
-    },
-  });
+/**
+ * The data of a result.
+ * @throws the error of the result, the same instance.
+ * @example
+ * ```ts
+ * const patients = unwrap(await medblocks.GET("/patients"));
+ * ```
+ */
+export function unwrap<Succeeded extends Success<unknown>>(result: Succeeded | Failure<unknown>): Succeeded["data"] {
+  if (result.ok) return result.data;
+  if (result.error instanceof Error) addCallerFrames(result.error);
+  throw result.error;
 }
+
+/** Adds `orThrow` to the promise of a result. */
+export const callOf = <Data, Failed>(promise: Promise<Result<Data, Failed>>): Call<Data, Failed> =>
+  Object.assign(promise, { orThrow: async () => unwrap(await promise) });
 
 /** Adds the caller's stack frames to an error that is about to be thrown, on platforms that provide them. */
 function addCallerFrames(error: Error): void {
-  const [, ...callers] = new Error().stack?.match(/^ {4}at (?!.*orThrow).+/gm) ?? [];
+  const [, ...callers] = new Error().stack?.match(/^ {4}at (?!.*(?:orThrow|unwrap)).+/gm) ?? [];
   if (callers.length > 0) defineHidden(error, "stack", [error, ...callers].join("\n"));
 }

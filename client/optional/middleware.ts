@@ -1,10 +1,12 @@
 import { createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
+import type { CallError } from "../errors/call-error.ts";
+import { ForeignError } from "../errors/foreign-error.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { CallState } from "../request/call-state.ts";
 import type { Extension, Interceptor } from "../request/extension.ts";
 import { interpret } from "../request/interpret.ts";
 import type { Outcome } from "../request/prepared-request.ts";
-import { readText } from "../request/read-text.ts";
+import { readBody } from "../request/read-body.ts";
 
 /** The parameters of middleware hooks. */
 export interface MiddlewareContext {
@@ -76,25 +78,30 @@ export function middleware(...initial: Middleware[]): MiddlewareExtension {
 
 async function through(
   chain: readonly Middleware[],
-  ...[send, prepared, call]: Parameters<Interceptor>
+  ...[next, prepared, call]: Parameters<Interceptor>
 ): Promise<Outcome> {
   let outcome: Outcome | undefined;
   try {
-    const replaced = await run(chain, call, prepared, async (sent) => {
-      outcome = await send(sent);
+    const { own, response } = await run(chain, call, prepared, async (sent) => {
+      outcome = await next(sent);
       return outcome;
     });
+    // The copy has the headers that middleware set.
+    if (response === own && outcome !== undefined) return { ...outcome, response };
     const known = call as CallState; // the client passes its whole state; the type shows a part
-    if (replaced !== undefined) return interpret(replaced, await readText(replaced, known.client.maxBodyBytes), known);
-    if (outcome !== undefined) return outcome;
+    const received = await readBody(response, known.client.maxBodyBytes);
+    return { ...interpret(response, received, known), received };
   } catch (thrown) {
-    if (outcome === undefined || thrown !== outcome.error) throw thrown;
+    if (outcome?.error === undefined || thrown !== thrownOf(outcome.error)) throw thrown;
     return outcome;
   }
-  throw new TypeError("Middleware neither sent the request nor returned a response.");
 }
 
-/** The response that middleware returned in place of the server's, or `undefined`. */
+/** The value that `fetch` threw, which middleware of openapi-fetch expects; else the error itself. */
+const thrownOf = (error: CallError): unknown =>
+  error.kind === "network" && error.cause instanceof ForeignError ? error.cause.original : error;
+
+/** The final response, and the server's own as middleware saw it, if it was sent for. */
 async function run(
   chain: readonly Middleware[],
   ...[{ context, baseUrl, input }, { url, method, headers, body }, send]: [
@@ -102,7 +109,7 @@ async function run(
     Parameters<Interceptor>[1],
     Parameters<Interceptor>[0],
   ]
-): Promise<Response | undefined> {
+): Promise<{ own?: Response | undefined; response: Response }> {
   const serializers = { querySerializer: createQuerySerializer<object>(), pathSerializer: defaultPathSerializer };
   const options = Object.freeze({ ...serializers, baseUrl, parseAs: "json" });
   const shared = {
@@ -112,17 +119,19 @@ async function run(
     id: Math.random().toString(36).slice(2, 11),
   };
   const reversed = [...chain].reverse();
-  let request = new Request(url, { method, headers, body: body ?? null });
+  // A stream needs `duplex`, which is not in every platform's type.
+  let request = new Request(url, { method, headers, body, duplex: "half" } as RequestInit);
+  const isStream = body instanceof ReadableStream;
   for (const middleware of chain) {
     const given = await middleware.onRequest?.({ ...shared, request });
-    if (given instanceof Response) return given;
+    if (given instanceof Response) return { response: given };
     if (given) request = expected(given, Request);
   }
   let own: Response | undefined;
   const transmit = async (): Promise<Response> => {
     const sent = { url: request.url, method: request.method, headers: Object.fromEntries(request.headers) };
-    const outcome = await send({ ...sent, body: request.body === null ? null : await request.arrayBuffer() });
-    if (outcome.response === undefined) throw outcome.error;
+    const outcome = await send({ ...sent, body: isStream ? request.body : await bytesOf(request) });
+    if (outcome.response === undefined) throw outcome.error && thrownOf(outcome.error);
     own = unread(outcome, outcome.response);
     return own;
   };
@@ -139,7 +148,7 @@ async function run(
     const given: unknown = await middleware.onResponse?.({ ...shared, request, response });
     if (given) response = expected(given, Response);
   }
-  return response === own ? undefined : response;
+  return { own, response };
 }
 
 function expected<Value>(value: unknown, type: abstract new (...parameters: never[]) => Value): Value {
@@ -147,12 +156,18 @@ function expected<Value>(value: unknown, type: abstract new (...parameters: neve
   throw new TypeError("Middleware must return a Request, Response or Error.");
 }
 
-/** A copy of the response with a body that middleware can read; the original body was already read. */
-function unread(outcome: Outcome, { status, statusText, headers }: Response): Response {
-  const body = outcome.error === undefined ? outcome.data : (outcome.error as { body?: unknown }).body; // errors with a response have it
-  const text = body === undefined || body === null ? null : typeof body === "string" ? body : JSON.stringify(body);
+/** The body of a request, which can be sent again; `null` if it has none. */
+const bytesOf = async (request: Request): Promise<ArrayBuffer | null> =>
+  request.body === null ? null : await request.arrayBuffer();
+
+/** A copy of the response with the body that arrived, for middleware to read; the original body was already read. */
+function unread({ received }: Outcome, original: Response): Response {
+  const { status, statusText, headers } = original;
+  // A stream was not read.
+  if (received === undefined && !original.bodyUsed) return original;
   const kept = new Headers(headers);
   for (const name of ["Content-Length", "Content-Encoding", "Transfer-Encoding"]) kept.delete(name);
   if (status < 200) return Response.error();
-  return new Response(/^(?:204|205|304)$/.test(String(status)) ? null : text, { status, statusText, headers: kept });
+  const body = /^(?:204|205|304)$/.test(String(status)) ? null : (received ?? null);
+  return new Response(body, { status, statusText, headers: kept });
 }

@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from "../recovery/clock.ts";
 import type { Extension, Interceptor } from "../request/extension.ts";
-import type { Outcome } from "../request/prepared-request.ts";
+import type { Outcome, PreparedRequest } from "../request/prepared-request.ts";
 
 /** A stored response. */
 interface Entry {
@@ -45,33 +45,35 @@ export function staleIfError({
   clock = systemClock,
 }: StaleIfErrorOptions): StaleIfError {
   const partitions = new Map<string, Map<string, Entry>>();
-  const aroundCall: Interceptor = async (next, request) => {
-    const { method, url } = request;
+  const aroundCall: Interceptor = async (next, request, { context }) => {
+    const { method } = request;
+    const key = keyOf(request, context.requestId);
     const owner = principal();
     const outcome = await next(request);
     if (method !== "GET" || owner === undefined) return outcome;
     // If the principal changed during the call, the data belongs to neither.
     if (principal() !== owner) return outcome;
     if (outcome.error === undefined) {
-      keep(owner, url, { data: structuredClone(outcome.data), response: outcome.response, at: clock.now() });
+      if (outcome.data instanceof ReadableStream) return outcome; // it can be read once
+      keep(owner, key, { data: structuredClone(outcome.data), response: outcome.response, at: clock.now() });
       return outcome;
     }
-    const entry = partitions.get(owner)?.get(url);
+    const entry = partitions.get(owner)?.get(key);
     if (entry === undefined || !isOutage(outcome) || clock.now() - entry.at > maxAgeMs) return outcome;
     return { data: structuredClone(entry.data), response: entry.response, staleSince: new Date(entry.at) };
   };
 
-  const keep = (owner: string, url: string, entry: Entry): void => {
+  const keep = (owner: string, key: string, entry: Entry): void => {
     const partition = partitions.get(owner) ?? new Map<string, Entry>();
     partitions.delete(owner);
     partitions.set(owner, partition);
-    partition.delete(url);
-    partition.set(url, entry);
+    partition.delete(key);
+    partition.set(key, entry);
     let size = [...partitions.values()].reduce((sum, { size }) => sum + size, 0);
     for (const [name, entries] of partitions) {
-      for (const key of entries.keys()) {
+      for (const oldest of entries.keys()) {
         if (size <= maxEntries) return;
-        entries.delete(key);
+        entries.delete(oldest);
         size -= 1;
       }
       if (entries.size === 0) partitions.delete(name);
@@ -87,6 +89,10 @@ export function staleIfError({
     },
   };
 }
+
+/** Requests with the same key get the same data. Credentials are added later; the correlation id is always another. */
+const keyOf = ({ url, headers }: PreparedRequest, requestId: string): string =>
+  JSON.stringify([url, Object.entries(headers).filter(([, value]) => value !== requestId)]);
 
 function isOutage({ error, response }: Outcome): boolean {
   if (error === undefined) return false;

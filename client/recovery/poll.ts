@@ -65,7 +65,7 @@ export async function poll<Data, Failure>(
       bound === "aborted"
         ? new AbortedError({ context, cause: cause ?? signal?.reason })
         : new TimeoutError({ reason: "deadline", context, cause });
-    return { error, response, meta };
+    return { ok: false, status: response?.status, error, response, meta };
   };
   for (;;) {
     let bound: Bound | undefined;
@@ -78,7 +78,7 @@ export async function poll<Data, Failure>(
     if (result === undefined) return end(bound ?? "time");
     last = result;
     const { error } = result;
-    if (!(error instanceof CallError)) return result;
+    if (result.ok || !(error instanceof CallError)) return result;
     const lost = error.kind === "network" || error.kind === "timeout";
     if (lost) interval *= 2;
     else if (error.recovery !== "poll" && error.recovery !== "after") return result;

@@ -142,8 +142,8 @@ describe("poll", () => {
       const result = results[Math.min(asked, results.length - 1)];
       asked += 1;
       return result instanceof Error
-        ? { error: result, response, meta }
-        : { data: result as { token: string }, response, meta };
+        ? { ok: false, status: 400, error: result, response, meta }
+        : { ok: true, status: 200, data: result as { token: string }, response, meta };
     };
     return { call, asked: () => asked };
   };

@@ -1,3 +1,18 @@
+import type { CallParameters, Extension } from "./extension.ts";
+import type { SharedOptions } from "./shared-options.ts";
+
+/** The ways to read the body of a success. */
+export type ParseAs = keyof ParsedBodies<unknown>;
+
+/** The type of a body that is read in one of these ways. `Json` is the type of the contract. */
+export interface ParsedBodies<Json> {
+  json: Json;
+  text: string;
+  blob: Blob;
+  arrayBuffer: ArrayBuffer;
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>;
+}
+
 /**
  * Options of one call; each wins over the client option of the same name.
  * @example
@@ -5,15 +20,24 @@
  * await medblocks.GET("/patients", { params: { query: { limit: 10 } }, timeoutMs: 5_000 });
  * ```
  */
-export interface CallOptions {
+export interface CallOptions<As extends ParseAs = ParseAs> extends SharedOptions {
   /**
-   * Headers of this request.
+   * The address of the API for this call: an absolute `http` or `https` URL.
    * @example
    * ```ts
-   * await medblocks.GET("/patients", { headers: { "X-Clinic": "north" } });
+   * await medblocks.GET("/patients", { baseUrl: "https://eu.example.com" });
    * ```
    */
-  headers?: Readonly<Record<string, string>>;
+  baseUrl?: string | undefined;
+  /**
+   * How to read the body of a success. Default: by the contract. A `stream` has no size limit and no attempt limit; it ends
+   * with `signal`.
+   * @example
+   * ```ts
+   * const { data } = await medblocks.GET("/patients/{id}", { params, parseAs: "stream" });
+   * ```
+   */
+  parseAs?: As | undefined;
   /**
    * Ends the call when it aborts, also during a wait.
    * @example
@@ -21,31 +45,7 @@ export interface CallOptions {
    * await medblocks.GET("/patients", { signal: AbortSignal.timeout(2_000) });
    * ```
    */
-  signal?: AbortSignal;
-  /**
-   * The limit of one attempt, in milliseconds.
-   * @example
-   * ```ts
-   * await medblocks.GET("/patients", { timeoutMs: 5_000 });
-   * ```
-   */
-  timeoutMs?: number;
-  /**
-   * The limit of the call with all attempts and waits, in milliseconds.
-   * @example
-   * ```ts
-   * await medblocks.GET("/patients", { deadlineMs: 10_000 });
-   * ```
-   */
-  deadlineMs?: number;
-  /**
-   * The maximum number of attempts, 1 to 10.
-   * @example
-   * ```ts
-   * await medblocks.GET("/patients", { attempts: 1 });
-   * ```
-   */
-  attempts?: number;
+  signal?: AbortSignal | null | undefined;
   /**
    * The correlation id. Default: a new one.
    * @example
@@ -53,7 +53,7 @@ export interface CallOptions {
    * await medblocks.GET("/patients", { requestId: incoming.headers["x-request-id"] });
    * ```
    */
-  requestId?: string;
+  requestId?: string | undefined;
   /**
    * The idempotency key of an operation that accepts one; all attempts send the same key. Default: a new one. `false`
    * sends none, and then a request that may have taken effect is not repeated.
@@ -62,7 +62,7 @@ export interface CallOptions {
    * await loop.POST("/v1/lab-orders", { body, idempotencyKey: order.id });
    * ```
    */
-  idempotencyKey?: string | false;
+  idempotencyKey?: string | false | undefined;
   /**
    * Allows retries of a request whose method is not safe to repeat. Set it if sending the request twice is harmless.
    * Default false.
@@ -71,24 +71,37 @@ export interface CallOptions {
    * await medblocks.POST("/sessions", { body, repeatable: true });
    * ```
    */
-  repeatable?: boolean;
+  repeatable?: boolean | undefined;
+  /**
+   * Extensions for this call, inside those of the client.
+   * @example
+   * ```ts
+   * const onResponse = ({ response }) => console.log(response.status);
+   * await medblocks.GET("/patients", { extensions: [middleware({ onResponse })] });
+   * ```
+   */
+  extensions?: readonly Extension[] | undefined;
 }
 
 /** The input of a call: the parameters and body of the contract, and the options. */
-export type CallInput = CallOptions & {
-  params?: { path?: Record<string, unknown>; query?: object; header?: object; cookie?: object };
-  body?: unknown;
-};
+export type CallInput = CallOptions & CallParameters;
 
 /** One value of the right type for each option, for `checkOptions`; `undefined` marks an option with a check of its own. */
 export const optionTypes = {
   params: {},
   body: undefined,
-  headers: {},
+  headers: undefined,
+  baseUrl: undefined,
+  fetch: Number.isNaN,
+  requestInit: {},
+  parseAs: "",
+  querySerializer: Number.isNaN,
+  bodySerializer: Number.isNaN,
   signal: undefined,
   timeoutMs: 1,
   deadlineMs: 1,
   attempts: 1,
   requestId: undefined,
   repeatable: false,
+  extensions: [],
 } satisfies Record<keyof Omit<CallInput, "idempotencyKey">, unknown>;

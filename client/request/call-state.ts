@@ -2,12 +2,20 @@ import type { CallContext } from "../errors/call-context.ts";
 import type { RetryBudget } from "../recovery/retry-budget.ts";
 import type { Meta } from "../result.ts";
 import type { Bindings, OperationBinding } from "./bindings.ts";
+import type { CallInput } from "./call-options.ts";
 import type { ClientOptions } from "./client-options.ts";
 import type { Authorization } from "./credential.ts";
 import type { ExtendedCall } from "./extension.ts";
 
+type Serializers = "querySerializer" | "bodySerializer";
+
+/** A type whose members are all there and defined. */
+type Defined<Value> = { [Name in keyof Value]-?: Exclude<Value[Name], undefined> };
+
 /** The options of a client with their defaults, and the state that its calls share. */
-export interface ClientState extends Required<Omit<ClientOptions, "baseUrl" | "credentials">> {
+export interface ClientState
+  extends Defined<Omit<ClientOptions, "baseUrl" | "credentials" | Serializers>>,
+    Pick<ClientOptions, Serializers> {
   readonly bindings: Bindings;
   readonly baseUrls: readonly string[];
   readonly retryBudget: RetryBudget;
@@ -17,10 +25,13 @@ export interface ClientState extends Required<Omit<ClientOptions, "baseUrl" | "c
 
 /** A running call. */
 export interface CallState extends ExtendedCall {
-  readonly client: ClientState;
+  /** The options of the client and, where it has them, those of the call. */
+  client: ClientState;
   readonly operation: OperationBinding;
+  readonly input: CallInput;
   /** The credentials at the start of the call: a later `setCredential()` is for later calls. */
   readonly authorizations: readonly Authorization[];
+  baseUrl: string;
   /** Replaced for each attempt. */
   context: CallContext;
   /** When the call must end, by the client's monotonic clock. */

@@ -2,6 +2,7 @@ import type { TransportError } from "../errors/transport-error.ts";
 import type { Clock } from "../recovery/clock.ts";
 import type { Credentials } from "./credential.ts";
 import type { Extension } from "./extension.ts";
+import type { SharedOptions } from "./shared-options.ts";
 
 /**
  * Messages for end users: one for each code of an API and, optionally, for the other failures.
@@ -20,7 +21,7 @@ export interface ClientOptions<
   Scheme extends string = string,
   Refreshable extends string = string,
   Server extends string = string,
-> {
+> extends SharedOptions {
   /**
    * The address of the API: one absolute `http` or `https` URL, or one for some of the contract's servers. Its path is
    * kept. Default: the servers of the contract.
@@ -30,7 +31,7 @@ export interface ClientOptions<
    * createLoopClient({ baseUrl: { "https://clinical.platform.loop.health": "http://127.0.0.1:4010/loop" } });
    * ```
    */
-  baseUrl?: string | Readonly<Partial<Record<Server, string>>>;
+  baseUrl?: string | Readonly<Partial<Record<Server, string>>> | undefined;
   /**
    * The credentials, by the contract's names of the security schemes. Each operation gets only the credential it needs.
    * @example
@@ -38,55 +39,7 @@ export interface ClientOptions<
    * createMedblocksClient({ credentials: { apiKey: process.env.MEDBLOCKS_KEY } });
    * ```
    */
-  credentials?: Credentials<Scheme, Refreshable>;
-  /**
-   * Headers of every request.
-   * @example
-   * ```ts
-   * createMedblocksClient({ headers: { "X-Clinic": "north" } });
-   * ```
-   */
-  headers?: Readonly<Record<string, string>>;
-  /**
-   * The `fetch` to use. Default: `globalThis.fetch`, looked up at each call.
-   * @example
-   * ```ts
-   * createMedblocksClient({ fetch: (input, init) => undici.fetch(input, { ...init, dispatcher }) });
-   * ```
-   */
-  fetch?: typeof globalThis.fetch;
-  /**
-   * Options for `fetch`, such as `credentials`, `mode` or `cache`.
-   * @example
-   * ```ts
-   * createMedblocksClient({ requestInit: { credentials: "include" } });
-   * ```
-   */
-  requestInit?: Omit<RequestInit, "method" | "headers" | "body" | "signal" | "redirect">;
-  /**
-   * The limit of one attempt including its body, in milliseconds. Default 30 000.
-   * @example
-   * ```ts
-   * createMedblocksClient({ timeoutMs: 5_000 });
-   * ```
-   */
-  timeoutMs?: number;
-  /**
-   * The limit of a call with all attempts and waits, in milliseconds. Default 60 000.
-   * @example
-   * ```ts
-   * createMedblocksClient({ deadlineMs: 10_000 });
-   * ```
-   */
-  deadlineMs?: number;
-  /**
-   * The maximum number of attempts, 1 to 10; one more may follow a token renewal. Default 3.
-   * @example
-   * ```ts
-   * createMedblocksClient({ attempts: 1 }); // no retries
-   * ```
-   */
-  attempts?: number;
+  credentials?: Credentials<Scheme, Refreshable> | undefined;
   /**
    * The maximum size of a response body in bytes, less than 2 GiB. Default 32 MiB.
    * @example
@@ -94,7 +47,7 @@ export interface ClientOptions<
    * createMedblocksClient({ maxBodyBytes: 1024 ** 2 });
    * ```
    */
-  maxBodyBytes?: number;
+  maxBodyBytes?: number | undefined;
   /**
    * Sends the correlation id as `X-Request-ID` even if the contract has no such header. Default false.
    * @example
@@ -102,7 +55,7 @@ export interface ClientOptions<
    * createMedblocksClient({ sendRequestId: true });
    * ```
    */
-  sendRequestId?: boolean;
+  sendRequestId?: boolean | undefined;
   /**
    * Messages for end users, which replace those of the contract. A missing code is a compile error.
    * @example
@@ -110,7 +63,7 @@ export interface ClientOptions<
    * createMedblocksClient({ messages: german });
    * ```
    */
-  messages?: Messages<Code>;
+  messages?: Messages<Code> | undefined;
   /**
    * Optional parts, in list order, the first one outermost.
    * @example
@@ -118,7 +71,7 @@ export interface ClientOptions<
    * createMedblocksClient({ extensions: [logging(console.log), circuitBreaker()] });
    * ```
    */
-  extensions?: readonly Extension[];
+  extensions?: readonly Extension[] | undefined;
   /**
    * Time and randomness, replaceable in tests. Default: those of the machine.
    * @example
@@ -126,7 +79,7 @@ export interface ClientOptions<
    * createMedblocksClient({ clock: { now: () => 0, random: () => 0.5, schedule: (_ms, run) => (queueMicrotask(run), () => {}) } });
    * ```
    */
-  clock?: Clock;
+  clock?: Clock | undefined;
   /**
    * Makes correlation ids and idempotency keys. Default: random UUIDs.
    * @example
@@ -134,5 +87,5 @@ export interface ClientOptions<
    * createMedblocksClient({ newId: () => ulid() });
    * ```
    */
-  newId?: () => string;
+  newId?: (() => string) | undefined;
 }

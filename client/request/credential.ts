@@ -67,7 +67,7 @@ export type CredentialOption = string | (() => string | Promise<string>) | Renew
 
 /** Credentials by security scheme. */
 export type Credentials<Scheme extends string, Refreshable extends string> = {
-  readonly [Name in Scheme]?: CredentialOption | (Name extends Refreshable ? OAuthTokens : never);
+  readonly [Name in Scheme]?: CredentialOption | (Name extends Refreshable ? OAuthTokens : never) | undefined;
 };
 
 /** The options of a client that limit a renewal. */

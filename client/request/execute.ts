@@ -13,9 +13,9 @@ import { withDeadline } from "./with-deadline.ts";
 
 /** Sends a request, and again while the recovery of its error allows it. */
 export async function execute(request: PreparedRequest, call: CallState): Promise<Outcome> {
-  const { client, input, meta } = call;
-  const { clock } = client;
-  const { signal, timeoutMs = client.timeoutMs, attempts = client.attempts } = input;
+  const { client, meta } = call;
+  const { clock, timeoutMs, attempts } = client;
+  const signal = call.input.signal ?? undefined;
   // A header of the caller wins over a credential.
   const authorizations = call.authorizations.filter(
     ({ scheme }) => !(scheme.header && scheme.header in request.headers),

@@ -1,17 +1,22 @@
 import type { CallContext } from "../errors/call-context.ts";
 import type { CallError } from "../errors/call-error.ts";
-import type { CallInput } from "./call-options.ts";
 import type { Outcome, PreparedRequest } from "./prepared-request.ts";
 
 /** Sends a request on. A failure is a value of the outcome; this never throws. */
 export type Next = (request: PreparedRequest) => Promise<Outcome>;
 
+/** The contract's part of a call's input. */
+export interface CallParameters {
+  params?: { path?: Record<string, unknown>; query?: object; header?: object; cookie?: object };
+  body?: unknown;
+}
+
 /** The call that an extension works on. The request is passed separately, since its address holds ids and must not be logged. */
 export interface ExtendedCall {
   readonly context: CallContext;
   readonly baseUrl: string;
-  /** The input of the caller: parameters, body and options. */
-  readonly input: CallInput;
+  /** The parameters and the body of the caller. */
+  readonly input: CallParameters;
 }
 
 /**

@@ -10,18 +10,22 @@ import type { Outcome } from "./prepared-request.ts";
 /**
  * Turns a response into an outcome by the contract. The status alone decides whether it is an error: an empty 429 is
  * an error, and a 200 with an error inside is not.
- * @param text The body; `undefined` if it was too large to read.
+ * @param received The body; `undefined` if it was too large to read.
  */
-export function interpret(response: Response, text: string | undefined, call: CallState): Outcome {
+export function interpret(response: Response, received: string | ArrayBuffer | undefined, call: CallState): Outcome {
   const { operation, context, client } = call;
+  const { parseAs } = call.input;
   const { bindings, clock } = client;
   const { ok, status, headers, type } = response;
   const { produces } = operation;
   const isRedirect = /^3(?!04)/.test(String(status)) || type === "opaqueredirect";
-  const body = isRedirect ? operation.redirect?.(headers.get("Location")) : parse(text);
-  if (ok && text !== undefined) {
-    if (produces === "nothing" || status === 204 || status === 205) return { data: undefined, response };
-    if (produces === "text") return { data: text, response };
+  const body = isRedirect ? operation.redirect?.(headers.get("Location")) : parse(received);
+  if (ok && received !== undefined) {
+    if ((produces === "nothing" && !parseAs) || status === 204 || status === 205) return { data: undefined, response };
+    if (parseAs === "blob")
+      return { data: new Blob([received], { type: headers.get("Content-Type") ?? "" }), response };
+    const isText = parseAs === "text" || (produces === "text" && !parseAs);
+    if (isText || typeof received !== "string") return { data: received, response };
     if (body !== undefined) return { data: body, response };
   }
   const now = clock.now();
@@ -31,7 +35,7 @@ export function interpret(response: Response, text: string | undefined, call: Ca
 
   const { retryAfterMs } = fields;
   const retryAt = retryAfterMs === undefined ? undefined : new Date(now + retryAfterMs);
-  const shared = { ...fields, status, context, retryAt, response, body: body ?? text };
+  const shared = { ...fields, status, context, retryAt, response, body: body ?? received };
   const index = Object.values(bindings.operations).indexOf(operation);
   const returns = ([, , returnedBy]: CodeBinding, ...statuses: number[]): boolean =>
     statuses.some((one) => ((BigInt(returnedBy[one] ?? 0) >> BigInt(index)) & 1n) === 1n);
@@ -56,7 +60,7 @@ export function interpret(response: Response, text: string | undefined, call: Ca
     };
     return { error: new bindings.error(made), response };
   }
-  const lost: UnexpectedReason = text === undefined ? "too-large" : text ? "not-json" : "empty";
+  const lost: UnexpectedReason = received === undefined ? "too-large" : received ? "not-json" : "empty";
   const unknown: UnexpectedReason = rawCode !== undefined ? "unknown-code" : isRedirect ? "redirect" : "no-code";
   const reason = ok ? lost : unknown;
   const recovery = recoveryOf(response, context.method);
@@ -109,9 +113,9 @@ function headersOf(
   return values;
 }
 
-function parse(text: string | undefined): unknown {
+function parse(received: string | ArrayBuffer | undefined): unknown {
   try {
-    return text ? JSON.parse(text) : undefined;
+    return typeof received === "string" && received ? JSON.parse(received) : undefined;
   } catch {
     return undefined;
   }

@@ -54,7 +54,7 @@ export async function perform(
     meta.requestId = requestId;
     call.context = { ...call.context, requestId };
     const request = prepare(call, known);
-    call.deadline = started + (input.deadlineMs ?? client.deadlineMs);
+    call.deadline = started + call.client.deadlineMs;
     outcome = await runHooks("aroundCall", call, (sent) => execute(sent, call))(request);
   } catch (thrown) {
     outcome = { error: thrown instanceof CallError ? thrown : invalid("options", "cannot be read", call.context) };
@@ -67,7 +67,8 @@ export async function perform(
   emit("result", call, outcome, clock.monotonic() - started);
   call.isOver = true;
   meta.staleSince = outcome.staleSince;
+  const shared = { status: response?.status, meta };
   return outcome.error === undefined
-    ? { data: outcome.data, response: outcome.response, meta }
-    : { error: outcome.error, response, meta };
+    ? { ok: true, ...shared, status: outcome.response.status, data: outcome.data, response: outcome.response }
+    : { ok: false, ...shared, error: outcome.error, response };
 }

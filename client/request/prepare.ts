@@ -1,11 +1,13 @@
 import { CallError } from "../errors/call-error.ts";
 import { invalid } from "../errors/invalid-request-error.ts";
+import { omitUndefined } from "../errors/omit-undefined.ts";
 import type { BodyWriter, OperationBinding } from "./bindings.ts";
-import { optionTypes } from "./call-options.ts";
-import type { CallState } from "./call-state.ts";
+import { type CallInput, optionTypes } from "./call-options.ts";
+import type { CallState, ClientState } from "./call-state.ts";
 import { checkOptions } from "./check-options.ts";
+import { entriesOf, isRecord, notEntries } from "./entries.ts";
 import { isHeader, isId, noId } from "./header-values.ts";
-import type { PreparedRequest, RequestBody } from "./prepared-request.ts";
+import type { PreparedRequest } from "./prepared-request.ts";
 
 const json: BodyWriter = { type: "application/json", text: JSON.stringify };
 
@@ -14,65 +16,98 @@ const json: BodyWriter = { type: "application/json", text: JSON.stringify };
  * @throws {InvalidRequestError} with the `field` that is wrong.
  */
 export function prepare(call: CallState, known: OperationBinding | undefined): PreparedRequest {
-  const { client, operation, context, input } = call;
+  const { operation, context, input } = call;
   checkOptions(input, operation.idempotencyKey?.optionTypes ?? optionTypes, context);
   const { params = {}, body, signal, requestId } = input;
+  const client = Object.assign(call, { client: withOptions(call.client, input) }).client;
   const { path, query, header } = params;
   let field = "";
   const check = (isRight: boolean, name: string, problem: string) => {
     field = name;
     if (!isRight) throw invalid(field, problem, context);
   };
+  const entries = (value: unknown, name: string) => {
+    const all = entriesOf<unknown>(value ?? {});
+    check(all !== undefined, name, notEntries);
+    return all ?? [];
+  };
   try {
     check(known !== undefined, "path", "is not an operation of this API");
-    check(signal === undefined || signal.aborted !== undefined, "signal", "must be an AbortSignal");
+    check(!signal || signal.aborted !== undefined, "signal", "must be an AbortSignal");
     check(isId(context.requestId), requestId === undefined ? "newId" : "requestId", noId);
     check(body === undefined || operation.body !== undefined, "body", "is not accepted by this operation");
     check(body !== undefined || operation.body !== "required", "body", "is required");
-    const isStream = body instanceof ReadableStream;
-    // A stream can be read only once, so the caller must rule out retries.
-    check(!isStream || input.attempts === 1, "body", "is a stream and needs `attempts: 1`");
-    const { type, text } = operation.write ?? json;
-    const isText = body !== undefined && !isStream && !(body instanceof FormData);
-    const written = isText ? text(body) : body;
-    check(
-      !isText || (written !== undefined && !isOpaque(body)),
-      "body",
-      "cannot be serialized as JSON (a Map, Set or class instance would become {})",
-    );
 
+    if (input.baseUrl !== undefined)
+      call.baseUrl = client.bindings.baseUrls(input.baseUrl)[operation.server ?? 0] ?? "";
     let url = call.baseUrl;
     url += context.path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-      const value = String(path?.[name] ?? "");
+      const value = path?.[name] ?? "";
+      check(
+        /^(?:string|number|bigint|boolean)$/.test(typeof value) && !Number.isNaN(value),
+        `params.path.${name}`,
+        "must be a string or number",
+      );
       // URL normalization removes dot segments, so the address would name another resource.
-      check(!/^\.{0,2}$/.test(value), `params.path.${name}`, "is missing, empty or only dots");
-      return encodeURIComponent(value);
+      check(!/^\.{0,2}$/.test(`${value}`), `params.path.${name}`, "is missing, empty or only dots");
+      return encodeURIComponent(`${value}`);
     });
-    field = "params.query";
-    const search = query && client.bindings.query(query);
-    if (search) url += `?${search}`;
+    const parameters: Record<string, unknown> = Object.create(null);
+    for (const [name, value] of entries(query, "params.query"))
+      parameters[name] = name in parameters ? [parameters[name], value].flat() : value;
+    const search = (client.querySerializer ?? client.bindings.query)(parameters);
+    if (search) url += `?${search.replace(/^\?/, "")}`;
 
-    const headers: Record<string, string> = isText ? { "content-type": type } : {};
-    for (const source of [client.headers, header, input.headers]) {
-      for (const [name, value] of source ? Object.entries(source) : []) {
-        if (value === undefined || value === null) continue;
-        check(isHeader(name, value), "headers", `has a name or value that HTTP does not allow (${shown(name)})`);
-        headers[name.toLowerCase()] = String(value);
+    const { type, text } = operation.write ?? json;
+    const isAsItIs = body === undefined || body instanceof ReadableStream || body instanceof FormData;
+    // Without a prototype, so that no name of a header is taken for one of its members.
+    const headers: Record<string, string> = Object.create(null);
+    if (!isAsItIs) headers["content-type"] = type;
+    for (const [source, origin] of [
+      [client.headers, "headers"],
+      [header, "params.header"],
+      [input.headers, "headers"],
+    ] as const) {
+      for (const [name, value] of entries(source, origin)) {
+        if (value === undefined) continue;
+        const joined = [value].flat().join(", ");
+        check(isHeader(name, joined), origin, `has a header that cannot be sent (${shown(name)})`);
+        headers[name.toLowerCase()] = joined;
+        if (value === null) delete headers[name.toLowerCase()];
       }
     }
     operation.idempotencyKey?.send(headers, { input, context, meta: call.meta, newId: client.newId });
     const requestIdHeader = operation.requestId ?? (client.sendRequestId && "x-request-id");
     if (requestIdHeader) headers[requestIdHeader] ??= context.requestId;
-    return { url, method: context.method, headers, body: (written ?? null) as RequestBody | null }; // a string, or a body that `fetch` accepts unchanged
+
+    field = "body";
+    const { bodySerializer } = client;
+    const write = isAsItIs ? () => body : text;
+    const written = bodySerializer && body !== undefined ? bodySerializer(body, headers) : write(body);
+    // A stream can be read only once, so the caller must rule out retries.
+    check(!(written instanceof ReadableStream) || input.attempts === 1, field, "is a stream and needs `attempts: 1`");
+    const isLost = !isAsItIs && !bodySerializer && (written === undefined || isOpaque(body));
+    check(!isLost, field, "cannot be serialized as JSON (a Map, Set or class instance would become {})");
+    // The platform adds the boundary.
+    if (!isAsItIs && written instanceof FormData) delete headers["content-type"];
+    return { url, method: context.method, headers, body: (written ?? null) as PreparedRequest["body"] }; // a string, or a body that `fetch` accepts unchanged
   } catch (error) {
     // Errors of serializers quote values, so they are not passed on.
     throw error instanceof CallError ? error : invalid(field, "cannot be serialized", context);
   }
 }
 
+/** The options of a client with those of a call. */
+const withOptions = (client: ClientState, input: CallInput): ClientState => ({
+  ...client,
+  ...(omitUndefined({ ...input, headers: undefined }) as object), // the options that both have, of the same types
+  requestInit: { ...client.requestInit, ...input.requestInit },
+  extensions: [...client.extensions, ...(input.extensions ?? [])],
+});
+
 /** Whether `JSON.stringify` would lose the content of a value, as it does with a Map, a Set or a Blob. */
 const isOpaque = (body: unknown): boolean =>
-  typeof body === "object" && !/ (?:Object|Array|Null|Date)\]$/.test(Object.prototype.toString.call(body));
+  typeof body === "object" && !isRecord(body) && !/ (?:Array|Null|Date)\]$/.test(Object.prototype.toString.call(body));
 
 /** A header's name for a message; a name that HTTP does not allow may hold anything, so it is not shown. */
-const shown = (name: string): string => (isHeader(name, "") ? JSON.stringify(name) : "name not shown");
+const shown = (name: string): string => (isId(name) && /^[\w-]+$/.test(name) ? name : "name not shown");

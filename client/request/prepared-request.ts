@@ -12,7 +12,21 @@ export interface PreparedRequest {
   readonly body: RequestBody | null;
 }
 
+/** The body as it arrived: text, or bytes where the caller wants them. `undefined` if it was too large. */
+type Received = string | ArrayBuffer | undefined;
+
 /** How an attempt or a call ended. */
 export type Outcome =
-  | { readonly data: unknown; readonly response: Response; readonly error?: undefined; readonly staleSince?: Date }
-  | { readonly error: CallError; readonly response?: Response | undefined; readonly staleSince?: undefined };
+  | {
+      readonly data: unknown;
+      readonly response: Response;
+      readonly received?: Received;
+      readonly error?: undefined;
+      readonly staleSince?: Date;
+    }
+  | {
+      readonly error: CallError;
+      readonly response?: Response | undefined;
+      readonly received?: Received;
+      readonly staleSince?: undefined;
+    };

@@ -7,6 +7,7 @@ describe("query parameters", () => {
     [{}, ""],
     [{ a: 1, b: "x y&z", c: true }, "a=1&b=x%20y%26z&c=true"],
     [{ a: undefined, b: null, c: 0 }, "c=0"],
+    [{ "a&b=c#": "1" }, "a%26b%3Dc%23=1"],
   ])("%j is %j, in both ways", (parameters, text) => {
     expect(plainQuery(parameters)).toBe(text);
     expect(structuredQuery(parameters)).toBe(text);

@@ -2,19 +2,26 @@ import { NetworkError } from "../errors/network-error.ts";
 import type { CallState } from "./call-state.ts";
 import { interpret } from "./interpret.ts";
 import type { Outcome, PreparedRequest } from "./prepared-request.ts";
-import { readText } from "./read-text.ts";
+import { readBody } from "./read-body.ts";
 
 /** Sends a request once; never throws. */
-export async function transmit(request: PreparedRequest, call: CallState, signal: AbortSignal): Promise<Outcome> {
-  const { client, context } = call;
+export async function transmit(request: PreparedRequest, call: CallState, ended: AbortSignal): Promise<Outcome> {
+  const { client, context, input } = call;
+  const { parseAs, signal } = input;
   call.isInDoubt = !isRepeatable(call);
   try {
+    const isStream = parseAs === "stream";
     // Never follow redirects: fetch would send an API key to another host and turn a POST into a GET.
-    const init = { ...client.requestInit, ...request, signal, redirect: "manual", duplex: "half" } as const;
+    const init = { ...client.requestInit, ...request, signal: ended, redirect: "manual", duplex: "half" } as const;
+    // A stream is read after the attempt, and still ends with the caller's signal.
+    if (isStream && signal) Object.assign(init, { signal: AbortSignal.any([ended, signal]) });
     const response = await client.fetch(request.url, init);
-    const outcome = interpret(response, await readText(response, client.maxBodyBytes), call);
+    if (response.ok && isStream) return { data: response.body, response };
+    const isBinary = response.ok && (parseAs === "blob" || parseAs === "arrayBuffer");
+    const received = await readBody(response, client.maxBodyBytes, isBinary ? "arrayBuffer" : "text");
+    const outcome = interpret(response, received, call);
     call.isInDoubt &&= isDoubtful(outcome);
-    return outcome;
+    return { ...outcome, received };
   } catch (cause) {
     call.isInDoubt &&= !/refused|ENOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT/i.test(codesOf(cause));
     return { error: new NetworkError({ context, cause }) };

@@ -14,7 +14,7 @@ export function withDeadline<Value>(
   work: (signal: AbortSignal) => Promise<Value>,
   most = Number.POSITIVE_INFINITY,
 ): Promise<Value | CallError> {
-  const { signal } = input;
+  const signal = input.signal ?? undefined;
   const left = deadline - client.clock.monotonic();
   return withTimeout(client.clock, signal, Math.min(most, left), work, (bound) =>
     bound === "aborted"

@@ -1,6 +1,6 @@
 // Made from openapi/authos/ by `npm run generate`; do not edit.
 import type { Calls } from "../../client/client-types.ts";
-import { type ClientBase, createClient } from "../../client/create-client.ts";
+import { type ClientBase, createClient, type RefreshableClient } from "../../client/create-client.ts";
 import type { ClientOptions } from "../../client/request/client-options.ts";
 import type { AuthOSCode } from "./codes.ts";
 import { bindings, type AuthOSOperations } from "./contract.ts";
@@ -20,7 +20,9 @@ export type AuthOSOptions = ClientOptions<AuthOSCode, AuthOSScheme, "bearerJwt",
 };
 
 /** A client of AuthOS API. */
-export type AuthOSClient = Calls<AuthOSOperations> & ClientBase<AuthOSScheme, "bearerJwt">;
+export type AuthOSClient = Calls<AuthOSOperations> &
+  ClientBase<AuthOSScheme, "bearerJwt", AuthOSOptions> &
+  RefreshableClient<AuthOSScheme>;
 
 /**
  * Makes a client of AuthOS API.

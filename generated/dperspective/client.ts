@@ -1,6 +1,6 @@
 // Made from openapi/dperspective/ by `npm run generate`; do not edit.
 import type { Calls } from "../../client/client-types.ts";
-import { type ClientBase, createClient } from "../../client/create-client.ts";
+import { type ClientBase, createClient, type RefreshableClient } from "../../client/create-client.ts";
 import type { ClientOptions } from "../../client/request/client-options.ts";
 import type { DPerspectiveCode } from "./codes.ts";
 import { bindings, type DPerspectiveOperations } from "./contract.ts";
@@ -17,7 +17,9 @@ export type DPerspectiveScheme = "partnerAccessToken" | "userSession";
 export type DPerspectiveOptions = ClientOptions<DPerspectiveCode, DPerspectiveScheme, "partnerAccessToken", never>;
 
 /** A client of DPerspective Third-Party API. */
-export type DPerspectiveClient = Calls<DPerspectiveOperations> & ClientBase<DPerspectiveScheme, "partnerAccessToken">;
+export type DPerspectiveClient = Calls<DPerspectiveOperations> &
+  ClientBase<DPerspectiveScheme, "partnerAccessToken", DPerspectiveOptions> &
+  RefreshableClient<DPerspectiveScheme>;
 
 /**
  * Makes a client of DPerspective Third-Party API.

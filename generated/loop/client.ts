@@ -1,6 +1,6 @@
 // Made from openapi/loop/ by `npm run generate`; do not edit.
 import type { Calls } from "../../client/client-types.ts";
-import { type ClientBase, createClient } from "../../client/create-client.ts";
+import { type ClientBase, createClient, type RefreshableClient } from "../../client/create-client.ts";
 import type { ClientOptions } from "../../client/request/client-options.ts";
 import type { LoopCode } from "./codes.ts";
 import { bindings, type LoopOperations } from "./contract.ts";
@@ -17,7 +17,9 @@ export type LoopScheme = "userAccessToken" | "machineToken";
 export type LoopOptions = ClientOptions<LoopCode, LoopScheme, "userAccessToken", "https://identity.platform.loop.health" | "https://clinical.platform.loop.health" | "https://ai.platform.loop.health" | "https://integrations.platform.loop.health" | "https://patient-graph.platform.loop.health" | "https://events.platform.loop.health" | "https://membership.platform.loop.health" | "https://payments.platform.loop.health" | "https://entitlements.platform.loop.health" | "https://webhooks.platform.loop.health">;
 
 /** A client of Loop Health Platform. */
-export type LoopClient = Calls<LoopOperations> & ClientBase<LoopScheme, "userAccessToken">;
+export type LoopClient = Calls<LoopOperations> &
+  ClientBase<LoopScheme, "userAccessToken", LoopOptions> &
+  RefreshableClient<LoopScheme>;
 
 /**
  * Makes a client of Loop Health Platform.

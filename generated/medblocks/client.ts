@@ -17,7 +17,8 @@ export type MedblocksScheme = "apiKey";
 export type MedblocksOptions = ClientOptions<MedblocksCode, MedblocksScheme, never, never>;
 
 /** A client of Medblocks Platform API. */
-export type MedblocksClient = Calls<MedblocksOperations> & Omit<ClientBase<MedblocksScheme, never>, "refresh">;
+export type MedblocksClient = Calls<MedblocksOperations> &
+  ClientBase<MedblocksScheme, never, MedblocksOptions>;
 
 /**
  * Makes a client of Medblocks Platform API.

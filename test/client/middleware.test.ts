@@ -104,7 +104,7 @@ describe("middleware", () => {
     const seen = vi.fn();
     const { client } = clientOf([new TypeError("fetch failed")], {}, { onError: ({ error }) => void seen(error) });
     expect((await client.GET("/health")).error?.code).toBe("$network");
-    expect(seen).toHaveBeenCalledWith(expect.objectContaining({ code: "$network" }));
+    expect(seen).toHaveBeenCalledWith(expect.objectContaining({ message: "fetch failed" }));
   });
 
   test("that throws makes an error of the call, not a rejection, and its words are not passed on", async () => {
@@ -128,5 +128,51 @@ describe("middleware", () => {
   test.each([[{}], [undefined], [() => {}], [{ onrequest: () => {} }]])("%o has no hook and is refused", (none) => {
     expect(() => middleware(none as never)).toThrow(InvalidRequestError);
     expect(() => middleware().use(none as never)).toThrow(expect.objectContaining({ field: "middleware" }));
+  });
+
+  test("may set headers of the response", async () => {
+    const { client } = clientOf(
+      [json(200, {})],
+      {},
+      { onResponse: ({ response }) => response.headers.set("X-Seen", "1") },
+    );
+    expect((await client.GET("/health")).response?.headers.get("X-Seen")).toBe("1");
+  });
+
+  test("reads the body as it arrived: a signature over it can be checked", async () => {
+    const text = '{ "status":  "ok", "big": 12345678901234567890 }';
+    const seen: string[] = [];
+    const onResponse: Middleware["onResponse"] = async ({ response }) => void seen.push(await response.text());
+    const { client } = clientOf([new Response(text), new Response(text, { status: 500 })], {}, { onResponse });
+    await client.GET("/health");
+    await client.GET("/health");
+    expect(seen).toEqual([text, text]);
+  });
+
+  test("of one call runs inside those of the client", async () => {
+    const order: string[] = [];
+    const named = (name: string): Middleware => ({
+      onRequest: () => void order.push(`${name} request`),
+      onResponse: () => void order.push(`${name} response`),
+    });
+    const { client } = clientOf([json(200, {})], {}, named("client"));
+    await client.GET("/health", { extensions: [middleware(named("call"))] });
+    await client.GET("/health");
+    expect(order).toEqual([
+      "client request",
+      "call request",
+      "call response",
+      "client response",
+      "client request",
+      "client response",
+    ]);
+  });
+
+  test("sends a stream on, once", async () => {
+    const { client, sent } = clientOf([json(200, {})], {}, { onRequest: () => undefined });
+    const body = new Blob(['{"patient_id":"p"}']).stream();
+    const { error } = await client.POST("/sessions", { body: body as never, attempts: 1 });
+    expect(error).toBeUndefined();
+    expect(await new Response(sent[0]?.body as ReadableStream).text()).toBe('{"patient_id":"p"}');
   });
 });

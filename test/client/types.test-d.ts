@@ -6,12 +6,21 @@ import {
   type DataOf,
   type DPerspectiveClient,
   type ErrorOf,
+  type Result,
   revive,
+  type Success,
   type TransportError,
   unhandled,
+  unwrap,
 } from "../../generated/dperspective/client.ts";
-import { createLoopClient, type LoopCode, LoopError, OAUTH_ERRORS } from "../../generated/loop/client.ts";
-import { createMedblocksClient, MedblocksError } from "../../generated/medblocks/client.ts";
+import {
+  createLoopClient,
+  type LoopClient,
+  type LoopCode,
+  LoopError,
+  OAUTH_ERRORS,
+} from "../../generated/loop/client.ts";
+import { createMedblocksClient, type MedblocksClient, MedblocksError } from "../../generated/medblocks/client.ts";
 
 const dperspective = createDPerspectiveClient();
 const medblocks = createMedblocksClient();
@@ -77,6 +86,44 @@ async function results(): Promise<void> {
     // @ts-expect-error no Retry-After is declared for it
     posted.error.headers.retryAfter;
   }
+}
+
+async function discriminated(): Promise<void> {
+  const result = await dperspective.GET("/partner/consent/grants");
+  if (result.ok) {
+    expectTypeOf(result.status).toEqualTypeOf<200>();
+    expectTypeOf(result.error).toEqualTypeOf<undefined>();
+  } else {
+    expectTypeOf(result.data).toEqualTypeOf<undefined>();
+    expectTypeOf(result.error.code).toExtend<string>();
+  }
+  // A wrapper of an application narrows by `ok`.
+  const wrap = <Data, Failed>(one: Result<Data, Failed>): Data | Failed => (one.ok ? one.data : one.error);
+  expectTypeOf(wrap(result)).not.toBeAny();
+  expectTypeOf(unwrap(result)).toEqualTypeOf<DataOf<DPerspectiveClient, "GET", "/partner/consent/grants">>();
+  expectTypeOf(unwrap(await medblocks.GET("/health", { parseAs: "blob" }))).toEqualTypeOf<Blob>();
+  expectTypeOf(unwrap(await medblocks.GET("/health", { parseAs: "text" }))).toEqualTypeOf<string>();
+  // @ts-expect-error no such way to read a body
+  void medblocks.GET("/health", { parseAs: "xml" });
+
+  const several = {} as Success<{ id: string }, 201> | Success<undefined, 204>;
+  if (several.status === 201) expectTypeOf(several.data).toEqualTypeOf<{ id: string }>();
+  else expectTypeOf(several.data).toEqualTypeOf<undefined>();
+}
+
+async function accepted(): Promise<void> {
+  const signal = AbortSignal.timeout(1) as AbortSignal | undefined | null;
+  const key = process.env.KEY;
+  createMedblocksClient({ credentials: { apiKey: key }, headers: new Headers(), timeoutMs: undefined });
+  void medblocks.GET("/health", { signal, headers: { "X-A": null, "X-B": 1, "X-C": ["a"] }, baseUrl: undefined });
+  void medblocks.GET("/health", { headers: new Map([["a", "b"]]), requestInit: { dispatcher: {} } });
+  void medblocks.GET("/health", { fetch: (url, init) => fetch(url, init) });
+  const derived = medblocks.with({ attempts: 1 });
+  expectTypeOf(derived).toEqualTypeOf<MedblocksClient>();
+  expectTypeOf(loop.with({})).toEqualTypeOf<LoopClient>();
+  void loop.with({}).refresh();
+  // @ts-expect-error no such option
+  medblocks.with({ nothing: 1 });
 }
 
 async function thrown(): Promise<void> {
@@ -164,4 +211,4 @@ expectTypeOf<AuthOSError["code"]>().not.toBeAny();
 const revived = revive(JSON.parse("{}"), MedblocksError, LoopError);
 if (revived?.code === "throttled") expectTypeOf(revived.details.type).toBeString();
 if (revived instanceof LoopError) expectTypeOf(revived.code).toEqualTypeOf<LoopCode>();
-void [results, thrown, calls, options, messages];
+void [results, discriminated, accepted, thrown, calls, options, messages];

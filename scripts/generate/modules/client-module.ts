@@ -21,7 +21,7 @@ export function generateClient(contract: Contract): GeneratedFile[] {
   const installed = servers.includes(null);
   const text = `${moduleHeader(contract)}
 import type { Calls } from "../../client/client-types.ts";
-import { type ClientBase, createClient } from "../../client/create-client.ts";
+import { type ClientBase, createClient${refresh === undefined ? "" : ", type RefreshableClient"} } from "../../client/create-client.ts";
 import type { ClientOptions } from "../../client/request/client-options.ts";
 import type { ${type}Code } from "./codes.ts";
 import { bindings, type ${type}Operations } from "./contract.ts";
@@ -40,11 +40,8 @@ export type ${type}Options = ClientOptions<${type}Code, ${type}Scheme, ${refresh
   };
 
 ${docComment`A client of ${contract.title}.`}
-export type ${type}Client = Calls<${type}Operations> & ${
-    refresh === undefined
-      ? `Omit<ClientBase<${type}Scheme, never>, "refresh">`
-      : `ClientBase<${type}Scheme, ${refreshable}>`
-  };
+export type ${type}Client = Calls<${type}Operations> &
+  ClientBase<${type}Scheme, ${refreshable}, ${type}Options>${refresh === undefined ? "" : ` &\n  RefreshableClient<${type}Scheme>`};
 
 ${creatorComment(contract)}
 export function create${type}Client(options${installed ? "" : "?"}: ${type}Options): ${type}Client {

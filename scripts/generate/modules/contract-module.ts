@@ -89,7 +89,7 @@ function operationTypes(contract: Contract, operation: Operation, imported: Type
     ...(operation.summary === "" ? [] : [`    ${docComment`${operation.summary}`}`]),
     `    ${literal(operation.path)}: {`,
     `      init: { ${init.filter(Boolean).join(" ")} };`,
-    `      data: ${dataType(contract, operation, imported)};`,
+    `      success: ${successTypes(contract, operation, imported)};`,
     `      error:${errorTypes(contract, operation)};`,
     "    };",
   ];
@@ -122,14 +122,28 @@ function bodyType(contract: Contract, operation: Operation, imported: TypeImport
   return `body${requestBody.required ? "" : "?"}: ${content}["content"][${literal(mediaType)}];`;
 }
 
-function dataType(contract: Contract, operation: Operation, imported: TypeImports): string {
-  const types = successes(operation).map(({ status, content }) => {
-    const mediaType = jsonMediaType(Object.keys(content)) ?? Object.keys(content)[0];
-    if (mediaType === undefined) return "undefined";
-    if (jsonMediaType([mediaType]) === undefined) return "string";
-    return `${ownTypes(contract, operation, imported)}["responses"][${status}]["content"][${literal(mediaType)}]`;
-  });
-  return types.length === 0 ? "undefined" : [...new Set(types)].join(" | ");
+/** One `Success` for each type of data, with its statuses; a documented redirect succeeds without data. */
+function successTypes(contract: Contract, operation: Operation, imported: TypeImports): string {
+  const successful = successes(operation);
+  const documented = successful.length > 0 ? successful : operation.responses.filter(isRedirect);
+  const statuses = Map.groupBy(documented, (response) => dataType(contract, operation, response, imported));
+  const types = [...statuses].map(([type, all]) => `Success<${type}, ${statusType(all)}>`);
+  imported.use("Success", "../../client/result.ts");
+  return types.length === 0 ? "Success<undefined>" : types.join(" | ");
+}
+
+/** The statuses of responses as a type; a range or `default` stands for any. */
+const statusType = (responses: readonly ResponseModel[]): string =>
+  responses.every(({ key }) => isExact(key)) ? responses.map(({ status }) => status).join(" | ") : "number";
+
+const isExact = (key: ResponseModel["key"]): boolean => /^\d{3}$/.test(String(key));
+
+function dataType(contract: Contract, operation: Operation, response: ResponseModel, imported: TypeImports): string {
+  const { key, status, content } = response;
+  const mediaType = jsonMediaType(Object.keys(content)) ?? Object.keys(content)[0];
+  if (mediaType === undefined || isRedirect(response)) return "undefined";
+  if (jsonMediaType([mediaType]) === undefined) return "string";
+  return `${ownTypes(contract, operation, imported)}["responses"][${isExact(key) ? status : literal(String(key))}]["content"][${literal(mediaType)}]`;
 }
 
 function errorTypes(contract: Contract, operation: Operation): string {
@@ -165,7 +179,7 @@ function operationBinding(contract: Contract, operation: Operation, headers: Hea
   const mediaTypes = Object.keys(requestBody?.content ?? {});
   const isForm = jsonMediaType(mediaTypes) === undefined && mediaTypes.includes("application/x-www-form-urlencoded");
   const produces = successes(operation).map(({ content }) => Object.keys(content));
-  const redirects = operation.responses.some(({ status }) => status >= 300 && status < 400);
+  const redirects = operation.responses.some(isRedirect);
   const ownHeaders = headers.own(operation);
   const alternatives = new Set(security.map((all) => JSON.stringify(all.map(({ scheme }) => scheme))));
   return {
@@ -198,6 +212,8 @@ const hasStructuredQuery =
 
 const successes = ({ responses }: Operation): ResponseModel[] =>
   responses.filter(({ status }) => status >= 200 && status < 300);
+
+const isRedirect = ({ status }: Pick<ResponseModel, "status">): boolean => status >= 300 && status < 400;
 
 const headersOf = ({ responses }: Operation, status: number): ResponseModel["headers"] =>
   responses.find((response) => response.status === status)?.headers ?? {};

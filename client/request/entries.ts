@@ -1,0 +1,20 @@
+/**
+ * The names and values of an object, a `Map`, a `Headers`, a `URLSearchParams` or a list of pairs; `undefined` for any
+ * other value, whose content would be lost.
+ */
+export function entriesOf<Value>(value: unknown): [string, Value][] | undefined {
+  const isIterable = typeof value === "object" && value !== null && Symbol.iterator in value;
+  const entries: unknown[] = isIterable
+    ? [...(value as Iterable<unknown>)]
+    : isRecord(value)
+      ? Object.entries(value)
+      : [7];
+  return entries.every(Array.isArray) ? (entries as [string, Value][]) : undefined;
+}
+
+/** Whether a value is an object whose content is its members, unlike that of a Map, a Set or a Blob. */
+export const isRecord = (value: unknown): value is object =>
+  Object.prototype.toString.call(value) === "[object Object]";
+
+/** The problem of a value without entries. */
+export const notEntries = "must be an object, a Map or a list of pairs";
