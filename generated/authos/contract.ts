@@ -1,5 +1,6 @@
 // Made from openapi/authos/ by `npm run generate`; do not edit.
 import type { Bindings } from "../../client/request/bindings.ts";
+import type { Success } from "../../client/result.ts";
 import type { operations } from "./schema.d.ts";
 import { locationQuery } from "../../client/envelope/location-query.ts";
 import { oauthCredential, renewNow } from "../../client/recovery/oauth-refresh.ts";
@@ -15,7 +16,7 @@ export interface AuthOSOperations {
     /** Send a person to a sign-in provider */
     "/auth/{provider}": {
       init: { params: operations["startSignIn"]["parameters"]; };
-      data: undefined;
+      success: Success<undefined, 302>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
@@ -29,7 +30,7 @@ export interface AuthOSOperations {
     /** Return from a sign-in provider */
     "/auth/{provider}/callback": {
       init: { params: operations["completeSignIn"]["parameters"]; };
-      data: operations["completeSignIn"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["completeSignIn"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
@@ -41,7 +42,7 @@ export interface AuthOSOperations {
     /** List the keys that sign JWTs */
     "/.well-known/jwks.json": {
       init: { params?: operations["listSigningKeys"]["parameters"]; };
-      data: operations["listSigningKeys"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listSigningKeys"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
@@ -51,7 +52,7 @@ export interface AuthOSOperations {
     /** Confirm an email address */
     "/auth/verify-email": {
       init: { params: operations["verifyEmail"]["parameters"]; };
-      data: string;
+      success: Success<string, 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
@@ -62,7 +63,7 @@ export interface AuthOSOperations {
     /** Read your own profile */
     "/api/user": {
       init: { params?: operations["getProfile"]["parameters"]; };
-      data: operations["getProfile"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["getProfile"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
@@ -76,7 +77,7 @@ export interface AuthOSOperations {
     /** List your linked sign-in providers */
     "/api/user/identities": {
       init: { params?: operations["listIdentities"]["parameters"]; };
-      data: operations["listIdentities"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listIdentities"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
@@ -90,7 +91,7 @@ export interface AuthOSOperations {
     /** Read whether you have a second factor */
     "/api/user/mfa/status": {
       init: { params?: operations["getSecondFactor"]["parameters"]; };
-      data: operations["getSecondFactor"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["getSecondFactor"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
@@ -103,7 +104,7 @@ export interface AuthOSOperations {
     /** Read your own plan */
     "/api/subscription": {
       init: { params?: operations["getSubscription"]["parameters"]; };
-      data: operations["getSubscription"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["getSubscription"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -117,7 +118,7 @@ export interface AuthOSOperations {
     /** Read your own token at a provider */
     "/api/provider-token/{provider}": {
       init: { params: operations["getProviderToken"]["parameters"]; };
-      data: operations["getProviderToken"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["getProviderToken"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -134,7 +135,7 @@ export interface AuthOSOperations {
     /** List your organizations */
     "/api/organizations": {
       init: { params?: operations["listOrganizations"]["parameters"]; };
-      data: operations["listOrganizations"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listOrganizations"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -148,7 +149,7 @@ export interface AuthOSOperations {
     /** Read an organization */
     "/api/organizations/{org_slug}": {
       init: { params: operations["getOrganization"]["parameters"]; };
-      data: operations["getOrganization"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["getOrganization"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
@@ -163,7 +164,7 @@ export interface AuthOSOperations {
     /** List members */
     "/api/organizations/{org_slug}/members": {
       init: { params: operations["listMembers"]["parameters"]; };
-      data: operations["listMembers"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listMembers"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -179,7 +180,7 @@ export interface AuthOSOperations {
     /** List people who use the services */
     "/api/organizations/{org_slug}/users": {
       init: { params: operations["listEndUsers"]["parameters"]; };
-      data: operations["listEndUsers"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listEndUsers"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -196,7 +197,7 @@ export interface AuthOSOperations {
     /** Read a person who uses the services */
     "/api/organizations/{org_slug}/users/{user_id}": {
       init: { params: operations["getEndUser"]["parameters"]; };
-      data: operations["getEndUser"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["getEndUser"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
@@ -212,7 +213,7 @@ export interface AuthOSOperations {
     /** Read your own OAuth application at a provider */
     "/api/organizations/{org_slug}/oauth-credentials/{provider}": {
       init: { params: operations["getOAuthCredentials"]["parameters"]; };
-      data: operations["getOAuthCredentials"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["getOAuthCredentials"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -229,7 +230,7 @@ export interface AuthOSOperations {
     /** Count logins by day */
     "/api/organizations/{org_slug}/analytics/login-trends": {
       init: { params: operations["listLoginTrends"]["parameters"]; };
-      data: operations["listLoginTrends"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listLoginTrends"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -246,7 +247,7 @@ export interface AuthOSOperations {
     /** Count logins by service */
     "/api/organizations/{org_slug}/analytics/logins-by-service": {
       init: { params: operations["listLoginsByService"]["parameters"]; };
-      data: operations["listLoginsByService"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listLoginsByService"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -263,7 +264,7 @@ export interface AuthOSOperations {
     /** Count logins by provider */
     "/api/organizations/{org_slug}/analytics/logins-by-provider": {
       init: { params: operations["listLoginsByProvider"]["parameters"]; };
-      data: operations["listLoginsByProvider"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listLoginsByProvider"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -280,7 +281,7 @@ export interface AuthOSOperations {
     /** List the latest logins */
     "/api/organizations/{org_slug}/analytics/recent-logins": {
       init: { params: operations["listRecentLogins"]["parameters"]; };
-      data: operations["listRecentLogins"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listRecentLogins"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -297,7 +298,7 @@ export interface AuthOSOperations {
     /** List invitations of an organization */
     "/api/organizations/{org_slug}/invitations": {
       init: { params: operations["listInvitations"]["parameters"]; };
-      data: operations["listInvitations"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listInvitations"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -314,7 +315,7 @@ export interface AuthOSOperations {
     /** List invitations to you */
     "/api/invitations": {
       init: { params?: operations["listMyInvitations"]["parameters"]; };
-      data: operations["listMyInvitations"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listMyInvitations"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
@@ -327,7 +328,7 @@ export interface AuthOSOperations {
     /** List services */
     "/api/organizations/{org_slug}/services": {
       init: { params: operations["listServices"]["parameters"]; };
-      data: operations["listServices"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listServices"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -344,7 +345,7 @@ export interface AuthOSOperations {
     /** Read a service */
     "/api/organizations/{org_slug}/services/{service_slug}": {
       init: { params: operations["getService"]["parameters"]; };
-      data: operations["getService"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["getService"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
@@ -360,7 +361,7 @@ export interface AuthOSOperations {
     /** List plans */
     "/api/organizations/{org_slug}/services/{service_slug}/plans": {
       init: { params: operations["listPlans"]["parameters"]; };
-      data: operations["listPlans"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listPlans"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
@@ -376,7 +377,7 @@ export interface AuthOSOperations {
     /** List API keys */
     "/api/organizations/{org_slug}/services/{service_slug}/api-keys": {
       init: { params: operations["listApiKeys"]["parameters"]; };
-      data: operations["listApiKeys"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listApiKeys"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -393,7 +394,7 @@ export interface AuthOSOperations {
     /** List users of the service */
     "/api/service/users": {
       init: { params?: operations["listServiceUsers"]["parameters"]; };
-      data: operations["listServiceUsers"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listServiceUsers"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -406,7 +407,7 @@ export interface AuthOSOperations {
     /** Read a user of the service */
     "/api/service/users/{user_id}": {
       init: { params: operations["getServiceUser"]["parameters"]; };
-      data: operations["getServiceUser"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["getServiceUser"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
@@ -419,7 +420,7 @@ export interface AuthOSOperations {
     /** List subscriptions */
     "/api/service/subscriptions": {
       init: { params?: operations["listServiceSubscriptions"]["parameters"]; };
-      data: operations["listServiceSubscriptions"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listServiceSubscriptions"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -432,7 +433,7 @@ export interface AuthOSOperations {
     /** Read a user's subscription */
     "/api/service/subscriptions/{user_id}": {
       init: { params: operations["getServiceSubscription"]["parameters"]; };
-      data: operations["getServiceSubscription"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["getServiceSubscription"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
@@ -445,7 +446,7 @@ export interface AuthOSOperations {
     /** Count users, subscriptions and sign-ins */
     "/api/service/analytics": {
       init: { params?: operations["getServiceAnalytics"]["parameters"]; };
-      data: operations["getServiceAnalytics"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["getServiceAnalytics"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
@@ -457,7 +458,7 @@ export interface AuthOSOperations {
     /** Read the service */
     "/api/service/info": {
       init: { params?: operations["getServiceInfo"]["parameters"]; };
-      data: operations["getServiceInfo"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["getServiceInfo"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
@@ -469,7 +470,7 @@ export interface AuthOSOperations {
     /** List tiers */
     "/api/platform/tiers": {
       init: { params?: operations["listTiers"]["parameters"]; };
-      data: operations["listTiers"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listTiers"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
@@ -483,7 +484,7 @@ export interface AuthOSOperations {
     /** List all organizations */
     "/api/platform/organizations": {
       init: { params?: operations["listAllOrganizations"]["parameters"]; };
-      data: operations["listAllOrganizations"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listAllOrganizations"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -498,7 +499,7 @@ export interface AuthOSOperations {
     /** Read the audit trail */
     "/api/platform/audit-log": {
       init: { params?: operations["listAuditEntries"]["parameters"]; };
-      data: operations["listAuditEntries"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listAuditEntries"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -513,7 +514,7 @@ export interface AuthOSOperations {
     /** Read the totals of the installation */
     "/api/platform/analytics/overview": {
       init: { params?: operations["getPlatformOverview"]["parameters"]; };
-      data: operations["getPlatformOverview"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["getPlatformOverview"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
@@ -527,7 +528,7 @@ export interface AuthOSOperations {
     /** Count organizations by status */
     "/api/platform/analytics/organization-status": {
       init: { params?: operations["countOrganizationsByStatus"]["parameters"]; };
-      data: operations["countOrganizationsByStatus"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["countOrganizationsByStatus"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
@@ -541,7 +542,7 @@ export interface AuthOSOperations {
     /** Count new organizations and people by day */
     "/api/platform/analytics/growth-trends": {
       init: { params?: operations["listGrowthTrends"]["parameters"]; };
-      data: operations["listGrowthTrends"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listGrowthTrends"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -556,7 +557,7 @@ export interface AuthOSOperations {
     /** Count logins of the installation by day */
     "/api/platform/analytics/login-activity": {
       init: { params?: operations["listPlatformLogins"]["parameters"]; };
-      data: operations["listPlatformLogins"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listPlatformLogins"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -571,7 +572,7 @@ export interface AuthOSOperations {
     /** List the most used organizations */
     "/api/platform/analytics/top-organizations": {
       init: { params?: operations["listTopOrganizations"]["parameters"]; };
-      data: operations["listTopOrganizations"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listTopOrganizations"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
@@ -585,7 +586,7 @@ export interface AuthOSOperations {
     /** List the newest organizations */
     "/api/platform/analytics/recent-organizations": {
       init: { params?: operations["listRecentOrganizations"]["parameters"]; };
-      data: operations["listRecentOrganizations"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listRecentOrganizations"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -602,7 +603,7 @@ export interface AuthOSOperations {
     /** Create an account with a password */
     "/api/auth/register": {
       init: { params?: operations["register"]["parameters"]; body: operations["register"]["requestBody"]["content"]["application/json"]; };
-      data: operations["register"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["register"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"$409", 409, Record<never, never>>
@@ -614,7 +615,7 @@ export interface AuthOSOperations {
     /** Sign in with a password */
     "/api/auth/login": {
       init: { params?: operations["signIn"]["parameters"]; body: operations["signIn"]["requestBody"]["content"]["application/json"]; };
-      data: operations["signIn"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["signIn"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"SERVICE_LIMIT_EXCEEDED", 400, Record<never, never>>
@@ -630,7 +631,7 @@ export interface AuthOSOperations {
     /** Give the second factor */
     "/api/auth/mfa/verify": {
       init: { params?: operations["verifySecondFactor"]["parameters"]; body: operations["verifySecondFactor"]["requestBody"]["content"]["application/json"]; };
-      data: operations["verifySecondFactor"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["verifySecondFactor"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"INVALID_MFA_CODE", 400, Record<never, never>>
@@ -643,7 +644,7 @@ export interface AuthOSOperations {
     /** Ask for a password reset mail */
     "/api/auth/forgot-password": {
       init: { params?: operations["requestPasswordReset"]["parameters"]; body: operations["requestPasswordReset"]["requestBody"]["content"]["application/json"]; };
-      data: operations["requestPasswordReset"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["requestPasswordReset"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
@@ -656,7 +657,7 @@ export interface AuthOSOperations {
     /** Set a new password with the token of the mail */
     "/api/auth/reset-password": {
       init: { params?: operations["resetPassword"]["parameters"]; body: operations["resetPassword"]["requestBody"]["content"]["application/json"]; };
-      data: operations["resetPassword"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["resetPassword"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
@@ -669,7 +670,7 @@ export interface AuthOSOperations {
     /** Send the verification mail again */
     "/api/auth/resend-verification": {
       init: { params?: operations["resendVerification"]["parameters"]; body: operations["resendVerification"]["requestBody"]["content"]["application/json"]; };
-      data: operations["resendVerification"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["resendVerification"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
@@ -681,7 +682,7 @@ export interface AuthOSOperations {
     /** Exchange a refresh token for new tokens */
     "/api/auth/refresh": {
       init: { params?: operations["refreshTokens"]["parameters"]; body: operations["refreshTokens"]["requestBody"]["content"]["application/json"]; };
-      data: operations["refreshTokens"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["refreshTokens"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -694,7 +695,7 @@ export interface AuthOSOperations {
     /** End the session */
     "/api/auth/logout": {
       init: { params?: operations["signOut"]["parameters"]; };
-      data: operations["signOut"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["signOut"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
@@ -707,7 +708,7 @@ export interface AuthOSOperations {
     /** Revoke a token */
     "/auth/revoke": {
       init: { params?: operations["revokeToken"]["parameters"]; body: operations["revokeToken"]["requestBody"]["content"]["application/x-www-form-urlencoded"]; };
-      data: undefined;
+      success: Success<undefined, 200>;
       error:
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
@@ -717,7 +718,7 @@ export interface AuthOSOperations {
     /** Start a device flow */
     "/auth/device/code": {
       init: { params?: operations["requestDeviceCode"]["parameters"]; body: operations["requestDeviceCode"]["requestBody"]["content"]["application/json"]; };
-      data: operations["requestDeviceCode"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["requestDeviceCode"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
@@ -728,7 +729,7 @@ export interface AuthOSOperations {
     /** Look up a user code */
     "/auth/device/verify": {
       init: { params?: operations["verifyDeviceCode"]["parameters"]; body: operations["verifyDeviceCode"]["requestBody"]["content"]["application/json"]; };
-      data: operations["verifyDeviceCode"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["verifyDeviceCode"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"DEVICE_CODE_EXPIRED", 400, Record<never, never>>
@@ -741,7 +742,7 @@ export interface AuthOSOperations {
     /** Exchange a device code for a token */
     "/auth/token": {
       init: { params?: operations["createDeviceToken"]["parameters"]; body: operations["createDeviceToken"]["requestBody"]["content"]["application/json"]; };
-      data: operations["createDeviceToken"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["createDeviceToken"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"DEVICE_CODE_PENDING", 400, Record<never, never>>
@@ -756,7 +757,7 @@ export interface AuthOSOperations {
     /** Set a first password */
     "/api/user/set-password": {
       init: { params?: operations["setPassword"]["parameters"]; body: operations["setPassword"]["requestBody"]["content"]["application/json"]; };
-      data: operations["setPassword"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["setPassword"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -771,7 +772,7 @@ export interface AuthOSOperations {
     /** Change your password */
     "/api/user/change-password": {
       init: { params?: operations["changePassword"]["parameters"]; body: operations["changePassword"]["requestBody"]["content"]["application/json"]; };
-      data: operations["changePassword"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["changePassword"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -786,7 +787,7 @@ export interface AuthOSOperations {
     /** Start linking a sign-in provider */
     "/api/user/identities/{provider}/link": {
       init: { params: operations["linkIdentity"]["parameters"]; };
-      data: operations["linkIdentity"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["linkIdentity"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -801,7 +802,7 @@ export interface AuthOSOperations {
     /** Start setting up a second factor */
     "/api/user/mfa/setup": {
       init: { params?: operations["startSecondFactor"]["parameters"]; };
-      data: operations["startSecondFactor"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["startSecondFactor"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
@@ -814,7 +815,7 @@ export interface AuthOSOperations {
     /** Confirm the second factor with a first code */
     "/api/user/mfa/verify": {
       init: { params?: operations["confirmSecondFactor"]["parameters"]; body: operations["confirmSecondFactor"]["requestBody"]["content"]["application/json"]; };
-      data: operations["confirmSecondFactor"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["confirmSecondFactor"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -828,7 +829,7 @@ export interface AuthOSOperations {
     /** Make new backup codes */
     "/api/user/mfa/backup-codes/regenerate": {
       init: { params?: operations["regenerateBackupCodes"]["parameters"]; };
-      data: operations["regenerateBackupCodes"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["regenerateBackupCodes"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -842,7 +843,7 @@ export interface AuthOSOperations {
     /** Create an organization */
     "/api/organizations": {
       init: { params?: operations["createOrganization"]["parameters"]; body: operations["createOrganization"]["requestBody"]["content"]["application/json"]; };
-      data: operations["createOrganization"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["createOrganization"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -857,7 +858,7 @@ export interface AuthOSOperations {
     /** Remove a member */
     "/api/organizations/{org_slug}/members/{user_id}": {
       init: { params: operations["removeMember"]["parameters"]; };
-      data: operations["removeMember"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["removeMember"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -874,7 +875,7 @@ export interface AuthOSOperations {
     /** Hand the organization to another member */
     "/api/organizations/{org_slug}/transfer-ownership": {
       init: { params: operations["transferOwnership"]["parameters"]; body: operations["transferOwnership"]["requestBody"]["content"]["application/json"]; };
-      data: operations["transferOwnership"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["transferOwnership"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -891,7 +892,7 @@ export interface AuthOSOperations {
     /** Use your own OAuth application at a provider */
     "/api/organizations/{org_slug}/oauth-credentials/{provider}": {
       init: { params: operations["setOAuthCredentials"]["parameters"]; body: operations["setOAuthCredentials"]["requestBody"]["content"]["application/json"]; };
-      data: operations["setOAuthCredentials"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["setOAuthCredentials"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -908,7 +909,7 @@ export interface AuthOSOperations {
     /** Open the billing portal */
     "/api/organizations/{org_slug}/billing/portal": {
       init: { params: operations["openBillingPortal"]["parameters"]; body: operations["openBillingPortal"]["requestBody"]["content"]["application/json"]; };
-      data: operations["openBillingPortal"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["openBillingPortal"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -925,7 +926,7 @@ export interface AuthOSOperations {
     /** Invite a person */
     "/api/organizations/{org_slug}/invitations": {
       init: { params: operations["inviteMember"]["parameters"]; body: operations["inviteMember"]["requestBody"]["content"]["application/json"]; };
-      data: operations["inviteMember"]["responses"][200]["content"]["application/json"] | operations["inviteMember"]["responses"][201]["content"]["application/json"];
+      success: Success<operations["inviteMember"]["responses"][200]["content"]["application/json"], 200> | Success<operations["inviteMember"]["responses"][201]["content"]["application/json"], 201>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -943,7 +944,7 @@ export interface AuthOSOperations {
     /** Cancel an invitation */
     "/api/organizations/{org_slug}/invitations/{invitation_id}": {
       init: { params: operations["cancelInvitation"]["parameters"]; };
-      data: operations["cancelInvitation"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["cancelInvitation"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
@@ -959,7 +960,7 @@ export interface AuthOSOperations {
     /** Accept an invitation */
     "/api/invitations/accept": {
       init: { params?: operations["acceptInvitation"]["parameters"]; body: operations["acceptInvitation"]["requestBody"]["content"]["application/json"]; };
-      data: operations["acceptInvitation"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["acceptInvitation"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"INVITATION_EXPIRED", 400, Record<never, never>>
@@ -976,7 +977,7 @@ export interface AuthOSOperations {
     /** Decline an invitation */
     "/api/invitations/decline": {
       init: { params?: operations["declineInvitation"]["parameters"]; body: operations["declineInvitation"]["requestBody"]["content"]["application/json"]; };
-      data: operations["declineInvitation"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["declineInvitation"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"INVITATION_EXPIRED", 400, Record<never, never>>
@@ -992,7 +993,7 @@ export interface AuthOSOperations {
     /** Create a service */
     "/api/organizations/{org_slug}/services": {
       init: { params: operations["createService"]["parameters"]; body: operations["createService"]["requestBody"]["content"]["application/json"]; };
-      data: operations["createService"]["responses"][200]["content"]["application/json"] | operations["createService"]["responses"][201]["content"]["application/json"];
+      success: Success<operations["createService"]["responses"][200]["content"]["application/json"], 200> | Success<operations["createService"]["responses"][201]["content"]["application/json"], 201>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"SERVICE_LIMIT_EXCEEDED", 400, Record<never, never>>
@@ -1011,7 +1012,7 @@ export interface AuthOSOperations {
     /** Create a plan */
     "/api/organizations/{org_slug}/services/{service_slug}/plans": {
       init: { params: operations["createPlan"]["parameters"]; body: operations["createPlan"]["requestBody"]["content"]["application/json"]; };
-      data: operations["createPlan"]["responses"][200]["content"]["application/json"] | operations["createPlan"]["responses"][201]["content"]["application/json"];
+      success: Success<operations["createPlan"]["responses"][200]["content"]["application/json"], 200> | Success<operations["createPlan"]["responses"][201]["content"]["application/json"], 201>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -1028,7 +1029,7 @@ export interface AuthOSOperations {
     /** Start the payment of a plan */
     "/api/organizations/{org_slug}/services/{service_slug}/checkout": {
       init: { params: operations["createCheckout"]["parameters"]; body: operations["createCheckout"]["requestBody"]["content"]["application/json"]; };
-      data: operations["createCheckout"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["createCheckout"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -1046,7 +1047,7 @@ export interface AuthOSOperations {
     /** Create an API key */
     "/api/organizations/{org_slug}/services/{service_slug}/api-keys": {
       init: { params: operations["createApiKey"]["parameters"]; body: operations["createApiKey"]["requestBody"]["content"]["application/json"]; };
-      data: operations["createApiKey"]["responses"][201]["content"]["application/json"];
+      success: Success<operations["createApiKey"]["responses"][201]["content"]["application/json"], 201>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -1063,7 +1064,7 @@ export interface AuthOSOperations {
     /** Create or link a user */
     "/api/service/users": {
       init: { params?: operations["createServiceUser"]["parameters"]; body: operations["createServiceUser"]["requestBody"]["content"]["application/json"]; };
-      data: operations["createServiceUser"]["responses"][200]["content"]["application/json"] | operations["createServiceUser"]["responses"][201]["content"]["application/json"];
+      success: Success<operations["createServiceUser"]["responses"][200]["content"]["application/json"], 200> | Success<operations["createServiceUser"]["responses"][201]["content"]["application/json"], 201>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -1076,7 +1077,7 @@ export interface AuthOSOperations {
     /** Create a subscription */
     "/api/service/subscriptions": {
       init: { params?: operations["createServiceSubscription"]["parameters"]; body: operations["createServiceSubscription"]["requestBody"]["content"]["application/json"]; };
-      data: operations["createServiceSubscription"]["responses"][200]["content"]["application/json"] | operations["createServiceSubscription"]["responses"][201]["content"]["application/json"];
+      success: Success<operations["createServiceSubscription"]["responses"][200]["content"]["application/json"], 200> | Success<operations["createServiceSubscription"]["responses"][201]["content"]["application/json"], 201>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -1091,7 +1092,7 @@ export interface AuthOSOperations {
     /** Get a user's token at a provider */
     "/api/service/provider-tokens": {
       init: { params?: operations["createProviderToken"]["parameters"]; body: operations["createProviderToken"]["requestBody"]["content"]["application/json"]; };
-      data: operations["createProviderToken"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["createProviderToken"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -1106,7 +1107,7 @@ export interface AuthOSOperations {
     /** Approve an organization */
     "/api/platform/organizations/{id}/approve": {
       init: { params: operations["approveOrganization"]["parameters"]; body: operations["approveOrganization"]["requestBody"]["content"]["application/json"]; };
-      data: operations["approveOrganization"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["approveOrganization"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -1123,7 +1124,7 @@ export interface AuthOSOperations {
     /** Reject an organization */
     "/api/platform/organizations/{id}/reject": {
       init: { params: operations["rejectOrganization"]["parameters"]; body: operations["rejectOrganization"]["requestBody"]["content"]["application/json"]; };
-      data: operations["rejectOrganization"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["rejectOrganization"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -1140,7 +1141,7 @@ export interface AuthOSOperations {
     /** Suspend an organization */
     "/api/platform/organizations/{id}/suspend": {
       init: { params: operations["suspendOrganization"]["parameters"]; };
-      data: operations["suspendOrganization"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["suspendOrganization"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -1157,7 +1158,7 @@ export interface AuthOSOperations {
     /** End a suspension */
     "/api/platform/organizations/{id}/activate": {
       init: { params: operations["activateOrganization"]["parameters"]; };
-      data: operations["activateOrganization"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["activateOrganization"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -1174,7 +1175,7 @@ export interface AuthOSOperations {
     /** Make a person a platform owner */
     "/api/platform/owners": {
       init: { params?: operations["promotePlatformOwner"]["parameters"]; body: operations["promotePlatformOwner"]["requestBody"]["content"]["application/json"]; };
-      data: operations["promotePlatformOwner"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["promotePlatformOwner"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -1191,7 +1192,7 @@ export interface AuthOSOperations {
     /** Receive an event from Stripe */
     "/webhooks/stripe": {
       init: { params: operations["receiveStripeEvent"]["parameters"]; body: operations["receiveStripeEvent"]["requestBody"]["content"]["application/json"]; };
-      data: operations["receiveStripeEvent"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["receiveStripeEvent"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
@@ -1205,7 +1206,7 @@ export interface AuthOSOperations {
     /** Change your own email address */
     "/api/user": {
       init: { params?: operations["updateProfile"]["parameters"]; body: operations["updateProfile"]["requestBody"]["content"]["application/json"]; };
-      data: operations["updateProfile"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["updateProfile"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -1220,7 +1221,7 @@ export interface AuthOSOperations {
     /** Rename an organization */
     "/api/organizations/{org_slug}": {
       init: { params: operations["updateOrganization"]["parameters"]; body: operations["updateOrganization"]["requestBody"]["content"]["application/json"]; };
-      data: operations["updateOrganization"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["updateOrganization"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -1236,7 +1237,7 @@ export interface AuthOSOperations {
     /** Change the role of a member */
     "/api/organizations/{org_slug}/members/{user_id}": {
       init: { params: operations["updateMemberRole"]["parameters"]; body: operations["updateMemberRole"]["requestBody"]["content"]["application/json"]; };
-      data: operations["updateMemberRole"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["updateMemberRole"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -1253,7 +1254,7 @@ export interface AuthOSOperations {
     /** Change a service */
     "/api/organizations/{org_slug}/services/{service_slug}": {
       init: { params: operations["updateService"]["parameters"]; body: operations["updateService"]["requestBody"]["content"]["application/json"]; };
-      data: operations["updateService"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["updateService"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -1270,7 +1271,7 @@ export interface AuthOSOperations {
     /** Change a user of the service */
     "/api/service/users/{user_id}": {
       init: { params: operations["updateServiceUser"]["parameters"]; body: operations["updateServiceUser"]["requestBody"]["content"]["application/json"]; };
-      data: operations["updateServiceUser"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["updateServiceUser"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -1284,7 +1285,7 @@ export interface AuthOSOperations {
     /** Change a user's subscription */
     "/api/service/subscriptions/{user_id}": {
       init: { params: operations["updateServiceSubscription"]["parameters"]; body: operations["updateServiceSubscription"]["requestBody"]["content"]["application/json"]; };
-      data: operations["updateServiceSubscription"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["updateServiceSubscription"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -1298,7 +1299,7 @@ export interface AuthOSOperations {
     /** Rename the service */
     "/api/service/info": {
       init: { params?: operations["updateServiceInfo"]["parameters"]; body: operations["updateServiceInfo"]["requestBody"]["content"]["application/json"]; };
-      data: operations["updateServiceInfo"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["updateServiceInfo"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -1311,7 +1312,7 @@ export interface AuthOSOperations {
     /** Change the tier of an organization */
     "/api/platform/organizations/{id}/tier": {
       init: { params: operations["updateOrganizationTier"]["parameters"]; body: operations["updateOrganizationTier"]["requestBody"]["content"]["application/json"]; };
-      data: operations["updateOrganizationTier"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["updateOrganizationTier"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -1330,7 +1331,7 @@ export interface AuthOSOperations {
     /** Unlink a sign-in provider */
     "/api/user/identities/{provider}": {
       init: { params: operations["unlinkIdentity"]["parameters"]; };
-      data: undefined;
+      success: Success<undefined, 204>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -1345,7 +1346,7 @@ export interface AuthOSOperations {
     /** Turn the second factor off */
     "/api/user/mfa": {
       init: { params?: operations["removeSecondFactor"]["parameters"]; };
-      data: operations["removeSecondFactor"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["removeSecondFactor"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
@@ -1358,7 +1359,7 @@ export interface AuthOSOperations {
     /** End all sessions of a person */
     "/api/organizations/{org_slug}/users/{user_id}/sessions": {
       init: { params: operations["revokeEndUserSessions"]["parameters"]; };
-      data: operations["revokeEndUserSessions"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["revokeEndUserSessions"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
@@ -1374,7 +1375,7 @@ export interface AuthOSOperations {
     /** Delete a service */
     "/api/organizations/{org_slug}/services/{service_slug}": {
       init: { params: operations["deleteService"]["parameters"]; };
-      data: undefined;
+      success: Success<undefined, 204>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -1391,7 +1392,7 @@ export interface AuthOSOperations {
     /** Revoke an API key */
     "/api/organizations/{org_slug}/services/{service_slug}/api-keys/{api_key_id}": {
       init: { params: operations["deleteApiKey"]["parameters"]; };
-      data: undefined;
+      success: Success<undefined, 204>;
       error:
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
@@ -1407,7 +1408,7 @@ export interface AuthOSOperations {
     /** Remove a user from the service */
     "/api/service/users/{user_id}": {
       init: { params: operations["deleteServiceUser"]["parameters"]; };
-      data: undefined;
+      success: Success<undefined, 204>;
       error:
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
@@ -1420,7 +1421,7 @@ export interface AuthOSOperations {
     /** Delete a user's subscription */
     "/api/service/subscriptions/{user_id}": {
       init: { params: operations["deleteServiceSubscription"]["parameters"]; };
-      data: undefined;
+      success: Success<undefined, 204>;
       error:
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
@@ -1433,7 +1434,7 @@ export interface AuthOSOperations {
     /** Make a platform owner an ordinary user */
     "/api/platform/owners/{user_id}": {
       init: { params: operations["demotePlatformOwner"]["parameters"]; };
-      data: operations["demotePlatformOwner"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["demotePlatformOwner"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>

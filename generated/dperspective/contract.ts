@@ -1,5 +1,6 @@
 // Made from openapi/dperspective/ by `npm run generate`; do not edit.
 import type { Bindings } from "../../client/request/bindings.ts";
+import type { Success } from "../../client/result.ts";
 import type { operations } from "./schema.d.ts";
 import { oauthCredential, renewNow } from "../../client/recovery/oauth-refresh.ts";
 import { keepToken } from "../../client/recovery/token-keeper.ts";
@@ -14,7 +15,7 @@ export interface DPerspectiveOperations {
     /** List readings of every category */
     "/api/v1/health-data": {
       init: { params?: operations["listReadings"]["parameters"]; };
-      data: operations["listReadings"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listReadings"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
         | DPerspectiveError<"UNSUPPORTED_VERSION", 400, Record<never, never>>
@@ -29,7 +30,7 @@ export interface DPerspectiveOperations {
     /** List readings of one category */
     "/api/v1/health-data/{category}": {
       init: { params: operations["listReadingsOfCategory"]["parameters"]; };
-      data: operations["listReadingsOfCategory"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listReadingsOfCategory"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
         | DPerspectiveError<"UNSUPPORTED_VERSION", 400, Record<never, never>>
@@ -44,7 +45,7 @@ export interface DPerspectiveOperations {
     /** Read the computed summary */
     "/api/v1/aggregations": {
       init: {  };
-      data: operations["getAggregations"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["getAggregations"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | DPerspectiveError<"UNSUPPORTED_VERSION", 400, Record<never, never>>
         | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -58,7 +59,7 @@ export interface DPerspectiveOperations {
     /** List points over time */
     "/api/v1/trends": {
       init: { params?: operations["listTrends"]["parameters"]; };
-      data: operations["listTrends"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listTrends"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
         | DPerspectiveError<"UNSUPPORTED_VERSION", 400, Record<never, never>>
@@ -73,7 +74,7 @@ export interface DPerspectiveOperations {
     /** List logged symptoms */
     "/api/v1/symptoms": {
       init: { params?: operations["listSymptoms"]["parameters"]; };
-      data: operations["listSymptoms"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listSymptoms"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
         | DPerspectiveError<"UNSUPPORTED_VERSION", 400, Record<never, never>>
@@ -88,7 +89,7 @@ export interface DPerspectiveOperations {
     /** List medications */
     "/api/v1/medications": {
       init: { params?: operations["listMedications"]["parameters"]; };
-      data: operations["listMedications"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listMedications"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
         | DPerspectiveError<"UNSUPPORTED_VERSION", 400, Record<never, never>>
@@ -103,7 +104,7 @@ export interface DPerspectiveOperations {
     /** Read the adherence history of a medication */
     "/api/v1/medications/{id}/adherence": {
       init: { params: operations["getMedicationAdherence"]["parameters"]; };
-      data: operations["getMedicationAdherence"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["getMedicationAdherence"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
         | DPerspectiveError<"UNSUPPORTED_VERSION", 400, Record<never, never>>
@@ -119,7 +120,7 @@ export interface DPerspectiveOperations {
     /** List approvals that wait */
     "/partner/consent/pending": {
       init: {  };
-      data: operations["listPendingApprovals"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listPendingApprovals"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
         | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
@@ -128,7 +129,7 @@ export interface DPerspectiveOperations {
     /** List consent grants */
     "/partner/consent/grants": {
       init: {  };
-      data: operations["listConsentGrants"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listConsentGrants"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
         | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
@@ -139,7 +140,7 @@ export interface DPerspectiveOperations {
     /** Ask for a person's approval */
     "/oauth/authorize": {
       init: { params?: operations["requestAuthorization"]["parameters"]; body: operations["requestAuthorization"]["requestBody"]["content"]["application/json"]; };
-      data: operations["requestAuthorization"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["requestAuthorization"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
         | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -149,7 +150,7 @@ export interface DPerspectiveOperations {
     /** Exchange a code or refresh token for tokens */
     "/oauth/token": {
       init: { body: operations["createToken"]["requestBody"]["content"]["application/json"]; };
-      data: operations["createToken"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["createToken"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
         | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -160,7 +161,7 @@ export interface DPerspectiveOperations {
     /** Approve all or some of the scopes */
     "/partner/consent/pending/{id}/approve": {
       init: { params: operations["approvePending"]["parameters"]; body: operations["approvePending"]["requestBody"]["content"]["application/json"]; };
-      data: undefined;
+      success: Success<undefined, 204>;
       error:
         | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
         | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -171,7 +172,7 @@ export interface DPerspectiveOperations {
     /** Deny an approval */
     "/partner/consent/pending/{id}/deny": {
       init: { params: operations["denyPending"]["parameters"]; };
-      data: undefined;
+      success: Success<undefined, 204>;
       error:
         | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
         | DPerspectiveError<"NOT_FOUND", 404, Record<never, never>>
@@ -181,7 +182,7 @@ export interface DPerspectiveOperations {
     /** Register an application */
     "/developer/apps": {
       init: { params?: operations["registerApplication"]["parameters"]; body: operations["registerApplication"]["requestBody"]["content"]["application/json"]; };
-      data: operations["registerApplication"]["responses"][201]["content"]["application/json"];
+      success: Success<operations["registerApplication"]["responses"][201]["content"]["application/json"], 201>;
       error:
         | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
         | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
@@ -193,7 +194,7 @@ export interface DPerspectiveOperations {
     /** Revoke a consent grant */
     "/partner/consent/grants/{id}": {
       init: { params: operations["revokeConsentGrant"]["parameters"]; };
-      data: undefined;
+      success: Success<undefined, 204>;
       error:
         | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
         | DPerspectiveError<"NOT_FOUND", 404, Record<never, never>>

@@ -1,6 +1,7 @@
 // Made from openapi/loop/ by `npm run generate`; do not edit.
 import type { FilledIn } from "../../client/client-types.ts";
 import type { Bindings } from "../../client/request/bindings.ts";
+import type { Success } from "../../client/result.ts";
 import type { operations } from "./schema.d.ts";
 import { challengeScope } from "../../client/envelope/challenge-scope.ts";
 import { locationQuery } from "../../client/envelope/location-query.ts";
@@ -18,7 +19,7 @@ export interface LoopOperations {
     /** Send a person to sign in and consent */
     "/v1/oauth/authorize": {
       init: { params: operations["startAuthorization"]["parameters"]; };
-      data: undefined;
+      success: Success<undefined, 302>;
       error:
         | LoopError<"access_denied", 302, { location: string }>
         | LoopError<"invalid_request", 302, { location: string }>
@@ -39,7 +40,7 @@ export interface LoopOperations {
     /** Read the discovery document */
     "/.well-known/openid-configuration": {
       init: {  };
-      data: operations["getDiscoveryDocument"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["getDiscoveryDocument"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
@@ -48,7 +49,7 @@ export interface LoopOperations {
     /** List the signing keys */
     "/.well-known/jwks.json": {
       init: {  };
-      data: operations["listSigningKeys"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listSigningKeys"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
@@ -57,7 +58,7 @@ export interface LoopOperations {
     /** List grants */
     "/v1/me/grants": {
       init: {  };
-      data: operations["listGrants"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listGrants"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
@@ -70,7 +71,7 @@ export interface LoopOperations {
     /** List connected applications */
     "/v1/users/me/connected-apps": {
       init: {  };
-      data: operations["listConnectedApps"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listConnectedApps"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
@@ -83,7 +84,7 @@ export interface LoopOperations {
     /** List your clients */
     "/v1/admin/oauth-clients": {
       init: {  };
-      data: operations["listOAuthClients"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listOAuthClients"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
@@ -97,7 +98,7 @@ export interface LoopOperations {
     /** Read your profile */
     "/v1/users/me": {
       init: {  };
-      data: operations["getMe"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["getMe"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
@@ -110,7 +111,7 @@ export interface LoopOperations {
     /** Read your settings */
     "/v1/users/me/settings": {
       init: {  };
-      data: operations["getMySettings"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["getMySettings"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
@@ -123,7 +124,7 @@ export interface LoopOperations {
     /** Read a user as staff */
     "/v1/admin/users/{userId}": {
       init: { params: operations["getUser"]["parameters"]; };
-      data: operations["getUser"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["getUser"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
@@ -137,7 +138,7 @@ export interface LoopOperations {
     /** Read a laboratory report */
     "/v1/bloodwork/view/{id}": {
       init: { params: operations["getBloodwork"]["parameters"]; };
-      data: operations["getBloodwork"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["getBloodwork"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
@@ -151,7 +152,7 @@ export interface LoopOperations {
     /** Read a protocol */
     "/v1/protocols/{id}": {
       init: { params: operations["getProtocol"]["parameters"]; };
-      data: operations["getProtocol"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["getProtocol"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
@@ -165,7 +166,7 @@ export interface LoopOperations {
     /** List a patient's red flags */
     "/v1/red-flags/{patient_id}": {
       init: { params: operations["listRedFlags"]["parameters"]; };
-      data: operations["listRedFlags"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listRedFlags"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
@@ -179,7 +180,7 @@ export interface LoopOperations {
     /** List check-ins */
     "/v1/check-ins": {
       init: {  };
-      data: operations["listCheckIns"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listCheckIns"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
@@ -192,7 +193,7 @@ export interface LoopOperations {
     /** Find when the next check-in is due */
     "/v1/check-ins/next": {
       init: { params: operations["getNextCheckIn"]["parameters"]; };
-      data: operations["getNextCheckIn"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["getNextCheckIn"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
@@ -206,7 +207,7 @@ export interface LoopOperations {
     /** Read a laboratory order */
     "/v1/lab-orders/{id}": {
       init: { params: operations["getLabOrder"]["parameters"]; };
-      data: operations["getLabOrder"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["getLabOrder"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
@@ -220,7 +221,7 @@ export interface LoopOperations {
     /** List what a laboratory can measure */
     "/v1/lab-catalog/markers": {
       init: { params?: operations["listLabMarkers"]["parameters"]; };
-      data: operations["listLabMarkers"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listLabMarkers"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
@@ -234,7 +235,7 @@ export interface LoopOperations {
     /** List your laboratory orders */
     "/v1/labs/orders": {
       init: {  };
-      data: operations["listMyLabOrders"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listMyLabOrders"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
@@ -247,7 +248,7 @@ export interface LoopOperations {
     /** Read one of your laboratory orders */
     "/v1/labs/orders/{id}": {
       init: { params: operations["getMyLabOrder"]["parameters"]; };
-      data: operations["getMyLabOrder"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["getMyLabOrder"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
@@ -261,7 +262,7 @@ export interface LoopOperations {
     /** List connected devices */
     "/v1/wearables/connections": {
       init: {  };
-      data: operations["listWearableConnections"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listWearableConnections"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
@@ -274,7 +275,7 @@ export interface LoopOperations {
     /** List what the devices measure */
     "/v1/wearables/metrics": {
       init: {  };
-      data: operations["listWearableMetrics"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listWearableMetrics"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
@@ -290,7 +291,7 @@ export interface LoopOperations {
     /** List the patients of a brand */
     "/v1/patients": {
       init: { params: operations["listPatients"]["parameters"]; };
-      data: operations["listPatients"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listPatients"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
@@ -304,7 +305,7 @@ export interface LoopOperations {
     /** Read a patient without health information */
     "/v1/patients/{id}/safe": {
       init: { params: operations["getSafePatient"]["parameters"]; };
-      data: operations["getSafePatient"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["getSafePatient"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
@@ -318,7 +319,7 @@ export interface LoopOperations {
     /** List a patient's metrics */
     "/v1/patients/{patient_id}/metrics": {
       init: { params: operations["listPatientMetrics"]["parameters"]; };
-      data: operations["listPatientMetrics"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listPatientMetrics"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
@@ -332,7 +333,7 @@ export interface LoopOperations {
     /** List a metric over time */
     "/v1/patients/{patient_id}/metrics/{metric_key}": {
       init: { params: operations["listMetricReadings"]["parameters"]; };
-      data: operations["listMetricReadings"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listMetricReadings"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
@@ -347,7 +348,7 @@ export interface LoopOperations {
     /** List what happened to a patient */
     "/v1/patients/{patient_id}/timeline": {
       init: { params: operations["listTimelineEvents"]["parameters"]; };
-      data: operations["listTimelineEvents"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listTimelineEvents"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
@@ -362,7 +363,7 @@ export interface LoopOperations {
     /** List a person's vendor accounts */
     "/v1/connections": {
       init: { params: operations["listConnections"]["parameters"]; };
-      data: operations["listConnections"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listConnections"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
@@ -376,7 +377,7 @@ export interface LoopOperations {
     /** Read a membership */
     "/v1/memberships/{id}": {
       init: { params: operations["getMembership"]["parameters"]; };
-      data: operations["getMembership"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["getMembership"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
@@ -390,7 +391,7 @@ export interface LoopOperations {
     /** List a membership's past states */
     "/v1/memberships/{id}/history": {
       init: { params: operations["listMembershipTransitions"]["parameters"]; };
-      data: operations["listMembershipTransitions"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listMembershipTransitions"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
@@ -404,7 +405,7 @@ export interface LoopOperations {
     /** Find whether a person's membership can convert */
     "/v1/memberships/{user_id}/conversion-eligibility": {
       init: { params: operations["getConversionEligibility"]["parameters"]; };
-      data: operations["getConversionEligibility"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["getConversionEligibility"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
@@ -418,7 +419,7 @@ export interface LoopOperations {
     /** List plans for former members */
     "/v1/reactivation-plans": {
       init: { params: operations["listReactivationPlans"]["parameters"]; };
-      data: operations["listReactivationPlans"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listReactivationPlans"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
@@ -432,7 +433,7 @@ export interface LoopOperations {
     /** List a person's entitlements */
     "/v1/admin/entitlements/grants": {
       init: { params: operations["listEntitlementGrants"]["parameters"]; };
-      data: operations["listEntitlementGrants"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listEntitlementGrants"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
@@ -448,7 +449,7 @@ export interface LoopOperations {
     /** Exchange a code or refresh token for tokens */
     "/v1/oauth/token": {
       init: { body: operations["createToken"]["requestBody"]["content"]["application/x-www-form-urlencoded"]; };
-      data: operations["createToken"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["createToken"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"invalid_request", 400, Record<never, never>>
         | LoopError<"invalid_grant", 400, Record<never, never>>
@@ -464,7 +465,7 @@ export interface LoopOperations {
     /** Ask whether a token is good */
     "/v1/oauth/introspect": {
       init: { body: operations["introspectToken"]["requestBody"]["content"]["application/x-www-form-urlencoded"]; };
-      data: operations["introspectToken"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["introspectToken"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"invalid_request", 400, Record<never, never>>
         | LoopError<"invalid_client", 401, Record<never, never>>
@@ -476,7 +477,7 @@ export interface LoopOperations {
     /** Revoke a token */
     "/v1/oauth/revoke": {
       init: { body: operations["revokeToken"]["requestBody"]["content"]["application/x-www-form-urlencoded"]; };
-      data: undefined;
+      success: Success<undefined, 200>;
       error:
         | LoopError<"invalid_request", 400, Record<never, never>>
         | LoopError<"invalid_client", 401, Record<never, never>>
@@ -487,7 +488,7 @@ export interface LoopOperations {
     /** Get a machine token */
     "/v1/tokens": {
       init: { body: operations["createMachineToken"]["requestBody"]["content"]["application/x-www-form-urlencoded"]; };
-      data: operations["createMachineToken"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["createMachineToken"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"invalid_request", 400, Record<never, never>>
         | LoopError<"unsupported_grant_type", 400, Record<never, never>>
@@ -501,7 +502,7 @@ export interface LoopOperations {
     /** Register a client */
     "/v1/admin/oauth-clients": {
       init: { body: operations["createOAuthClient"]["requestBody"]["content"]["application/json"]; };
-      data: operations["createOAuthClient"]["responses"][201]["content"]["application/json"];
+      success: Success<operations["createOAuthClient"]["responses"][201]["content"]["application/json"], 201>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
@@ -517,7 +518,7 @@ export interface LoopOperations {
     /** Give a client a new secret */
     "/v1/admin/oauth-clients/{clientId}/rotate-secret": {
       init: { params: operations["rotateClientSecret"]["parameters"]; };
-      data: operations["rotateClientSecret"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["rotateClientSecret"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
@@ -533,7 +534,7 @@ export interface LoopOperations {
     /** Store laboratory values */
     "/v1/biomarkers/parse": {
       init: { body: operations["parseBiomarkers"]["requestBody"]["content"]["application/json"]; };
-      data: operations["parseBiomarkers"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["parseBiomarkers"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
@@ -549,7 +550,7 @@ export interface LoopOperations {
     /** Store a vendor's laboratory result */
     "/v1/biomarkers/parse/vendor": {
       init: { body: operations["parseVendorBiomarkers"]["requestBody"]["content"]["application/json"]; };
-      data: operations["parseVendorBiomarkers"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["parseVendorBiomarkers"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
@@ -565,7 +566,7 @@ export interface LoopOperations {
     /** Upload a laboratory report */
     "/v1/bloodwork/upload": {
       init: { body: operations["uploadBloodwork"]["requestBody"]["content"]["application/json"]; };
-      data: operations["uploadBloodwork"]["responses"][201]["content"]["application/json"];
+      success: Success<operations["uploadBloodwork"]["responses"][201]["content"]["application/json"], 201>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
@@ -581,7 +582,7 @@ export interface LoopOperations {
     /** Find protocols that fit a patient */
     "/v1/protocols/match": {
       init: { body: operations["matchProtocols"]["requestBody"]["content"]["application/json"]; };
-      data: operations["matchProtocols"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["matchProtocols"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
@@ -597,7 +598,7 @@ export interface LoopOperations {
     /** Evaluate a protocol for a patient */
     "/v1/protocol-engine/evaluate": {
       init: { body: operations["evaluateProtocol"]["requestBody"]["content"]["application/json"]; };
-      data: operations["evaluateProtocol"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["evaluateProtocol"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
@@ -612,7 +613,7 @@ export interface LoopOperations {
     /** Enroll a patient in a protocol */
     "/v1/enrollments": {
       init: { body: operations["createEnrollment"]["requestBody"]["content"]["application/json"]; };
-      data: operations["createEnrollment"]["responses"][201]["content"]["application/json"];
+      success: Success<operations["createEnrollment"]["responses"][201]["content"]["application/json"], 201>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
@@ -629,7 +630,7 @@ export interface LoopOperations {
     /** Generate recommendations for a patient */
     "/v1/recommendations/generate": {
       init: { body: operations["generateRecommendations"]["requestBody"]["content"]["application/json"]; };
-      data: operations["generateRecommendations"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["generateRecommendations"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
@@ -645,7 +646,7 @@ export interface LoopOperations {
     /** Compute a patient's health score */
     "/v1/health-engine/score": {
       init: { body: operations["computeHealthScore"]["requestBody"]["content"]["application/json"]; };
-      data: operations["computeHealthScore"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["computeHealthScore"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
@@ -661,7 +662,7 @@ export interface LoopOperations {
     /** Recommend peptides for a goal */
     "/v1/recommend": {
       init: { body: operations["recommendPeptides"]["requestBody"]["content"]["application/json"]; };
-      data: operations["recommendPeptides"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["recommendPeptides"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
@@ -678,7 +679,7 @@ export interface LoopOperations {
     /** Record a check-in */
     "/v1/check-ins": {
       init: { body: operations["createCheckIn"]["requestBody"]["content"]["application/json"]; };
-      data: operations["createCheckIn"]["responses"][201]["content"]["application/json"];
+      success: Success<operations["createCheckIn"]["responses"][201]["content"]["application/json"], 201>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
@@ -694,7 +695,7 @@ export interface LoopOperations {
     /** Order a laboratory panel */
     "/v1/lab-orders": {
       init: { params?: FilledIn<operations["createLabOrder"]["parameters"], "idempotency-key">; body: operations["createLabOrder"]["requestBody"]["content"]["application/json"]; };
-      data: operations["createLabOrder"]["responses"][201]["content"]["application/json"];
+      success: Success<operations["createLabOrder"]["responses"][201]["content"]["application/json"], 201>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
@@ -710,7 +711,7 @@ export interface LoopOperations {
     /** Begin to connect a device */
     "/v1/wearables/link/token": {
       init: { body: operations["createWearableLinkToken"]["requestBody"]["content"]["application/json"]; };
-      data: operations["createWearableLinkToken"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["createWearableLinkToken"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
@@ -727,7 +728,7 @@ export interface LoopOperations {
     /** Finish connecting a device */
     "/v1/wearables/link/exchange": {
       init: { body: operations["exchangeWearableLinkToken"]["requestBody"]["content"]["application/json"]; };
-      data: operations["exchangeWearableLinkToken"]["responses"][201]["content"]["application/json"];
+      success: Success<operations["exchangeWearableLinkToken"]["responses"][201]["content"]["application/json"], 201>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
@@ -744,7 +745,7 @@ export interface LoopOperations {
     /** Create a patient */
     "/v1/patients": {
       init: { body: operations["createPatient"]["requestBody"]["content"]["application/json"]; };
-      data: operations["createPatient"]["responses"][201]["content"]["application/json"];
+      success: Success<operations["createPatient"]["responses"][201]["content"]["application/json"], 201>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
@@ -760,7 +761,7 @@ export interface LoopOperations {
     /** Give a patient a provider */
     "/v1/patients/{patient_id}/providers": {
       init: { params: operations["addPatientProvider"]["parameters"]; body: operations["addPatientProvider"]["requestBody"]["content"]["application/json"]; };
-      data: operations["addPatientProvider"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["addPatientProvider"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
@@ -777,7 +778,7 @@ export interface LoopOperations {
     /** Begin to connect a vendor's account */
     "/v1/connections/authorize": {
       init: { body: operations["startConnection"]["requestBody"]["content"]["application/json"]; };
-      data: operations["startConnection"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["startConnection"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
@@ -794,7 +795,7 @@ export interface LoopOperations {
     /** Fetch new data from a vendor */
     "/v1/sync/{connectionId}": {
       init: { params: operations["startSync"]["parameters"]; };
-      data: operations["startSync"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["startSync"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
@@ -809,7 +810,7 @@ export interface LoopOperations {
     /** Publish an event */
     "/v1/events": {
       init: { body: operations["publishEvent"]["requestBody"]["content"]["application/json"]; };
-      data: operations["publishEvent"]["responses"][201]["content"]["application/json"];
+      success: Success<operations["publishEvent"]["responses"][201]["content"]["application/json"], 201>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
@@ -825,7 +826,7 @@ export interface LoopOperations {
     /** Create a membership */
     "/v1/memberships": {
       init: { body: operations["createMembership"]["requestBody"]["content"]["application/json"]; };
-      data: operations["createMembership"]["responses"][201]["content"]["application/json"];
+      success: Success<operations["createMembership"]["responses"][201]["content"]["application/json"], 201>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
@@ -841,7 +842,7 @@ export interface LoopOperations {
     /** Move a membership to its next state */
     "/v1/memberships/{id}/transition": {
       init: { params: operations["transitionMembership"]["parameters"]; body: operations["transitionMembership"]["requestBody"]["content"]["application/json"]; };
-      data: operations["transitionMembership"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["transitionMembership"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
@@ -858,7 +859,7 @@ export interface LoopOperations {
     /** Begin a checkout */
     "/v1/checkout": {
       init: { body: operations["createCheckout"]["requestBody"]["content"]["application/json"]; };
-      data: operations["createCheckout"]["responses"][201]["content"]["application/json"];
+      success: Success<operations["createCheckout"]["responses"][201]["content"]["application/json"], 201>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
@@ -874,7 +875,7 @@ export interface LoopOperations {
     /** Pause a subscription */
     "/v1/subscriptions/{id}/pause": {
       init: { params: operations["pauseSubscription"]["parameters"]; body?: NonNullable<operations["pauseSubscription"]["requestBody"]>["content"]["application/json"]; };
-      data: operations["pauseSubscription"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["pauseSubscription"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
@@ -891,7 +892,7 @@ export interface LoopOperations {
     /** Pause your subscription */
     "/v1/billing/subscription/pause": {
       init: {  };
-      data: operations["pauseMySubscription"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["pauseMySubscription"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
@@ -906,7 +907,7 @@ export interface LoopOperations {
     /** Change how often a subscription bills */
     "/v1/subscriptions/{id}/cadence": {
       init: { params: operations["changeSubscriptionCadence"]["parameters"]; body: operations["changeSubscriptionCadence"]["requestBody"]["content"]["application/json"]; };
-      data: operations["changeSubscriptionCadence"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["changeSubscriptionCadence"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
@@ -924,7 +925,7 @@ export interface LoopOperations {
     /** Pause a subscription as staff */
     "/v1/admin/subscriptions/{id}/pause": {
       init: { params: operations["pauseSubscriptionAsStaff"]["parameters"]; body: operations["pauseSubscriptionAsStaff"]["requestBody"]["content"]["application/json"]; };
-      data: operations["pauseSubscriptionAsStaff"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["pauseSubscriptionAsStaff"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
@@ -942,7 +943,7 @@ export interface LoopOperations {
     /** Send a webhook again */
     "/v1/connect/webhooks/{delivery_id}/replay": {
       init: { params: operations["replayWebhookDelivery"]["parameters"]; };
-      data: operations["replayWebhookDelivery"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["replayWebhookDelivery"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
@@ -959,7 +960,7 @@ export interface LoopOperations {
     /** Revoke a grant */
     "/v1/me/grants/{id}": {
       init: { params: operations["revokeGrant"]["parameters"]; };
-      data: undefined;
+      success: Success<undefined, 204>;
       error:
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
@@ -973,7 +974,7 @@ export interface LoopOperations {
     /** Disconnect an application */
     "/v1/users/me/connected-apps/{client_id}": {
       init: { params: operations["disconnectApp"]["parameters"]; };
-      data: undefined;
+      success: Success<undefined, 204>;
       error:
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
@@ -989,7 +990,7 @@ export interface LoopOperations {
     /** Choose which metrics are shown */
     "/v1/wearables/metrics": {
       init: { body: operations["updateWearableMetrics"]["requestBody"]["content"]["application/json"]; };
-      data: operations["updateWearableMetrics"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["updateWearableMetrics"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"validation_error", 400, Record<never, never>>
         | LoopError<"invalid_token", 401, { wwwAuthenticate?: string }>

@@ -1,5 +1,6 @@
 // Made from openapi/medblocks/ by `npm run generate`; do not edit.
 import type { Bindings } from "../../client/request/bindings.ts";
+import type { Success } from "../../client/result.ts";
 import type { operations } from "./schema.d.ts";
 import { oneServer } from "../../client/request/base-url.ts";
 import { plainQuery } from "../../client/request/query.ts";
@@ -11,7 +12,7 @@ export interface MedblocksOperations {
     /** Create a patient */
     "/patients": {
       init: { params?: operations["createPatient"]["parameters"]; body: operations["createPatient"]["requestBody"]["content"]["application/json"]; };
-      data: operations["createPatient"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["createPatient"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | MedblocksError<"invalid_data", 400, { xRequestId?: string }>
         | MedblocksError<"bad_request", 400, { xRequestId?: string }>
@@ -40,7 +41,7 @@ export interface MedblocksOperations {
     /** Open a session */
     "/sessions": {
       init: { params?: operations["createSession"]["parameters"]; body: operations["createSession"]["requestBody"]["content"]["application/json"]; };
-      data: operations["createSession"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["createSession"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | MedblocksError<"invalid_data", 400, { xRequestId?: string }>
         | MedblocksError<"bad_request", 400, { xRequestId?: string }>
@@ -70,7 +71,7 @@ export interface MedblocksOperations {
     /** List patients */
     "/patients": {
       init: { params?: operations["listPatients"]["parameters"]; };
-      data: operations["listPatients"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listPatients"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | MedblocksError<"invalid_data", 400, { xRequestId?: string }>
         | MedblocksError<"bad_request", 400, { xRequestId?: string }>
@@ -94,7 +95,7 @@ export interface MedblocksOperations {
     /** Read a patient with its connections */
     "/patients/{id}": {
       init: { params: operations["getPatient"]["parameters"]; };
-      data: operations["getPatient"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["getPatient"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | MedblocksError<"unsupported_api_version", 400, { xRequestId?: string }>
         | MedblocksError<"missing_api_key", 401, { xRequestId?: string }>
@@ -119,7 +120,7 @@ export interface MedblocksOperations {
     /** List the sessions of a patient */
     "/patients/{id}/sessions": {
       init: { params: operations["listPatientSessions"]["parameters"]; };
-      data: operations["listPatientSessions"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listPatientSessions"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | MedblocksError<"invalid_data", 400, { xRequestId?: string }>
         | MedblocksError<"bad_request", 400, { xRequestId?: string }>
@@ -142,7 +143,7 @@ export interface MedblocksOperations {
     /** Read a session */
     "/sessions/{id}": {
       init: { params: operations["getSession"]["parameters"]; };
-      data: operations["getSession"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["getSession"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | MedblocksError<"unsupported_api_version", 400, { xRequestId?: string }>
         | MedblocksError<"oauth_state_expired", 400, { xRequestId?: string }>
@@ -167,7 +168,7 @@ export interface MedblocksOperations {
     /** Search the catalogue of sources */
     "/connections": {
       init: { params?: operations["listFhirSources"]["parameters"]; };
-      data: operations["listFhirSources"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["listFhirSources"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | MedblocksError<"invalid_data", 400, { xRequestId?: string }>
         | MedblocksError<"bad_request", 400, { xRequestId?: string }>
@@ -187,7 +188,7 @@ export interface MedblocksOperations {
     /** Read a source */
     "/connections/{id}": {
       init: { params: operations["getFhirSource"]["parameters"]; };
-      data: operations["getFhirSource"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["getFhirSource"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | MedblocksError<"unsupported_api_version", 400, { xRequestId?: string }>
         | MedblocksError<"missing_api_key", 401, { xRequestId?: string }>
@@ -208,7 +209,7 @@ export interface MedblocksOperations {
     /** Ask whether the API is up */
     "/health": {
       init: {  };
-      data: operations["getHealth"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["getHealth"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | MedblocksError<"bad_request", 400, { xRequestId?: string }>
         | MedblocksError<"internal_error", 500, { xRequestId?: string }>
@@ -220,7 +221,7 @@ export interface MedblocksOperations {
     /** Replace a patient */
     "/patients/{id}": {
       init: { params: operations["updatePatient"]["parameters"]; body: operations["updatePatient"]["requestBody"]["content"]["application/json"]; };
-      data: operations["updatePatient"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["updatePatient"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | MedblocksError<"invalid_data", 400, { xRequestId?: string }>
         | MedblocksError<"bad_request", 400, { xRequestId?: string }>
@@ -252,7 +253,7 @@ export interface MedblocksOperations {
     /** Delete a patient */
     "/patients/{id}": {
       init: { params: operations["deletePatient"]["parameters"]; };
-      data: operations["deletePatient"]["responses"][200]["content"]["application/json"];
+      success: Success<operations["deletePatient"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | MedblocksError<"unsupported_api_version", 400, { xRequestId?: string }>
         | MedblocksError<"missing_api_key", 401, { xRequestId?: string }>
