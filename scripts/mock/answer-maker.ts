@@ -7,8 +7,8 @@ import type { GeneratedFields } from "./answers/generated-fields.ts";
 import type { MockAnswer } from "./answers/mock-answer.ts";
 import { refuseCause } from "./answers/refuse-cause.ts";
 import type { Rejection, RequestContext } from "./checks/request-context.ts";
+import { authorizationLocation } from "./oauth/redirect.ts";
 import type { Provider } from "./provider/provider.ts";
-import { type CodeIssuer, redirectLocation } from "./redirect.ts";
 import type { Target } from "./request/target.ts";
 import { quotaHeaders } from "./state/rate-limiter.ts";
 
@@ -25,19 +25,20 @@ export function createAnswerMaker(
   { causes }: Provider,
   everyAnswer: readonly CompiledAnswer[],
   fields: GeneratedFields | null,
-  issueCode: CodeIssuer | null,
+  issueCode: ((query: URLSearchParams) => string) | null,
 ): AnswerMaker {
   const send: AnswerMaker["send"] = ({ answer, render }, { query }, why, context) => {
     const rendered = render(fields);
     const headers = context?.quota
       ? { ...rendered.headers, ...quotaHeaders(answer.headers, context.quota, context.now) }
       : rendered.headers;
-    const redirect = query !== null && headers.location !== undefined && answer.status >= 300 && answer.status < 400;
+    // An authorization request of RFC 6749; other redirects go where the contract's example goes.
+    const authorization = query?.has("response_type") === true && answer.status >= 300 && answer.status < 400;
+    const example = authorization ? headers.location : undefined;
+    const code = example === undefined || query === null ? null : (issueCode?.(query) ?? null);
     return {
       status: answer.status,
-      headers: redirect
-        ? { ...headers, location: redirectLocation(headers.location ?? "", query, issueCode) }
-        : headers,
+      headers: example === undefined ? headers : { ...headers, location: authorizationLocation(example, query, code) },
       body: rendered.body,
       why,
       ...(answer.code === null ? {} : { code: answer.code }),

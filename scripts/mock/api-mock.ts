@@ -15,11 +15,14 @@ import { headerSafe } from "./answers/safe-headers.ts";
 import { createConsents } from "./checks/check-consent.ts";
 import { createChecks } from "./checks/checks.ts";
 import { createRequestContext } from "./checks/create-request-context.ts";
-import { withFreshTokens } from "./issue-tokens.ts";
 import type { MockOptions } from "./mock-options.ts";
+import { signingKeyOf } from "./oauth/identity.ts";
+import { createTokenIssuer } from "./oauth/issue-tokens.ts";
+import { createOwnEndpoints } from "./oauth/own-endpoints.ts";
+import { bindingOf, createSignIn } from "./oauth/sign-in.ts";
 import { createPrismEngine } from "./prism/prism-engine.ts";
+import { usualGrantRules } from "./provider/grant-rules.ts";
 import { type Provider, usualOrder } from "./provider/provider.ts";
-import { bindingOf } from "./redirect.ts";
 import type { MockRequest } from "./request/mock-request.ts";
 import type { Preference } from "./request/preference.ts";
 import { mostBodyBytes } from "./request/read-body.ts";
@@ -44,6 +47,8 @@ export interface ApiMock {
   byName(match: Match, target: Target, preference: Preference): MockAnswer;
   /** What the operation answers to what the request carries. */
   byCause(match: Match, target: Target, request: MockRequest): Promise<MockAnswer>;
+  /** The answer of an endpoint of a sign-in that is no operation of the contract; undefined for other paths. */
+  ownEndpoint(request: MockRequest, target: Target): Promise<MockAnswer | undefined>;
   /** Loads what the first request by cause would otherwise wait for. */
   warm(): Promise<void>;
   /** Forgets the state of one client, or all state. */
@@ -57,8 +62,9 @@ export async function createApiMock(contract: Contract, provider: Provider, opti
   const route = createOperationRouter(operations);
   const everyAnswer = operations.flatMap(({ answers }) => answers);
   const fields = options.frozen === true ? null : freshFields(options.now);
-  let grants = createGrants();
-  const issueCode = (query: URLSearchParams) => grants.issueCode(bindingOf(query), options.now());
+  const grantRules = { ...usualGrantRules, ...provider.grants };
+  let grants = createGrants(grantRules);
+  const issueCode = (query: URLSearchParams) => grants.issueCode(bindingOf(query, options.now()), options.now());
   const codes = options.frozen === true ? null : issueCode;
   const { send, refuse } = createAnswerMaker(contract, provider, everyAnswer, fields, codes);
   const hasVersionCode = findCase(everyAnswer, "unsupported-version", provider.causes?.["unsupported-version"]);
@@ -68,6 +74,19 @@ export async function createApiMock(contract: Contract, provider: Provider, opti
   let consents = createConsents(provider.consent, grants);
   const newChecks = () =>
     createChecks({ contract, grants, consents, rateLimits, maxBodyBytes: provider.maxBodyBytes ?? null, strict });
+  const prefix = options.atRoot === true ? "" : `/${contract.api}`;
+  const base = ({ headers, secure }: MockRequest) =>
+    `${secure === true ? "https" : "http"}://${headers.host ?? "localhost"}${prefix}`;
+  const key = signingKeyOf(contract);
+  const issuer = createTokenIssuer(
+    contract,
+    () => grants,
+    key,
+    ({ request }) => base(request),
+  );
+  const ends = provider.endsGrants ?? {};
+  const signIn = createSignIn({ contract, operations, grants: () => grants, key, issuer, send, refuse, base, ends });
+  const ownEndpoints = createOwnEndpoints({ contract, grants: () => grants, key, base, now: options.now });
   const order = provider.order ?? usualOrder;
   let checks = newChecks();
 
@@ -119,15 +138,21 @@ export async function createApiMock(contract: Contract, provider: Provider, opti
         if (rejection !== undefined) return refuse(rejection, compiled.answers, target, context);
       }
       consents.note(context);
-      const success = chooseSuccess(compiled.successes, request.headers.accept);
-      if (success !== undefined) {
+      const special = options.frozen === true ? undefined : await signIn.answer(context);
+      if (special !== undefined) return special;
+      const acceptable = chooseSuccess(compiled.successes, request.headers.accept);
+      if (acceptable !== undefined) {
+        const success = issuer.choose(acceptable, compiled.successes, context);
         const answer = send(success, target, "the request is good", context);
-        return options.frozen === true ? answer : withFreshTokens(answer, success, context, grants);
+        return options.frozen === true ? answer : issuer.renew(answer, success, context);
       }
       const [any] = compiled.successes;
       if (any === undefined) return noSuccess(compiled.label);
       if (strict) return refuseCause("not-acceptable", `nothing of ${compiled.label} fits the Accept header`);
       return send(any, target, "the request is good, though nothing fits its Accept", context);
+    },
+    async ownEndpoint(request, target) {
+      return signIn.page(request, target) ?? (await ownEndpoints(request, target));
     },
     warm: engine.warm,
     reset(client) {
@@ -136,7 +161,7 @@ export async function createApiMock(contract: Contract, provider: Provider, opti
         checks.reset(client);
         return;
       }
-      grants = createGrants();
+      grants = createGrants(grantRules);
       consents = createConsents(provider.consent, grants);
       checks = newChecks();
     },

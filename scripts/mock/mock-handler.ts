@@ -49,14 +49,16 @@ export async function createMockHandler(
     if (target.path.startsWith(`${controlPath}/`)) {
       const distrust = untrustedCaller(request, settings.host ?? "localhost");
       if (distrust !== undefined) return untrusted(distrust);
-      const own = answerControl(target, request, scenarios, apis);
-      if (own !== undefined) return own;
+      const control = answerControl(target, request, scenarios, apis);
+      if (control !== undefined) return control;
     }
     const routed = route(target);
     const match = routed?.api.match(request, routed.target);
     if (routed !== undefined && match !== undefined && isMatch(match)) {
       return answerOperation(routed.api, match, routed.target, request, scenarios);
     }
+    const own = routed && (await routed.api.ownEndpoint(request, routed.target));
+    if (own !== undefined) return own;
     // What is left of a match is the answer of an API that has no such operation.
     const rejection = match as MockAnswer | undefined;
     if (target.path === "/" && (request.method === "GET" || request.method === "HEAD")) {

@@ -1,5 +1,6 @@
 import { faultNames } from "../../client/testing/step.ts";
 import type { CompiledOperation } from "./answers/compile-operation.ts";
+import { escapeHtml } from "./answers/escape-html.ts";
 import type { MockAnswer } from "./answers/mock-answer.ts";
 import type { NamedAnswer } from "./answers/named-answer.ts";
 import type { ApiMock } from "./api-mock.ts";
@@ -90,8 +91,4 @@ function curlLine(base: string, { method, target, headers, body }: Request): str
 
 function quote(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -24,6 +24,8 @@ export function checkDevice(members: DeviceMembers, devices: DeviceCodes, now: n
   if (device === undefined) return undefined;
   const state = devices.poll(device, client, now) ?? saidBy(device);
   if (state === "pending") return { cause: "device-pending", why: "nobody has approved the device yet" };
+  if (state === "too-fast") return { cause: "device-too-fast", why: "the device polls faster than its interval" };
+  if (state === "used") return { cause: "device-expired", why: "the device code was exchanged before" };
   if (state === "expired") return { cause: "device-expired", why: "the device code has expired" };
   if (state === "another-client") return { cause: "unknown-client", why: "another client asked for the device code" };
   return undefined;

@@ -40,12 +40,12 @@ export function createGrantCheck(grants: Grants): Check {
       const trigger = triggerCause(value ?? "", grantWords);
       if (trigger !== undefined) return { cause: trigger.cause, why: `the grant says "${trigger.word}"` };
     }
-    const claim = { clientId: client_id, redirectUri: redirect_uri, codeVerifier: code_verifier };
+    const claim = { clientId: client_id ?? basicUser(context), redirectUri: redirect_uri, codeVerifier: code_verifier };
     const outcome =
       code === undefined
         ? refresh_token === undefined
           ? undefined
-          : grants.redeemRefreshToken(refresh_token)
+          : grants.redeemRefreshToken(refresh_token, client_id ?? basicUser(context), now)
         : grants.redeemCode(code, claim, now);
     if (outcome === undefined) return undefined;
     if ("fault" in outcome) return { cause: "invalid-grant", why: outcome.fault };
@@ -56,8 +56,13 @@ export function createGrantCheck(grants: Grants): Check {
 
 /** Refuses access tokens of the mock's own that have ended. */
 export function endedToken({ credential, now }: RequestContext, grants: Grants): "expired" | "revoked" | undefined {
-  const state = credential === null ? undefined : grants.accessToken(credential.value, now);
+  const state = credential === null ? undefined : grants.accessToken(credential.value, now)?.state;
   return state === "active" ? undefined : state;
+}
+
+/** The client that authenticates with HTTP Basic. */
+function basicUser({ credential }: RequestContext): string | undefined {
+  return credential?.parts.length === 2 ? credential.parts[0] : undefined;
 }
 
 function strings(value: object): Record<string, string | undefined> {

@@ -6,6 +6,7 @@ import type { Credential } from "../request/credential.ts";
 import type { MockRequest } from "../request/mock-request.ts";
 import type { DecodedBody } from "../request/read-body.ts";
 import type { Target } from "../request/target.ts";
+import type { Grant } from "../state/grants.ts";
 import type { Quota } from "../state/rate-limiter.ts";
 
 /** One request to one operation, and what the checks share about it. */
@@ -25,7 +26,7 @@ export interface RequestContext {
   /** How the request stands against the provider's limit, once counted. */
   quota: Quota | null;
   /** The grant of the mock's own that a code or refresh token continues. */
-  grant?: number;
+  grant?: Grant;
 }
 
 /** Why a request is refused: by a cause, or by a code that the request itself names. */

@@ -7,6 +7,7 @@ import type { Provider } from "./provider.ts";
  */
 export const authos: Provider = {
   causes: { "malformed-credential": "JWT_ERROR" },
+  grants: { refreshSeconds: 30 * 86_400 },
   rateLimits: [
     { limit: 20, refillSeconds: 1, per: "address", paths: /^\/(?:api\/)?auth\// },
     { limit: 10, refillSeconds: 5, per: "address", paths: /^\/auth\/(?:device\/|token$)/ },

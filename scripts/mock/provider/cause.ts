@@ -21,6 +21,7 @@ export type Cause =
   | "unknown-client"
   | "device-pending"
   | "device-expired"
+  | "device-too-fast"
   | "unknown-path"
   | "unknown-method";
 
@@ -87,6 +88,7 @@ export const guesses: Record<Cause, readonly Guess[]> = {
   "invalid-grant": [{ statuses: [400], name: /invalid_grant/ }, ...rejected, ...invalid],
   "unknown-client": [{ statuses: [401], name: /invalid_client/ }, ...rejected, ...invalid],
   "device-pending": [{ statuses: [400], name: /pending/ }, ...invalid],
+  "device-too-fast": [{ statuses: [400], name: /slow_down/ }, { statuses: [400], name: /pending/ }, ...invalid],
   "device-expired": [{ statuses: [400], name: /device.*expired|expired.*device|expired_token/ }, ...invalid],
   "unknown-path": [{ statuses: [404], name: /not_found/ }, { statuses: [404] }],
   "unknown-method": [{ statuses: [405] }],
@@ -115,6 +117,7 @@ export const plainStatus: Record<Cause, number> = {
   "unknown-client": 401,
   "device-pending": 400,
   "device-expired": 400,
+  "device-too-fast": 400,
   "unknown-path": 404,
   "unknown-method": 405,
 };

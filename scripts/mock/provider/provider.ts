@@ -1,4 +1,5 @@
 import type { Cause } from "./cause.ts";
+import type { GrantRules } from "./grant-rules.ts";
 
 /** A limit that a provider publishes. */
 export type RateLimit = {
@@ -32,6 +33,12 @@ export interface ConsentOperations {
   gives: string;
 }
 
+/**
+ * Operations that end the grants of a person, by id: those of the client that a path parameter names, or else the grant
+ * that the request's own token belongs to.
+ */
+export type EndedGrants = Readonly<Record<string, { clientParameter?: string }>>;
+
 /** What a provider does that its contract cannot say; every member may be left out. */
 export interface Provider {
   /** The code for a cause, where its name does not tell. */
@@ -41,6 +48,9 @@ export interface Provider {
   rateLimits?: readonly RateLimit[];
   /** By which operations consent comes and goes, where the contract has them. */
   consent?: ConsentOperations;
+  endsGrants?: EndedGrants;
+  /** How long codes and refresh tokens live; RFC 6749 recommends ten minutes at most for codes. */
+  grants?: Partial<GrantRules>;
   /** Bytes of the largest body that the provider takes; absent where it documents no limit. */
   maxBodyBytes?: number;
 }

@@ -9,4 +9,6 @@ export interface MockRequest {
   body: Uint8Array;
   /** Whoever sends it, for limits that count by address. */
   remoteAddress: string;
+  /** Whether it came over HTTPS. */
+  secure?: boolean;
 }

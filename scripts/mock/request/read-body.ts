@@ -51,7 +51,8 @@ function readJson(text: string): DecodedBody {
   }
 }
 
-function readForm(text: string): DecodedBody {
+/** Decodes a form, strictly. */
+export function readForm(text: string): DecodedBody {
   if (/%(?![0-9a-f]{2})/i.test(text)) return { kind: "malformed", why: "the form has a broken percent-encoding" };
   try {
     decodeURIComponent(text);

@@ -46,7 +46,7 @@ function refresh(refreshToken: string) {
   return token({ grant_type: "refresh_token", refresh_token: refreshToken });
 }
 
-async function call(credential: string) {
+async function call(credential: string | undefined = "") {
   const { status, code } = await sendRequest(handler, loop, operationOf(loop, "listGrants"), { credential });
   return code ?? status;
 }
@@ -138,8 +138,9 @@ describe("grants", () => {
   test("tokens and codes expire", async () => {
     const code = await newCode();
     const { tokens } = await context(await newCode());
-    now += 3_600_000;
+    now += 61_000;
     expect(await context(code)).toMatchObject({ code: "invalid_grant", why: "the code has expired" });
+    now += 3_600_000;
     expect(await call(tokens.access_token)).toBe("invalid_token");
     expect(await refresh(tokens.refresh_token)).toMatchObject({ status: 200 });
   });
@@ -152,10 +153,90 @@ describe("grants", () => {
     expect((await token(form)).code).toBe(code);
   });
 
+  test("a new sign-in of the same client replaces the refresh token", async () => {
+    const { tokens: first } = await context(await newCode());
+    const { tokens: second } = await context(await newCode());
+    expect(await refresh(first.refresh_token)).toMatchObject({
+      code: "invalid_grant",
+      why: "a new sign-in replaced the refresh token",
+    });
+    expect(await refresh(second.refresh_token)).toMatchObject({ status: 200 });
+  });
+
+  test("a refresh token is its client's alone", async () => {
+    const { tokens } = await context(await newCode());
+    const form = { grant_type: "refresh_token", refresh_token: tokens.refresh_token };
+    expect(await token({ ...form, client_id: "c2" })).toMatchObject({ code: "invalid_grant" });
+    expect(await token({ ...form, client_id: "c1" })).toMatchObject({ status: 200 });
+  });
+
   test("a reset forgets what was issued", async () => {
     const { tokens } = await context(await newCode());
     await refresh(tokens.refresh_token);
     handler.apis[0]?.reset();
     expect(await refresh(tokens.refresh_token)).toMatchObject({ status: 200 });
+  });
+});
+
+describe("a credential ends", () => {
+  const revoke = (member: string) =>
+    sendRequest(handler, loop, operationOf(loop, "revokeToken"), {
+      body: new URLSearchParams({ token: member, client_id: "c1" }).toString(),
+    });
+
+  test("by revoking the access token, and the refresh token lives on", async () => {
+    const { tokens } = await context(await newCode());
+    expect((await revoke(tokens.access_token)).status).toBe(200);
+    expect(await call(tokens.access_token)).toBe("invalid_token");
+    expect(await refresh(tokens.refresh_token)).toMatchObject({ status: 200 });
+  });
+
+  test("by revoking the refresh token, with the access token", async () => {
+    const { tokens } = await context(await newCode());
+    await revoke(tokens.refresh_token);
+    expect(await refresh(tokens.refresh_token)).toMatchObject({ code: "invalid_grant" });
+    expect(await call(tokens.access_token)).toBe("invalid_token");
+  });
+
+  test("not by a client that it was not issued to", async () => {
+    const { tokens } = await context(await newCode());
+    const body = new URLSearchParams({ token: tokens.access_token, client_id: "c2" }).toString();
+    const { code } = await sendRequest(handler, loop, operationOf(loop, "revokeToken"), { body });
+    expect([code, await call(tokens.access_token)]).toEqual(["invalid_client", 200]);
+  });
+
+  test.each(["revokeGrant", "disconnectApp"])("by %s, with its refresh token", async (operationId) => {
+    const { tokens } = await context(await newCode());
+    const target = (path: string) => (operationId === "disconnectApp" ? path.replace(/[^/]+$/, "c1") : path);
+    const changes = { credential: tokens.access_token, target };
+    expect((await sendRequest(handler, loop, operationOf(loop, operationId), changes)).status).toBeLessThan(300);
+    expect(await call(tokens.access_token)).toBe("invalid_token");
+    expect(await refresh(tokens.refresh_token)).toMatchObject({ code: "invalid_grant" });
+  });
+
+  test("by signing out", async () => {
+    const signIn = await sendRequest(devices, authos, operationOf(authos, "signIn"));
+    const { access_token: credential, refresh_token: token } = JSON.parse(String(signIn.body));
+    const profile = async () =>
+      (await sendRequest(devices, authos, operationOf(authos, "getProfile"), { credential })).status;
+    expect(await profile()).toBe(200);
+    await sendRequest(devices, authos, operationOf(authos, "signOut"), { credential });
+    const body = JSON.stringify({ refresh_token: token });
+    const again = await sendRequest(devices, authos, operationOf(authos, "refreshTokens"), { body });
+    expect([await profile(), again.status]).toEqual([401, 401]);
+  });
+
+  test("and introspection tells the truth", async () => {
+    const introspect = async (value: string) => {
+      const body = new URLSearchParams({ token: value, client_id: "svc", client_secret: "s" }).toString();
+      const answer = await sendRequest(handler, loop, operationOf(loop, "introspectToken"), { body });
+      return JSON.parse(String(answer.body));
+    };
+    const { tokens } = await context(await newCode());
+    expect(await introspect(tokens.access_token)).toMatchObject({ active: true, client_id: "c1", scope: "openid" });
+    expect(await introspect("no-such-token")).toEqual({ active: false });
+    expect(await introspect("access_example_01")).toMatchObject({ active: true });
+    now += 3_600_001;
+    expect(await introspect(tokens.access_token)).toEqual({ active: false });
   });
 });

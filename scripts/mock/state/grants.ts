@@ -1,36 +1,80 @@
 import { createHash, randomBytes } from "node:crypto";
+import type { GrantRules } from "../provider/grant-rules.ts";
+import { createBoundedMap } from "./bounded-map.ts";
 import { createDeviceCodes, type DeviceCodes } from "./device-codes.ts";
+
+/** What a person allowed one client to do; codes and tokens belong to one. */
+export interface Grant {
+  clientId: string | null;
+  /** Scopes, separated by spaces; null where the request named none. */
+  scope: string | null;
+  /** Goes into the `id_token`. */
+  nonce: string | null;
+  person: Person;
+  /** Seconds since 1970 at which the person signed in. */
+  signedInAt: number;
+  /** The `X-Mock-Client` of the request that began it. */
+  owner: string;
+  ended: boolean;
+}
+
+/** Who signs in: one person, unless `login_hint` names another. */
+export interface Person {
+  id: string;
+  email: string;
+  name: string;
+}
 
 /** What an authorization code is bound to when it is issued. */
 export interface CodeBinding {
-  clientId: string | null;
+  grant: Grant;
   redirectUri: string | null;
   codeChallenge: string | null;
 }
 
 /** What a token request says about itself. */
-interface CodeClaim {
+export interface CodeClaim {
   clientId?: string | undefined;
   redirectUri?: string | undefined;
   codeVerifier?: string | undefined;
 }
 
-/** Remembers what the mock itself has issued; of other codes and tokens it knows nothing, and minds none. */
+/** Why a code or token cannot be used, or the grant that it continues; undefined for one that the mock did not issue. */
+export type Redeemed = { fault: string } | { grant: Grant } | undefined;
+
+/** The codes and tokens that the mock has issued. It knows nothing of others and accepts them. */
 export interface Grants {
   issueCode(binding: CodeBinding, now: number): string;
-  /** Why a code cannot be exchanged; the grant that it began, or undefined for a code of somebody else. */
-  redeemCode(code: string, claim: CodeClaim, now: number): { fault: string } | { grant: number } | undefined;
-  /** Why a refresh token cannot be used; the grant that it continues, or undefined for a token of somebody else. */
-  redeemRefreshToken(token: string): { fault: string } | { grant: number } | undefined;
-  /** New tokens in the shape of examples, of a grant or of a new one. */
-  issueTokens(
-    examples: { access: string; refresh?: string },
-    grant: number | undefined,
-    expiresAt: number,
-  ): IssuedTokens;
+  redeemCode(code: string, claim: CodeClaim, now: number): Redeemed;
+  /** @param clientId The client that sends it. */
+  redeemRefreshToken(token: string, clientId: string | undefined, now: number): Redeemed;
+  /** Remembers tokens that are handed out. */
+  issueTokens(tokens: IssuedTokens, grant: Grant, lifetime: Lifetime): void;
   devices: DeviceCodes;
-  /** What became of an access token that the mock issued. */
-  accessToken(token: string, now: number): "active" | "expired" | "revoked" | undefined;
+  /** The grant and the state of an access token; undefined for one that the mock did not issue. */
+  accessToken(token: string, now: number): TokenState | undefined;
+  /** The grant and the state of a refresh token; undefined for one that the mock did not issue. */
+  refreshToken(token: string, now: number): TokenState | undefined;
+  /**
+   * Ends a token; with a refresh token ends its whole grant.
+   * @returns false if the token was issued to another client.
+   */
+  revoke(token: string, clientId: string | undefined): boolean;
+  /** Ends the grants that fit, with all their tokens. */
+  end(fits: (grant: Grant) => boolean): void;
+}
+
+/** When an access token ends, and the present; milliseconds since 1970. */
+interface Lifetime {
+  now: number;
+  expiresAt: number;
+}
+
+/** What is known of a token. */
+export interface TokenState {
+  grant: Grant;
+  state: "active" | "expired" | "revoked";
+  expiresAt: number;
 }
 
 interface IssuedTokens {
@@ -38,68 +82,121 @@ interface IssuedTokens {
   refresh?: string;
 }
 
-const codeLifeMilliseconds = 600_000;
-const mostRemembered = 10_000;
+interface IssuedCode extends CodeBinding {
+  expiresAt: number;
+  used: boolean;
+}
 
-/** @see https://www.rfc-editor.org/rfc/rfc9700#section-4.14.2 */
-export function createGrants(): Grants {
-  const codes = new Map<string, { binding: CodeBinding; expiresAt: number; grant: number; used: boolean }>();
-  const refreshTokens = new Map<string, { grant: number; used: boolean }>();
-  const accessTokens = new Map<string, { grant: number; expiresAt: number }>();
-  const revoked = new Set<number>();
-  let lastGrant = 0;
+interface IssuedRefreshToken {
+  grant: Grant;
+  expiresAt: number;
+  /** Why it no longer works. */
+  fault: string | null;
+}
+
+interface IssuedAccessToken {
+  grant: Grant;
+  expiresAt: number;
+  revoked: boolean;
+}
+
+/** What codes, refresh tokens and access tokens may take, each. */
+const mostBytes = 8_000_000;
+
+/**
+ * @see https://www.rfc-editor.org/rfc/rfc9700#section-4.14.2
+ * @see https://www.rfc-editor.org/rfc/rfc7009#section-2.1
+ */
+export function createGrants({ codeSeconds, refreshSeconds, oneRefreshTokenPerClient }: GrantRules): Grants {
+  const codes = createBoundedMap<IssuedCode>(mostBytes, bindingBytes);
+  const refreshTokens = createBoundedMap<IssuedRefreshToken>(mostBytes);
+  const accessTokens = createBoundedMap<IssuedAccessToken>(mostBytes);
+  /** The newest refresh token of each person and client. */
+  const newest = createBoundedMap<IssuedRefreshToken>(mostBytes);
   return {
     devices: createDeviceCodes(),
     issueCode(binding, now) {
       const code = `code_${randomBytes(12).toString("hex")}`;
-      remember(codes, code, { binding, expiresAt: now + codeLifeMilliseconds, grant: ++lastGrant, used: false });
+      codes.set(code, { ...binding, expiresAt: now + codeSeconds * 1000, used: false });
       return code;
     },
     redeemCode(code, claim, now) {
       const known = codes.get(code);
       if (known === undefined) return undefined;
       if (known.used) {
-        revoked.add(known.grant);
+        known.grant.ended = true;
         return { fault: "the code was used before; every token of its grant is revoked" };
       }
       if (known.expiresAt <= now) return { fault: "the code has expired" };
-      const fault = bindingFault(known.binding, claim);
+      const fault = bindingFault(known, claim);
       if (fault !== undefined) return { fault };
       known.used = true;
       return { grant: known.grant };
     },
-    redeemRefreshToken(token) {
+    redeemRefreshToken(token, clientId, now) {
       const known = refreshTokens.get(token);
       if (known === undefined) return undefined;
-      if (revoked.has(known.grant)) return { fault: "the grant behind the refresh token is revoked" };
-      if (known.used) {
-        revoked.add(known.grant);
-        return { fault: "the refresh token was used before; every token of its grant is revoked" };
-      }
-      known.used = true;
+      if (isOfAnother(known.grant, clientId)) return { fault: "the refresh token was issued to another client" };
+      if (known.grant.ended) return { fault: "the grant behind the refresh token has ended" };
+      if (known.fault === usedBefore) known.grant.ended = true;
+      if (known.fault !== null) return { fault: known.fault };
+      if (known.expiresAt <= now) return { fault: "the refresh token has expired" };
+      known.fault = usedBefore;
       return { grant: known.grant };
     },
-    issueTokens({ access, refresh }, grant = ++lastGrant, expiresAt) {
-      const tokens: IssuedTokens = {
-        access: unlike(access),
-        ...(refresh === undefined ? {} : { refresh: unlike(refresh) }),
-      };
-      remember(accessTokens, tokens.access, { grant, expiresAt });
-      if (tokens.refresh !== undefined) remember(refreshTokens, tokens.refresh, { grant, used: false });
-      return tokens;
+    issueTokens({ access, refresh }, grant, { now, expiresAt }) {
+      accessTokens.set(access, { grant, expiresAt, revoked: false });
+      if (refresh === undefined) return;
+      const lifetime = refreshSeconds === null ? Number.POSITIVE_INFINITY : refreshSeconds * 1000;
+      const issued: IssuedRefreshToken = { grant, expiresAt: now + lifetime, fault: null };
+      refreshTokens.set(refresh, issued);
+      if (oneRefreshTokenPerClient && grant.clientId !== null) {
+        const key = JSON.stringify([grant.owner, grant.person.id, grant.clientId]);
+        const before = newest.get(key);
+        if (before !== undefined && before.grant !== grant) before.fault ??= "a new sign-in replaced the refresh token";
+        newest.set(key, issued);
+      }
     },
     accessToken(token, now) {
       const known = accessTokens.get(token);
       if (known === undefined) return undefined;
-      if (revoked.has(known.grant)) return "revoked";
-      return known.expiresAt <= now ? "expired" : "active";
+      const { grant, expiresAt, revoked } = known;
+      return { grant, expiresAt, state: revoked || grant.ended ? "revoked" : expiresAt <= now ? "expired" : "active" };
+    },
+    refreshToken(token, now) {
+      const known = refreshTokens.get(token);
+      if (known === undefined) return undefined;
+      const { grant, expiresAt, fault } = known;
+      const ended = fault !== null || grant.ended;
+      return { grant, expiresAt, state: ended ? "revoked" : expiresAt <= now ? "expired" : "active" };
+    },
+    revoke(token, clientId) {
+      const access = accessTokens.get(token);
+      const refresh = refreshTokens.get(token);
+      const grant = access?.grant ?? refresh?.grant;
+      if (grant !== undefined && isOfAnother(grant, clientId)) return false;
+      if (access !== undefined) access.revoked = true;
+      if (refresh !== undefined) refresh.grant.ended = true;
+      return true;
+    },
+    end(fits) {
+      for (const issued of [codes, refreshTokens, accessTokens]) {
+        for (const [, { grant }] of issued.entries()) if (!grant.ended && fits(grant)) grant.ended = true;
+      }
     },
   };
 }
 
+const usedBefore = "the refresh token was used before; every token of its grant is revoked";
+
+/** A grant is its client's alone, where both are known. */
+function isOfAnother({ clientId }: Grant, sender: string | undefined): boolean {
+  return clientId !== null && sender !== undefined && clientId !== sender;
+}
+
 /** @see https://www.rfc-editor.org/rfc/rfc7636#section-4.6 */
-function bindingFault({ clientId, redirectUri, codeChallenge }: CodeBinding, claim: CodeClaim): string | undefined {
-  if (clientId !== null && clientId !== claim.clientId) return "the code was issued to another client";
+function bindingFault({ grant, redirectUri, codeChallenge }: CodeBinding, claim: CodeClaim): string | undefined {
+  if (grant.clientId !== null && grant.clientId !== claim.clientId) return "the code was issued to another client";
   if (redirectUri !== null && redirectUri !== claim.redirectUri) return "the redirect URI is not that of the code";
   if (codeChallenge === null) return undefined;
   const hash = createHash("sha256")
@@ -108,12 +205,7 @@ function bindingFault({ clientId, redirectUri, codeChallenge }: CodeBinding, cla
   return hash === codeChallenge ? undefined : "the code verifier does not hash to the challenge";
 }
 
-function unlike(example: string): string {
-  return `${example}_${randomBytes(8).toString("hex")}`;
-}
-
-function remember<Value>(map: Map<string, Value>, key: string, value: Value): void {
-  const oldest = map.size >= mostRemembered ? map.keys().next().value : undefined;
-  if (oldest !== undefined) map.delete(oldest);
-  map.set(key, value);
+function bindingBytes({ grant, redirectUri, codeChallenge }: CodeBinding): number {
+  const texts = [grant.clientId, grant.scope, grant.nonce, grant.person.email, redirectUri, codeChallenge];
+  return texts.reduce((bytes, text) => bytes + (text?.length ?? 0) * 2, 0);
 }

@@ -1,0 +1,97 @@
+import { build } from "esbuild";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadContracts } from "../../scripts/contract/load-contract.ts";
+import { type RunningMock, startMock } from "../../scripts/mock/server/start-mock.ts";
+import { type BrowserPage, openPage } from "../browser-page.ts";
+
+let mock: RunningMock;
+let browser: BrowserPage;
+let page: Page;
+let home = "";
+
+/** A page that signs in with oidc-client-ts, and shows what came of it. */
+const script = `
+import { UserManager } from "oidc-client-ts";
+const given = new URLSearchParams(location.search).get("settings");
+if (given !== null) sessionStorage.setItem("settings", given);
+const settings = JSON.parse(sessionStorage.getItem("settings") ?? "null");
+if (settings !== null) {
+  const manager = new UserManager({
+    ...settings,
+    client_id: "client_example_01",
+    redirect_uri: location.origin + "/",
+    scope: "openid profile email",
+  });
+  const show = (value) => { document.title = JSON.stringify(value); };
+  if (new URLSearchParams(location.search).has("state")) {
+    manager.signinCallback().then(
+      (user) => show({ profile: user.profile.name, email: user.profile.email }),
+      (error) => show({ error: error.error ?? String(error) }),
+    );
+  } else {
+    manager.signinRedirect({ extraQueryParams: settings.extra, nonce: "a-nonce" });
+  }
+}
+`;
+
+beforeAll(async () => {
+  const bundle = await build({
+    stdin: { contents: script, resolveDir: process.cwd() },
+    bundle: true,
+    format: "esm",
+    write: false,
+  });
+  const [file] = bundle.outputFiles;
+  mock = await startMock({ contracts: await loadContracts(process.cwd(), ["loop"]) });
+  browser = await openPage((request, response) => {
+    if (request.url === "/app.js") response.setHeader("Content-Type", "text/javascript").end(file?.text);
+    else
+      response
+        .setHeader("Content-Type", "text/html")
+        .end('<!doctype html><script type="module" src="/app.js"></script>');
+  });
+  page = browser.page;
+  home = new URL("/", page.url()).href;
+});
+afterAll(async () => {
+  await browser?.close();
+  await mock?.close();
+});
+
+/** Starts a sign-in from the page. */
+async function start(extra: Record<string, string>): Promise<void> {
+  const settings = JSON.stringify({ authority: mock.urls.loop, extra });
+  // The page leaves for the mock at once.
+  await page.goto(`${home}?${new URLSearchParams({ settings })}`, { waitUntil: "commit" });
+}
+
+async function outcome(): Promise<unknown> {
+  await page.waitForFunction(() => document.title.startsWith("{"));
+  return JSON.parse(await page.title());
+}
+
+describe("oidc-client-ts in Chromium", () => {
+  test("shows the mock's page, and signs in when the person approves", async () => {
+    await start({});
+    await page.getByRole("link", { name: "Approve" }).click();
+    expect(await outcome()).toEqual({ profile: "Example Person", email: "user@example.com" });
+  });
+
+  test("is told when the person denies", async () => {
+    await start({});
+    await page.getByRole("link", { name: "Deny" }).click();
+    expect(await outcome()).toEqual({ error: "access_denied" });
+  });
+
+  test("is told of a documented failure that is chosen", async () => {
+    await start({});
+    await page.getByRole("link", { name: "Fail: server_error" }).click();
+    expect(await outcome()).toEqual({ error: "server_error" });
+  });
+
+  test("needs no page with the parameter __decision", async () => {
+    await start({ __decision: "approve", login_hint: "ada@example.org" });
+    expect(await outcome()).toEqual({ profile: "ada", email: "ada@example.org" });
+  });
+});
