@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { build } from "esbuild";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -10,34 +11,9 @@ let browser: BrowserPage;
 let page: Page;
 let home = "";
 
-/** A page that signs in with oidc-client-ts, and shows what came of it. */
-const script = `
-import { UserManager } from "oidc-client-ts";
-const given = new URLSearchParams(location.search).get("settings");
-if (given !== null) sessionStorage.setItem("settings", given);
-const settings = JSON.parse(sessionStorage.getItem("settings") ?? "null");
-if (settings !== null) {
-  const manager = new UserManager({
-    ...settings,
-    client_id: "client_example_01",
-    redirect_uri: location.origin + "/",
-    scope: "openid profile email",
-  });
-  const show = (value) => { document.title = JSON.stringify(value); };
-  if (new URLSearchParams(location.search).has("state")) {
-    manager.signinCallback().then(
-      (user) => show({ profile: user.profile.name, email: user.profile.email }),
-      (error) => show({ error: error.error ?? String(error) }),
-    );
-  } else {
-    manager.signinRedirect({ extraQueryParams: settings.extra, nonce: "a-nonce" });
-  }
-}
-`;
-
 beforeAll(async () => {
   const bundle = await build({
-    stdin: { contents: script, resolveDir: process.cwd() },
+    entryPoints: [join(import.meta.dirname, "browser-app.ts")],
     bundle: true,
     format: "esm",
     write: false,

@@ -52,6 +52,6 @@ export async function compileOperation(
 }
 
 /** Whether an answer hands out tokens. */
-export function handsOutTokens({ answer }: CompiledAnswer): boolean {
+function handsOutTokens({ answer }: CompiledAnswer): boolean {
   return answer.status < 300 && isObject(answer.body) && typeof answer.body.access_token === "string";
 }
