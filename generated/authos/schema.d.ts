@@ -3643,6 +3643,15 @@ export interface components {
                 "application/json": components["schemas"]["UncodedError"];
             };
         };
+        /** @description The address is malformed or taken (`BAD_REQUEST`); correct it before you send the request again. */
+        EmailMalformed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BAD_REQUEST"];
+            };
+        };
         /** @description The resource exists already, or its state conflicts with the request. The error page lists this status without a code: an older list of the provider has `CONFLICT`, and newer servers answer 400 instead. Never repeat the request; change what clashes, or use what is there. */
         AlreadyExists: {
             headers: {
@@ -3858,6 +3867,33 @@ export interface components {
                 "application/json": components["schemas"]["PlanCreated"];
             };
         };
+        /** @description The API key is missing, malformed, unknown, revoked or expired (`UNAUTHORIZED`); use a good one. */
+        ApiKeyRejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UNAUTHORIZED"];
+            };
+        };
+        /** @description The address is missing or malformed (`BAD_REQUEST`); correct it before you send the request again. */
+        EmailMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BAD_REQUEST"];
+            };
+        };
+        /** @description The person does not exist, or has not signed in to this service (`NOT_FOUND`); check the id. */
+        ServiceUserNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NOT_FOUND"];
+            };
+        };
         /** @description Made. The source sends 200, the error page has 201 for creations. */
         SubscriptionCreated: {
             headers: {
@@ -3868,6 +3904,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ServiceSubscription"];
+            };
+        };
+        /** @description The caller is not a platform owner (`FORBIDDEN`); have the role granted, or use another account. */
+        NotPlatformOwner: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FORBIDDEN"];
             };
         };
     };
@@ -4139,7 +4184,7 @@ export interface operations {
                     "application/json": components["schemas"]["Message"];
                 };
             };
-            400: components["responses"]["InvalidRequest"];
+            400: components["responses"]["EmailMalformed"];
             409: components["responses"]["AlreadyExists"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
@@ -4651,7 +4696,7 @@ export interface operations {
                     "application/json": components["schemas"]["Profile"];
                 };
             };
-            400: components["responses"]["InvalidRequest"];
+            400: components["responses"]["EmailMalformed"];
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -6675,7 +6720,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidRequest"];
-            401: components["responses"]["CredentialRejected"];
+            401: components["responses"]["ApiKeyRejected"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
@@ -6725,8 +6770,8 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceUser"];
                 };
             };
-            400: components["responses"]["InvalidRequest"];
-            401: components["responses"]["CredentialRejected"];
+            400: components["responses"]["EmailMissing"];
+            401: components["responses"]["ApiKeyRejected"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
@@ -6766,9 +6811,9 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceUser"];
                 };
             };
-            401: components["responses"]["CredentialRejected"];
+            401: components["responses"]["ApiKeyRejected"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ServiceUserNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -6805,9 +6850,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: components["responses"]["CredentialRejected"];
+            401: components["responses"]["ApiKeyRejected"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ServiceUserNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -6850,10 +6895,10 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceUser"];
                 };
             };
-            400: components["responses"]["InvalidRequest"];
-            401: components["responses"]["CredentialRejected"];
+            400: components["responses"]["EmailMalformed"];
+            401: components["responses"]["ApiKeyRejected"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ServiceUserNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -6903,7 +6948,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidRequest"];
-            401: components["responses"]["CredentialRejected"];
+            401: components["responses"]["ApiKeyRejected"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
@@ -6932,7 +6977,7 @@ export interface operations {
             200: components["responses"]["SubscriptionCreated"];
             201: components["responses"]["SubscriptionCreated"];
             400: components["responses"]["InvalidRequest"];
-            401: components["responses"]["CredentialRejected"];
+            401: components["responses"]["ApiKeyRejected"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["AlreadyExists"];
@@ -6974,9 +7019,9 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceSubscription"];
                 };
             };
-            401: components["responses"]["CredentialRejected"];
+            401: components["responses"]["ApiKeyRejected"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ServiceUserNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -7013,9 +7058,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: components["responses"]["CredentialRejected"];
+            401: components["responses"]["ApiKeyRejected"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ServiceUserNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -7059,9 +7104,9 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidRequest"];
-            401: components["responses"]["CredentialRejected"];
+            401: components["responses"]["ApiKeyRejected"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ServiceUserNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -7094,7 +7139,7 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceAnalytics"];
                 };
             };
-            401: components["responses"]["CredentialRejected"];
+            401: components["responses"]["ApiKeyRejected"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
@@ -7128,7 +7173,7 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceInfo"];
                 };
             };
-            401: components["responses"]["CredentialRejected"];
+            401: components["responses"]["ApiKeyRejected"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
@@ -7167,7 +7212,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidRequest"];
-            401: components["responses"]["CredentialRejected"];
+            401: components["responses"]["ApiKeyRejected"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
@@ -7206,7 +7251,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidRequest"];
-            401: components["responses"]["CredentialRejected"];
+            401: components["responses"]["ApiKeyRejected"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
@@ -7239,7 +7284,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["TokenRejected"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["NotPlatformOwner"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -7292,7 +7337,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["NotPlatformOwner"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -7334,7 +7379,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["NotPlatformOwner"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["AuditedChangeError"];
@@ -7377,7 +7422,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["NotPlatformOwner"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["AuditedChangeError"];
@@ -7416,7 +7461,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["NotPlatformOwner"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["AuditedChangeError"];
@@ -7455,7 +7500,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["NotPlatformOwner"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["AuditedChangeError"];
@@ -7498,7 +7543,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["NotPlatformOwner"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["AuditedChangeError"];
@@ -7535,7 +7580,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["NotPlatformOwner"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["AuditedChangeError"];
@@ -7574,7 +7619,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["NotPlatformOwner"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["AuditedChangeError"];
@@ -7633,7 +7678,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["NotPlatformOwner"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -7664,7 +7709,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["TokenRejected"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["NotPlatformOwner"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -7695,7 +7740,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["TokenRejected"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["NotPlatformOwner"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -7738,7 +7783,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["NotPlatformOwner"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -7781,7 +7826,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["NotPlatformOwner"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -7812,7 +7857,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["TokenRejected"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["NotPlatformOwner"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -7850,7 +7895,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["NotPlatformOwner"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];

@@ -27,7 +27,7 @@ const a: readonly Answer[] = [
   {status:401,headers:{"Content-Type":"application/json"},body:{error:{code:"UNAUTHORIZED",message:"Authentication is required."}}},
   {status:401,headers:{"Content-Type":"application/json"},body:{error:{code:"TOKEN_EXPIRED",message:"The access token has expired."}}},
   {status:403,headers:{"Content-Type":"application/json"},body:{error:{code:"INSUFFICIENT_SCOPE",message:"The access token lacks a required scope.",requiredScope:"read:health-data"}}},
-  {status:403,headers:{"Content-Type":"application/json"},body:{error:{code:"CONSENT_REQUIRED",message:"This needs the person's consent."}}},
+  {status:403,headers:{"Content-Type":"application/json"},body:{error:{code:"CONSENT_REQUIRED",message:"No active consent grant covers the requested scope."}}},
   {status:429,headers:{"Content-Type":"application/json"},body:{error:{code:"RATE_LIMITED",message:"The rate limit was exceeded.",retryAfterSeconds:42}}},
   {status:500,headers:{"Content-Type":"application/json"},body:{error:{code:"INTERNAL_ERROR",message:"An unexpected error occurred."}}},
   {status:500,headers:{"Content-Type":"application/json"},body:{error:{code:"ACCESS_NOT_RECORDED",message:"The access could not be recorded."}}},

@@ -3,8 +3,9 @@ import type { Contract } from "../contract/contract.ts";
 import { allRules } from "../lint/rules/all-rules.ts";
 import { type Differences, readDifferences, topicsAbout } from "./facts/differences.ts";
 import { allErrorFacts, type ErrorFacts } from "./facts/error-view-model.ts";
-import { type Guide, readGuides } from "./facts/guides.ts";
+import { type Guide, headOf, readGuides } from "./facts/guides.ts";
 import { neighboursOf } from "./facts/related-errors.ts";
+import { readSources } from "./facts/sources.ts";
 import { errorIndexJson, errorJson } from "./formats/error-json.ts";
 import { errorMarkdown } from "./formats/error-markdown.ts";
 import { llmsText } from "./formats/llms-text.ts";
@@ -24,6 +25,7 @@ import {
   rulesPath,
   searchPath,
   situationsPath,
+  sourcesPath,
 } from "./markup/addresses.ts";
 import { withLinkPreview } from "./markup/link-preview.ts";
 import { differencesPage } from "./pages/differences-page.ts";
@@ -38,6 +40,7 @@ import { rulePage } from "./pages/rule-page.ts";
 import { rulesPage } from "./pages/rules-page.ts";
 import { searchPage } from "./pages/search-page.ts";
 import { situationsPage } from "./pages/situations-page.ts";
+import { sourcesPage } from "./pages/sources-page.ts";
 import { startPage } from "./pages/start-page.ts";
 import { makeSearchData } from "./search/make-search-data.ts";
 import { siteAssets } from "./write/site-assets.ts";
@@ -71,7 +74,8 @@ export async function buildSite(
   ]);
   for (const { contract, codes } of entries) {
     const differences = await readDifferences(contract.api, openapi);
-    addFiles(site, apiFiles(contract, codes, differences));
+    const sources = await readSources(contract.api, openapi);
+    addFiles(site, apiFiles(contract, codes, differences, sources));
     const names = [...codes.keys()];
     for (const [index, facts] of [...codes.values()].entries()) {
       const beside = { previous: names[index - 1], next: names[index + 1] };
@@ -97,17 +101,23 @@ function apiFiles(
   contract: Contract,
   byCode: Map<string, ErrorFacts>,
   differences: Differences | null,
+  sources: string | null,
 ): [string, string][] {
   const { api, title, document } = contract;
   const codes = [...byCode.values()];
+  const about = [
+    ...(sources === null ? [] : [{ title: headOf(sources).title, path: sourcesPath(api) }]),
+    ...(differences === null ? [] : [{ title: headOf(differences.text).title, path: differencesPath(api) }]),
+  ];
   return [
-    [referencePath(api), referencePage(contract, byCode)],
+    [referencePath(api), referencePage(contract, byCode, about)],
     [`${api}/openapi.json`, `${JSON.stringify(document, null, 2)}\n`],
     [`${api}/openapi.yaml`, stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 })],
     [matrixPath(api), matrixPage(contract)],
     [errorIndexPath(api), errorIndexPage(api, title, codes, differences)],
     [`${api}/errors/index.json`, errorIndexJson(api, title, codes)],
     ...(differences === null ? [] : [pair(differencesPath(api), differencesPage(contract, differences))]),
+    ...(sources === null ? [] : [pair(sourcesPath(api), sourcesPage(contract, sources))]),
   ];
 }
 

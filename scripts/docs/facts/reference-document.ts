@@ -1,4 +1,5 @@
 import type { Contract, Json, JsonObject } from "../../contract/contract.ts";
+import { basisOf, basisSentence } from "../../contract/reading/basis-marks.ts";
 import { isObject, stringOf } from "../../contract/reading/json.ts";
 import { appendPointer, parsePointer } from "../../contract/reading/json-pointer.ts";
 import { errorPath, referencePath } from "../markup/addresses.ts";
@@ -39,7 +40,7 @@ export function referenceDocument(contract: Contract, codes: Map<string, ErrorFa
       if (name === "description" && typeof member === "string") return [name, linked(member)];
       return isData(name, member, pointer) ? [name, member] : [name, rewrite(member, appendPointer(pointer, name))];
     });
-    return { ...Object.fromEntries(members), ...additions.get(pointer)?.(value) };
+    return withBasis({ ...Object.fromEntries(members), ...additions.get(pointer)?.(value) });
   };
   const rewritten = rewrite(document, "");
   if (!isObject(rewritten)) throw new Error("A document stays an object.");
@@ -50,6 +51,13 @@ export function referenceDocument(contract: Contract, codes: Map<string, ErrorFa
 function isData(name: string, member: Json, pointer: string): boolean {
   if (/^(?:properties|schemas|examples)$/.test(parsePointer(pointer).at(-1) ?? "")) return false;
   return dataMembers.has(name) || (name === "examples" && Array.isArray(member));
+}
+
+/** An object whose description also says where it is known from, if no page of the provider states it. */
+function withBasis(object: JsonObject): JsonObject {
+  const sentences = basisOf(object).map(([part, basis]) => `*${basisSentence(part, basis)}*`);
+  if (sentences.length === 0) return object;
+  return { ...object, description: [stringOf(object.description), ...sentences].filter((text) => text).join("\n\n") };
 }
 
 function named({ summary }: JsonObject, code: string): JsonObject {

@@ -47,6 +47,11 @@ export function differencesPath(api: string): string {
   return `${api}/differences/index.html`;
 }
 
+/** Path of the page on what is known of an API, and from where. */
+export function sourcesPath(api: string): string {
+  return `${api}/sources/index.html`;
+}
+
 /** Path of the page of one code, for good: providers' own links can be pointed here. */
 export function errorPath(api: string, code: string): string {
   return `${api}/errors/${codeName(code)}/index.html`;

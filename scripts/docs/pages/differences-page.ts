@@ -2,15 +2,19 @@ import type { Contract } from "../../contract/contract.ts";
 import type { Differences } from "../facts/differences.ts";
 import { headOf } from "../facts/guides.ts";
 import { differencesPath, errorPath } from "../markup/addresses.ts";
-import { html } from "../markup/html.ts";
+import { type Html, html } from "../markup/html.ts";
 import { markdownHtml } from "../markup/markdown.ts";
 import { relativeLink } from "../markup/relative-link.ts";
 import { siteLinks } from "../markup/site-links.ts";
 import { renderPage } from "./page.ts";
 
-/** The page on where a provider's own pages differ; each code that it names leads to the code's page. */
-export function differencesPage({ api, title, codes }: Contract, { text }: Differences): string {
-  const path = differencesPath(api);
+/** The page on where a provider's own pages differ. */
+export function differencesPage(contract: Contract, { text }: Differences): string {
+  return prosePage(contract, text, differencesPath(contract.api));
+}
+
+/** A page of Markdown about an API; each code that it names leads to the code's page. */
+export function prosePage({ api, title, codes }: Contract, text: string, path: string, more: Html = html``): string {
   const linked = text.replace(/(?<!\[)`([^`\n]+)`(?!\])/g, (span, code: string) =>
     codes.has(code) ? `[${span}](/${errorPath(api, code)})` : span,
   );
@@ -23,6 +27,6 @@ export function differencesPage({ api, title, codes }: Contract, { text }: Diffe
     kind: "text prose",
     main: html`<article>
 ${markdownHtml(linked, (target) => (target.startsWith("/") ? relativeLink(path, target.slice(1)) : toSite(target)))}
-</article>`,
+${more}</article>`,
   });
 }

@@ -1,4 +1,5 @@
-import type { Contract } from "../../contract/contract.ts";
+import type { Contract, JsonObject } from "../../contract/contract.ts";
+import { objectOf, stringOf } from "../../contract/reading/json.ts";
 import type { ErrorFacts } from "../facts/error-view-model.ts";
 import { referenceDocument } from "../facts/reference-document.ts";
 import { errorIndexPath, referencePath } from "../markup/addresses.ts";
@@ -8,8 +9,15 @@ import { inlineJson } from "../markup/inline-json.ts";
 import { relativeLink } from "../markup/relative-link.ts";
 import { renderPage } from "./page.ts";
 
-/** The page on which Redoc shows one API's contract; a small module of ours starts it on the document in the page. */
-export function referencePage(contract: Contract, codes: Map<string, ErrorFacts>): string {
+/**
+ * The page on which Redoc shows one API's contract; a small module of ours starts it on the document in the page.
+ * @param about Further pages on the API, to which its description leads.
+ */
+export function referencePage(
+  contract: Contract,
+  codes: Map<string, ErrorFacts>,
+  about: readonly { title: string; path: string }[] = [],
+): string {
   const { api, title } = contract;
   const path = referencePath(api);
   const errors = relativeLink(path, errorIndexPath(api));
@@ -27,6 +35,16 @@ export function referencePage(contract: Contract, codes: Map<string, ErrorFacts>
 <a href="openapi.json">OpenAPI document</a> holds everything.</p>
 </main></noscript>
 <div id="redoc"></div>
-${inlineJson("openapi-document", referenceDocument(contract, codes))}`,
+${inlineJson("openapi-document", withLinks(referenceDocument(contract, codes), path, about))}`,
   });
+}
+
+function withLinks(document: JsonObject, from: string, about: readonly { title: string; path: string }[]): JsonObject {
+  if (about.length === 0) return document;
+  const info = objectOf(document.info);
+  const links = about.map(({ title, path }) => `- [${title}](${relativeLink(from, path)})`).join("\n");
+  return {
+    ...document,
+    info: { ...info, description: `${stringOf(info.description)}\n\n## About this description\n\n${links}\n` },
+  };
 }

@@ -1,8 +1,9 @@
 import type { Contract } from "../../contract/contract.ts";
+import { basisMarks } from "../../contract/reading/basis-marks.ts";
 import type { GeneratedFile } from "../generator.ts";
 
 /** All codes of one API with what is known of them, and the cases of each operation, in the contract's order. */
-export function catalogueOf({ api, title, version, envelopes, codes, operations }: Contract) {
+export function catalogueOf({ api, title, version, envelopes, codes, operations, document }: Contract) {
   const cases = operations.flatMap((operation) => operation.cases);
   const documented = cases.filter(({ basis }) => basis === "documented").length;
   return {
@@ -16,6 +17,7 @@ export function catalogueOf({ api, title, version, envelopes, codes, operations 
       cases: cases.length,
       documented,
       inferred: cases.length - documented,
+      marked: basisMarks(document).length,
     },
     codes: [...codes.values()].map(
       ({

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { readmeTable, refreshReadmeTable } from "./readme-table.ts";
 
 let root: string;
-const counts = { operations: 2, codes: 3, cases: 5, documented: 4 };
+const counts = { operations: 2, codes: 3, cases: 5, documented: 4, marked: 6 };
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "readme-"));
@@ -22,14 +22,14 @@ function readme(): string {
 }
 
 test("the table has a row for each API and one for their sum", () => {
-  const other = { api: "b", title: "B", counts: { operations: 10, codes: 20, cases: 30, documented: 1 } };
+  const other = { api: "b", title: "B", counts: { operations: 10, codes: 20, cases: 30, documented: 1, marked: 0 } };
   const rows = readmeTable([{ api: "a", title: "A", counts }, other])
     .trimEnd()
     .split("\n");
   expect(rows.slice(2)).toEqual([
-    "| A | `a` | 2 | 3 | 5 | 4 |",
-    "| B | `b` | 10 | 20 | 30 | 1 |",
-    "| together |  | 12 | 23 | 35 | 5 |",
+    "| A | `a` | 2 | 3 | 5 | 4 | 6 |",
+    "| B | `b` | 10 | 20 | 30 | 1 | 0 |",
+    "| together |  | 12 | 23 | 35 | 5 | 6 |",
   ]);
 });
 
@@ -37,7 +37,7 @@ test("it is written between the marks, and only if it differs", () => {
   write("generated/a/catalogue.json", JSON.stringify({ api: "a", title: "A", counts }));
   write("README.md", "before\n<!-- apis: made -->\nold\n<!-- /apis -->\nafter\n");
   expect(refreshReadmeTable(root, ["a"], false)).toEqual({ path: "README.md", state: "stale" });
-  expect(readme()).toContain("| A | `a` | 2 | 3 | 5 | 4 |");
+  expect(readme()).toContain("| A | `a` | 2 | 3 | 5 | 4 | 6 |");
   expect(readme()).toMatch(/^before\n<!-- apis: made -->\n\| API[\s\S]*\n<!-- \/apis -->\nafter\n$/);
   expect(refreshReadmeTable(root, ["a"], false)).toBeNull();
 });

@@ -28,22 +28,22 @@ export function refreshReadmeTable(root: string, apis: readonly string[], check:
 export interface CatalogueCounts {
   api: string;
   title: string;
-  counts: { operations: number; codes: number; cases: number; documented: number };
+  counts: { operations: number; codes: number; cases: number; documented: number; marked: number };
 }
 
 /** The table of APIs in Markdown, a row each and their sum. */
 export function readmeTable(catalogues: readonly CatalogueCounts[]): string {
   const row = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |\n`;
   const rows = catalogues.map(({ api, title, counts }) =>
-    row([title, `\`${api}\``, counts.operations, counts.codes, counts.cases, counts.documented]),
+    row([title, `\`${api}\``, counts.operations, counts.codes, counts.cases, counts.documented, counts.marked]),
   );
   const sum = (count: keyof CatalogueCounts["counts"]) =>
     catalogues.reduce((total, { counts }) => total + counts[count], 0);
   return [
-    row(["API", "name", "operations", "codes", "cases", "of these documented"]),
-    row(["---", "---", "---:", "---:", "---:", "---:"]),
+    row(["API", "name", "operations", "codes", "cases", "of these documented", "other facts without a page"]),
+    row(["---", "---", "---:", "---:", "---:", "---:", "---:"]),
     ...rows,
-    row(["together", "", sum("operations"), sum("codes"), sum("cases"), sum("documented")]),
+    row(["together", "", sum("operations"), sum("codes"), sum("cases"), sum("documented"), sum("marked")]),
   ].join("");
 }
 
@@ -53,7 +53,7 @@ function catalogueOf(root: string, api: string): CatalogueCounts | null {
   const catalogue: unknown = JSON.parse(readFileSync(path, "utf8"));
   if (!isObject(catalogue)) return null;
   const { api: name, title, counts } = catalogue;
-  const { operations, codes, cases, documented } = objectOf(counts);
+  const { operations, codes, cases, documented, marked } = objectOf(counts);
   return {
     api: String(name),
     title: String(title),
@@ -62,6 +62,7 @@ function catalogueOf(root: string, api: string): CatalogueCounts | null {
       codes: Number(codes),
       cases: Number(cases),
       documented: Number(documented),
+      marked: Number(marked ?? 0),
     },
   };
 }
