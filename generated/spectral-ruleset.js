@@ -4899,8 +4899,22 @@ var extensions_schema_default = {
       const: false
     },
     "x-basis": {
-      description: "On an operation, a parameter, a security scheme, a response or a schema: where it is known from, if no page of the provider states it. `source`: the provider's published source or SDK. `inferred`: we deduced it.",
-      enum: ["source", "inferred"]
+      description: "On an operation, a parameter, a response or a schema: where it is known from, if no page of the provider states it. An operation may name parts of it instead.",
+      anyOf: [
+        { $ref: "#/$defs/markedBasis" },
+        {
+          type: "object",
+          additionalProperties: false,
+          minProperties: 1,
+          properties: {
+            security: { $ref: "#/$defs/markedBasis", description: "The scope that is needed." },
+            status: { $ref: "#/$defs/markedBasis", description: "The success status." },
+            parameters: { $ref: "#/$defs/markedBasis", description: "Its parameters." },
+            requestBody: { $ref: "#/$defs/markedBasis", description: "What it takes." },
+            response: { $ref: "#/$defs/markedBasis", description: "What it answers." }
+          }
+        }
+      ]
     },
     "x-scope-template": {
       description: "On an operation: the scope that it needs, where that depends on a parameter of its path, such as `read:{category}`. OpenAPI has no word for this, so `security` names no scope there.",
@@ -4965,6 +4979,13 @@ var extensions_schema_default = {
         minimum: 100,
         maximum: 599
       }
+    },
+    markedBasis: {
+      oneOf: [
+        { const: "source", description: "The provider's published source or SDK has it." },
+        { const: "inferred", description: "We deduced it." },
+        { const: "unknown", description: "Nobody states it." }
+      ]
     },
     errors: {
       description: "Errors as `CODE`, which is every status that an operation has for it, or as `CODE@STATUS`; an error without a code as `$503`, `$5XX` or `$default`.",
