@@ -2,25 +2,27 @@ import { cacheContract, hashContract, readCachedContract } from "./cache/contrac
 import { isHashed } from "./cache/hash-sources.ts";
 import type { Contract } from "./contract.ts";
 import { findApis } from "./find-apis.ts";
+import type { ContractSource } from "./source/contract-source.ts";
 
 /**
  * Loads one API's contract: as it was loaded before where not a byte of its sources has changed since.
  * @param root The project's root, which holds `openapi/`.
- * @param api A name that `findApis(root)` gives.
+ * @param api The API's name; one of `findApis(root)` where no source is given.
+ * @param source Where it is written. Default: the document in `openapi/<api>/`.
  * @throws {ContractError} with every fault found, each at its hand-written file and line.
  */
-export async function loadContract(root: string, api: string): Promise<Contract> {
+export async function loadContract(root: string, api: string, source?: ContractSource): Promise<Contract> {
   const hash = hashContract(root, api);
-  const cached = readCachedContract(root, api, hash);
+  const cached = source === undefined ? readCachedContract(root, api, hash) : undefined;
   if (cached !== undefined) return cached;
   // The bundler alone takes a second to load.
   const [{ loadBundle }, { buildContract }] = await Promise.all([
     import("./source/load-bundle.ts"),
     import("./build-contract.ts"),
   ]);
-  const bundle = await loadBundle(root, api);
+  const bundle = await loadBundle(root, api, source === undefined ? {} : { source });
   const contract = buildContract(api, bundle);
-  if (isHashed(root, api, bundle.files)) cacheContract(root, contract, hash);
+  if (source === undefined && isHashed(root, api, bundle.files)) cacheContract(root, contract, hash);
   return contract;
 }
 

@@ -59,45 +59,39 @@ export function alternatives(place: Place, seen = new Set<string>()): Place[] {
 function codesOfHolder(holder: Place, member: string | undefined, envelope: Envelope, seen: Set<string>): CodeSchema[] {
   if (!isObject(holder.value) || seen.has(holder.pointer)) return [];
   seen.add(holder.pointer);
-  const own = ownCodes(holder, member, envelope);
   // Where alternatives have codes, they say more than the constants around them.
   const chosen = ["oneOf", "anyOf"]
     .flatMap((keyword) => memberPlaces(memberPlace(holder, keyword)))
     .flatMap(([, branch]) => codesOfHolder(branch, member, envelope, seen));
   if (chosen.length > 0) return chosen;
+  const own = constantCodes(holder, member, envelope);
   if (own.length > 0) return own;
   const parts = memberPlaces(memberPlace(holder, "allOf"))
     .map(([, part]) => codesOfHolder(part, member, envelope, seen))
-    .filter((codes) => codes.length > 0);
+    .filter((codes) => codes.some(({ fixed }) => fixed));
   const fewest = parts.toSorted((a, b) => a.length - b.length)[0] ?? [];
   const common = fewest.filter(({ code }) => parts.every((codes) => codes.some((other) => other.code === code)));
   const component = componentName(holder.pointer);
+  const declared = objectOf(holder.value)["x-error"] !== undefined;
   // A schema that combines a base with a constant is the code's, unless it only names one that is.
-  return common.map((code) =>
-    code.component !== undefined || objectOf(code.place.value)["x-error"] !== undefined
-      ? code
-      : { ...code, place: holder, component },
-  );
+  const isCodes = ({ place, component: own }: CodeSchema) =>
+    !declared && (own !== undefined || objectOf(place.value)["x-error"] !== undefined);
+  if (common.length > 0) return common.map((code) => (isCodes(code) ? code : { ...code, place: holder, component }));
+  const types = typesOf(holder, envelope);
+  return declared
+    ? [{ code: component ?? "", value: undefined, fixed: member === undefined, place: holder, component, types }]
+    : [];
 }
 
-/** The codes that a schema fixes itself, and the one that its `x-error` promises. */
-function ownCodes(place: Place, member: string | undefined, envelope: Envelope): CodeSchema[] {
+/** The codes that a schema fixes itself, by constants. */
+function constantCodes(place: Place, member: string | undefined, envelope: Envelope): CodeSchema[] {
   const component = componentName(place.pointer);
   const values = member === undefined ? [] : constantsOf(memberPlace(place, "properties", member));
-  const types = typesOf(place, envelope);
-  if (values.length > 0) {
-    return values.map((value) => ({
-      code: stripCode(String(value), envelope),
-      value,
-      fixed: true,
-      place,
-      component,
-      types,
-    }));
-  }
-  return objectOf(place.value)["x-error"] === undefined
-    ? []
-    : [{ code: component ?? "", value: undefined, fixed: member === undefined, place, component, types }];
+  const types = values.length === 0 ? [] : typesOf(place, envelope);
+  return values.map((value) => {
+    const code = stripCode(String(value), envelope);
+    return { code, value, fixed: true, place, component, types };
+  });
 }
 
 /** The constants of an envelope's `type`, where it is a member beside the code. */

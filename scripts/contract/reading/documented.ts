@@ -1,4 +1,4 @@
-import type { JsonObject, SecurityRequirement } from "../contract.ts";
+import type { Json, JsonObject, SecurityRequirement } from "../contract.ts";
 import { arrayOf, isObject, objectOf, stringOf, stringsOf } from "./json.ts";
 import { memberPlace, type Place } from "./place.ts";
 
@@ -40,12 +40,19 @@ export function documentedError(entry: string): DocumentedError {
   return { code, status: status === undefined ? null : Number(status) };
 }
 
+/** The entries of a list of errors; a code that is a number stands there as one. */
+export function errorEntries(list: Json | undefined): string[] {
+  return arrayOf(list)
+    .filter((entry) => typeof entry === "string" || typeof entry === "number")
+    .map(String);
+}
+
 /** The general rules of a document, in its order. */
 export function generalRules(document: JsonObject): GeneralRule[] {
   return arrayOf(document["x-errors-general"])
     .filter(isObject)
     .map(({ codes, where }) => ({
-      errors: stringsOf(codes).map(documentedError),
+      errors: errorEntries(codes).map(documentedError),
       where: typeof where === "string" ? [where] : stringsOf(where),
     }));
 }
@@ -55,7 +62,7 @@ export function generalRules(document: JsonObject): GeneralRule[] {
  * name errors that no response of the operation has.
  */
 export function documentedErrors(rules: readonly GeneralRule[], operation: AskedOperation): DocumentedError[] {
-  const own = stringsOf(objectOf(operation.place.value)["x-errors-documented"]).map(documentedError);
+  const own = errorEntries(objectOf(operation.place.value)["x-errors-documented"]).map(documentedError);
   return [...own, ...generalErrors(rules, operation)];
 }
 

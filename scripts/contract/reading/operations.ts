@@ -1,7 +1,14 @@
 import type { Contract, Envelope, ErrorCode, JsonObject, Method, Operation } from "../contract.ts";
 import { casesOfResponse, codeOfStatus, codesOfResponse } from "./cases.ts";
 import { type CodeSchema, errorCode, recoveryOfStatuses } from "./codes.ts";
-import { documentedError, documentedErrors, type GeneralRule, generalRules, isDocumented } from "./documented.ts";
+import {
+  documentedError,
+  documentedErrors,
+  errorEntries,
+  type GeneralRule,
+  generalRules,
+  isDocumented,
+} from "./documented.ts";
 import { examplesByName, examplesOf } from "./examples.ts";
 import { arrayOf, objectOf, stringOf, stringsOf } from "./json.ts";
 import { appendPointer } from "./json-pointer.ts";
@@ -32,7 +39,11 @@ export function readOperations(
   report: Report,
 ): Pick<Contract, "operations" | "codes"> {
   const placed = placedOperations(document, report);
-  const codes = readCodes(placed, envelopes, report);
+  const faults: Parameters<Report>[] = [];
+  const codes = readCodes(placed, envelopes, (...fault) => faults.push(fault));
+  for (const fault of faults) report(...fault);
+  // Where codes are faulty, whatever shows them would be reported for the same fault again.
+  if (faults.length > 0) return { codes, operations: [] };
   const rules = generalRules(document);
   const operations = placed.map((operation) => readOperation(operation, document, envelopes, codes, rules, report));
   return { codes, operations };
@@ -129,7 +140,7 @@ function readOperation(
   };
   const read = responses.map((response) => casesOfResponse(response, context));
   const cases = read.flatMap((each) => each.cases);
-  stringsOf(value["x-errors-documented"]).forEach((entry, index) => {
+  errorEntries(value["x-errors-documented"]).forEach((entry, index) => {
     const { code, status } = documentedError(entry);
     const returned = codes.get(code)?.operationIds.includes(operationId) === true;
     if (returned && (status === null || cases.some((each) => each.code === code && each.status === status))) return;

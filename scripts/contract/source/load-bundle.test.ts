@@ -85,13 +85,13 @@ describe("what cannot be read is told with its place", () => {
     ],
     [
       "a document of another version",
-      { file: "openapi/flat/openapi.yaml", from: "openapi: 3.1.0", to: "openapi: 3.0.3" },
-      { file: "openapi/flat/openapi.yaml", line: 1, column: 1, message: "The document is not OpenAPI 3.1" },
+      { file: "openapi/flat/openapi.yaml", from: "openapi: 3.1.0", to: "openapi: 3.2.0" },
+      { file: "openapi/flat/openapi.yaml", line: 1, column: 1, message: "OpenAPI 3.2.0 is not supported" },
     ],
     [
       "a document without a version",
       { file: "openapi/flat/openapi.yaml", from: "openapi: 3.1.0", to: "swagger: 2.0" },
-      { file: "openapi/flat/openapi.yaml", message: "The document is not OpenAPI 3.1" },
+      { file: "openapi/flat/openapi.yaml", message: "Swagger 2 is not supported" },
     ],
   ])("%s", async (_name, edit, expected) => {
     const api = edit.file.split("/")[1] ?? "";
@@ -100,23 +100,7 @@ describe("what cannot be read is told with its place", () => {
     expect(findings[0]).toMatchObject(expected);
   });
 
-  test("two schemas of one name", async () => {
-    const root = copyProject({
-      file: "openapi/nested/errors.yaml",
-      from: "message: { type: string }\n    x-error: &advice",
-      to: "message: { type: string }\n      thing: { $ref: more.yaml#/Thing }\n    x-error: &advice",
-    });
-    writeFileSync(join(root, "openapi/nested/more.yaml"), "Thing: { type: string, minLength: 2 }\n");
-    const [finding, ...others] = await findingsOf(root, "nested");
-    expect(others).toEqual([]);
-    expect(finding).toMatchObject({
-      file: "openapi/nested/errors.yaml",
-      message: expect.stringContaining("Renamed Thing to Thing-2"),
-      remedy: "Give one of the two components another name.",
-    });
-  });
-
-  test("every syntax error of every file at once", async () => {
+  test("the first syntax error of every file at once", async () => {
     const root = copyProject(
       { file: "openapi/nested/errors.yaml", from: "title: Unauthorized", to: "title: Un: authorized" },
       { file: "openapi/nested/schemas.yaml", from: "required: [id]", to: "required: [id" },

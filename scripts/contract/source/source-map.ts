@@ -3,6 +3,7 @@ import { dirname, relative, resolve, sep } from "node:path";
 import type { Json } from "../contract.ts";
 import type { SourceLocation } from "../finding.ts";
 import { formatPointer, memberOf, parsePointer } from "../reading/json-pointer.ts";
+import type { Readdressed } from "./schema-addresses.ts";
 import { type PositionedSource, positionedSource } from "./source-position.ts";
 
 /** A place in a source file. */
@@ -30,10 +31,22 @@ export interface SourceMap {
   valueInSource(file: string, tokens: readonly string[]): unknown;
 }
 
+/** Is told where what an overlay writes comes from. */
+export interface OverlayOrigins {
+  /** A value that was copied out of a file, with all in it. */
+  copied(value: Json, file: string, tokens: readonly string[]): void;
+  /** A member that was set to a value of a file. */
+  set(holder: object, member: string, file: string, tokens: readonly string[]): void;
+}
+
 /** Remembers where what was parsed came from. */
-export interface Origins {
+export interface Origins extends OverlayOrigins {
   /** Takes a file as it was parsed, **before** the bundler changes it. */
   record(source: ParsedSource): void;
+  /** Takes the references of a file that were rewritten since it was parsed. */
+  readdressed(file: string, references: readonly Readdressed[]): void;
+  /** A deep copy of a bundle that parts the objects it uses in several places; each part keeps its origin. */
+  copyOf(bundle: Json): Json;
   /** The way back from a bundle of the files taken. */
   mapOf(bundle: unknown, rootFile: string): SourceMap;
 }
@@ -45,7 +58,11 @@ export interface Origins {
  * @param root The project's root, to which the located files are relative.
  */
 export function recordOrigins(root: string): Origins {
-  const origins = new Map<object, Origin>();
+  const origins = new Map<object, RecordedOrigin>();
+  /** Members that were set to something else than their object's origin says. */
+  const setMembers = new Map<object, Map<string, Origin>>();
+  /** References that were rewritten, by file and pointer. */
+  const rewritten = new Map<string, string>();
   const texts = new Map<string, string>();
   const positioned = new Map<string, PositionedSource>();
 
@@ -75,11 +92,12 @@ export function recordOrigins(root: string): Origins {
 
   /** The place that a source object's `$ref` names, if it has one. */
   function refTarget(origin: Origin, seen: Set<string>): Origin | undefined {
-    const ref = sourceOf(origin.file).refAt(origin.tokens);
     const key = `${origin.file}#${formatPointer(origin.tokens)}`;
+    const ref = rewritten.get(key) ?? sourceOf(origin.file).refAt(origin.tokens);
     if (ref === undefined || /^[a-z][a-z+.-]+:/i.test(ref) || seen.has(key)) return undefined;
     seen.add(key);
     const [path = "", fragment = ""] = ref.split("#");
+    if (fragment !== "" && !fragment.startsWith("/")) return undefined;
     return {
       file: path === "" ? origin.file : resolve(dirname(origin.file), path),
       tokens: parsePointer(`#${fragment}`),
@@ -109,16 +127,18 @@ export function recordOrigins(root: string): Origins {
       let origin: Origin = { file: rootFile, tokens: [] };
       // A bundle is parsed JSON or YAML, so its members are JSON.
       let value = bundle as Json | undefined;
-      for (const token of parsePointer(pointer)) {
+      for (const token of upgradedFrom(bundle, parsePointer(pointer))) {
         const member = memberOf(value, token);
-        const known = typeof member === "object" && member !== null ? origins.get(member) : undefined;
-        if (known !== undefined) origin = known;
+        const isContainer = typeof member === "object" && member !== null;
+        const set = typeof value === "object" && value !== null ? setMembers.get(value)?.get(token) : undefined;
+        const known = isContainer ? origins.get(member) : undefined;
+        if (known !== undefined) origin = originOf(known);
+        else if (set !== undefined) origin = set;
         else {
           const written = memberOrigin(origin, token);
-          const inContainer = typeof member === "object" && member !== null && written === undefined;
           if (written !== undefined) origin = typeof member === "object" ? written : followRefs(written);
           // The bundler's own containers (`components`, `schemas`) are written nowhere: what is in them is found by identity.
-          else if (!inContainer) return locateInSource(origin.file, origin.tokens);
+          else if (!isContainer) return locateInSource(origin.file, origin.tokens);
         }
         value = member;
       }
@@ -126,19 +146,86 @@ export function recordOrigins(root: string): Origins {
     },
   });
 
+  function copyOf(value: Json): Json {
+    if (typeof value !== "object" || value === null) return value;
+    const origin = origins.get(value);
+    const copy = Array.isArray(value)
+      ? value.map(copyOf)
+      : Object.fromEntries(Object.entries(value).map(([key, member]) => [key, copyOf(member)]));
+    if (origin !== undefined) origins.set(copy, origin);
+    return copy;
+  }
+
   return {
+    copyOf,
     record({ file, text, parsed }) {
       texts.set(file, text);
       recordTree(origins, parsed, { file, tokens: [] });
+    },
+    readdressed(file, references) {
+      for (const { tokens, reference } of references) rewritten.set(`${file}#${formatPointer(tokens)}`, reference);
+    },
+    copied(value, file, tokens) {
+      recordTree(origins, value, { file, tokens: [...tokens] });
+    },
+    set(holder, member, file, tokens) {
+      const members = setMembers.get(holder) ?? new Map<string, Origin>();
+      setMembers.set(holder, members.set(member, { file, tokens: [...tokens] }));
     },
     mapOf,
   };
 }
 
-function recordTree(origins: Map<object, Origin>, value: unknown, origin: Origin): void {
+/** An origin as it is kept for each object: large documents have millions, whose ways from the root are mostly alike. */
+type RecordedOrigin = Origin | { parent: RecordedOrigin; token: string };
+
+function originOf(recorded: RecordedOrigin): Origin {
+  const tokens: string[] = [];
+  let at = recorded;
+  while ("parent" in at) {
+    tokens.push(at.token);
+    at = at.parent;
+  }
+  return { file: at.file, tokens: [...at.tokens, ...tokens.reverse()] };
+}
+
+function recordTree(origins: Map<object, RecordedOrigin>, value: unknown, origin: RecordedOrigin): void {
   if (typeof value !== "object" || value === null || origins.has(value)) return;
   origins.set(value, origin);
-  for (const [key, member] of Object.entries(value)) {
-    recordTree(origins, member, { file: origin.file, tokens: [...origin.tokens, key] });
+  for (const [token, member] of Object.entries(value)) {
+    if (typeof member === "object" && member !== null) recordTree(origins, member, { parent: origin, token });
   }
+}
+
+/**
+ * Where the value at a place of an upgraded document was before: the upgrade moves an `example` into `examples`, and puts
+ * what allows null into an `anyOf`.
+ */
+function upgradedFrom(bundle: unknown, tokens: readonly string[]): string[] {
+  const before: string[] = [];
+  // A bundle is parsed JSON or YAML, so its members are JSON.
+  let value = bundle as Json | undefined;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] ?? "";
+    if (memberOf(value, token) === undefined) {
+      if (token === "examples" && memberOf(value, "example") !== undefined) {
+        index += tokens[index + 1] === "default" ? 2 : 1;
+        before.push("example");
+        value = memberOf(value, "example");
+        continue;
+      }
+      if (token === "anyOf" && memberOf(value, "nullable") !== undefined) {
+        index += 1;
+        const [first] = (memberOf(value, "allOf") ?? []) as Json[];
+        if (tokens[index] === "0" && first !== undefined && memberOf(memberOf(value, "allOf"), "1") === undefined) {
+          before.push("allOf", "0");
+          value = first;
+        }
+        continue;
+      }
+    }
+    before.push(token);
+    value = memberOf(value, token);
+  }
+  return before;
 }

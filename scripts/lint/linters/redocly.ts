@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Config, createConfig, lint, loadConfig, type NormalizedProblem } from "@redocly/openapi-core";
 import type { Finding } from "../../contract/finding.ts";
 import { parsePointer } from "../../contract/reading/json-pointer.ts";
+import { sourceOf } from "../../contract/source/contract-source.ts";
 import type { Bundle } from "../../contract/source/load-bundle.ts";
 import { localResolver, type ParsedTexts } from "../../contract/source/local-resolver.ts";
 
@@ -24,8 +25,12 @@ export async function redoclyFindings(
 ): Promise<Finding[]> {
   const config = await configOf(root);
   config.skipRules(exampleRules);
-  const ref = join(root, "openapi", api, "openapi.yaml");
-  const problems = await lint({ ref, config, externalRefResolver: localResolver(parsedTexts) });
+  const source = sourceOf(root, api);
+  const problems = await lint({
+    ref: source.input,
+    config,
+    externalRefResolver: localResolver(source, { parsedTexts }),
+  });
   return problems.filter(({ ignored }) => ignored !== true).map((problem) => findingOf(problem, bundle));
 }
 

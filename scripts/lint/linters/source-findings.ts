@@ -26,7 +26,7 @@ export interface UnreadSources {
 export async function readSources(root: string, api: string): Promise<LintedSources | UnreadSources> {
   const parsedTexts: ParsedTexts = new Map();
   try {
-    return { api, bundle: await loadBundle(root, api, parsedTexts), parsedTexts };
+    return { api, bundle: await loadBundle(root, api, { parsedTexts }), parsedTexts };
   } catch (error) {
     if (error instanceof ContractError) return { api, findings: [...error.findings] };
     throw error;
