@@ -10,12 +10,7 @@ import type { Origins, ParsedSource } from "./source-map.ts";
 export type ParsedTexts = Map<string, unknown>;
 
 /** The largest file that is read, in bytes. */
-export const largestFile = 64 * 1024 * 1024;
-
-/** Why a file is not read. */
-export class RefusedFile extends Error {
-  override readonly name = "RefusedFile";
-}
+const largestFile = 64 * 1024 * 1024;
 
 /** What a resolver is told of, and keeps. */
 interface LocalResolverOptions {
@@ -72,8 +67,9 @@ export function localResolver(
   return resolver;
 }
 
+/** Why a file is not read; told apart by its name. */
 function refused(message: string): ResolveError {
-  return new ResolveError(new RefusedFile(message));
+  return new ResolveError(Object.assign(new Error(message), { name: "RefusedFile" }));
 }
 
 /** A large JSON text, for which the YAML parser needs a minute where this needs a second; undefined for any other. */
