@@ -3258,9 +3258,12 @@ function documentedError(entry) {
   const [, code = entry, status] = /^(.+)@([1-5]\d\d)$/.exec(entry) ?? [];
   return { code, status: status === void 0 ? null : Number(status) };
 }
+function errorEntries(list) {
+  return arrayOf(list).filter((entry) => typeof entry === "string" || typeof entry === "number").map(String);
+}
 function generalRules(document) {
   return arrayOf(document["x-errors-general"]).filter(isObject).map(({ codes, where }) => ({
-    errors: stringsOf(codes).map(documentedError),
+    errors: errorEntries(codes).map(documentedError),
     where: typeof where === "string" ? [where] : stringsOf(where)
   }));
 }
@@ -4988,10 +4991,10 @@ var extensions_schema_default = {
       ]
     },
     errors: {
-      description: "Errors as `CODE`, which is every status that an operation has for it, or as `CODE@STATUS`; an error without a code as `$503`, `$5XX` or `$default`.",
+      description: "Errors as `CODE`, which is every status that an operation has for it, or as `CODE@STATUS`, a code that is a number as a number; an error without a code as `$503`, `$5XX` or `$default`.",
       type: "array",
       uniqueItems: true,
-      items: { type: "string", minLength: 1 }
+      items: { type: ["string", "integer"], minLength: 1 }
     },
     page: { description: "A page of the provider.", type: "string", pattern: "^https://[^\\s]+$" },
     sentence: { type: "string", pattern: "\\S" }
