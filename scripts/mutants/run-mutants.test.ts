@@ -13,7 +13,9 @@ const root = join(import.meta.dirname, "../..");
 
 test("has a kind for every rule, and a rule for every kind", () => {
   const meant = new Set(kinds.map(({ rule }) => rule));
-  expect([...meant].sort()).toEqual([...allRules.map(({ id }) => id), exampleCheckName].sort());
+  // Only the sources have parts that nothing refers to: see linters/unused-findings.test.ts.
+  const ofBundles = allRules.map(({ id }) => id).filter((id) => id !== "no-unused-part");
+  expect([...meant].sort()).toEqual([...ofBundles, exampleCheckName].sort());
 });
 
 test("spoils the samples, whatever their envelope, and every mutant is named", { timeout: 120_000 }, () => {

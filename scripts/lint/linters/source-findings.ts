@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { buildContract } from "../../contract/build-contract.ts";
 import { ContractError } from "../../contract/contract-error.ts";
 import type { Finding } from "../../contract/finding.ts";
@@ -5,6 +6,7 @@ import { type Bundle, loadBundle } from "../../contract/source/load-bundle.ts";
 import type { ParsedTexts } from "../../contract/source/local-resolver.ts";
 import { redoclyFindings } from "./redocly.ts";
 import { ruleFindings } from "./rules.ts";
+import { unusedFindings } from "./unused-findings.ts";
 
 /** An API's contract as it was read: bundled, and what its files hold. */
 export interface LintedSources {
@@ -38,7 +40,8 @@ export async function sourceFindings(root: string, { api, bundle, parsedTexts }:
   const ofRules = ruleFindings(bundle);
   // What contradicts the model breaks a rule, which says more; the model is asked where every rule is kept.
   const own = ofRules.length > 0 ? ofRules : modelFindings(api, bundle);
-  return [...own, ...(await redoclyFindings(root, api, bundle, parsedTexts))];
+  const unused = unusedFindings(join(root, "openapi", api, "openapi.yaml"), bundle, parsedTexts);
+  return [...own, ...unused, ...(await redoclyFindings(root, api, bundle, parsedTexts))];
 }
 
 /** Where the contract contradicts itself. */

@@ -5,6 +5,7 @@ import { documentedCodeReturned } from "./coverage/documented-code-returned.ts";
 import { documentedOnce } from "./coverage/documented-once.ts";
 import { generalRuleApplies } from "./coverage/general-rule-applies.ts";
 import { noUnusedCode } from "./coverage/no-unused-code.ts";
+import { noUnusedPart } from "./coverage/no-unused-part.ts";
 import { scopedForbidden } from "./coverage/scoped-forbidden.ts";
 import { statusCoverageRules } from "./coverage/status-coverage.ts";
 import { exampleCarriesCode } from "./examples/example-carries-code.ts";
@@ -107,6 +108,7 @@ export const allRules: readonly Rule[] = [
   documentedOnce,
   generalRuleApplies,
   noUnusedCode,
+  noUnusedPart,
   scopedForbidden,
   ...statusCoverageRules,
   bodilessStatus,

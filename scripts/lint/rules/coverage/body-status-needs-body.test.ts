@@ -4,7 +4,11 @@ import { bodyStatusNeedsBody } from "./body-status-needs-body.ts";
 
 describeRule(bodyStatusNeedsBody, {
   passes: {
-    "422 with a body": [rename("/paths/~1widgets/post/responses/400", "422")],
+    "413 with a body": [rename("/paths/~1widgets/post/responses/400", "413")],
+    "422 about parameters": [
+      remove("/paths/~1widgets/post/requestBody"),
+      rename("/paths/~1widgets/post/responses/400", "422"),
+    ],
   },
   fails: {
     "413 on a GET": {
@@ -12,9 +16,9 @@ describeRule(bodyStatusNeedsBody, {
       at: "/paths/~1widgets~1{widgetId}/get/responses/413",
       says: /getWidget/,
     },
-    "422 without a body": {
-      edits: [remove("/paths/~1widgets/post/requestBody"), rename("/paths/~1widgets/post/responses/400", "422")],
-      at: "/paths/~1widgets/post/responses/422",
+    "415 without a body": {
+      edits: [remove("/paths/~1widgets/post/requestBody"), rename("/paths/~1widgets/post/responses/400", "415")],
+      at: "/paths/~1widgets/post/responses/415",
     },
   },
 });

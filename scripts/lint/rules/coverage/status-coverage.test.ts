@@ -3,6 +3,16 @@ import { remove, rename, set } from "../../testing/edit.ts";
 import { statusCoverageRules } from "./status-coverage.ts";
 
 describeRules(statusCoverageRules, {
+  "operation-has-error": {
+    passes: { "an answer for anything": [set("/paths/~1widgets/post/responses", { default: { description: "No." } })] },
+    fails: {
+      "only a success, once": {
+        edits: [set("/paths/~1widgets/post/responses", { 201: { description: "Made." } })],
+        at: "/paths/~1widgets/post/responses",
+        says: /createWidget describes no error/,
+      },
+    },
+  },
   "secured-has-401": {
     passes: {
       "an open operation": [set("/paths/~1widgets/post/security", []), remove("/paths/~1widgets/post/responses/401")],
@@ -77,7 +87,7 @@ describeRules(statusCoverageRules, {
         edits: [
           remove("/paths/~1widgets/post/responses/500"),
           remove("/paths/~1widgets~1{widgetId}/get/responses/500"),
-          set("/paths/~1widgets/put", { operationId: "replaceWidgets", responses: {} }),
+          set("/paths/~1widgets/put", { operationId: "replaceWidgets", responses: { 401: {} } }),
         ],
         at: "/paths/~1widgets/put/responses",
         says: /None of the \d operations concerned/,

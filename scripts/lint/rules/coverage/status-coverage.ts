@@ -12,8 +12,8 @@ interface StatusCoverage {
   summary: string;
   /** Which operations the rule is about. */
   about: (operation: LintedOperation) => boolean;
-  /** The statuses of which one is enough. */
-  wanted: readonly number[];
+  /** The statuses of which one is enough; absent if any error will do. */
+  wanted?: readonly number[];
   /** What is missing, after the operation's name and after "None of the 7 operations …". */
   missing: string;
   remedy: string;
@@ -23,13 +23,25 @@ interface StatusCoverage {
 }
 
 const createWidget = "# at /paths/~1widgets/post";
-const bad = `${createWidget}\nresponses:\n  "201": { description: Made. }`;
+const bad = `${createWidget}\nresponses:\n  "201": { description: Made. }\n  "418": { description: Not a widget. }`;
 
 /**
  * Which operation describes which status. A range or `default` that covers the status is enough.
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-15
  */
 const rows: readonly StatusCoverage[] = [
+  {
+    id: "operation-has-error",
+    preset: "http",
+    level: "warn",
+    summary: "Every operation describes an error.",
+    about: () => true,
+    missing: "describes no error",
+    remedy: "Add the responses for invalid input, missing credentials and faults of the server.",
+    why: "Every call can fail. An operation that describes no error leaves its callers to find out how.",
+    bad: `${createWidget}\nresponses:\n  "201": { description: Made. }`,
+    good: `${createWidget}\nresponses:\n  "500": { $ref: "#/components/responses/ServerError" }`,
+  },
   {
     id: "secured-has-401",
     preset: "http",
@@ -66,7 +78,7 @@ const rows: readonly StatusCoverage[] = [
     missing: "names a resource in its path but has no 404",
     remedy: "Add the 404 with its codes.",
     why: "An id in a path may name nothing, or something that belongs to another account. A value from a list is input and\nnames nothing: it is exempt.",
-    bad: `# at /paths/~1widgets~1{widgetId}/get\nresponses:\n  "200": { description: The widget. }`,
+    bad: `# at /paths/~1widgets~1{widgetId}/get\nresponses:\n  "200": { description: The widget. }\n  "401": { description: No. }`,
     good: `# at /paths/~1widgets~1{widgetId}/get\nresponses:\n  "404": { $ref: "#/components/responses/NotFound" }`,
   },
   {
@@ -106,8 +118,9 @@ export const statusCoverageRules: readonly Rule[] = rows.map((row) => ({
   summary: row.summary,
   page: { why: row.why, bad: row.bad, good: row.good },
   *check({ operations }) {
-    const concerned = operations.filter(row.about);
-    const lacking = concerned.filter(({ responses }) => !responses.some(({ key }) => covers(key, row.wanted)));
+    // An operation without any error is one finding of its own, and not one for each status.
+    const concerned = operations.filter((each) => row.about(each) && (row.wanted === undefined || hasError(each)));
+    const lacking = concerned.filter((operation) => !describes(operation, row.wanted));
     const [first] = lacking;
     if (first === undefined) return;
     // Where no operation has it, the API leaves it out on purpose or by habit: one cause, one finding.
@@ -122,6 +135,15 @@ export const statusCoverageRules: readonly Rule[] = rows.map((row) => ({
     }
   },
 }));
+
+function describes(operation: LintedOperation, wanted: readonly number[] | undefined): boolean {
+  if (wanted === undefined) return hasError(operation);
+  return operation.responses.some(({ key }) => covers(key, wanted));
+}
+
+function hasError({ responses }: LintedOperation): boolean {
+  return responses.some(({ key }) => key === "default" || /^[45]/.test(key));
+}
 
 /**
  * Whether a key of `responses` covers one of some statuses.

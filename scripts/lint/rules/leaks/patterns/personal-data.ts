@@ -17,8 +17,7 @@ export const personalData: readonly LeakPattern[] = [
   {
     name: "an e-mail address that may be a person's",
     pattern: /(?<![\w.+-])[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}/,
-    counts: (found) =>
-      !isReservedHost(found.slice(found.indexOf("@") + 1)) && !isPlainlyFake(found.split("@")[0] ?? ""),
+    counts: (found) => !isReservedHost(found.slice(found.indexOf("@") + 1)) && !isInventedMailbox(found),
   },
   { name: "a social security number", pattern: /(?<![\w-])(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\w-])/ },
   {
@@ -45,6 +44,18 @@ export const personalData: readonly LeakPattern[] = [
   { name: "a medical record number", pattern: /\bMRN[ :#-]{0,3}\d{5}/i },
   { name: "a date of birth", pattern: /\b(?:DOB|date of birth|born(?: on)?)[ :]{1,3}\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/i },
 ];
+
+/** Whether an address is one that people write when they need any, such as `your.email@company.com`. */
+function isInventedMailbox(address: string): boolean {
+  const [mailbox = "", host = ""] = address.split("@");
+  return (
+    isPlainlyFake(mailbox) ||
+    /^(?:test(?:er|ing)?\d{0,4}|users?\d{0,4}|user\.?name|names?|e?mail|me|someone|somebody|first\.?(?:name)?\.?last(?:name)?|your.{0,32})$/i.test(
+      mailbox,
+    ) ||
+    /^(?:e-?mail|domain|company|yourcompany|yourdomain|acme|test|mail)\.(?:com|org|net|io)$/i.test(host)
+  );
+}
 
 /** Whether the digits can be dialled: numbers set aside for films and documentation cannot. */
 function isDialable(digits: string): boolean {

@@ -1,0 +1,54 @@
+import { globSync, readFileSync } from "node:fs";
+import { basename, dirname, join, sep } from "node:path";
+import { parse } from "yaml";
+import type { Finding } from "../../contract/finding.ts";
+import { isObject } from "../../contract/reading/json.ts";
+import { formatPointer } from "../../contract/reading/json-pointer.ts";
+import type { Bundle } from "../../contract/source/load-bundle.ts";
+import type { ParsedTexts } from "../../contract/source/local-resolver.ts";
+import { noUnusedPart } from "../rules/coverage/no-unused-part.ts";
+import { unusedParts } from "./unused-parts.ts";
+
+/**
+ * What nothing refers to in an API's files, and in the other files of its folder if the folder is its own.
+ * @param rootFile Absolute path of its document.
+ * @param parsedTexts What was parsed of the files already.
+ */
+export function unusedFindings(
+  rootFile: string,
+  { files, locateInSource }: Pick<Bundle, "files" | "locateInSource">,
+  parsedTexts: ParsedTexts,
+): Finding[] {
+  const folder = dirname(rootFile) + sep;
+  const parsed = new Map(files.map((file) => [file, parsedTexts.get(readFileSync(file, "utf8"))]));
+  for (const file of otherFiles(rootFile)) {
+    if (!parsed.has(file)) parsed.set(file, parsedPart(file));
+  }
+  return unusedParts(rootFile, parsed)
+    .filter(({ file }) => file.startsWith(folder))
+    .map(({ file, tokens }) => ({
+      ...locateInSource(file, tokens),
+      message: `Nothing refers to ${tokens.length === 0 ? "this file" : `\`${formatPointer(tokens).slice(1)}\``}`,
+      remedy: "Refer to it where it belongs, or remove it.",
+      rule: noUnusedPart.id,
+    }));
+}
+
+/** Files beside the document; none where the folder may hold anything. */
+function otherFiles(rootFile: string): string[] {
+  if (!basename(rootFile).startsWith("openapi.")) return [];
+  const folder = dirname(rootFile);
+  return globSync("**/*.{yaml,yml,json}", { cwd: folder }).map((file) => join(folder, file));
+}
+
+/** What a file holds; null if it cannot be parsed, or is a document of its own. */
+function parsedPart(file: string): unknown {
+  try {
+    const value: unknown = parse(readFileSync(file, "utf8"), { merge: true });
+    const isDocument =
+      isObject(value) && ["openapi", "swagger", "overlay", "arazzo", "asyncapi"].some((key) => key in value);
+    return isDocument ? null : value;
+  } catch {
+    return null;
+  }
+}
