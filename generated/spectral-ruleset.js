@@ -3210,12 +3210,12 @@ function readErrorContract(document) {
 }
 
 // scripts/lint/rules/coverage/body-status-needs-body.ts
-var aboutTheBody = /* @__PURE__ */ new Set([413, 415, 422]);
+var aboutTheBody = /* @__PURE__ */ new Set([413, 415]);
 var bodyStatusNeedsBody = {
   id: "body-status-needs-body",
   family: "coverage",
   preset: "http",
-  summary: "413, 415 and 422 stand only where a request has a body.",
+  summary: "413 and 415 are only where a request has a body.",
   *check({ operations }) {
     for (const { name, requestBody, responses } of operations) {
       if (requestBody !== null) continue;
@@ -3434,6 +3434,29 @@ var noUnusedCode = {
   }
 };
 
+// scripts/lint/rules/coverage/no-unused-part.ts
+var noUnusedPart = {
+  id: "no-unused-part",
+  family: "coverage",
+  preset: "contract",
+  summary: "Something refers to every named part of a contract's files, and to every file.",
+  page: {
+    why: "A schema, example, response, parameter, header or path item that nothing refers to is left over or forgotten. It is\nin no bundle, so that nothing else would say so.",
+    bad: `# at errors.yaml
+schemas:
+  patient_merged: { type: object }`,
+    good: `# at errors.yaml
+responses:
+  Conflict:
+    description: The patients were merged.
+    content:
+      application/json:
+        schema: { $ref: "#/schemas/patient_merged" }`
+  },
+  // A document as the rules read it has no unused parts any more: see linters/unused-findings.ts.
+  check: () => []
+};
+
 // scripts/lint/reading/fields.ts
 function memberOfCode(envelope, field) {
   const tokens = bodyTokens(envelope?.[field] ?? "header:");
@@ -3501,8 +3524,25 @@ var scopedForbidden = {
 var createWidget = "# at /paths/~1widgets/post";
 var bad = `${createWidget}
 responses:
-  "201": { description: Made. }`;
+  "201": { description: Made. }
+  "418": { description: Not a widget. }`;
 var rows = [
+  {
+    id: "operation-has-error",
+    preset: "http",
+    level: "warn",
+    summary: "Every operation describes an error.",
+    about: () => true,
+    missing: "describes no error",
+    remedy: "Add the responses for invalid input, missing credentials and faults of the server.",
+    why: "Every call can fail. An operation that describes no error leaves its callers to find out how.",
+    bad: `${createWidget}
+responses:
+  "201": { description: Made. }`,
+    good: `${createWidget}
+responses:
+  "500": { $ref: "#/components/responses/ServerError" }`
+  },
   {
     id: "secured-has-401",
     preset: "http",
@@ -3546,7 +3586,8 @@ responses:
     why: "An id in a path may name nothing, or something that belongs to another account. A value from a list is input and\nnames nothing: it is exempt.",
     bad: `# at /paths/~1widgets~1{widgetId}/get
 responses:
-  "200": { description: The widget. }`,
+  "200": { description: The widget. }
+  "401": { description: No. }`,
     good: `# at /paths/~1widgets~1{widgetId}/get
 responses:
   "404": { $ref: "#/components/responses/NotFound" }`
@@ -3594,8 +3635,8 @@ var statusCoverageRules = rows.map((row) => ({
   summary: row.summary,
   page: { why: row.why, bad: row.bad, good: row.good },
   *check({ operations }) {
-    const concerned = operations.filter(row.about);
-    const lacking = concerned.filter(({ responses }) => !responses.some(({ key }) => covers3(key, row.wanted)));
+    const concerned = operations.filter((each) => row.about(each) && (row.wanted === void 0 || hasError(each)));
+    const lacking = concerned.filter((operation) => !describes(operation, row.wanted));
     const [first] = lacking;
     if (first === void 0) return;
     if (lacking.length === concerned.length && lacking.length > 2) {
@@ -3609,6 +3650,13 @@ var statusCoverageRules = rows.map((row) => ({
     }
   }
 }));
+function describes(operation, wanted) {
+  if (wanted === void 0) return hasError(operation);
+  return operation.responses.some(({ key }) => covers3(key, wanted));
+}
+function hasError({ responses }) {
+  return responses.some(({ key }) => key === "default" || /^[45]/.test(key));
+}
 function covers3(key, statuses) {
   if (key === "default") return true;
   return statuses.some((status) => key === String(status) || key.toUpperCase() === `${String(status)[0]}XX`);
@@ -4272,7 +4320,7 @@ var personalData = [
   {
     name: "an e-mail address that may be a person's",
     pattern: /(?<![\w.+-])[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}/,
-    counts: (found) => !isReservedHost(found.slice(found.indexOf("@") + 1)) && !isPlainlyFake(found.split("@")[0] ?? "")
+    counts: (found) => !isReservedHost(found.slice(found.indexOf("@") + 1)) && !isInventedMailbox(found)
   },
   { name: "a social security number", pattern: /(?<![\w-])(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\w-])/ },
   {
@@ -4298,6 +4346,12 @@ var personalData = [
   { name: "a medical record number", pattern: /\bMRN[ :#-]{0,3}\d{5}/i },
   { name: "a date of birth", pattern: /\b(?:DOB|date of birth|born(?: on)?)[ :]{1,3}\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/i }
 ];
+function isInventedMailbox(address) {
+  const [mailbox = "", host = ""] = address.split("@");
+  return isPlainlyFake(mailbox) || /^(?:test(?:er|ing)?\d{0,4}|users?\d{0,4}|user\.?name|names?|e?mail|me|someone|somebody|first\.?(?:name)?\.?last(?:name)?|your.{0,32})$/i.test(
+    mailbox
+  ) || /^(?:e-?mail|domain|company|yourcompany|yourdomain|acme|test|mail)\.(?:com|org|net|io)$/i.test(host);
+}
 function isDialable(digits) {
   if (digits.length < 8 || digits.length > 15) return false;
   const fictional = [
@@ -5953,6 +6007,7 @@ var allRules = [
   documentedOnce,
   generalRuleApplies,
   noUnusedCode,
+  noUnusedPart,
   scopedForbidden,
   ...statusCoverageRules,
   bodilessStatus,
