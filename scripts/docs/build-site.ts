@@ -4,8 +4,10 @@ import { allRules } from "../lint/rules/all-rules.ts";
 import { type Differences, readDifferences, topicsAbout } from "./facts/differences.ts";
 import { allErrorFacts, type ErrorFacts } from "./facts/error-view-model.ts";
 import { type Guide, headOf, readGuides } from "./facts/guides.ts";
+import { namedAddress } from "./facts/named-address.ts";
 import { neighboursOf } from "./facts/related-errors.ts";
 import { readSources } from "./facts/sources.ts";
+import { errorIndexSchema, errorIndexSchemaPath } from "./formats/error-index-schema.ts";
 import { errorIndexJson, errorJson } from "./formats/error-json.ts";
 import { errorMarkdown } from "./formats/error-markdown.ts";
 import { llmsText } from "./formats/llms-text.ts";
@@ -20,6 +22,7 @@ import {
   guidesPath,
   guideTwinPath,
   matrixPath,
+  recoveriesPath,
   referencePath,
   rulePath,
   rulesPath,
@@ -34,7 +37,9 @@ import { type ErrorPageContext, errorPage } from "./pages/error-page.ts";
 import { guidePage } from "./pages/guide-page.ts";
 import { guidesPage } from "./pages/guides-page.ts";
 import { matrixPage } from "./pages/matrix-page.ts";
+import { movedPage } from "./pages/moved-page.ts";
 import { notFoundPage } from "./pages/not-found-page.ts";
+import { recoveriesPage } from "./pages/recoveries-page.ts";
 import { referencePage } from "./pages/reference-page.ts";
 import { rulePage } from "./pages/rule-page.ts";
 import { rulesPage } from "./pages/rules-page.ts";
@@ -69,8 +74,10 @@ export async function buildSite(
     ["index.html", startPage(contracts, all)],
     [situationsPath, situationsPage(contracts)],
     [searchPath, searchPage(all)],
+    [recoveriesPath, recoveriesPage(guides)],
     ["llms.txt", llmsText(entries, guides)],
     ["opensearch.xml", openSearch(siteUrl)],
+    [errorIndexSchemaPath, `${JSON.stringify(errorIndexSchema, null, 2)}\n`],
   ]);
   for (const { contract, codes } of entries) {
     const differences = await readDifferences(contract.api, openapi);
@@ -82,6 +89,7 @@ export async function buildSite(
       addFiles(site, errorFiles(facts, all, differences, beside));
     }
   }
+  addFiles(site, movedFiles(all, site));
   addFiles(site, guideFiles(guides));
   addFiles(site, ruleFiles());
   addFiles(site, await siteAssets(makeSearchData(entries, guides, allRules)));
@@ -121,10 +129,24 @@ function apiFiles(
   ];
 }
 
+/** Pages at the addresses that answers name, where the site has none there. */
+function movedFiles(all: ErrorFacts[], site: SiteFiles): [string, string][] {
+  const taken = new Set([...site.keys()].map((path) => path.toLowerCase()));
+  return all.flatMap((facts) => {
+    const named = namedAddress(facts);
+    const path = `${facts.api}/${named}/index.html`;
+    if (named === null || taken.has(path.toLowerCase())) return [];
+    taken.add(path.toLowerCase());
+    return [pair(path, movedPage(path, errorPath(facts.api, facts.code), facts.code))];
+  });
+}
+
 function guideFiles(guides: Guide[]): [string, string][] {
   return [
     [guidesPath, guidesPage(guides)],
-    ...guides.map((guide, index) => pair(guidePath(guide.name), guidePage(guide, guides[index + 1]))),
+    ...guides.map((guide, index) =>
+      pair(guidePath(guide.name), guidePage(guide, guides[index - 1], guides[index + 1])),
+    ),
     ...guides.map(({ name, text }) => pair(guideTwinPath(name), text)),
   ];
 }

@@ -77,3 +77,7 @@ const words: Record<Recovery, (places: RecoveryPlaces) => Omit<RecoveryRule, "ki
     rule: "The request may have taken effect. Never repeat it blindly: read the state, and repeat only if nothing happened.",
   }),
 };
+
+/** Every recovery, in the order in which a reader meets them. */
+// The record above has a key for each recovery and no other.
+export const allRecoveries = Object.keys(words) as Recovery[];

@@ -2,6 +2,7 @@ import type { ErrorFacts } from "../facts/error-view-model.ts";
 import { errorPath, errorTwinPath, referencePath } from "../markup/addresses.ts";
 import { redocLink } from "../markup/redoc-link.ts";
 import { relativeLink } from "../markup/relative-link.ts";
+import { errorIndexSchemaPath, errorIndexVersion } from "./error-index-schema.ts";
 
 /** The facts of one code as JSON; links are relative to the file. */
 export function errorJson(facts: ErrorFacts): string {
@@ -35,5 +36,5 @@ export function errorIndexJson(api: string, title: string, codes: ErrorFacts[]):
     json: relativeLink(path, errorTwinPath(api, facts.code, "json")),
     markdown: relativeLink(path, errorTwinPath(api, facts.code, "md")),
   }));
-  return `${JSON.stringify({ api, title, codes: entries }, null, 2)}\n`;
+  return `${JSON.stringify({ $schema: relativeLink(path, errorIndexSchemaPath), version: errorIndexVersion, api, title, codes: entries }, null, 2)}\n`;
 }

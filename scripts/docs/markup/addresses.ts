@@ -6,6 +6,9 @@ export const situationsPath = "errors/index.html";
 /** Path of the page that finds a code of any API. */
 export const searchPath = "search/index.html";
 
+/** Path of the page that explains recoveries and levels. */
+export const recoveriesPath = "recoveries/index.html";
+
 /** Path of the list of guides. */
 export const guidesPath = "guides/index.html";
 

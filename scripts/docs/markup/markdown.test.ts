@@ -13,7 +13,7 @@ describe("markdownHtml", () => {
     expect(shown("1. one")).toBe("<ol>\n<li>one</li>\n</ol>\n");
     expect(shown("| a | b |\n| --- | --- |\n| `c` | d |")).toContain('<th scope="row"><code>c</code></th><td>d</td>');
     expect(shown("```ts\nif (a < b) return;\n```")).toBe(
-      '<pre tabindex="0"><code>if (a &lt; b) return;</code></pre>\n',
+      '<pre tabindex="0"><code><span class="t-keyword">if</span> (a <span class="t-keyword">&lt;</span> b) <span class="t-keyword">return</span>;</code></pre>\n',
     );
   });
 

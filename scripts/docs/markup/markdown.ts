@@ -1,6 +1,7 @@
 import { lexer, type Token } from "marked";
 import { highlight } from "./highlight.ts";
 import { type Html, html } from "./html.ts";
+import { plainText } from "./inline-markdown.ts";
 
 /** How a text's links become links of the page that shows it. */
 export type LinkResolver = (target: string) => string;
@@ -54,6 +55,16 @@ export function markdownHtml(text: string, resolve: LinkResolver): Html {
     }
   }
   return html`${inner(lexer(text))}`;
+}
+
+/** The sections of a text, by the anchors that {@link markdownHtml} gives their headings. */
+export function sectionsOf(text: string): { id: string; title: string }[] {
+  const taken = new Set<string>();
+  return lexer(text).flatMap((token) => {
+    if (token.type !== "heading" || token.depth === 1) return [];
+    const id = headingId(token.text, taken);
+    return token.depth === 2 ? [{ id, title: plainText(token.text.replace(/\[([^\]]+)\]\([^)]*\)/g, "$1")) }] : [];
+  });
 }
 
 /** The anchor of a heading, as GitHub makes it, whether its words are links or not; `taken` keeps the anchors of a text apart. */

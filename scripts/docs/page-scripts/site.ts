@@ -1,6 +1,7 @@
 import { offerColourMode } from "./colour-mode.ts";
 import { addCopyButtons } from "./copy-buttons.ts";
 import { shortenList } from "./long-lists.ts";
+import { addPermalinks } from "./permalinks.ts";
 import { makeTabs } from "./tabs.ts";
 
 /** What every page does with a script: colours, search by key, copying, tabs, long tables. No page needs it to be read. */
@@ -33,6 +34,7 @@ document.addEventListener("keydown", (event) => {
 
 if (colours !== null) offerColourMode(colours);
 addCopyButtons();
+addPermalinks();
 for (const group of document.querySelectorAll<HTMLElement>("[data-tabs]")) makeTabs(group);
 for (const table of document.querySelectorAll<HTMLTableElement>("table[data-most]")) {
   shortenList(table, Number(table.dataset.most));

@@ -1,7 +1,7 @@
 import type { Contract } from "../../contract/contract.ts";
 import type { Differences } from "../facts/differences.ts";
 import { headOf } from "../facts/guides.ts";
-import { differencesPath, errorPath } from "../markup/addresses.ts";
+import { differencesPath, errorPath, referencePath } from "../markup/addresses.ts";
 import { type Html, html } from "../markup/html.ts";
 import { markdownHtml } from "../markup/markdown.ts";
 import { relativeLink } from "../markup/relative-link.ts";
@@ -24,6 +24,8 @@ export function prosePage({ api, title, codes }: Contract, text: string, path: s
     title: `${headOf(text).title}: ${title}`,
     description: headOf(text).summary,
     about: { api, title },
+    crumbs: [{ name: title, path: referencePath(api) }],
+    crumb: "Differences",
     kind: "text prose",
     main: html`<article>
 ${markdownHtml(linked, (target) => (target.startsWith("/") ? relativeLink(path, target.slice(1)) : toSite(target)))}

@@ -1,6 +1,6 @@
 import type { Differences } from "../facts/differences.ts";
 import type { ErrorFacts } from "../facts/error-view-model.ts";
-import { differencesPath, errorIndexPath, errorPath, matrixPath } from "../markup/addresses.ts";
+import { differencesPath, errorIndexPath, errorPath, matrixPath, referencePath } from "../markup/addresses.ts";
 import { type Html, html } from "../markup/html.ts";
 import { inlineMarkdown } from "../markup/inline-markdown.ts";
 import { relativeLink } from "../markup/relative-link.ts";
@@ -23,6 +23,8 @@ export function errorIndexPage(
     title: `Error codes of ${title}`,
     description: `The ${codes.length} error codes of ${title}: meaning, fix and recovery.`,
     about: { api, title },
+    crumbs: [{ name: title, path: referencePath(api) }],
+    crumb: "Error codes",
     alternates: [{ type: "application/json", path: `${api}/errors/index.json` }],
     main: html`<h1>Error codes of ${title}</h1>
 <p>${codes.length} codes. See also <a href="${relativeLink(path, matrixPath(api))}">which operation returns which code</a>,

@@ -8,6 +8,7 @@ import {
   errorIndexPath,
   errorPath,
   errorTwinPath,
+  recoveriesPath,
   referencePath,
   situationsPath,
 } from "../markup/addresses.ts";
@@ -78,7 +79,7 @@ ${neighboursSection(neighbours, path)}
 
 function heading({ code, statuses, meaning, recovery }: ErrorFacts, path: string): Html {
   return html`<h1><code>${breakable(code)}</code></h1>
-<p class="badges">${statuses.map(({ status, reason }) => html`${statusChip(status, reason)}\n`)}<span class="recovery ${recovery.kind}">${recovery.title}</span>
+<p class="badges">${statuses.map(({ status, reason }) => html`${statusChip(status, reason)}\n`)}<a class="recovery ${recovery.kind}" href="${relativeLink(path, `${recoveriesPath}#${recovery.kind}`)}">${recovery.title}</a>
 ${[...new Map(statuses.map(({ situation }) => [situation.id, situation])).values()].map(
   (situation) =>
     html`<a class="badge" href="${relativeLink(path, `${situationsPath}#${situation.id}`)}">${situation.title}</a>\n`,

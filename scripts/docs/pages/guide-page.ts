@@ -1,27 +1,41 @@
 import type { Guide } from "../facts/guides.ts";
 import { guidePath, guidesPath, guideTwinPath } from "../markup/addresses.ts";
-import { html } from "../markup/html.ts";
-import { markdownHtml } from "../markup/markdown.ts";
+import { type Html, html } from "../markup/html.ts";
+import { markdownHtml, sectionsOf } from "../markup/markdown.ts";
 import { relativeLink } from "../markup/relative-link.ts";
 import { siteLinks } from "../markup/site-links.ts";
 import { renderPage } from "./page.ts";
 
-/** The page of one guide, with the way to the next. */
-export function guidePage({ name, title, summary, text }: Guide, next: Guide | undefined): string {
+/** The page of one guide, with its contents and the ways to the guides beside it. */
+export function guidePage({ name, title, summary, text }: Guide, previous?: Guide, next?: Guide): string {
   const path = guidePath(name);
   const twin = guideTwinPath(name);
   return renderPage({
     path,
     title: `${title}: a guide`,
     description: summary,
+    crumbs: [{ name: "Guides", path: guidesPath }],
+    crumb: title,
     kind: "text prose",
     alternates: [{ type: "text/markdown", path: twin }],
     main: html`<article>
-${markdownHtml(text, siteLinks({ from: twin, page: path }))}
-<p class="links twins">${
-      next !== undefined && html`<a href="${relativeLink(path, guidePath(next.name))}">Next: ${next.title}</a> `
-    }<a href="${relativeLink(path, guidesPath)}">All guides</a>
-<a href="${relativeLink(path, twin)}">This as Markdown</a></p>
+${contents(text)}${markdownHtml(text, siteLinks({ from: twin, page: path }))}
+<nav class="pager" aria-label="Guides"><p>${
+      previous !== undefined &&
+      html`<a rel="prev" href="${relativeLink(path, guidePath(previous.name))}">← ${previous.title}</a>`
+    }</p><p>${
+      next !== undefined && html`<a rel="next" href="${relativeLink(path, guidePath(next.name))}">${next.title} →</a>`
+    }</p></nav>
+<p class="links twins"><a href="${relativeLink(path, twin)}">This page as Markdown</a></p>
 </article>`,
   });
+}
+
+/** The sections of a text, where there are enough to choose from. */
+function contents(text: string): Html | false {
+  const sections = sectionsOf(text);
+  if (sections.length < 3) return false;
+  return html`<nav class="toc" aria-label="On this page"><p>On this page</p><ul>
+${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>\n`)}</ul></nav>
+`;
 }

@@ -1,5 +1,5 @@
 import type { Contract } from "../../contract/contract.ts";
-import { errorPath, matrixPath } from "../markup/addresses.ts";
+import { errorPath, matrixPath, referencePath } from "../markup/addresses.ts";
 import { type Html, html } from "../markup/html.ts";
 import { redocLink } from "../markup/redoc-link.ts";
 import { relativeLink } from "../markup/relative-link.ts";
@@ -15,6 +15,8 @@ export function matrixPage(contract: Contract): string {
     title: `Operations and error codes of ${title}`,
     description: `Which operation of ${title} returns which error code, and under which status.`,
     about: contract,
+    crumbs: [{ name: title, path: referencePath(api) }],
+    crumb: "Matrix",
     kind: "text wide",
     main: html`<h1>Operations and error codes</h1>
 <p>Each row is an operation of ${title}, each column a code; a cell holds the status.

@@ -17,6 +17,8 @@ export function rulePage(rule: Rule): string {
     path,
     title: `${id}: a rule of the lint`,
     description: headOf(text).summary,
+    crumbs: [{ name: "Lint rules", path: rulesPath }],
+    crumb: id,
     kind: "text prose",
     main: html`<article>
 ${markdownHtml(text, siteLinks({ from: path, page: path }))}

@@ -11,6 +11,7 @@ export function rulesPage(rules: readonly Rule[]): string {
   return renderPage({
     path: rulesPath,
     title: "Rules of the lint",
+    crumb: "Lint rules",
     description: `The ${rules.length} rules that error contracts are held to, each with a bad and a good example.`,
     main: html`<h1>Rules of the lint</h1>
 <p>${rules.length} rules of ours, beside those of Redocly and Spectral. They hold for any envelope.

@@ -13,6 +13,7 @@ export function situationsPage(contracts: Contract[]): string {
   return renderPage({
     path: situationsPath,
     title: "Error codes by situation",
+    crumb: "By situation",
     description: "What went wrong, and what each API calls it: the error codes of all APIs side by side.",
     main: html`<h1>Error codes by situation</h1>
 <p class="lead">What went wrong, and what each API calls it. A code belongs where its status and its recovery put it.</p>

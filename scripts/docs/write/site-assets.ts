@@ -13,6 +13,7 @@ const scripts = [
   "page-scripts/element",
   "page-scripts/finder",
   "page-scripts/long-lists",
+  "page-scripts/permalinks",
   "page-scripts/reference",
   "page-scripts/search-box",
   "page-scripts/search-dialog",
