@@ -7,22 +7,30 @@ const arrows = {
   client: [],
   generated: ["client"],
   openapi: [],
-  "scripts/contract": ["client", "openapi"],
+  "scripts/project": [],
+  "scripts/contract": ["scripts/project", "client", "openapi"],
   "scripts/browser": ["scripts/command-line"],
-  "scripts/command-line": ["scripts/contract"],
-  "scripts/lint": ["scripts/contract", "scripts/command-line", "openapi"],
-  "scripts/generate": ["scripts/contract", "client"],
-  "scripts/mock": ["scripts/contract", "scripts/command-line", "client"],
-  "scripts/docs": ["scripts/contract", "scripts/command-line", "scripts/generate", "scripts/lint", "scripts/browser"],
-  "scripts/mutants": ["scripts/contract", "scripts/lint"],
-  "scripts/build": ["scripts/contract", "scripts/generate"],
-  "scripts/dev": ["scripts/contract", "scripts/docs", "scripts/generate", "scripts/lint"],
+  "scripts/command-line": ["scripts/project", "scripts/contract"],
+  "scripts/lint": ["scripts/project", "scripts/contract", "scripts/command-line", "openapi"],
+  "scripts/generate": ["scripts/project", "scripts/contract", "client"],
+  "scripts/mock": ["scripts/project", "scripts/contract", "scripts/command-line", "client"],
+  "scripts/docs": [
+    "scripts/project",
+    "scripts/contract",
+    "scripts/command-line",
+    "scripts/generate",
+    "scripts/lint",
+    "scripts/browser",
+  ],
+  "scripts/mutants": ["scripts/project", "scripts/contract", "scripts/lint"],
+  "scripts/build": ["scripts/project", "scripts/contract", "scripts/generate"],
+  "scripts/dev": ["scripts/project", "scripts/contract", "scripts/docs", "scripts/generate", "scripts/lint"],
 };
 
 /** Inside two rooms, from the face to the ground: a folder may import from the folders after it. */
 const layers = {
-  "scripts/docs": ["pictures", "write|serve", "pages|formats", "facts", "samples", "markup"],
-  "scripts/mock": ["server", "checks", "routing", "answers", "request|prism", "state", "provider"],
+  "scripts/docs": ["scripts/project", "pictures", "write|serve", "pages|formats", "facts", "samples", "markup"],
+  "scripts/mock": ["scripts/project", "server", "checks", "routing", "answers", "request|prism", "state", "provider"],
 };
 
 const product = { pathNot: "\\.test\\.ts$|/testing/|\\.browser\\.test\\.ts$" };

@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
 // A lint rule's test is pure and short: a worker of its own would cost more than it does.
@@ -5,7 +7,8 @@ const rules = "scripts/lint/rules/**/*.test.ts";
 
 export default defineConfig({
   test: {
-    env: { REDOCLY_TELEMETRY: "off" },
+    // Caches of the projects that tests make are not those of the person who runs them.
+    env: { REDOCLY_TELEMETRY: "off", XDG_CACHE_HOME: join(tmpdir(), "error-contracts-tests") },
     // Generous, so that a busy machine fails no test: what hangs is still ended.
     testTimeout: 120_000,
     hookTimeout: 120_000,

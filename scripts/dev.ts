@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { watch } from "chokidar";
+import { openProject, projectOptions } from "./command-line/open-project.ts";
 import { portOf } from "./command-line/port.ts";
 import { withProgress } from "./command-line/progress.ts";
 import { runCommand } from "./command-line/run-command.ts";
@@ -15,21 +16,22 @@ import { writeSite } from "./docs/write/write-site.ts";
 import { ensureGenerated } from "./generate/write/ensure-generated.ts";
 import { reloadLog } from "./mock/server/log-reload.ts";
 import { type RunningMock, startMock } from "./mock/server/start-mock.ts";
-
-const project = join(import.meta.dirname, "..");
+import { commandUsage } from "./project/installation.ts";
+import { projectAt } from "./project/project.ts";
 
 const generateAndLint = join(import.meta.dirname, "dev", "generate-and-lint.ts");
 
 const command = {
-  name: "npm run dev --",
+  name: commandUsage("dev"),
   summary: "Follows each save of a contract or guide: generates, lints, and brings the mock and open pages up to date.",
   options: {
     port: { type: "string", value: "N", description: "The mock's port; the site takes the next (4010)" },
-    root: { type: "string", value: "FOLDER", description: "Project whose openapi/ is followed (this one)" },
+    ...projectOptions,
   },
 } as const;
 
-await runCommand(command, async ({ values: { port, json, root = project } }) => {
+await runCommand(command, async ({ values: { port, json, ...place } }) => {
+  const { root, apis } = await openProject(place, []);
   const mockPort = portOf(port, 4010);
   const folder = join(root, "site");
   await withProgress("Generating", () => ensureGenerated({ root }));
@@ -40,12 +42,12 @@ await runCommand(command, async ({ values: { port, json, root = project } }) => 
       folder,
       await buildSite(
         handler().apis.map(({ contract }) => contract),
-        { mockOrigin: url, openapi: join(root, "openapi") },
+        { mockOrigin: url, root },
       ),
     );
 
   const log = reloadLog(process.stdout, json);
-  const turns = oneAtATime<string>(async (apis) => {
+  const turns = oneAtATime<string>(async (saved) => {
     const changed = await build(mock).catch((error: unknown) => {
       process.stdout.write(`${error instanceof Error ? error.message : String(error)}\nThe site is as it was.\n`);
       return undefined;
@@ -57,17 +59,18 @@ await runCommand(command, async ({ values: { port, json, root = project } }) => 
         json ? `${JSON.stringify({ site: changed })}\n` : `${written.length} files of the site are new.\n`,
       );
     }
-    if (apis.length > 0) await scripts.run(generateAndLint, [root, json ? "json" : "text", ...apis]);
+    if (saved.length > 0)
+      await scripts.run(generateAndLint, [JSON.stringify(projectAt(root)), json ? "json" : "text", ...saved]);
   });
   const mock = await startMock({
     root,
-    contracts: await loadContracts(root),
+    contracts: await loadContracts(root, apis),
     port: mockPort,
     watch: {
       ...log,
-      reloaded(apis) {
-        log.reloaded(apis);
-        turns.ask(apis);
+      reloaded(saved) {
+        log.reloaded(saved);
+        turns.ask(saved);
       },
     },
   });
@@ -79,7 +82,7 @@ await runCommand(command, async ({ values: { port, json, root = project } }) => 
     await mock.close();
     throw error;
   });
-  const guides = watch(guidesFolder, { ignoreInitial: true }).on("all", () => turns.ask());
+  const guides = watch(guidesFolder(root), { ignoreInitial: true }).on("all", () => turns.ask());
   if (json) process.stdout.write(`${JSON.stringify({ mock: mock.url, apis: mock.urls, site: site.url })}\n`);
   else process.stdout.write(`Site   ${site.url}\nMock   ${mock.url}/\nEach save is followed until Ctrl-C.\n`);
   await untilStopped();

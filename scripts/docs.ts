@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { openProject, projectOptions } from "./command-line/open-project.ts";
 import { portOf } from "./command-line/port.ts";
 import { withProgress } from "./command-line/progress.ts";
 import { runCommand } from "./command-line/run-command.ts";
@@ -8,13 +9,13 @@ import { buildSite } from "./docs/build-site.ts";
 import { serveSite } from "./docs/serve/serve-site.ts";
 import { siteUrlOf } from "./docs/write/site-url.ts";
 import { writeSite } from "./docs/write/write-site.ts";
-
-const root = join(import.meta.dirname, "..");
+import { commandUsage } from "./project/installation.ts";
 
 const command = {
-  name: "npm run docs --",
+  name: commandUsage("docs"),
   summary: "Builds the reference and the error pages of all APIs as a static site in site/.",
   options: {
+    ...projectOptions,
     serve: { type: "boolean", description: "Serve the site until Ctrl-C" },
     port: { type: "string", value: "N", description: "The port to serve on; 4000 unless given, 0 for any free one" },
     "site-url": { type: "string", value: "URL", description: "Where the site will stand; adds a sitemap" },
@@ -23,11 +24,14 @@ const command = {
 } as const;
 
 await runCommand(command, async ({ values: { serve, port, out, json, ...values } }) => {
+  const { root, apis } = await openProject(values, []);
   const wanted = portOf(port, 4000);
   const siteUrl = siteUrlOf(values["site-url"]);
   const folder = join(root, "site");
   const target = out === undefined ? folder : resolve(out);
-  const site = await withProgress("Building the site", async () => buildSite(await loadContracts(root), { siteUrl }));
+  const site = await withProgress("Building the site", async () =>
+    buildSite(await loadContracts(root, apis), { siteUrl, root }),
+  );
   const { written, removed } = await writeSite(target, site);
   const result = { folder: target, files: site.size, written, removed };
   if (json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);

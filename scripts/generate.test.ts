@@ -9,7 +9,7 @@ describe.each(["generate.ts", "lint.ts"])("%s", (command) => {
   test("--help tells how it is called", () => {
     const { status, stdout, stderr } = run(command, "--help");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(stdout).toMatch(/^Usage: npm run \w+ -- \[api…\] \[options\]$/m);
+    expect(stdout).toMatch(/^Usage: npm run \w+ -- \[api or document…\] \[options\]$/m);
   });
 
   test("an unknown API is a misuse, told without a stack trace", () => {

@@ -1,25 +1,26 @@
 import { rename, writeFile } from "node:fs/promises";
 import { enableCompileCache } from "node:module";
-import { join, resolve } from "node:path";
-import { chooseApis } from "./command-line/choose-apis.ts";
+import { resolve } from "node:path";
 import { Misuse } from "./command-line/misuse.ts";
 import { nearest } from "./command-line/nearest.ts";
+import { openProject, projectOptions } from "./command-line/open-project.ts";
 import { withProgress } from "./command-line/progress.ts";
 import { runCommand } from "./command-line/run-command.ts";
 import { formats } from "./lint/formats/format-findings.ts";
 import { lintApis } from "./lint/lint-apis.ts";
 import { baselineText } from "./lint/settings/baseline.ts";
-import { repositorySettings } from "./lint/settings/lint-settings.ts";
+import { projectSettings } from "./lint/settings/lint-settings.ts";
+import { commandUsage } from "./project/installation.ts";
 
 process.env.REDOCLY_TELEMETRY = "off";
 enableCompileCache();
-const root = join(import.meta.dirname, "..");
 
 const command = {
-  name: "npm run lint --",
+  name: commandUsage("lint"),
   summary: "Checks the contracts: our rules for error contracts, Redocly, Spectral, and every schema and example.",
-  positionals: "[api…]",
+  positionals: "[api or document…]",
   options: {
+    ...projectOptions,
     format: { type: "string", value: "NAME", description: `How to print findings: ${[...formats.keys()].join(", ")}` },
     fresh: { type: "boolean", description: "Check again what has not changed since it was checked" },
     baseline: { type: "string", value: "FILE", description: "Leave out the findings that this file has" },
@@ -36,8 +37,8 @@ await runCommand(command, async ({ values: { json, format, fresh, explain, ...va
   const name = json ? "json" : (format ?? "text");
   const print = formats.get(name);
   if (print === undefined) throw unknown("format", name, [...formats.keys()]);
-  const apis = chooseApis(root, positionals);
-  const { baseline, ...others } = repositorySettings;
+  const { root, apis } = await openProject(values, positionals);
+  const { baseline, ...others } = projectSettings(root);
   const file = values.baseline === undefined ? baseline : resolve(values.baseline);
   const settings = file === undefined || values["update-baseline"] ? others : { ...others, baseline: file };
   const findings = await withProgress(`Linting ${apis.join(", ")}`, () => lintApis(root, apis, { fresh, settings }));

@@ -1,6 +1,6 @@
 import type { Command, Option } from "./command-line/arguments.ts";
-import { chooseApis } from "./command-line/choose-apis.ts";
 import { Misuse } from "./command-line/misuse.ts";
+import { openProject, projectOptions } from "./command-line/open-project.ts";
 import { portOf } from "./command-line/port.ts";
 import { runCommand } from "./command-line/run-command.ts";
 import { untilStopped } from "./command-line/until-stopped.ts";
@@ -8,11 +8,12 @@ import type { RateLimit } from "./mock/provider/provider.ts";
 import { reloadLog } from "./mock/server/log-reload.ts";
 import { requestLog } from "./mock/server/log-request.ts";
 import { startMock } from "./mock/server/start-mock.ts";
+import { commandUsage } from "./project/installation.ts";
 
 const options = {
   port: { type: "string", value: "N", description: "Port to listen on; 0 for any that is free (4010)" },
   host: { type: "string", value: "NAME", description: "Address to listen on (127.0.0.1)" },
-  root: { type: "string", value: "FOLDER", description: "Project whose openapi/ is mocked (the working directory)" },
+  ...projectOptions,
   "rate-limit": {
     type: "string",
     value: "N/SECONDS",
@@ -24,15 +25,14 @@ const options = {
 } satisfies Record<string, Option>;
 
 const command: Command<typeof options> = {
-  name: "npm run mock --",
+  name: commandUsage("mock"),
   summary: "Serves every documented answer of the APIs: all under a prefix each, or the one named at the root.",
-  positionals: "[api…]",
+  positionals: "[api or document…]",
   options,
 };
 
 await runCommand(command, async ({ values, positionals }) => {
-  const root = values.root ?? process.cwd();
-  const apis = chooseApis(root, positionals);
+  const { root, apis } = await openProject(values, positionals);
   const mock = await startMock({
     root,
     apis,

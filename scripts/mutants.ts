@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { chooseApis } from "./command-line/choose-apis.ts";
+import { openProject } from "./command-line/open-project.ts";
 import { withProgress } from "./command-line/progress.ts";
 import { runCommand } from "./command-line/run-command.ts";
 import { runInWorkers } from "./mutants/run-in-workers.ts";
@@ -17,7 +17,7 @@ const command = {
 } as const;
 
 await runCommand(command, async ({ values: { json }, positionals }) => {
-  const apis = chooseApis(root, positionals);
+  const { apis } = await openProject({ root }, positionals);
   const results = await withProgress(`Spoiling ${apis.join(", ")}`, () => runInWorkers(root, apis));
   const survivors = results.flatMap((result) => result.survivors);
   process.stdout.write(json ? `${JSON.stringify({ apis, results }, null, 2)}\n` : report(results));

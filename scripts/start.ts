@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { openProject } from "./command-line/open-project.ts";
 import { portOf } from "./command-line/port.ts";
 import { withProgress } from "./command-line/progress.ts";
 import { runCommand } from "./command-line/run-command.ts";
@@ -12,11 +13,10 @@ import { writeSite } from "./docs/write/write-site.ts";
 import { ensureGenerated } from "./generate/write/ensure-generated.ts";
 import { requestLog } from "./mock/server/log-request.ts";
 import { type RunningMock, startMock } from "./mock/server/start-mock.ts";
-
-const root = join(import.meta.dirname, "..");
+import { commandUsage } from "./project/installation.ts";
 
 const command = {
-  name: "npm start --",
+  name: commandUsage("start"),
   summary: "Generates what is stale, serves the mock of every API and the reference, and prints their addresses.",
   options: {
     port: { type: "string", value: "N", description: "The mock's port; the reference takes the next (4010)" },
@@ -25,15 +25,16 @@ const command = {
 } as const;
 
 await runCommand(command, async ({ values: { port, verbose, json } }) => {
+  const { root, apis } = await openProject({}, []);
   const mockPort = portOf(port, 4010);
   const site = join(root, "site");
   await withProgress("Generating", () => ensureGenerated({ root }));
-  const contracts = await loadContracts(root);
+  const contracts = await loadContracts(root, apis);
   const observe = requestLog(process.stdout, { json, verbose, now: Date.now });
   const mock = await startMock({ contracts, port: mockPort, observe });
   const serve = async () => {
     // The commands on the pages call this mock, wherever it is.
-    await writeSite(site, await buildSite(contracts, { mockOrigin: mock.url }));
+    await writeSite(site, await buildSite(contracts, { mockOrigin: mock.url, root }));
     // The reference's port follows the mock's, unless any free one was asked for.
     return serveSite({ root: site, port: mockPort === 0 ? 0 : mockPort + 1 });
   };

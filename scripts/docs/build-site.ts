@@ -1,6 +1,7 @@
 import { stringify } from "yaml";
 import type { Contract } from "../contract/contract.ts";
 import { allRules } from "../lint/rules/all-rules.ts";
+import { toolRoot } from "../project/installation.ts";
 import { type Differences, readDifferences, topicsAbout } from "./facts/differences.ts";
 import { allErrorFacts, type ErrorFacts } from "./facts/error-view-model.ts";
 import { type Guide, headOf, readGuides } from "./facts/guides.ts";
@@ -57,19 +58,19 @@ export interface SiteOptions {
   siteUrl?: string | null;
   /** Where the mock is that its commands call; the mock's usual place unless given. */
   mockOrigin?: string;
-  /** The folder of the contracts, where the providers' differences are written too; this project's unless given. */
-  openapi?: string;
+  /** The project, with its guides and what is written beside its contracts; this one if left out. */
+  root?: string;
 }
 
 /** Every file of the site, from the contracts and what is written beside them: the same sources give the same bytes. */
 export async function buildSite(
   contracts: Contract[],
-  { siteUrl = null, mockOrigin, openapi }: SiteOptions = {},
+  { siteUrl = null, mockOrigin, root = toolRoot }: SiteOptions = {},
 ): Promise<SiteFiles> {
   const site: SiteFiles = new Map();
   const entries = contracts.map((contract) => ({ contract, codes: allErrorFacts(contract, mockOrigin) }));
   const all = entries.flatMap(({ codes }) => [...codes.values()]);
-  const guides = await readGuides(mockOrigin);
+  const guides = await readGuides(root, mockOrigin);
   addFiles(site, [
     ["index.html", startPage(contracts, all)],
     [situationsPath, situationsPage(contracts)],
@@ -80,8 +81,8 @@ export async function buildSite(
     [errorIndexSchemaPath, `${JSON.stringify(errorIndexSchema, null, 2)}\n`],
   ]);
   for (const { contract, codes } of entries) {
-    const differences = await readDifferences(contract.api, openapi);
-    const sources = await readSources(contract.api, openapi);
+    const differences = await readDifferences(root, contract.api);
+    const sources = await readSources(root, contract.api);
     addFiles(site, apiFiles(contract, codes, differences, sources));
     const names = [...codes.keys()];
     for (const [index, facts] of [...codes.values()].entries()) {

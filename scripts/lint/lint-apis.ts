@@ -5,7 +5,7 @@ import { isHashed } from "../contract/cache/hash-sources.ts";
 import type { Finding } from "../contract/finding.ts";
 import { cacheFindings, hashLint, readCachedFindings } from "./findings-cache.ts";
 import { judgeFindings, type RawFindings } from "./settings/judge-findings.ts";
-import { type LintSettings, repositorySettings } from "./settings/lint-settings.ts";
+import { type LintSettings, projectSettings } from "./settings/lint-settings.ts";
 
 /** How to lint. */
 export interface LintOptions {
@@ -26,7 +26,7 @@ export interface LintOptions {
 export async function lintApis(
   root: string,
   apis: readonly string[],
-  { fresh = false, settings = repositorySettings, today = new Date() }: LintOptions = {},
+  { fresh = false, settings = projectSettings(root), today = new Date() }: LintOptions = {},
 ): Promise<Finding[]> {
   const baseline = settings.baseline === undefined ? undefined : readBaselineFile(settings.baseline);
   const raw = await rawFindings(root, apis, fresh);

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
+import { cacheFolder } from "../../project/cache-folder.ts";
 
 const hashLength = 64;
 
@@ -20,15 +21,14 @@ export function readCacheFile(root: string, name: string, hash: string): unknown
 }
 
 /**
- * Keeps a value in `node_modules/.cache` for the next process. A project that has no `node_modules` gets none, and what
- * cannot be written is only slower the next time.
+ * Keeps a value in the project's cache folder for the next process. If it cannot be written, the next process is slower
+ * and nothing else.
  * @param root The project's root.
  * @param name Path in the project's cache folder.
  * @param hash SHA-256 in hexadecimal of what the value is made from, taken before it was made: a file saved meanwhile
  * must not count as read.
  */
 export function writeCacheFile(root: string, name: string, hash: string, value: unknown): void {
-  if (!existsSync(join(root, "node_modules"))) return;
   const path = pathOf(root, name);
   const aside = `${path}.${process.pid}`;
   try {
@@ -41,5 +41,5 @@ export function writeCacheFile(root: string, name: string, hash: string, value: 
 }
 
 function pathOf(root: string, name: string): string {
-  return join(root, "node_modules/.cache/error-contracts", name);
+  return join(cacheFolder(root), name);
 }

@@ -1,7 +1,17 @@
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { cacheFolder } from "../../project/cache-folder.ts";
 import { loadContract } from "../load-contract.ts";
 import { cacheContract, hashContract, readCachedContract } from "./contract-cache.ts";
 
@@ -12,9 +22,11 @@ for (const name of ["medblocks", "shared"])
 const path = join(root, "node_modules/.cache/error-contracts/contracts/medblocks.bin");
 const cached = () => readCachedContract(root, "medblocks", hashContract(root, "medblocks"));
 
-test("a project without node_modules is given none", async () => {
+test("a project without node_modules is given none: its cache is in the system's folder", async () => {
   await loadContract(root, "medblocks");
-  expect(cached()).toBeUndefined();
+  expect(cached()).toBeDefined();
+  expect(existsSync(join(root, "node_modules"))).toBe(false);
+  expect(cacheFolder(root)).not.toContain(root);
 });
 
 test("a contract comes back as it was loaded, shared parts and all", async () => {

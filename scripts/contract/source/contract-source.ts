@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { apiFiles, projectAt } from "../../project/project.ts";
 
 /** Where an API's contract is written. */
 export interface ContractSource {
@@ -11,19 +11,13 @@ export interface ContractSource {
   allowOutside: readonly string[];
 }
 
-/** The names that the document of a folder under `openapi/` may have, by precedence. */
-const documentNames = ["openapi.yaml", "openapi.yml", "openapi.json"];
-
 /**
- * The source of an API that has a folder of its own: the document in `openapi/<api>/`, which may refer to `openapi/shared/`.
+ * The source of an API of a project. A document in `openapi/<api>/` may refer to `openapi/shared/`, one of a configuration
+ * to any file of the project.
  * @param root The project's root.
  */
 export function sourceOf(root: string, api: string): ContractSource {
-  const input = documentOf(join(root, "openapi", api)) ?? join(root, "openapi", api, "openapi.yaml");
-  return { input, overlays: [], allowOutside: [join(root, "openapi", "shared")] };
-}
-
-/** The OpenAPI document of a folder, or undefined where it has none. */
-export function documentOf(folder: string): string | undefined {
-  return documentNames.map((name) => join(folder, name)).find((path) => existsSync(path));
+  const { input, overlays } = apiFiles(root, api);
+  const isConventional = projectAt(root).configFile === undefined && input.startsWith(join(root, "openapi", api));
+  return { input, overlays, allowOutside: [isConventional ? join(root, "openapi", "shared") : root] };
 }

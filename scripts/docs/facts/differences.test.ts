@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadContracts } from "../../contract/load-contract.ts";
+import { toolRoot } from "../../project/installation.ts";
 import { readDifferences, topicsAbout } from "./differences.ts";
 
 const contracts = await loadContracts(join(import.meta.dirname, "../../.."));
@@ -9,7 +10,7 @@ describe("differences", () => {
   test.each(contracts.map((contract) => [contract.api, contract] as const))(
     "of %s name their sources and codes that the contract has",
     async (api, { codes, externalDocs }) => {
-      const differences = await readDifferences(api);
+      const differences = await readDifferences(toolRoot, api);
       expect(differences?.topics.length).toBeGreaterThan(5);
       expect(differences?.text).toContain(`](${externalDocs})`);
       expect([...codes.keys()].filter((code) => topicsAbout(differences, code).length > 0).length).toBeGreaterThan(3);
@@ -21,7 +22,7 @@ describe("differences", () => {
   );
 
   test("are not asked of every API", async () => {
-    expect(await readDifferences("shop")).toBeNull();
+    expect(await readDifferences(toolRoot, "shop")).toBeNull();
     expect(topicsAbout(null, "busy")).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { headingId } from "../markup/markdown.ts";
+import { readBeside } from "./sources.ts";
 
 /** Where a provider's own pages differ, as it is written beside the contract. */
 export interface Differences {
@@ -18,11 +17,12 @@ export interface DifferenceTopic {
   names: Set<string>;
 }
 
-const openapiFolder = join(import.meta.dirname, "../../../openapi");
-
-/** Reads `openapi/<api>/differences.md`; null where there is none. */
-export async function readDifferences(api: string, folder = openapiFolder): Promise<Differences | null> {
-  const text = await readFile(join(folder, api, "differences.md"), "utf8").catch(() => null);
+/**
+ * Reads the `differences.md` beside an API's document; null if there is none.
+ * @param root The project's root.
+ */
+export async function readDifferences(root: string, api: string): Promise<Differences | null> {
+  const text = await readBeside(root, api, "differences.md");
   return text === null ? null : { text, topics: topicsOf(text) };
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { toolRoot } from "../../project/installation.ts";
 import { plainText } from "../markup/inline-markdown.ts";
 import { defaultMockOrigin } from "../samples/mock-origin.ts";
 
@@ -14,16 +15,24 @@ export interface Guide {
   text: string;
 }
 
-/** Where the guides are written. */
-export const guidesFolder = join(import.meta.dirname, "../../../docs/guides");
+/**
+ * Where a project's guides are written.
+ * @param root The project's root.
+ */
+export const guidesFolder = (root: string): string => join(root, "docs", "guides");
 
-/** The guides in the order of the list in their README, each of which a reader can follow as it stands. */
-export async function readGuides(mockOrigin = defaultMockOrigin): Promise<Guide[]> {
-  const list = await readFile(join(guidesFolder, "README.md"), "utf8");
+/**
+ * A project's guides in the order of the list in their README, each of which a reader can follow as it is written; none
+ * if there is no such list.
+ * @param root The project's root. Default: this one.
+ */
+export async function readGuides(root: string = toolRoot, mockOrigin = defaultMockOrigin): Promise<Guide[]> {
+  const folder = guidesFolder(root);
+  const list = await readFile(join(folder, "README.md"), "utf8").catch(() => "");
   const names = [...list.matchAll(/^- \[[^\]]+\]\(([\w-]+)\.md\)/gm)].map(([, name = ""]) => name);
   return Promise.all(
     names.map(async (name) => {
-      const text = await readFile(join(guidesFolder, `${name}.md`), "utf8");
+      const text = await readFile(join(folder, `${name}.md`), "utf8");
       return { name, ...headOf(text), text: text.replaceAll(defaultMockOrigin, mockOrigin) };
     }),
   );

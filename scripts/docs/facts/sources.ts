@@ -1,9 +1,17 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { projectAt } from "../../project/project.ts";
 
-const openapiFolder = join(import.meta.dirname, "../../../openapi");
+/**
+ * Reads the `sources.md` beside an API's document: what is known of an API, and from where. Null if there is none.
+ * @param root The project's root.
+ */
+export async function readSources(root: string, api: string): Promise<string | null> {
+  return readBeside(root, api, "sources.md");
+}
 
-/** Reads `openapi/<api>/sources.md`: what is known of an API, and from where. Null where there is none. */
-export async function readSources(api: string, folder = openapiFolder): Promise<string | null> {
-  return readFile(join(folder, api, "sources.md"), "utf8").catch(() => null);
+/** A text in the folder of an API's document; null if the file, or the API, does not exist. */
+export async function readBeside(root: string, api: string, name: string): Promise<string | null> {
+  const files = projectAt(root).apis.find((known) => known.name === api);
+  return files === undefined ? null : readFile(join(dirname(files.input), name), "utf8").catch(() => null);
 }

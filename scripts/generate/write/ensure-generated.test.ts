@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { listFiles } from "../../contract/cache/list-files.ts";
 import { ContractError } from "../../contract/contract-error.ts";
 import { copyProject, editFile } from "../../contract/fixtures/project.ts";
+import { cacheFolder } from "../../project/cache-folder.ts";
 import { ensureGenerated } from "./ensure-generated.ts";
 
 const old = new Date("2020-01-01T00:00:00Z");
@@ -67,13 +68,13 @@ describe("a later run", () => {
   });
 
   test("changes nothing without its cache either", async () => {
-    rmSync(join(root, "node_modules"), { recursive: true });
+    rmSync(cacheFolder(root), { recursive: true });
     expect((await ensureGenerated({ root })).changes).toEqual([]);
     expect(touched()).toEqual([]);
   });
 
   test.each(["", "{", "null", "[]", '{"flat":5}', '{"flat":null}'])("survives the broken cache %j", async (text) => {
-    writeFileSync(join(root, "node_modules/.cache/error-contracts/generate.json"), text);
+    writeFileSync(join(cacheFolder(root), "generate.json"), text);
     expect((await ensureGenerated({ root })).changes).toEqual([]);
   });
 

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import { ContractError } from "../../contract/contract-error.ts";
 import { findApis } from "../../contract/find-apis.ts";
+import { apiFiles, projectAt } from "../../project/project.ts";
 import type { GeneratedFile } from "../generator.ts";
 import { applyChanges, type Change, compareFiles } from "./changes.ts";
 import { hashInputs, hashOutputs, type Manifest, readManifest, writeManifest } from "./manifest.ts";
@@ -42,8 +43,8 @@ export async function ensureGenerated({ root, apis, check = false }: GenerateOpt
       else throw error;
     });
     if (files === undefined) continue;
-    const folder = `generated/${api}`;
-    const found = compareFiles(root, folder, files);
+    const folder = slashed(relative(root, apiFiles(root, api).output));
+    const found = compareFiles(root, folder, files).filter((change) => isOurs(root, change));
     changes.push(...found);
     if (!check) applyChanges(root, folder, files, found);
     if (!check || found.length === 0) manifest[api] = { inputs, outputs: hashOutputs(root, api) };
@@ -74,9 +75,22 @@ async function makeFilesOf(root: string, api: string): Promise<GeneratedFile[]> 
   return makeFiles(root, api);
 }
 
+/** Whether somebody chose the folders, which may then hold other files as well. */
+const isConfigured = (root: string): boolean => projectAt(root).configFile !== undefined;
+
+/** A file that no generator makes is removed from a chosen folder only if it says that it was generated. */
+function isOurs(root: string, { path, state }: Change): boolean {
+  if (state !== "surplus" || !isConfigured(root)) return true;
+  return /^(?:\/\/|#) (?:@ts-nocheck )?(?:Made|Generated) from .*; do not edit\.$/m.test(
+    readFileSync(join(root, path), "utf8"),
+  );
+}
+
+const slashed = (path: string): string => path.split(sep).join("/");
+
 function vanishedFolders(root: string, apis: readonly string[]): string[] {
   const generated = join(root, "generated");
-  if (!existsSync(generated)) return [];
+  if (isConfigured(root) || !existsSync(generated)) return [];
   return readdirSync(generated, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !apis.includes(entry.name))
     .map((entry) => `generated/${entry.name}`);

@@ -1,7 +1,9 @@
 import { mkdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { hashPaths, hashSources } from "../../contract/cache/hash-sources.ts";
 import { isObject } from "../../contract/reading/json.ts";
+import { cacheFolder } from "../../project/cache-folder.ts";
+import { apiFiles } from "../../project/project.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
 /** What was generated from what, per API: hashes of all inputs and of all outputs. */
@@ -12,9 +14,9 @@ export function hashInputs(root: string, api: string): string {
   return hashSources(root, api, ["scripts/contract", "scripts/generate"]);
 }
 
-/** A hash of every file in `generated/<api>/`, so that one edited, added or deleted by hand is seen. */
+/** A hash of every generated file of an API, so that one edited, added or deleted by hand is seen. */
 export function hashOutputs(root: string, api: string): string {
-  return hashPaths(root, [`generated/${api}`]);
+  return hashPaths(root, [relative(root, apiFiles(root, api).output)]);
 }
 
 /** The manifest of the last run, or an empty one where there is none that can be read. */
@@ -35,5 +37,5 @@ export function writeManifest(root: string, manifest: Manifest): void {
 }
 
 function manifestPath(root: string): string {
-  return join(root, "node_modules/.cache/error-contracts/generate.json");
+  return join(cacheFolder(root), "generate.json");
 }

@@ -1,20 +1,11 @@
 import type { Finding } from "../../contract/finding.ts";
+import { type LintSettings, projectAt } from "../../project/project.ts";
 import type { Level, Preset, Rule } from "../rules/rule.ts";
+
+export type { LintSettings };
 
 /** How the findings of a rule count; "off" leaves them out. */
 export type RuleLevel = Level | "off";
-
-/** What a configuration says about the lint. */
-export interface LintSettings {
-  /** Which rules for errors run. Default: `http` and `contract`. */
-  presets?: readonly string[];
-  /** The level of single rules, by id; those of other linters as findings show them: `redocly operation-summary`. */
-  rules?: Readonly<Record<string, RuleLevel>>;
-  /** Whether warnings count as errors. Default: false. */
-  strict?: boolean;
-  /** Absolute path of a file with the findings that are known already. */
-  baseline?: string;
-}
 
 /** The presets that run if a configuration names none. */
 const defaultPresets: readonly Preset[] = ["http", "contract"];
@@ -23,7 +14,16 @@ const defaultPresets: readonly Preset[] = ["http", "contract"];
 const allPresets: readonly Preset[] = [...defaultPresets, "house"];
 
 /** How this repository holds its own contracts: every preset, and no warnings. */
-export const repositorySettings: LintSettings = { presets: allPresets, strict: true };
+const repositorySettings: LintSettings = { presets: allPresets, strict: true };
+
+/**
+ * What a project's configuration says; for this repository, that every preset runs and nothing is a warning.
+ * @param root The project's root.
+ */
+export function projectSettings(root: string): LintSettings {
+  const { runtime, lint } = projectAt(root);
+  return runtime === "sources" ? repositorySettings : lint;
+}
 
 /**
  * The findings that count, each with its level.

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, realpathSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 import type { Contract } from "../../contract/contract.ts";
 import { loadContract } from "../../contract/load-contract.ts";
+import { sourcePaths } from "../../project/project.ts";
 
 /** Told of what came of a save. */
 export interface ReloadObserver {
@@ -23,17 +24,23 @@ interface Watched {
 /** How long a folder must be quiet before it is read: editors save in several steps. */
 const quietMilliseconds = 80;
 
-/** The files that links inside a folder lead to, with their links: an editor that renames replaces the file, not the link. */
-function linkedFiles(folder: string): Map<string, string> {
-  const links = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isSymbolicLink())
-    .map((entry) => join(entry.parentPath, entry.name));
-  return new Map(links.filter((link) => existsSync(link)).map((link) => [realpathSync(link), link]));
+/**
+ * The files that links lead to, with their links: an editor that renames replaces the file, not the link.
+ * @param source A file or a folder; one that does not exist has none.
+ */
+function linkedFiles(source: string): [target: string, link: string][] {
+  if (!existsSync(source)) return [];
+  const links = statSync(source).isDirectory()
+    ? readdirSync(source, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isSymbolicLink())
+        .map((entry) => join(entry.parentPath, entry.name))
+    : [source];
+  return links.filter((link) => existsSync(link)).map((link) => [realpathSync(link), link]);
 }
 
-/** Reads a contract again when any of its files is saved; a shared file is every contract's. */
+/** Reads a contract again when any of its files is saved; a file that several contracts share is each one's. */
 export async function watchContracts({ root, apis, contracts, replace, observer }: Watched): Promise<FSWatcher> {
-  const folder = join(root, "openapi");
+  const sources = new Map(apis.map((api) => [api, sourcePaths(root, api)]));
   let current = [...contracts];
   const stale = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
@@ -59,17 +66,20 @@ export async function watchContracts({ root, apis, contracts, replace, observer 
     }
   };
 
-  const linked = linkedFiles(folder);
-  const watcher = watch([folder, ...linked.keys()], { ignoreInitial: true });
-  watcher.on("all", (_event, path) => {
-    const [name = ""] = relative(folder, linked.get(path) ?? path).split(sep);
-    for (const api of apis.includes(name) ? [name] : apis) stale.add(api);
+  const watched = [...new Set([...sources.values()].flat())];
+  const linked = new Map(watched.flatMap(linkedFiles));
+  const watcher = watch([...watched, ...linked.keys()], { ignoreInitial: true });
+  watcher.on("all", (_event, changed) => {
+    const path = linked.get(changed) ?? changed;
+    for (const [api, paths] of sources) {
+      if (paths.some((source) => path === source || path.startsWith(source + sep))) stale.add(api);
+    }
     clearTimeout(timer);
     timer = setTimeout(() => {
       running = (running ?? Promise.resolve()).then(reload);
     }, quietMilliseconds);
   });
-  watcher.on("error", (error) => observer.failed("openapi", error));
+  watcher.on("error", (error) => observer.failed(apis.join(", "), error));
   await new Promise<void>((resolve) => watcher.once("ready", resolve));
   return watcher;
 }

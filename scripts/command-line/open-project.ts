@@ -1,0 +1,100 @@
+import { existsSync, statSync } from "node:fs";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import { commandText, isInstalled } from "../project/installation.ts";
+import { type ApiFiles, type Project, projectAt, setProject } from "../project/project.ts";
+import type { Option } from "./arguments.ts";
+import { builtInApi, builtInNames } from "./built-in-apis.ts";
+import { configuredApis } from "./config/configured-apis.ts";
+import { findConfig } from "./config/find-config.ts";
+import { readConfig } from "./config/read-config.ts";
+import { Misuse } from "./misuse.ts";
+import { nearest } from "./nearest.ts";
+
+/** Options of every command that works on a project. */
+export const projectOptions = {
+  root: { type: "string", value: "FOLDER", description: "The project's folder (the working directory)" },
+  config: { type: "string", value: "FILE", description: "Its configuration (error-contracts.config.*, found upwards)" },
+} satisfies Record<string, Option>;
+
+/** A project and the APIs of it that a command was asked for. */
+export interface OpenProject {
+  /** Absolute path. */
+  root: string;
+  /** In the order of their names. */
+  apis: string[];
+}
+
+/**
+ * Opens the project that a command works on, for this process and its threads: the configuration that is named or the
+ * nearest one upwards, else the folders of `openapi/`. A document's path works in place of a name.
+ * @param wanted Names of APIs and paths of documents; all APIs of the project if empty.
+ * @throws {Misuse} if there is no such API, document or configuration, with what to do.
+ */
+export async function openProject(
+  { root, config }: { root?: string | undefined; config?: string | undefined },
+  wanted: readonly string[],
+): Promise<OpenProject> {
+  const project = await readProject(root, config);
+  const chosen = wanted.map((name) => chooseApi(project, name));
+  const added = chosen.filter((api) => !project.apis.some(({ name }) => name === api.name));
+  setProject({ ...project, apis: [...project.apis, ...added].sort((a, b) => (a.name < b.name ? -1 : 1)) });
+  const apis = chosen.length === 0 ? project.apis : chosen;
+  if (apis.length === 0) throw new Misuse(nothingHere(project.root));
+  return { root: project.root, apis: [...new Set(apis.map(({ name }) => name))].sort() };
+}
+
+async function readProject(root: string | undefined, config: string | undefined): Promise<Project> {
+  const from = resolve(root ?? process.cwd());
+  if (!existsSync(from)) throw new Misuse(`The folder ${from} does not exist.`);
+  const file = config === undefined ? findConfig(from) : resolve(config);
+  if (file === undefined) return projectAt(from);
+  if (!existsSync(file)) throw new Misuse(`The configuration ${file} does not exist.`);
+  const folder = dirname(file);
+  const read = await readConfig(file);
+  const { baseline, ...lint } = read.lint ?? {};
+  return {
+    root: folder,
+    apis: configuredApis(read, folder, file),
+    configFile: file,
+    runtime: "package",
+    lint: baseline === undefined ? lint : { ...lint, baseline: resolve(folder, baseline) },
+  };
+}
+
+/** The API of a name, of a document's path, or of a built-in contract. */
+function chooseApi(project: Project, wanted: string): ApiFiles {
+  const named = project.apis.find(({ name }) => name === wanted);
+  if (named !== undefined) return named;
+  const path = resolve(wanted);
+  const isPath = /[\\/]|\.(?:ya?ml|json)$/.test(wanted);
+  if (isPath) {
+    if (!existsSync(path) || !statSync(path).isFile()) throw new Misuse(`The document ${wanted} does not exist.`);
+    const known = project.apis.find(({ input }) => input === path);
+    if (known !== undefined) return known;
+    const name = nameOf(path);
+    return { name, input: path, overlays: [], output: join(project.root, "generated", name) };
+  }
+  const builtIn = builtInApi(wanted, project.root);
+  if (builtIn !== undefined) return builtIn;
+  const known = [...project.apis.map(({ name }) => name), ...(isInstalled ? builtInNames() : [])];
+  const close = nearest(wanted, known);
+  throw new Misuse(
+    `There is no API "${wanted}".${close === undefined ? "" : ` Did you mean "${close}"?`} Known: ${known.join(", ")}.`,
+  );
+}
+
+/** A name for a document: its file's, or for a file such as `openapi.yaml` its folder's. */
+function nameOf(path: string): string {
+  const stem = basename(path, extname(path));
+  const text = /^(?:openapi|swagger|index|api|spec)$/i.test(stem) ? basename(dirname(path)) : stem;
+  const name = text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^[^a-z]+|-+$/g, "");
+  return name === "" ? "api" : name;
+}
+
+function nothingHere(root: string): string {
+  const builtIn = isInstalled ? `, or a contract that comes with this tool (${builtInNames().join(", ")})` : "";
+  return `There is no API in ${root}. Name an OpenAPI document, such as ./openapi.yaml${builtIn}, or run \`${commandText("init", "./openapi.yaml")}\`.`;
+}
