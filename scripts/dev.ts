@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { watch } from "chokidar";
 import { openProject, projectOptions } from "./command-line/open-project.ts";
 import { portOf } from "./command-line/port.ts";
@@ -19,7 +20,7 @@ import { type RunningMock, startMock } from "./mock/server/start-mock.ts";
 import { commandUsage } from "./project/installation.ts";
 import { projectAt } from "./project/project.ts";
 
-const generateAndLint = join(import.meta.dirname, "dev", "generate-and-lint.ts");
+const generateAndLint = fileURLToPath(new URL("./dev/generate-and-lint.ts", import.meta.url));
 
 const command = {
   name: commandUsage("dev"),

@@ -12,6 +12,8 @@ export interface RootManifest {
 /** Entries that are there whatever the APIs: their name, and their module without extension. */
 const common: Record<string, string> = {
   "./core": "client/core",
+  // What generated code of other projects imports; see scripts/generate/write/package-files.ts.
+  "./runtime/*": "client/*",
   "./logging": "client/optional/logging",
   "./middleware": "client/optional/middleware",
   "./rate-limit": "client/optional/rate-limit",
@@ -47,7 +49,9 @@ export function packageManifest(root: RootManifest, apis: readonly string[]) {
           ([suffix, module]) => [`./${api}${suffix}`, entry(`generated/${api}/${module}`)] as const,
         ),
         [`./${api}/validators/*`, entry(`generated/${api}/validators/*`)] as const,
+        [`./${api}/types`, { types: `./generated/${api}/schema.d.ts` }] as const,
         [`./${api}/catalogue.json`, `./generated/${api}/catalogue.json`] as const,
+        [`./${api}/openapi.yaml`, `./generated/${api}/openapi.yaml`] as const,
       ]),
     ),
     "./package.json": "./package.json",

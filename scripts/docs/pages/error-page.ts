@@ -1,3 +1,4 @@
+import { commandText } from "../../project/installation.ts";
 import type { DifferenceTopic } from "../facts/differences.ts";
 import type { ErrorAnswer, ErrorFacts } from "../facts/error-view-model.ts";
 import { httpText } from "../facts/http-text.ts";
@@ -118,7 +119,7 @@ function samplesSection(samples: HandlingSample[]): Html {
 
 function mockSection({ command, address }: NonNullable<ErrorFacts["mock"]>, snippet: string | null): Html {
   return html`<section aria-labelledby="mock"><h2 id="mock">Reproduce it with the mock</h2>
-<p>Start the mock with <code>npm run mock</code>, then:</p>
+<p>Start the mock with <code>${commandText("mock")}</code>, then:</p>
 <pre tabindex="0"><code>${highlight(command, "shell")}</code></pre>
 ${address !== null && html`<p>Or open <a href="${address}">${address}</a>.</p>`}
 ${

@@ -11,7 +11,8 @@ export type Manifest = Record<string, { inputs: string; outputs: string }>;
 
 /** A hash of everything that the outputs of an API depend on. */
 export function hashInputs(root: string, api: string): string {
-  return hashSources(root, api, ["scripts/contract", "scripts/generate"]);
+  // Its package.json says whether it uses msw.
+  return hashSources(root, api, ["scripts/contract", "scripts/generate"], ["package.json"]);
 }
 
 /** A hash of every generated file of an API, so that one edited, added or deleted by hand is seen. */

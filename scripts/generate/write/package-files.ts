@@ -1,4 +1,6 @@
-import { relative, sep } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { isObject, objectOf } from "../../contract/reading/json.ts";
 import { commandText } from "../../project/installation.ts";
 import { apiFiles, projectAt } from "../../project/project.ts";
 import type { GeneratedFile } from "../generator.ts";
@@ -6,14 +8,26 @@ import type { GeneratedFile } from "../generator.ts";
 /**
  * Generated files as another project needs them: the client's runtime comes from the installed package, modules name each
  * other as `.js` (which every module resolution of TypeScript understands), and the first line names that project's
- * document and command. Files for the repository of the runtime itself are returned as they are.
+ * document and command. `msw.ts` is left out of a project whose package.json does not name `msw`. Files for the repository
+ * of the runtime itself are returned as they are.
  * @see https://www.typescriptlang.org/docs/handbook/modules/theory.html#module-resolution
  */
 export function packageFiles(root: string, api: string, files: readonly GeneratedFile[]): readonly GeneratedFile[] {
   const { runtime } = projectAt(root);
   if (runtime === "sources") return files;
   const document = relative(root, apiFiles(root, api).input).split(sep).join("/");
-  return files.map(({ path, text }) => ({ path, text: packageText(path, text, api, document) }));
+  return files
+    .filter(({ path }) => path !== "msw.ts" || usesMsw(root))
+    .map(({ path, text }) => ({ path, text: packageText(path, text, api, document) }));
+}
+
+/** Whether the project's manifest names Mock Service Worker: without it, the module of its handlers does not compile. */
+function usesMsw(root: string): boolean {
+  const file = join(root, "package.json");
+  if (!existsSync(file)) return false;
+  const manifest: unknown = JSON.parse(readFileSync(file, "utf8"));
+  const { dependencies, devDependencies } = objectOf(isObject(manifest) ? manifest : {});
+  return "msw" in { ...objectOf(dependencies), ...objectOf(devDependencies) };
 }
 
 function packageText(path: string, text: string, api: string, document: string): string {

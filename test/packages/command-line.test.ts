@@ -1,0 +1,173 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { root } from "../documents/commands.ts";
+import { fencesOf } from "../documents/fences.ts";
+import { installPackages, type PackedPackages, packPackages } from "./installed-packages.ts";
+
+const names = ["error-contracts", "error-contracts-cli"];
+const spectral = ["@stoplight/spectral-core", "@stoplight/spectral-rulesets"];
+let packed: PackedPackages;
+let folder: string;
+let running: ChildProcess | undefined;
+
+beforeAll(async () => {
+  packed = await packPackages();
+  folder = await mkdtemp(join(tmpdir(), "consumers-"));
+}, 300_000);
+afterEach(() => {
+  running?.kill("SIGKILL");
+});
+afterAll(async () => {
+  await packed?.remove();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** A project with both packages installed and some files. */
+async function consumer(name: string, files: Record<string, string> = {}, without: string[] = []): Promise<string> {
+  const project = join(folder, name);
+  await installPackages(packed, project, names, without);
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(project, path)), { recursive: true });
+    await writeFile(join(project, path), text);
+  }
+  return project;
+}
+
+/** Runs the installed command to its end. */
+async function errorContracts(project: string, ...args: string[]) {
+  const command = join(project, "node_modules/error-contracts-cli/scripts/cli.js");
+  const run = promisify(execFile)(process.execPath, [command, ...args], { cwd: project });
+  return run.then(
+    ({ stdout, stderr }) => ({ status: 0, stdout, stderr }),
+    ({ code, stdout, stderr }) => ({ status: code as number, stdout: String(stdout), stderr: String(stderr) }),
+  );
+}
+
+/** Starts the installed command, and waits for the address that it prints. */
+async function serving(project: string, ...args: string[]): Promise<string> {
+  const command = join(project, "node_modules/error-contracts-cli/scripts/cli.js");
+  const child = spawn(process.execPath, [command, ...args, "--port", "0"], { cwd: project });
+  running = child;
+  let printed = "";
+  return new Promise((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on("data", (chunk) => {
+        printed += chunk;
+        const [address] = /http:\S+/.exec(printed) ?? [];
+        if (address !== undefined) resolve(address);
+      });
+    }
+    child.once("exit", (status) => reject(new Error(`It ended with ${status}: ${printed}`)));
+  });
+}
+
+/** The shop of the guide, as a document of somebody else's repository. */
+async function shop(): Promise<Record<string, string>> {
+  const guide = await readFile(join(root, "docs/guides/adding-an-api.md"), "utf8");
+  const files = fencesOf(guide).filter(({ name }) => name.startsWith("openapi/shop/"));
+  return Object.fromEntries(files.map(({ name, text }) => [name.replace("openapi/shop/", "api/"), text]));
+}
+
+const config = `import { defineConfig } from "error-contracts-cli/config";
+
+export default defineConfig({ apis: { shop: { input: "api/openapi.yaml", output: "src/generated/shop" } } });
+`;
+
+describe("the installed command line", { timeout: 120_000 }, () => {
+  test("lists its commands, and names a near one for a misspelt one", async () => {
+    const project = await consumer("help");
+    expect((await errorContracts(project)).stdout).toContain("Usage: npx error-contracts <command> [options]");
+    for (const command of ["lint", "generate", "mock", "docs", "dev"]) {
+      const { status, stdout } = await errorContracts(project, command, "--help");
+      expect({ command, status }).toEqual({ command, status: 0 });
+      expect(stdout).toContain(`Usage: npx error-contracts ${command} `);
+    }
+    expect(await errorContracts(project, "moc")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('"mock"'),
+    });
+  });
+
+  test("serves a built-in contract in an empty folder, without loading Spectral", async () => {
+    const url = await serving(await consumer("empty", {}, spectral), "mock", "medblocks");
+    const response = await fetch(`${url}/patients`, { headers: { Prefer: "example=throttled" } });
+    expect([response.status, await response.json()]).toMatchObject([429, { error: { code: "throttled" } }]);
+  });
+
+  test("says what to do in a folder without APIs", async () => {
+    const { status, stderr } = await errorContracts(await consumer("nothing"), "generate");
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/There is no API in .*\(authos, dperspective, loop, medblocks\)/);
+  });
+
+  test("lints another project's document, without loading Prism", async () => {
+    const files = await shop();
+    const broken = {
+      ...files,
+      "api/errors.yaml": (files["api/errors.yaml"] ?? "").replace("recovery: after", "recovery: never-ever"),
+    };
+    const project = await consumer("lint", { ...broken, "error-contracts.config.ts": config }, [
+      "@stoplight/prism-http",
+    ]);
+    const { status, stdout } = await errorContracts(project, "lint", "--json");
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      findings: expect.arrayContaining([expect.objectContaining({ file: "api/errors.yaml", rule: "recovery-known" })]),
+    });
+    await writeFile(join(project, "api/errors.yaml"), files["api/errors.yaml"] ?? "");
+    expect(await errorContracts(project, "lint")).toMatchObject({ status: 0, stdout: "No findings: shop\n" });
+  });
+
+  test("generates a client for another project that compiles there, declarations checked, and runs", async () => {
+    const app = `import { createShopClient } from "./generated/shop/client.js";
+
+const shop = createShopClient({ baseUrl: process.argv[2] ?? "" });
+const { data, error } = await shop.GET("/orders/{id}", {
+  params: { path: { id: "order_1" } },
+  headers: { Prefer: "example=order_unknown" },
+});
+console.log(error === undefined ? data.id : error.code);
+`;
+    const project = await consumer("generate", {
+      ...(await shop()),
+      "error-contracts.config.ts": config,
+      "src/app.ts": app,
+    });
+    expect((await errorContracts(project, "generate")).stdout).toContain("wrote src/generated/shop/client.ts");
+    expect((await errorContracts(project, "generate", "--check")).status).toBe(0);
+    const options = ["--module", "nodenext", "--target", "es2023", "--strict", "--exactOptionalPropertyTypes"];
+    const tsc = [join(root, "node_modules/typescript/bin/tsc"), ...options, "--outDir", "out", "--rootDir", "src"];
+    const types = ["--typeRoots", join(root, "node_modules/@types"), "--types", "node"];
+    await promisify(execFile)(process.execPath, [...tsc, ...types, "src/app.ts"], { cwd: project }).catch((error) => {
+      throw new Error(error.stdout);
+    });
+    const url = await serving(project, "mock", "shop");
+    const { stdout } = await promisify(execFile)(process.execPath, ["out/app.js", url], { cwd: project });
+    expect(stdout).toBe("order_unknown\n");
+  });
+
+  test("builds a site that speaks of that project alone", async () => {
+    const project = await consumer("docs", { ...(await shop()), "error-contracts.config.ts": config });
+    expect((await errorContracts(project, "docs", "--out", "site")).status).toBe(0);
+    const page = await readFile(join(project, "site/shop/errors/too_many/index.html"), "utf8");
+    expect(page).toContain("npx error-contracts mock");
+    expect(page).not.toMatch(/npm run|Medblocks/);
+    expect((await readFile(join(project, "site/assets/redoc.standalone.js"))).length).toBeGreaterThan(1e6);
+  });
+
+  test("starts a mock within a test of that project", async () => {
+    const program = `import { startMock } from "error-contracts-cli/mock";
+const mock = await startMock({ apis: ["medblocks"] });
+mock.scenarios.set({ operation: "GET /patients", steps: ["throttled*2", "ok"] });
+console.log((await fetch(\`\${mock.url}/patients\`)).status);
+await mock.close();
+`;
+    const project = await consumer("program", { "program.mjs": program });
+    const { stdout } = await promisify(execFile)(process.execPath, ["program.mjs"], { cwd: project });
+    expect(stdout).toBe("429\n");
+  });
+});
