@@ -12,6 +12,7 @@ import { runEnding, startServing } from "./documents/run-command.ts";
 
 const readme = readFileSync(join(root, "README.md"), "utf8");
 const commands = commandsOf(readme);
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 const servers = commands.filter(isServer);
 const checks = commands.filter(isCheck);
@@ -27,10 +28,13 @@ test("every command of the README is one that a test here or the CI runs", () =>
   const elsewhere = [
     "npm ci",
     "npm test",
-    "npm run build",
-    // The package tests install what the build makes.
+    // The tests of the packages build, pack and install them, and run the command.
+    "npm run build -- --pack",
     "cd ../your-project",
-    "npm install ../error-contracts/dist",
+    `npm install ../error-contracts/dist/error-contracts-${version}.tgz`,
+    "npm install ../error-contracts/dist/*.tgz",
+    "npx error-contracts mock ./openapi.yaml",
+    "npx error-contracts generate ./openapi.yaml",
     "npx prism mock generated/medblocks/openapi.yaml",
   ];
   const calls = commands.filter((command) => command.startsWith("curl "));
