@@ -654,22 +654,6 @@ export interface components {
                 };
             };
         };
-        /**
-         * @description The token is good, but not for this. The scope is checked first, then the consent.
-         *
-         *     - `INSUFFICIENT_SCOPE`: the token lacks `requiredScope`; ask for it in a new authorization.
-         *     - `CONSENT_REQUIRED`: no consent in force covers the scope; send the person through the consent flow again.
-         */
-        Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": {
-                    error: components["schemas"]["INSUFFICIENT_SCOPE"] | components["schemas"]["CONSENT_REQUIRED"];
-                };
-            };
-        };
         /** @description A rate limit was passed (`RATE_LIMITED`); wait `retryAfterSeconds`, then send the request again. */
         TooManyRequests: {
             headers: {

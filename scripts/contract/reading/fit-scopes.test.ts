@@ -89,6 +89,17 @@ describe("the document", () => {
     expect(scopeShown(document, "/d")).toBe("read-b");
   });
 
+  test("loses a response that nothing refers to any more, with what only that response used", () => {
+    const examples = { DENIED: { value: denied("example:scope") } };
+    const content = { "application/json": { examples: { DENIED: { $ref: "#/components/examples/DENIED" } } } };
+    const before = documentWith({ content }, { "/a": needs("read:a") });
+    Object.assign(objectOf(before.components), { examples });
+    const { document } = fitScopes(before, inBody);
+    expect(Object.keys(objectOf(valueAt(document, "/components/responses")))).toEqual(["Denied.read-a"]);
+    expect(valueAt(document, "/components/examples")).toEqual({});
+    expect(scopeShown(document, "/a")).toBe("read:a");
+  });
+
   test("leads from a made response back to the one that is written", () => {
     const { originOf } = fitScopes(documentWith(shared, operations), inBody);
     expect(originOf("/components/responses/Denied.read-b/content")).toBe("/components/responses/Denied/content");

@@ -65,7 +65,35 @@ export function fitScopes(document: JsonObject, envelopes: readonly Envelope[]):
       }
     }
   }
+  if (origins.size > 0) dropUnused(fitted, document);
   return { document: fitted, originOf };
+}
+
+/** Takes out the components that only the replaced responses referred to: other tools refuse what nothing uses. */
+function dropUnused(fitted: JsonObject, document: JsonObject): void {
+  const before = referencesOf(document);
+  for (;;) {
+    const after = referencesOf(fitted);
+    const unused = [...before].filter((reference) => !after.has(reference) && remove(fitted, reference));
+    if (unused.length === 0) return;
+  }
+}
+
+/** Removes a component; false where there is none. */
+function remove(document: JsonObject, reference: string): boolean {
+  const [components = "", kind = "", name = "", ...rest] = parsePointer(reference.replace(/^#/, ""));
+  const holder = objectOf(objectOf(document[components])[kind]);
+  if (components !== "components" || rest.length > 0 || !Object.hasOwn(holder, name)) return false;
+  delete holder[name];
+  return true;
+}
+
+function referencesOf(value: Json, found = new Set<string>()): Set<string> {
+  if (Array.isArray(value)) for (const item of value) referencesOf(item, found);
+  if (!isObject(value)) return found;
+  if (typeof value.$ref === "string") found.add(value.$ref);
+  for (const member of Object.values(value)) referencesOf(member, found);
+  return found;
 }
 
 function freeName(wanted: string, components: JsonObject): string {
