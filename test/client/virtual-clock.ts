@@ -22,10 +22,8 @@ export function virtualClock(random: () => number = () => 0.5): VirtualClock {
       timers = timers.filter((other) => other !== timer);
     };
   };
-  // Two turns of the event loop: all promises that can settle have settled by then, bodies included.
-  const settle = async () => {
-    for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
-  };
+  // One turn of the event loop: all promises that can settle have settled by then, bodies included.
+  const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
   return {
     now: () => start + passed,
     monotonic: () => passed,
