@@ -7,6 +7,7 @@ const benches: Record<string, () => Promise<void>> = {
   client: async () => (await import("./client.ts")).benchClient(),
   lint: async () => (await import("./lint.ts")).benchLint(),
   mock: async () => (await import("./mock.ts")).benchMock(),
+  storm: async () => (await import("./storm.ts")).benchStorm(),
 };
 const names = Object.keys(benches);
 

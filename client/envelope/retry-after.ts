@@ -34,16 +34,15 @@ export function retryAfterSeconds(value: unknown): number | undefined {
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7
  */
 function httpDate(text: string, now: number): number | undefined {
-  // The third form, of asctime, has another order.
+  // The third form, of asctime, has another order, and a space in place of a zero.
   const ordered = text.replace(/^\w{3} (\w{3}) ([ \d]\d) (\S+) (\d{4})$/, "x, $2 $1 $4 $3 GMT").replace(",  ", ", 0");
-  const [, day, month, year, minute, second] =
-    /^\w+, (\d\d)[ -](\w{3})[ -](\d\d|\d{4}) (\d\d:\d\d:)(\d\d) GMT$/.exec(ordered) ?? [];
-  if (year === undefined) return undefined;
+  const [, day, month, year, time] = /^\w+, (\d\d)[ -](\w{3})[ -](\d\d|\d{4}) ([\d:]{8} GMT)$/.exec(ordered) ?? [];
   const thisYear = new Date(now).getUTCFullYear();
-  const inCentury = Number(year) + thisYear - (thisYear % 100);
-  const fullYear = year.length > 2 ? year : inCentury > thisYear + 50 ? inCentury - 100 : inCentury;
-  const isLeap = second === "60";
-  const date = `${day} ${month} ${fullYear} ${minute}${isLeap ? 59 : second} GMT`;
-  const ms = Date.parse(date);
-  return new Date(ms).toUTCString().endsWith(date) ? ms + (isLeap ? 1000 : 0) : undefined;
+  let fullYear = Number(year);
+  if (fullYear < 100) fullYear += thisYear - (thisYear % 100);
+  if (year?.length === 2 && fullYear > thisYear + 50) fullYear -= 100;
+  const date = `${day} ${month} ${fullYear} ${time}`;
+  const withoutLeap = date.replace(":60 ", ":59 ");
+  const ms = Date.parse(withoutLeap);
+  return new Date(ms).toUTCString().endsWith(withoutLeap) ? ms + (date === withoutLeap ? 0 : 1000) : undefined;
 }

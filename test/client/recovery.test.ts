@@ -509,3 +509,30 @@ describe("idempotency keys", () => {
     expect(script.sent[0]?.headers.get("idempotency-key")).toMatch(/^[0-9a-f-]{36}$/);
   });
 });
+
+describe("the retry budget", () => {
+  test("is one for all calls of a client: while all fail, five are retried, and successes bring it back", async () => {
+    let isDown = true;
+    const { client, sent } = authos([() => (isDown ? json(500, authosError("DATABASE_ERROR")) : json(200, {}))]);
+    for (let call = 0; call < 10; call += 1) await client.GET("/api/user");
+    expect(sent).toHaveLength(15);
+    isDown = false;
+    for (let call = 0; call < 5; call += 1) await client.GET("/api/user");
+    isDown = true;
+    await client.GET("/api/user");
+    expect(sent).toHaveLength(15 + 5 + 2);
+  });
+
+  test("does not limit waits that the server asked for", async () => {
+    const { client, sent } = authos([json(429, authosError("RATE_LIMIT_EXCEEDED"), { "Retry-After": "1" })]);
+    for (let call = 0; call < 10; call += 1) await client.GET("/api/user");
+    expect(sent).toHaveLength(30);
+  });
+
+  test("gives a success back what its retry cost", async () => {
+    const failing = json(500, authosError("DATABASE_ERROR"));
+    const { client, sent } = authos(Array.from({ length: 40 }, (_, index) => (index % 2 === 0 ? failing : ok)));
+    for (let call = 0; call < 20; call += 1) expect((await client.GET("/api/user")).error).toBeUndefined();
+    expect(sent).toHaveLength(40);
+  });
+});
