@@ -1,5 +1,7 @@
 import type { Json, Operation } from "../contract/contract.ts";
+import { exampleValues, parameterExample } from "../contract/reading/example-values.ts";
 import { stringOf } from "../contract/reading/json.ts";
+import { fillTemplate } from "../contract/reading/path-template.ts";
 import { bodyText } from "./request/body-text.ts";
 
 /** A request that a contract's own examples make up, for curl lines and for tests. */
@@ -11,11 +13,11 @@ export interface ExampleRequest {
   body: string | null;
 }
 
-/** An operation's path with the example of every parameter, or with some word where it has none. */
+/** An operation's path with the example of every parameter. */
 export function examplePath({ path, parameters }: Pick<Operation, "path" | "parameters">): string {
-  return path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const example = parameters.find((parameter) => parameter.in === "path" && parameter.name === name)?.example;
-    return encodeURIComponent(textOf(example ?? "example"));
+  return fillTemplate(path, (name) => {
+    const parameter = parameters.find((one) => one.in === "path" && one.name === name);
+    return encodeURIComponent(parameter === undefined ? name : textOf(parameterExample(parameter)));
   });
 }
 
@@ -28,28 +30,22 @@ export function exampleRequest(
   securitySchemes: Readonly<Record<string, Record<string, unknown>>>,
   credential = "example-credential",
 ): ExampleRequest {
-  const query = new URLSearchParams();
-  const headers: Record<string, string> = {};
-  let path = operation.path;
-  for (const { name, in: place, required, example, schema } of operation.parameters) {
-    const value = textOf(example ?? sampleOf(schema));
-    if (place === "path") path = path.replaceAll(`{${name}}`, encodeURIComponent(value));
-    else if (!required) continue;
-    else if (place === "query") query.set(name, value);
-    else if (place === "header") headers[name] = value;
-    else headers.cookie = [headers.cookie, `${name}=${value}`].filter((part) => part !== undefined).join("; ");
-  }
+  const values = exampleValues(operation);
+  const query = new URLSearchParams(Object.entries(values.query).map(([name, value]) => [name, textOf(value)]));
+  const headers = Object.fromEntries(Object.entries(values.header).map(([name, value]) => [name, textOf(value)]));
+  const cookies = Object.entries(values.cookie).map(([name, value]) => `${name}=${textOf(value)}`);
+  if (cookies.length > 0) headers.cookie = cookies.join("; ");
+  const path = examplePath(operation);
   for (const { scheme } of operation.security[0] ?? []) {
     addCredential(securitySchemes[scheme] ?? {}, credential, headers, query);
   }
-  const [content] = Object.entries(operation.requestBody?.content ?? {});
-  const example = content === undefined ? undefined : Object.values(content[1].examples)[0];
-  if (content !== undefined && example !== undefined) headers["Content-Type"] = content[0];
+  const { mediaType, body } = values;
+  if (mediaType !== null) headers["Content-Type"] = mediaType;
   return {
     method: operation.method.toUpperCase(),
     target: query.size === 0 ? path : `${path}?${query}`,
     headers,
-    body: content === undefined || example === undefined ? null : bodyText(content[0], example),
+    body: mediaType === null ? null : bodyText(mediaType, body),
   };
 }
 
@@ -60,7 +56,7 @@ function addCredential(
   query: URLSearchParams,
 ): void {
   if (scheme.type !== "apiKey") {
-    const basic = scheme.type === "http" && scheme.scheme === "basic";
+    const basic = scheme.type === "http" && /^basic$/i.test(String(scheme.scheme));
     headers.Authorization = basic
       ? `Basic ${Buffer.from(`${credential}:secret`).toString("base64")}`
       : `Bearer ${credential}`;
@@ -70,15 +66,6 @@ function addCredential(
   if (scheme.in === "query") query.set(name, credential);
   else if (scheme.in === "cookie") headers.cookie = `${name}=${credential}`;
   else headers[name] = credential;
-}
-
-function sampleOf(schema: Record<string, Json>): Json {
-  const { examples, const: constant, enum: allowed, default: standard, type, minimum } = schema;
-  const sample =
-    (Array.isArray(examples) ? examples[0] : undefined) ??
-    constant ??
-    (Array.isArray(allowed) ? allowed[0] : undefined);
-  return sample ?? standard ?? (type === "integer" || type === "number" ? (minimum ?? 1) : "example");
 }
 
 function textOf(value: Json): string {

@@ -2,6 +2,7 @@ import type { JsonObject, Operation } from "../contract.ts";
 import { examplesOf, schemaExample } from "./examples.ts";
 import { objectOf, stringOf } from "./json.ts";
 import { parameterPlaces } from "./parameters.ts";
+import { fillTemplate } from "./path-template.ts";
 import { memberPlace, type Place } from "./place.ts";
 import { securityOf } from "./security.ts";
 
@@ -37,5 +38,5 @@ export function neededScopes(
 
 /** A scope template with the values of a request's path parameters; what has no value stays as it is. */
 function filledScope(template: string, parameters: Readonly<Record<string, string>>): string {
-  return template.replace(/\{([^{}]+)\}/g, (whole, name: string) => parameters[name] ?? whole);
+  return fillTemplate(template, (name) => parameters[name]);
 }

@@ -11,12 +11,12 @@ import { hasMember, memberPlace, memberPlaces, type Place } from "./place.ts";
 export function sampleBody(schema: Place, code?: { tokens: readonly string[]; at: Place; value: Json }): Json {
   const narrowed =
     code === undefined ? undefined : narrow(schema, code.tokens.slice(0, -1), code.at.pointer, new Set());
-  const body = sampled(narrowed ?? objectOf(schema.value), schema.document);
+  const body = sampleOf(narrowed ?? objectOf(schema.value), schema.document);
   return code === undefined ? body : withMember(body, code.tokens, code.value);
 }
 
-/** A sample of a schema; null where there is none to be had. */
-function sampled(schema: JsonObject, document: JsonObject): Json {
+/** A sample of a schema; null where none can be made. */
+export function sampleOf(schema: JsonObject, document: JsonObject = {}): Json {
   try {
     // The sampler takes what JSON Schema allows, and gives what JSON can hold.
     return (sample(schema, { quiet: true }, document) ?? null) as Json;

@@ -1,7 +1,8 @@
 import type { Contract, Json, Operation } from "../../contract/contract.ts";
+import { exampleValues } from "../../contract/reading/example-values.ts";
 import { clientNames } from "../../generate/naming.ts";
 import { literal } from "../../generate/writing/literal.ts";
-import { completedServer, requestValues } from "./request-values.ts";
+import { completedServer } from "./request-values.ts";
 import { typescriptLiteral } from "./typescript-literal.ts";
 
 /** What a call of the generated client is given beside its operation. */
@@ -16,7 +17,7 @@ export interface ClientCallOptions {
 /** TypeScript that calls an operation with the API's generated client. */
 export function clientCall(contract: Contract, operation: Operation, options: ClientCallOptions = {}): string {
   const { baseUrl = templatedServer(operation), headers = {}, handling = "if (error) throw error;" } = options;
-  const { path, query, header, body } = requestValues(operation);
+  const { path, query, header, body } = exampleValues(operation);
   const credentials = (operation.security[0] ?? []).map(({ scheme }) => [scheme, "your-token"]);
   const params = filled({ path, query, header });
   const call = filled({ params, body: body === null ? {} : body, headers });

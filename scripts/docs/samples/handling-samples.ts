@@ -1,9 +1,10 @@
 import type { Case, Contract, ErrorCode, Json, Operation, Recovery } from "../../contract/contract.ts";
 import { codePointer, envelopeFor, headerName } from "../../contract/reading/envelope.ts";
+import { exampleValues } from "../../contract/reading/example-values.ts";
 import { parsePointer } from "../../contract/reading/json-pointer.ts";
 import { clientCall } from "./client-call.ts";
 import { curlRequest } from "./request-samples.ts";
-import { completedServer, filledPath, requestValues } from "./request-values.ts";
+import { completedServer, filledPath } from "./request-values.ts";
 import { typescriptLiteral } from "./typescript-literal.ts";
 
 /** Code that handles an error, in one way of calling the API. */
@@ -37,7 +38,7 @@ function withClient(contract: Contract, operation: Operation, { code, recovery }
 }
 
 function withFetch(contract: Contract, operation: Operation, { code, recovery }: ErrorCode): string {
-  const { path, query, header, mediaType, body } = requestValues(operation);
+  const { path, query, header, mediaType, body } = exampleValues(operation);
   const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString();
   const url = `${completedServer(operation.servers[0] ?? "https://api.example")}${filledPath(operation.path, path)}${search === "" ? "" : `?${search}`}`;
   const isForm = mediaType === "application/x-www-form-urlencoded";
@@ -101,7 +102,7 @@ function statusCondition({ cases }: Operation, code: string): string {
 
 function withOpenapiFetch(contract: Contract, operation: Operation, { code, recovery }: ErrorCode): string {
   const { api } = contract;
-  const { path, query, header, body } = requestValues(operation);
+  const { path, query, header, body } = exampleValues(operation);
   const params = Object.fromEntries(
     Object.entries({ path, query, header }).filter(([, values]) => Object.keys(values).length > 0),
   );

@@ -1,6 +1,7 @@
 import type { Operation } from "../../contract/contract.ts";
+import { exampleValues } from "../../contract/reading/example-values.ts";
 import { defaultMockOrigin } from "./mock-origin.ts";
-import { filledPath, requestValues } from "./request-values.ts";
+import { filledPath } from "./request-values.ts";
 import { shellQuoted } from "./shell-quoted.ts";
 
 /** How to have one error from the local mock. */
@@ -22,7 +23,7 @@ export function mockCommand(
   origin: string = defaultMockOrigin,
 ): MockCommand {
   const { method, path } = operation;
-  const address = `${origin}/${api}${filledPath(path, requestValues(operation).path)}`;
+  const address = `${origin}/${api}${filledPath(path, exampleValues(operation).path)}`;
   const verb = method === "get" ? "" : ` -X ${method.toUpperCase()}`;
   return {
     command: `curl -i${verb} ${shellQuoted(address)} -H ${shellQuoted(`Prefer: ${mockPreference(operation, code)}`)}`,

@@ -1,7 +1,8 @@
 import type { Contract, Json, JsonObject, Operation } from "../../contract/contract.ts";
+import { exampleValues } from "../../contract/reading/example-values.ts";
 import { isObject, stringOf } from "../../contract/reading/json.ts";
 import { clientCall } from "./client-call.ts";
-import { completedServer, filledPath, requestValues } from "./request-values.ts";
+import { completedServer, filledPath } from "./request-values.ts";
 import { shellQuoted } from "./shell-quoted.ts";
 
 /** Samples of an operation's request, as Redoc shows them beside it. */
@@ -14,7 +15,7 @@ export function requestSamples(contract: Contract, operation: Operation): JsonOb
 
 /** The request as a curl command, its credential left to the reader. */
 export function curlRequest({ securitySchemes }: Contract, operation: Operation): string {
-  const { path, query, header, mediaType, body } = requestValues(operation);
+  const { path, query, header, mediaType, body } = exampleValues(operation);
   const [server = ""] = operation.servers;
   const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString();
   const address = completedServer(server) + filledPath(operation.path, path) + (search === "" ? "" : `?${search}`);

@@ -1,4 +1,5 @@
 import type { Contract } from "../../contract/contract.ts";
+import { fillTemplate } from "../../contract/reading/path-template.ts";
 import type { CompiledOperation } from "../answers/compile-operation.ts";
 import type { PrismEngine, Violation } from "../prism/prism-engine.ts";
 import { clientName } from "../request/client-name.ts";
@@ -83,9 +84,7 @@ function isDecodable(text: string): boolean {
 
 /** The path as Prism's router splits it: its own matching must not trip over what ours has understood. */
 function pathFor({ operation }: CompiledOperation, parameters: Record<string, string>): string {
-  return operation.path.replace(/\{([^{}]+)\}/g, (_, name: string) =>
-    encodeURIComponent(decodeSafely(parameters[name] ?? "")),
-  );
+  return fillTemplate(operation.path, (name) => encodeURIComponent(decodeSafely(parameters[name] ?? "")));
 }
 
 function queryOf({ query }: Target): Record<string, string | string[]> {
