@@ -86,3 +86,6 @@ export type FilledIn<Parameters extends { header?: unknown }, Name extends strin
     [Header in Name & keyof NonNullable<Parameters["header"]>]?: NonNullable<Parameters["header"]>[Header];
   };
 };
+
+/** A body of bytes. A stream is sent once, so that it needs `attempts: 1`. */
+export type BytesBody = Blob | ArrayBuffer | ArrayBufferView | string | ReadableStream<Uint8Array>;

@@ -4,9 +4,8 @@ import { ForeignError } from "../errors/foreign-error.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { CallState } from "../request/call-state.ts";
 import type { Extension, Interceptor } from "../request/extension.ts";
-import { interpret } from "../request/interpret.ts";
+import { interpret, receive } from "../request/interpret.ts";
 import type { Outcome } from "../request/prepared-request.ts";
-import { readBody } from "../request/read-body.ts";
 
 /** The parameters of middleware hooks. */
 export interface MiddlewareContext {
@@ -89,7 +88,7 @@ async function through(
     // The copy has the headers that middleware set.
     if (response === own && outcome !== undefined) return { ...outcome, response };
     const known = call as CallState; // the client passes its whole state; the type shows a part
-    const received = await readBody(response, known.client.maxBodyBytes);
+    const received = await receive(response, known);
     return { ...interpret(response, received, known), received };
   } catch (thrown) {
     if (outcome?.error === undefined || thrown !== thrownOf(outcome.error)) throw thrown;

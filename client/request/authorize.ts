@@ -6,11 +6,18 @@ import type { Authorization } from "./credential.ts";
 import { isHeader } from "./header-values.ts";
 import type { PreparedRequest } from "./prepared-request.ts";
 
-/** The credentials of an operation: its first security alternative whose credentials are all present. */
-export function authorizationsOf({ credentials }: ClientState, { security = [] }: OperationBinding): Authorization[] {
+/**
+ * The credentials of an operation: its first security alternative whose credentials are all present, but for those that
+ * the platform may send by itself.
+ */
+export function authorizationsOf(
+  { credentials, bindings }: ClientState,
+  { security = [] }: OperationBinding,
+): Authorization[] {
   for (const names of security) {
-    const all = names.flatMap((name) => credentials.get(name) ?? []);
-    if (all.length === names.length) return all;
+    const given = names.flatMap((name) => credentials.get(name) ?? []);
+    const isComplete = names.every((name) => credentials.has(name) || bindings.schemes[name]?.isOptional);
+    if (isComplete && given.length > 0) return given;
   }
   return [];
 }
@@ -29,10 +36,12 @@ export function authorize(
   for (const [index, { name, scheme }] of authorizations.entries()) {
     const token = tokens[index] ?? "";
     if (token instanceof CallError) return token;
-    if (scheme.header === undefined) url = scheme.place(url, token);
+    if (scheme.header === undefined) url = scheme.place(url, token, headers);
     else {
-      headers[scheme.header] = `${scheme.prefix ?? ""}${token}`;
-      if (!isHeader(scheme.header, token)) {
+      const value = scheme.encode ? scheme.encode(token) : token;
+      headers[scheme.header] = `${scheme.prefix ?? ""}${value}`;
+      if (value === undefined) return invalid(`credentials.${name}`, "must be `user:password`");
+      if (!isHeader(scheme.header, value)) {
         return invalid(`credentials.${name}`, "has characters that a header cannot carry");
       }
     }

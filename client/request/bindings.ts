@@ -6,6 +6,7 @@ import type { Recovery } from "../recovery/recovery.ts";
 import type { Result } from "../result.ts";
 import type { CallInput } from "./call-options.ts";
 import type { Credential, KeepToken, OAuthTokens, RenewalLimits, SchemeBinding } from "./credential.ts";
+import type { RequestBody } from "./prepared-request.ts";
 
 /**
  * Everything the runtime knows about one API, generated from its contract. Functions in it are parts of the runtime that
@@ -96,8 +97,20 @@ export interface OperationBinding {
   readonly body?: "required" | "optional";
   /** Serializes a body that is not JSON. */
   readonly write?: BodyWriter;
+  /** Writes the query where it is not written like that of the API's other operations. */
+  readonly query?: (parameters: object) => string;
+  /** Write path parameters that are not one value each, by name. */
+  readonly path?: Readonly<Record<string, (value: unknown) => string>>;
+  /** Write headers that are not one value or a list of values, by name. */
+  readonly header?: Readonly<Record<string, (value: unknown) => string>>;
+  /** Adds cookie parameters to the headers. */
+  readonly cookie?: (headers: Record<string, string>, parameters: object) => void;
+  /** The media types that are typed; `application/json` where it is absent. */
+  readonly accept?: string;
+  /** Reads successes that are not JSON alone. */
+  readonly decode?: (headers: Headers, body: Uint8Array) => { data: unknown } | undefined;
   /** The body of a success. Default: JSON. */
-  readonly produces?: "nothing" | "text";
+  readonly produces?: "nothing";
   /** For an operation that answers with a redirect: reads the fields of its `Location`. */
   readonly redirect?: (location: string | null) => Record<string, string> | undefined;
 }
@@ -120,6 +133,10 @@ export interface KeyedCall {
 
 /** How a body is serialized. */
 export interface BodyWriter {
-  readonly type: string;
-  readonly text: (body: unknown) => string | undefined;
+  /** Absent where the platform knows it better, as for the boundary of a multipart form. */
+  readonly type?: string;
+  /** What `fetch` is given; undefined for a body that cannot be written. */
+  readonly write: (body: unknown) => RequestBody | undefined;
+  /** What is wrong with a body that cannot be written. */
+  readonly problem?: string;
 }

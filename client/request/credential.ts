@@ -115,14 +115,23 @@ export interface Credential {
   replace?(): void;
 }
 
-/** How a credential is sent: in a header with an optional prefix, or in a query parameter. */
+/** How a credential is sent: in a header with an optional prefix, in a query parameter, or in a cookie. */
 export type SchemeBinding =
   | {
       /** In lower case. */
       readonly header: string;
       readonly prefix?: string;
+      /** What is sent of the credential; undefined if it is not one. */
+      readonly encode?: (credential: string) => string | undefined;
+      readonly isOptional?: never;
     }
-  | { readonly header?: never; readonly place: (url: string, token: string) => string };
+  | {
+      readonly header?: never;
+      /** Adds the credential to the address, which it returns, or to the headers. */
+      readonly place: (url: string, token: string, headers: Record<string, string>) => string;
+      /** Whether the platform sends it where the client has none. */
+      readonly isOptional?: true;
+    };
 
 /** A credential and the way it is sent. */
 export interface Authorization extends Credential {

@@ -6,6 +6,7 @@ import { recoveryByStatus } from "../recovery/recovery-by-status.ts";
 import type { CodeBinding, HeaderBinding } from "./bindings.ts";
 import type { CallState } from "./call-state.ts";
 import type { Outcome } from "./prepared-request.ts";
+import { readBody } from "./read-body.ts";
 
 /**
  * Turns a response into an outcome by the contract. The status alone decides whether it is an error: an empty 429 is
@@ -17,16 +18,20 @@ export function interpret(response: Response, received: string | ArrayBuffer | u
   const { parseAs } = call.input;
   const { bindings, clock } = client;
   const { ok, status, headers, type } = response;
-  const { produces } = operation;
   const isRedirect = /^3(?!04)/.test(String(status)) || type === "opaqueredirect";
   const body = isRedirect ? operation.redirect?.(headers.get("Location")) : parse(received);
   if (ok && received !== undefined) {
-    if ((produces === "nothing" && !parseAs) || status === 204 || status === 205) return { data: undefined, response };
-    if (parseAs === "blob")
-      return { data: new Blob([received], { type: headers.get("Content-Type") ?? "" }), response };
-    const isText = parseAs === "text" || (produces === "text" && !parseAs);
-    if (isText || typeof received !== "string") return { data: received, response };
-    if (body !== undefined) return { data: body, response };
+    const isEmpty = operation.produces === "nothing" && !parseAs;
+    if (isEmpty || status === 204 || status === 205) return { data: undefined, response };
+    if (operation.decode && !parseAs) {
+      const read = operation.decode(headers, new Uint8Array(received as ArrayBuffer)); // as `receive` reads it
+      if (read) return { ...read, response };
+    } else {
+      if (parseAs === "blob")
+        return { data: new Blob([received], { type: headers.get("Content-Type") ?? "" }), response };
+      if (parseAs === "text" || typeof received !== "string") return { data: received, response };
+      if (body !== undefined) return { data: body, response };
+    }
   }
   const now = clock.now();
   const { code: rawCode, ...fields } = readEnvelope(bindings.envelope, headers, ok ? undefined : body, now);
@@ -60,7 +65,8 @@ export function interpret(response: Response, received: string | ArrayBuffer | u
     };
     return { error: new bindings.error(made), response };
   }
-  const lost: UnexpectedReason = received === undefined ? "too-large" : received ? "not-json" : "empty";
+  const length = typeof received === "string" ? received.length : received?.byteLength;
+  const lost: UnexpectedReason = length === undefined ? "too-large" : length > 0 ? "not-json" : "empty";
   const unknown: UnexpectedReason = rawCode !== undefined ? "unknown-code" : isRedirect ? "redirect" : "no-code";
   const reason = ok ? lost : unknown;
   const recovery = recoveryOf(response, context.method);
@@ -69,6 +75,13 @@ export function interpret(response: Response, received: string | ArrayBuffer | u
     response,
   };
 }
+
+/** Reads the body of a response: as text, or as bytes where something else than JSON may be in it. */
+export const receive = (response: Response, { client, input, operation }: CallState) => {
+  const { parseAs } = input;
+  const isBinary = parseAs === "blob" || parseAs === "arrayBuffer" || (operation.decode && !parseAs);
+  return readBody(response, client.maxBodyBytes, isBinary && response.ok ? "arrayBuffer" : "text");
+};
 
 /** The code of an error that has none of its own, by the most exact key of the responses that the operation documents. */
 function codeOfStatus(

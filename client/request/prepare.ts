@@ -1,15 +1,17 @@
 import { CallError } from "../errors/call-error.ts";
 import { invalid } from "../errors/invalid-request-error.ts";
 import { omitUndefined } from "../errors/omit-undefined.ts";
-import type { BodyWriter, OperationBinding } from "./bindings.ts";
+import { jsonBody } from "../serialization/body.ts";
+import { ownMember } from "../serialization/own-member.ts";
+import type { OperationBinding } from "./bindings.ts";
 import { type CallInput, optionTypes } from "./call-options.ts";
 import type { CallState, ClientState } from "./call-state.ts";
 import { checkOptions } from "./check-options.ts";
-import { entriesOf, isRecord, notEntries } from "./entries.ts";
+import { entriesOf, notEntries } from "./entries.ts";
 import { isHeader, isId, noId } from "./header-values.ts";
 import type { PreparedRequest } from "./prepared-request.ts";
 
-const json: BodyWriter = { type: "application/json", text: JSON.stringify };
+const json = /* @__PURE__ */ jsonBody("application/json");
 
 /**
  * Checks the input of a call and builds the request from it.
@@ -42,7 +44,10 @@ export function prepare(call: CallState, known: OperationBinding | undefined): P
       call.baseUrl = client.bindings.baseUrls(input.baseUrl)[operation.server ?? 0] ?? "";
     let url = call.baseUrl;
     url += context.path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-      const value = path?.[name] ?? "";
+      const given = path?.[name] ?? "";
+      field = `params.path.${name}`;
+      const write = ownMember(operation.path, name);
+      const value = write ? write(given) : given;
       check(
         /^(?:string|number|bigint|boolean)$/.test(typeof value) && !Number.isNaN(value),
         `params.path.${name}`,
@@ -50,19 +55,21 @@ export function prepare(call: CallState, known: OperationBinding | undefined): P
       );
       // URL normalization removes dot segments, so the address would name another resource.
       check(!/^\.{0,2}$/.test(`${value}`), `params.path.${name}`, "is missing, empty or only dots");
-      return encodeURIComponent(`${value}`);
+      return write ? `${value}` : encodeURIComponent(`${value}`);
     });
     const parameters: Record<string, unknown> = Object.create(null);
     for (const [name, value] of entries(query, "params.query"))
       parameters[name] = name in parameters ? [parameters[name], value].flat() : value;
-    const search = (client.querySerializer ?? client.bindings.query)(parameters);
-    if (search) url += `?${search.replace(/^\?/, "")}`;
+    field = "params.query";
+    const search = (client.querySerializer ?? operation.query ?? client.bindings.query)(parameters);
+    if (search) url += `${url.includes("?") ? "&" : "?"}${search.replace(/^\?/, "")}`;
 
-    const { type, text } = operation.write ?? json;
+    const { type, write, problem = "cannot be serialized" } = operation.write ?? json;
     const isAsItIs = body === undefined || body instanceof ReadableStream || body instanceof FormData;
     // Without a prototype, so that no name of a header is taken for one of its members.
     const headers: Record<string, string> = Object.create(null);
-    if (!isAsItIs) headers["content-type"] = type;
+    headers.accept = operation.accept ?? "application/json";
+    if (type && body !== undefined && !(body instanceof FormData)) headers["content-type"] = type;
     for (const [source, origin] of [
       [client.headers, "headers"],
       [header, "params.header"],
@@ -70,24 +77,27 @@ export function prepare(call: CallState, known: OperationBinding | undefined): P
     ] as const) {
       for (const [name, value] of entries(source, origin)) {
         if (value === undefined) continue;
-        const joined = [value].flat().join(", ");
+        field = origin;
+        const written = origin === "headers" ? undefined : ownMember(operation.header, name)?.(value);
+        const joined = written ?? [value].flat().join(origin === "headers" ? ", " : ",");
         check(isHeader(name, joined), origin, `has a header that cannot be sent (${shown(name)})`);
         headers[name.toLowerCase()] = joined;
         if (value === null) delete headers[name.toLowerCase()];
       }
     }
+    field = "params.cookie";
+    if (params.cookie) operation.cookie?.(headers, params.cookie);
     operation.idempotencyKey?.send(headers, { input, context, meta: call.meta, newId: client.newId });
     const requestIdHeader = operation.requestId ?? (client.sendRequestId && "x-request-id");
     if (requestIdHeader) headers[requestIdHeader] ??= context.requestId;
 
     field = "body";
     const { bodySerializer } = client;
-    const write = isAsItIs ? () => body : text;
-    const written = bodySerializer && body !== undefined ? bodySerializer(body, headers) : write(body);
+    const serialize = isAsItIs ? () => body : write;
+    const written = bodySerializer && body !== undefined ? bodySerializer(body, headers) : serialize(body);
     // A stream can be read only once, so the caller must rule out retries.
     check(!(written instanceof ReadableStream) || input.attempts === 1, field, "is a stream and needs `attempts: 1`");
-    const isLost = !isAsItIs && !bodySerializer && (written === undefined || isOpaque(body));
-    check(!isLost, field, "cannot be serialized as JSON (a Map, Set or class instance would become {})");
+    check(isAsItIs || Boolean(bodySerializer) || written !== undefined, field, problem);
     // The platform adds the boundary.
     if (!isAsItIs && written instanceof FormData) delete headers["content-type"];
     return { url, method: context.method, headers, body: (written ?? null) as PreparedRequest["body"] }; // a string, or a body that `fetch` accepts unchanged
@@ -104,10 +114,6 @@ const withOptions = (client: ClientState, input: CallInput): ClientState => ({
   requestInit: { ...client.requestInit, ...input.requestInit },
   extensions: [...client.extensions, ...(input.extensions ?? [])],
 });
-
-/** Whether `JSON.stringify` would lose the content of a value, as it does with a Map, a Set or a Blob. */
-const isOpaque = (body: unknown): boolean =>
-  typeof body === "object" && !isRecord(body) && !/ (?:Array|Null|Date)\]$/.test(Object.prototype.toString.call(body));
 
 /** A header's name for a message; a name that HTTP does not allow may hold anything, so it is not shown. */
 const shown = (name: string): string => (isId(name) && /^[\w-]+$/.test(name) ? name : "name not shown");

@@ -1,8 +1,7 @@
 import { NetworkError } from "../errors/network-error.ts";
 import type { CallState } from "./call-state.ts";
-import { interpret } from "./interpret.ts";
+import { interpret, receive } from "./interpret.ts";
 import type { Outcome, PreparedRequest } from "./prepared-request.ts";
-import { readBody } from "./read-body.ts";
 
 /** Sends a request once; never throws. */
 export async function transmit(request: PreparedRequest, call: CallState, ended: AbortSignal): Promise<Outcome> {
@@ -17,8 +16,7 @@ export async function transmit(request: PreparedRequest, call: CallState, ended:
     if (isStream && signal) Object.assign(init, { signal: AbortSignal.any([ended, signal]) });
     const response = await client.fetch(request.url, init);
     if (response.ok && isStream) return { data: response.body, response };
-    const isBinary = response.ok && (parseAs === "blob" || parseAs === "arrayBuffer");
-    const received = await readBody(response, client.maxBodyBytes, isBinary ? "arrayBuffer" : "text");
+    const received = await receive(response, call);
     const outcome = interpret(response, received, call);
     call.isInDoubt &&= isDoubtful(outcome);
     return { ...outcome, received };

@@ -162,6 +162,17 @@ export interface PlainExample {
 /** One way to satisfy an operation's security: all of these schemes at once, each with its scopes. */
 export type SecurityRequirement = { scheme: string; scopes: string[] }[];
 
+/** @see https://spec.openapis.org/oas/v3.1.0#style-values */
+export type ParameterStyle = "form" | "simple" | "label" | "matrix" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+
+/** How a field of a form, or a part of a multipart body, is written. @see https://spec.openapis.org/oas/v3.1.0#encoding-object */
+export interface Encoding {
+  contentType?: string;
+  style?: ParameterStyle;
+  explode?: boolean;
+  allowReserved?: boolean;
+}
+
 /** An operation's parameter, `$ref` resolved. */
 export interface Parameter {
   name: string;
@@ -169,6 +180,13 @@ export interface Parameter {
   required: boolean;
   description: string;
   schema: JsonObject;
+  /** How a list or an object is written; that of its place where the document does not say. */
+  style: ParameterStyle;
+  /** Whether each item of a list, or member of an object, stands by itself. */
+  explode: boolean;
+  allowReserved: boolean;
+  /** The media type of a parameter that is described by `content`; null where `style` says how it is written. */
+  mediaType: string | null;
   /** The first example, if the parameter has one. */
   example?: Json;
 }
@@ -209,7 +227,7 @@ export interface Operation {
   parameters: Parameter[];
   requestBody: {
     required: boolean;
-    content: Record<string, { schema: JsonObject; examples: Record<string, Json> }>;
+    content: Record<string, { schema: JsonObject; examples: Record<string, Json>; encoding: Record<string, Encoding> }>;
   } | null;
   responses: ResponseModel[];
   /** Error cases, in document order: by status, then by likelihood as the examples are ordered. */

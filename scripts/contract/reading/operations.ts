@@ -1,4 +1,13 @@
-import type { Contract, Envelope, ErrorCode, JsonObject, Method, Operation } from "../contract.ts";
+import type {
+  Contract,
+  Encoding,
+  Envelope,
+  ErrorCode,
+  JsonObject,
+  Method,
+  Operation,
+  ParameterStyle,
+} from "../contract.ts";
 import { casesOfResponse, codeOfStatus, codesOfResponse } from "./cases.ts";
 import { type CodeSchema, errorCode, recoveryOfStatuses } from "./codes.ts";
 import {
@@ -178,7 +187,25 @@ function requestBodyOf(operation: Place): Operation["requestBody"] {
   const body = memberPlace(operation, "requestBody");
   const content = memberPlaces(memberPlace(body, "content")).map(([mediaType, media]) => [
     mediaType,
-    { schema: schemaOf(media), examples: examplesByName(examplesOf(media)) },
+    { schema: schemaOf(media), examples: examplesByName(examplesOf(media)), encoding: encodingOf(media) },
   ]);
   return { required: objectOf(body.value).required === true, content: Object.fromEntries(content) };
+}
+
+function encodingOf(media: Place): Record<string, Encoding> {
+  return Object.fromEntries(
+    memberPlaces(memberPlace(media, "encoding")).map(([name, { value }]): [string, Encoding] => {
+      const { contentType, style, explode, allowReserved } = objectOf(value);
+      return [
+        name,
+        {
+          ...(typeof contentType === "string" && { contentType }),
+          // The linter proves that it is one of the styles.
+          ...(typeof style === "string" && { style: style as ParameterStyle }),
+          ...(typeof explode === "boolean" && { explode }),
+          ...(typeof allowReserved === "boolean" && { allowReserved }),
+        },
+      ];
+    }),
+  );
 }

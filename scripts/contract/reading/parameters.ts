@@ -1,7 +1,7 @@
 import type { Parameter } from "../contract.ts";
 import { examplesOf, schemaExample } from "./examples.ts";
 import { objectOf, stringOf } from "./json.ts";
-import { hasMember, memberPlace, memberPlaces, type Place } from "./place.ts";
+import { memberPlace, memberPlaces, type Place } from "./place.ts";
 import { schemaOf } from "./responses.ts";
 
 /**
@@ -26,15 +26,24 @@ export function parameterPlaces(pathItem: Place, operation: Place): Place[] {
 
 function parameterOf(place: Place): Parameter {
   const value = objectOf(place.value);
-  const holder = hasMember(place, "content") ? (memberPlaces(memberPlace(place, "content"))[0]?.[1] ?? place) : place;
+  const [mediaType, holder] = memberPlaces(memberPlace(place, "content"))[0] ?? [null, place];
+  // The linter proves that it is one of the four.
+  const where = stringOf(value.in, "query") as Parameter["in"];
+  const style = stringOf(
+    value.style,
+    where === "query" || where === "cookie" ? "form" : "simple",
+  ) as Parameter["style"]; // as above
   const example = examplesOf(holder)[0]?.value ?? schemaExample(memberPlace(holder, "schema"));
   return {
     name: stringOf(value.name),
-    // The linter proves that it is one of the four.
-    in: stringOf(value.in, "query") as Parameter["in"],
+    in: where,
     required: value.required === true,
     description: stringOf(value.description).trim(),
     schema: schemaOf(holder),
+    style,
+    explode: typeof value.explode === "boolean" ? value.explode : style === "form",
+    allowReserved: value.allowReserved === true,
+    mediaType,
     ...(example === undefined ? {} : { example }),
   };
 }

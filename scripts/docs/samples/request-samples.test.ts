@@ -16,23 +16,25 @@ const contract = {
 const [first] = contract.operations;
 if (first === undefined) throw new Error("the example has operations");
 
+const usual = { description: "", explode: false, allowReserved: false, mediaType: null } as const;
+
 const operation = (changes: Partial<Operation>): Operation => ({
   ...first,
   method: "post",
   path: "/orders/{id}",
   servers: ["https://{host}/v1/"],
   parameters: [
-    { name: "id", in: "path", required: true, description: "", schema: { type: "string" }, example: "a b" },
-    { name: "mode", in: "query", required: true, description: "", schema: { enum: ["x y", "z"] } },
-    { name: "page", in: "query", required: false, description: "", schema: {}, example: 7 },
-    { name: "Version", in: "header", required: true, description: "", schema: { default: "2026-01-01" } },
+    { name: "id", in: "path", style: "simple", ...usual, required: true, schema: { type: "string" }, example: "a b" },
+    { name: "mode", in: "query", style: "form", ...usual, required: true, schema: { enum: ["x y", "z"] } },
+    { name: "page", in: "query", style: "form", ...usual, required: false, schema: {}, example: 7 },
+    { name: "Version", in: "header", style: "simple", ...usual, required: true, schema: { default: "2026-01-01" } },
   ],
   ...changes,
 });
 
 const bodyOf = (mediaType: string, value: Json): Operation["requestBody"] => ({
   required: true,
-  content: { [mediaType]: { schema: {}, examples: { first: value } } },
+  content: { [mediaType]: { schema: {}, examples: { first: value }, encoding: {} } },
 });
 
 describe("curlRequest", () => {

@@ -1,11 +1,11 @@
 import type { Contract, Operation, Parameter, ResponseModel } from "../../contract/contract.ts";
+import { answerBindings, bodyWriter, contentKind, readBodies, sentBody, successes } from "../bindings/body-bindings.ts";
 import { codeSpelling } from "../bindings/code-spelling.ts";
 import { envelopeBinding } from "../bindings/envelope-binding.ts";
 import { type HeaderBindings, headerBindings, headerType } from "../bindings/header-bindings.ts";
-import { jsonMediaType } from "../bindings/media-type.ts";
+import { parameterBindings, queryBinding } from "../bindings/parameter-bindings.ts";
 import { refreshOperation } from "../bindings/refresh-operation.ts";
-import { resolveReference } from "../bindings/resolve-reference.ts";
-import { schemeBindings } from "../bindings/scheme-bindings.ts";
+import { schemeBindings, securityBinding } from "../bindings/scheme-bindings.ts";
 import { serversOf } from "../bindings/servers.ts";
 import type { GeneratedFile } from "../generator.ts";
 import { clientNames, headerProperty, namesOf, operationKey } from "../naming.ts";
@@ -46,9 +46,7 @@ export function generateOperations(contract: Contract): GeneratedFile[] {
         : runtimePart("request/base-url", "oneServer", servers[0] ?? null),
     schemes: schemeBindings(contract),
     headers: headers.common,
-    query: contract.operations.some(hasStructuredQuery(contract))
-      ? runtimePart("request/query", "structuredQuery")
-      : runtimePart("request/query", "plainQuery"),
+    query: queryBinding(contract),
     // Without a code that asks for a renewal there is nothing to keep: a token function is called once.
     ...((refresh || [...contract.codes.values()].some(({ recovery }) => recovery === "refresh")) && {
       keepToken: runtimePart("recovery/token-keeper", "keepToken"),
@@ -113,13 +111,21 @@ function parametersType(contract: Contract, operation: Operation, imported: Type
 }
 
 function bodyType(contract: Contract, operation: Operation, imported: TypeImports): string {
-  const { requestBody } = operation;
-  if (requestBody === null) return "";
-  const mediaType = jsonMediaType(Object.keys(requestBody.content)) ?? Object.keys(requestBody.content)[0];
-  if (mediaType === undefined) return "";
-  const body = `${ownTypes(contract, operation, imported)}["requestBody"]`;
-  const content = requestBody.required ? body : `NonNullable<${body}>`;
-  return `body${requestBody.required ? "" : "?"}: ${content}["content"][${literal(mediaType)}];`;
+  const sent = sentBody(operation);
+  if (sent === undefined) return "";
+  const required = operation.requestBody?.required === true;
+  const media = (): string => {
+    const body = `${ownTypes(contract, operation, imported)}["requestBody"]`;
+    return `${required ? body : `NonNullable<${body}>`}["content"][${literal(sent.mediaType)}]`;
+  };
+  const types = {
+    json: media,
+    form: () => `${media()} | URLSearchParams`,
+    multipart: () => `${media()} | FormData`,
+    text: () => "string",
+    bytes: () => imported.use("BytesBody", "../../client/client-types.ts"),
+  };
+  return `body${required ? "" : "?"}: ${types[sent.kind]()};`;
 }
 
 /** One `Success` for each type of data, with its statuses; a documented redirect succeeds without data. */
@@ -139,11 +145,15 @@ const statusType = (responses: readonly ResponseModel[]): string =>
 const isExact = (key: ResponseModel["key"]): boolean => /^\d{3}$/.test(String(key));
 
 function dataType(contract: Contract, operation: Operation, response: ResponseModel, imported: TypeImports): string {
-  const { key, status, content } = response;
-  const mediaType = jsonMediaType(Object.keys(content)) ?? Object.keys(content)[0];
-  if (mediaType === undefined || isRedirect(response)) return "undefined";
-  if (jsonMediaType([mediaType]) === undefined) return "string";
-  return `${ownTypes(contract, operation, imported)}["responses"][${isExact(key) ? status : literal(String(key))}]["content"][${literal(mediaType)}]`;
+  if (operation.method === "head" || isRedirect(response)) return "undefined";
+  const types = readBodies(response).map(({ mediaType, kind }) => {
+    const content = contentKind(kind);
+    if (content === "text") return "string";
+    if (content === "bytes") return "Uint8Array";
+    const key = isExact(response.key) ? response.key : literal(response.key);
+    return `${ownTypes(contract, operation, imported)}["responses"][${key}]["content"][${literal(mediaType)}]`;
+  });
+  return types.length === 0 ? "undefined" : [...new Set(types)].join(" | ");
 }
 
 function errorTypes(contract: Contract, operation: Operation): string {
@@ -171,47 +181,32 @@ function headersType(contract: Contract, operation: Operation, status: number, c
 
 /** The data of one operation, as `OperationBinding` in client/request/bindings.ts has it. */
 function operationBinding(contract: Contract, operation: Operation, headers: HeaderBindings): Expression {
-  const { parameters, requestBody, security } = operation;
-  const server = serversOf(contract).indexOf(serversOf({ ...contract, operations: [operation] })[0] ?? null);
+  const { parameters, requestBody } = operation;
+  const server = serversOf(contract).indexOf(serversOf({ operations: [operation] })[0] ?? null);
   const idempotencyKey = parameters.find(isIdempotencyKey)?.name.toLowerCase();
   const requestId = parameters.find(isRequestId)?.name.toLowerCase();
   const body = requestBody === null ? undefined : requestBody.required ? "required" : "optional";
-  const mediaTypes = Object.keys(requestBody?.content ?? {});
-  const isForm = jsonMediaType(mediaTypes) === undefined && mediaTypes.includes("application/x-www-form-urlencoded");
-  const produces = successes(operation).map(({ content }) => Object.keys(content));
+  const write = bodyWriter(operation);
   const redirects = operation.responses.some(isRedirect);
   const ownHeaders = headers.own(operation);
-  const alternatives = new Set(security.map((all) => JSON.stringify(all.map(({ scheme }) => scheme))));
+  const security = securityBinding(contract, operation.security);
   return {
     id: operation.operationId,
     ...(server > 0 && { server }),
-    ...(alternatives.size > 0 && { security: [...alternatives].map((names): Expression => JSON.parse(names)) }),
+    ...(security.length > 0 && { security }),
     ...(idempotencyKey !== undefined && {
       idempotencyKey: runtimePart("request/idempotency-key", "idempotencyKeyIn", idempotencyKey),
     }),
     ...(requestId !== undefined && { requestId }),
     ...(!operation.idempotent && { idempotent: false }),
+    ...parameterBindings(contract, operation),
     ...(body !== undefined && { body }),
-    ...(isForm && { write: runtimePart("request/form", "form") }),
-    ...(operation.method === "head" || produces.every((types) => types.length === 0)
-      ? { produces: "nothing" }
-      : produces.every((types) => jsonMediaType(types) === undefined) && { produces: "text" }),
+    ...(write !== undefined && { write }),
+    ...answerBindings(operation),
     ...(ownHeaders !== undefined && { headers: ownHeaders }),
     ...(redirects && { redirect: runtimePart("envelope/location-query", "locationQuery") }),
   };
 }
-
-/** Whether an operation takes a query parameter that is no single value. */
-const hasStructuredQuery =
-  ({ document }: Contract) =>
-  ({ parameters }: Operation): boolean =>
-    parameters.some((parameter) => {
-      const { type } = resolveReference(document, parameter.schema);
-      return parameter.in === "query" && [type].flat().some((name) => name === "array" || name === "object");
-    });
-
-const successes = ({ responses }: Operation): ResponseModel[] =>
-  responses.filter(({ status }) => status >= 200 && status < 300);
 
 const isRedirect = ({ status }: Pick<ResponseModel, "status">): boolean => status >= 300 && status < 400;
 

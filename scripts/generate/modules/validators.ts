@@ -6,7 +6,7 @@ import type { Contract, Json, JsonObject, Operation } from "../../contract/contr
 import { ContractError } from "../../contract/contract-error.ts";
 import { isObject, objectOf } from "../../contract/reading/json.ts";
 import { valueAt } from "../../contract/reading/json-pointer.ts";
-import { bodyKind, preferredMediaType } from "../bindings/media-type.ts";
+import { sentBody } from "../bindings/body-bindings.ts";
 import type { GeneratedFile } from "../generator.ts";
 import { clientNames, namesOf, operationKey } from "../naming.ts";
 import { schemaIn } from "../schemas/direction.ts";
@@ -106,10 +106,10 @@ function requestSchema({ parameters, requestBody }: Operation, absolute: (schema
     return [place, { type: "object", additionalProperties: false, properties, required }] as const;
   });
   const required = places.filter(([, { required }]) => required.length > 0).map(([place]) => place);
-  const mediaType = preferredMediaType(Object.keys(requestBody?.content ?? {}));
+  const sent = sentBody({ requestBody });
   // Files, parts and bytes are not JSON, of which alone a schema speaks.
-  const isChecked = mediaType !== undefined && ["json", "form"].includes(bodyKind(mediaType));
-  const media = isChecked ? requestBody?.content[mediaType] : undefined;
+  const isChecked = sent?.kind === "json" || sent?.kind === "form";
+  const media = isChecked ? requestBody?.content[sent.mediaType] : undefined;
   return {
     type: "object",
     properties: {

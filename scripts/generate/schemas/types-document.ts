@@ -33,6 +33,10 @@ export function typesDocument(contract: Contract): JsonObject {
   hoistTargets(document);
   walkDocument(document, (kind, value) => {
     if (kind === "schema") normalize(document, value);
+    if (kind === "parameter" && value.schema === undefined) {
+      value.schema = contentSchema(value);
+      delete value.content;
+    }
     for (const key of ["title", "summary", "description", "format"]) {
       const text = value[key];
       if (text === undefined) continue;
@@ -45,6 +49,12 @@ export function typesDocument(contract: Contract): JsonObject {
   });
   separateDirections(document);
   return document;
+}
+
+/** The schema of a parameter that is described by `content`, of which openapi-typescript makes a string. */
+function contentSchema({ content }: JsonObject): Json {
+  const [media] = Object.values(objectOf(content));
+  return objectOf(media).schema ?? true;
 }
 
 /** Whether a text would be read as more than a comment; openapi-typescript keeps comments closed itself. */

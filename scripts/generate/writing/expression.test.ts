@@ -14,16 +14,16 @@ describe("printExpression", () => {
 
   test("imports each name once, from where it is", () => {
     const { imports, text } = printExpression({
-      one: runtimePart("request/form", "form"),
-      two: [runtimePart("request/form", "form"), named("Number"), named("codes", "./errors.ts")],
+      one: runtimePart("serialization/form", "formBody"),
+      two: [runtimePart("serialization/form", "formBody"), named("Number"), named("codes", "./errors.ts")],
       three: runtimePart("envelope/envelope", "inHeader", "X-Trace"),
     });
     expect(imports).toEqual([
       'import { inHeader } from "../../client/envelope/envelope.ts";',
-      'import { form } from "../../client/request/form.ts";',
+      'import { formBody } from "../../client/serialization/form.ts";',
       'import { codes } from "./errors.ts";',
     ]);
-    expect(text).toBe('{ one: form, two: [form, Number, codes], three: inHeader("X-Trace") }');
+    expect(text).toBe('{ one: formBody, two: [formBody, Number, codes], three: inHeader("X-Trace") }');
   });
 
   test("names what is longer than a line and there more than once, inner before outer", () => {

@@ -81,6 +81,7 @@ export function printExpression(value: Expression): { imports: string[]; constan
     if (!isObject(part)) return JSON.stringify(part);
     if (isName(part)) return part.argument === undefined ? part.name : `${part.name}(${print(part.argument)})`;
     if (isList(part)) return `[${part.map((item) => print(item)).join(", ")}]`;
+    if (Object.keys(part).length === 0) return "{}";
     const entries = Object.entries(part).map(([key, member]) => `${property(key)}: ${print(member, depth + 1)}`);
     const line = `{ ${entries.join(", ")} }`;
     if (line.length < 240 || depth > 2) return line;

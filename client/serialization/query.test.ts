@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { inQuery } from "./in-query.ts";
-import { plainQuery, structuredQuery } from "./query.ts";
+import { plainQuery, styledQuery } from "./query.ts";
 
 describe("query parameters", () => {
   test.each([
@@ -10,12 +10,12 @@ describe("query parameters", () => {
     [{ "a&b=c#": "1" }, "a%26b%3Dc%23=1"],
   ])("%j is %j, in both ways", (parameters, text) => {
     expect(plainQuery(parameters)).toBe(text);
-    expect(structuredQuery(parameters)).toBe(text);
+    expect(styledQuery()(parameters)).toBe(text);
   });
 
   test("that are lists and objects need the larger way", () => {
     const parameters = { ids: ["a", "b c"], filter: { from: 1 } };
-    expect(structuredQuery(parameters)).toBe("ids=a&ids=b%20c&filter[from]=1");
+    expect(styledQuery()(parameters)).toBe("ids=a&ids=b%20c&from=1");
     expect(() => plainQuery(parameters)).toThrow();
   });
 });
@@ -25,5 +25,5 @@ test.each([
   ["https://x.test/a?b=1", "https://x.test/a?b=1&key=s%203"],
 ])("a credential in the address of %s", (url, expected) => {
   const scheme = inQuery("key");
-  expect(scheme.header === undefined && scheme.place(url, "s 3")).toBe(expected);
+  expect(scheme.header === undefined && scheme.place(url, "s 3", {})).toBe(expected);
 });

@@ -1,4 +1,4 @@
-import type { SchemeBinding } from "./credential.ts";
+import type { SchemeBinding } from "../request/credential.ts";
 
 /** Sends a credential as a query parameter. */
 export const inQuery = (name: string): SchemeBinding => ({

@@ -1,0 +1,107 @@
+import type { Operation, ResponseModel } from "../../contract/contract.ts";
+import { type Expression, runtimePart } from "../writing/expression.ts";
+import { type BodyKind, bodyKind, preferredMediaType } from "./media-type.ts";
+
+/** The body that a client sends for an operation. */
+export interface SentBody {
+  mediaType: string;
+  kind: BodyKind;
+}
+
+/** Which of an operation's media types its client sends; undefined where it takes no body. */
+export function sentBody({ requestBody }: Pick<Operation, "requestBody">): SentBody | undefined {
+  const mediaType = preferredMediaType(Object.keys(requestBody?.content ?? {}));
+  return mediaType === undefined ? undefined : { mediaType, kind: bodyKind(mediaType) };
+}
+
+/** How an operation's body is written, as `BodyWriter` in client/request/bindings.ts has it; undefined for plain JSON. */
+export function bodyWriter({ requestBody }: Operation): Expression | undefined {
+  const sent = sentBody({ requestBody });
+  if (sent === undefined) return undefined;
+  const { mediaType, kind } = sent;
+  const type = mediaType.includes("*") ? undefined : mediaType;
+  const encodings = Object.entries(requestBody?.content[mediaType]?.encoding ?? {});
+  switch (kind) {
+    case "json":
+      return type === undefined || type === "application/json"
+        ? undefined
+        : runtimePart("serialization/body", "jsonBody", type);
+    case "form": {
+      const styles = encodings.flatMap(([name, { style, explode, allowReserved }]): [string, Expression][] =>
+        style === undefined && explode === undefined && allowReserved === undefined
+          ? []
+          : [
+              [
+                name,
+                {
+                  ...(style !== undefined && { style }),
+                  ...(explode !== undefined && { explode }),
+                  ...(allowReserved && { allowReserved }),
+                },
+              ],
+            ],
+      );
+      return styles.length === 0
+        ? runtimePart("serialization/form", "formBody")
+        : runtimePart("serialization/styled-form", "styledForm", Object.fromEntries(styles));
+    }
+    case "multipart": {
+      const types = encodings.flatMap(([name, { contentType }]): [string, string][] =>
+        // Of several the file itself says which it is.
+        contentType === undefined || /[,*]/.test(contentType) ? [] : [[name, contentType]],
+      );
+      return runtimePart("serialization/multipart", "multipartBody", Object.fromEntries(types));
+    }
+    case "text":
+      return runtimePart("serialization/body", "textBody", type ?? "text/plain");
+    case "bytes":
+      return runtimePart("serialization/body", "bytesBody", type ?? null);
+  }
+}
+
+/** A body that a success may carry. */
+interface ReadBody {
+  mediaType: string;
+  kind: BodyKind;
+}
+
+/** The successes of an operation; `default` stands for them where no status and no redirect does. */
+export function successes({ responses }: Pick<Operation, "responses">): ResponseModel[] {
+  const own = responses.filter(({ key }) => /^2/.test(key));
+  return own.length > 0 || responses.some(({ key }) => /^3/.test(key))
+    ? own
+    : responses.filter(({ key }) => key === "default");
+}
+
+/** The bodies that a client reads of a success, each typed: JSON where it has some, else all that it has. */
+export function readBodies({ content }: ResponseModel): ReadBody[] {
+  const bodies = Object.keys(content).map((mediaType) => ({ mediaType, kind: bodyKind(mediaType) }));
+  const json = bodies.filter(({ kind }) => kind === "json");
+  return json.length > 0 ? json : bodies;
+}
+
+/** How an operation's answers are asked for and read, as `OperationBinding` in client/request/bindings.ts has it. */
+export function answerBindings(operation: Operation): Record<string, Expression> {
+  const all = successes(operation);
+  const bodies = all.flatMap(readBodies);
+  const isEmpty = operation.method === "head" || bodies.length === 0;
+  const errors = operation.responses
+    .filter((response) => response.status >= 300 && !all.includes(response))
+    .flatMap(({ content }) => Object.keys(content));
+  const accept = [...new Set([...(isEmpty ? [] : bodies.map(({ mediaType }) => mediaType)), ...errors])];
+  const kinds = new Set(bodies.map(({ kind }) => contentKind(kind)));
+  const mayBeEmpty = all.some(
+    ({ key, content }) => key !== "204" && key !== "205" && Object.keys(content).length === 0,
+  );
+  if (mayBeEmpty) kinds.add("nothing");
+  const isUsual = isEmpty || (kinds.size === 1 && kinds.has("json"));
+  return {
+    ...(accept.length > 0 && accept.join() !== "application/json" && { accept: accept.join(", ") }),
+    ...(isEmpty && { produces: "nothing" }),
+    ...(!isUsual && { decode: runtimePart("serialization/decode", "decode", [...kinds]) }),
+  };
+}
+
+/** What the runtime makes of a kind: forms and parts are read as what they are on the wire. */
+export const contentKind = (kind: BodyKind): "json" | "text" | "bytes" | "nothing" =>
+  kind === "form" ? "text" : kind === "multipart" ? "bytes" : kind;
