@@ -6,8 +6,9 @@ import { locationQuery } from "../../client/envelope/location-query.ts";
 import { oauthCredential, renewNow } from "../../client/recovery/oauth-refresh.ts";
 import { keepToken } from "../../client/recovery/token-keeper.ts";
 import { oneServer } from "../../client/request/base-url.ts";
-import { form } from "../../client/request/form.ts";
-import { plainQuery } from "../../client/request/query.ts";
+import { decode } from "../../client/serialization/decode.ts";
+import { formBody } from "../../client/serialization/form.ts";
+import { plainQuery } from "../../client/serialization/query.ts";
 import { AuthOSError, codes } from "./errors.ts";
 
 /** The operations of AuthOS API, by method and path template. */
@@ -707,7 +708,7 @@ export interface AuthOSOperations {
     };
     /** Revoke a token */
     "/auth/revoke": {
-      init: { params?: operations["revokeToken"]["parameters"]; body: operations["revokeToken"]["requestBody"]["content"]["application/x-www-form-urlencoded"]; };
+      init: { params?: operations["revokeToken"]["parameters"]; body: operations["revokeToken"]["requestBody"]["content"]["application/x-www-form-urlencoded"] | URLSearchParams; };
       success: Success<undefined, 200>;
       error:
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
@@ -1575,8 +1576,8 @@ export const bindings: Bindings = {
     "GET /.well-known/jwks.json": { id: "listSigningKeys", requestId: "x-request-id" },
     "POST /api/auth/refresh": { id: "refreshTokens", requestId: "x-request-id", idempotent: false, body: "required" },
     "POST /api/auth/logout": { id: "signOut", security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false },
-    "POST /auth/revoke": { id: "revokeToken", requestId: "x-request-id", idempotent: false, body: "required", write: form, produces: "nothing" },
-    "GET /auth/verify-email": { id: "verifyEmail", requestId: "x-request-id", idempotent: false, produces: "text" },
+    "POST /auth/revoke": { id: "revokeToken", requestId: "x-request-id", idempotent: false, body: "required", write: formBody, produces: "nothing" },
+    "GET /auth/verify-email": { id: "verifyEmail", requestId: "x-request-id", idempotent: false, accept: "text/html, application/json", decode: decode(["text"]) },
     "POST /auth/device/code": { id: "requestDeviceCode", requestId: "x-request-id", idempotent: false, body: "required" },
     "POST /auth/device/verify": { id: "verifyDeviceCode", requestId: "x-request-id", idempotent: false, body: "required" },
     "POST /auth/token": { id: "createDeviceToken", requestId: "x-request-id", idempotent: false, body: "required" },

@@ -6,7 +6,7 @@ import { oauthCredential, renewNow } from "../../client/recovery/oauth-refresh.t
 import { keepToken } from "../../client/recovery/token-keeper.ts";
 import { oneServer } from "../../client/request/base-url.ts";
 import { idempotencyKeyIn } from "../../client/request/idempotency-key.ts";
-import { plainQuery } from "../../client/request/query.ts";
+import { plainQuery } from "../../client/serialization/query.ts";
 import { DPerspectiveError, codes } from "./errors.ts";
 
 /** The operations of DPerspective Third-Party API, by method and path template. */

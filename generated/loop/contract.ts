@@ -8,9 +8,9 @@ import { locationQuery } from "../../client/envelope/location-query.ts";
 import { oauthCredential, renewNow } from "../../client/recovery/oauth-refresh.ts";
 import { keepToken } from "../../client/recovery/token-keeper.ts";
 import { manyServers } from "../../client/request/base-url.ts";
-import { form } from "../../client/request/form.ts";
 import { idempotencyKeyIn } from "../../client/request/idempotency-key.ts";
-import { plainQuery } from "../../client/request/query.ts";
+import { formBody } from "../../client/serialization/form.ts";
+import { plainQuery } from "../../client/serialization/query.ts";
 import { LoopError, codes } from "./errors.ts";
 
 /** The operations of Loop Health Platform, by method and path template. */
@@ -448,7 +448,7 @@ export interface LoopOperations {
   POST: {
     /** Exchange a code or refresh token for tokens */
     "/v1/oauth/token": {
-      init: { body: operations["createToken"]["requestBody"]["content"]["application/x-www-form-urlencoded"]; };
+      init: { body: operations["createToken"]["requestBody"]["content"]["application/x-www-form-urlencoded"] | URLSearchParams; };
       success: Success<operations["createToken"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"invalid_request", 400, Record<never, never>>
@@ -464,7 +464,7 @@ export interface LoopOperations {
     };
     /** Ask whether a token is good */
     "/v1/oauth/introspect": {
-      init: { body: operations["introspectToken"]["requestBody"]["content"]["application/x-www-form-urlencoded"]; };
+      init: { body: operations["introspectToken"]["requestBody"]["content"]["application/x-www-form-urlencoded"] | URLSearchParams; };
       success: Success<operations["introspectToken"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"invalid_request", 400, Record<never, never>>
@@ -476,7 +476,7 @@ export interface LoopOperations {
     };
     /** Revoke a token */
     "/v1/oauth/revoke": {
-      init: { body: operations["revokeToken"]["requestBody"]["content"]["application/x-www-form-urlencoded"]; };
+      init: { body: operations["revokeToken"]["requestBody"]["content"]["application/x-www-form-urlencoded"] | URLSearchParams; };
       success: Success<undefined, 200>;
       error:
         | LoopError<"invalid_request", 400, Record<never, never>>
@@ -487,7 +487,7 @@ export interface LoopOperations {
     };
     /** Get a machine token */
     "/v1/tokens": {
-      init: { body: operations["createMachineToken"]["requestBody"]["content"]["application/x-www-form-urlencoded"]; };
+      init: { body: operations["createMachineToken"]["requestBody"]["content"]["application/x-www-form-urlencoded"] | URLSearchParams; };
       success: Success<operations["createMachineToken"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | LoopError<"invalid_request", 400, Record<never, never>>
@@ -1092,10 +1092,10 @@ export const bindings: Bindings = {
   refresh: { scheme: "userAccessToken", method: "POST", path: "/v1/oauth/token", fields: ["grant_type", "refresh_token", "client_id", "client_secret"], credential: oauthCredential, now: renewNow },
   operations: {
     "GET /v1/oauth/authorize": { id: "startAuthorization", produces: "nothing", headers: [["location", "Location", String, 302], ["retryAfter", "Retry-After", Number, 429]], redirect: locationQuery },
-    "POST /v1/oauth/token": { id: "createToken", idempotent: false, body: "required", write: form, headers: [["retryAfter", "Retry-After", Number, 429]] },
-    "POST /v1/oauth/introspect": { id: "introspectToken", idempotent: false, body: "required", write: form, headers: [["retryAfter", "Retry-After", Number, 429]] },
-    "POST /v1/oauth/revoke": { id: "revokeToken", idempotent: false, body: "required", write: form, produces: "nothing", headers: [["retryAfter", "Retry-After", Number, 429]] },
-    "POST /v1/tokens": { id: "createMachineToken", idempotent: false, body: "required", write: form, headers: [["retryAfter", "Retry-After", Number, 429]] },
+    "POST /v1/oauth/token": { id: "createToken", idempotent: false, body: "required", write: formBody, headers: [["retryAfter", "Retry-After", Number, 429]] },
+    "POST /v1/oauth/introspect": { id: "introspectToken", idempotent: false, body: "required", write: formBody, headers: [["retryAfter", "Retry-After", Number, 429]] },
+    "POST /v1/oauth/revoke": { id: "revokeToken", idempotent: false, body: "required", write: formBody, produces: "nothing", headers: [["retryAfter", "Retry-After", Number, 429]] },
+    "POST /v1/tokens": { id: "createMachineToken", idempotent: false, body: "required", write: formBody, headers: [["retryAfter", "Retry-After", Number, 429]] },
     "GET /.well-known/openid-configuration": { id: "getDiscoveryDocument" },
     "GET /.well-known/jwks.json": { id: "listSigningKeys" },
     "GET /v1/me/grants": { id: "listGrants", security: [["userAccessToken"]] },

@@ -3,7 +3,7 @@ import type { Bindings } from "../../client/request/bindings.ts";
 import type { Success } from "../../client/result.ts";
 import type { operations } from "./schema.d.ts";
 import { oneServer } from "../../client/request/base-url.ts";
-import { plainQuery } from "../../client/request/query.ts";
+import { plainQuery } from "../../client/serialization/query.ts";
 import { MedblocksError, codes } from "./errors.ts";
 
 /** The operations of Medblocks Platform API, by method and path template. */
