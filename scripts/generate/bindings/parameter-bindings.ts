@@ -59,7 +59,7 @@ function styleOf(contract: Contract, parameter: Parameter): Record<string, Expre
 }
 
 /** Whether a schema, or what it is composed of, allows a list or an object. */
-export function isStructured({ document }: Pick<Contract, "document">, schema: JsonObject, depth = 0): boolean {
+function isStructured({ document }: Pick<Contract, "document">, schema: JsonObject, depth = 0): boolean {
   const { type, properties, items, allOf, anyOf, oneOf } = resolveReference(document, schema);
   if ([type].flat().some((name) => name === "array" || name === "object")) return true;
   if (type === undefined && (properties !== undefined || items !== undefined)) return true;
