@@ -16,13 +16,24 @@ describe("parameterExample", () => {
 });
 
 test("leaves out what is optional, and takes the body's first example", () => {
-  const parameter = { description: "", schema: { type: "string" }, in: "query" } as const;
+  const parameter = {
+    description: "",
+    style: "form" as const,
+    explode: true,
+    allowReserved: false,
+    mediaType: null,
+    schema: { type: "string" },
+    in: "query",
+  } as const;
   const values = exampleValues({
     parameters: [
       { ...parameter, name: "a", required: true },
       { ...parameter, name: "b", required: false },
     ],
-    requestBody: { required: true, content: { "application/json": { schema: {}, examples: { one: { x: 1 } } } } },
+    requestBody: {
+      required: true,
+      content: { "application/json": { schema: {}, examples: { one: { x: 1 } }, encoding: {} } },
+    },
   });
   expect(values).toEqual({
     path: {},
