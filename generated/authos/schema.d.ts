@@ -2473,8 +2473,12 @@ export interface components {
             token_type?: "Bearer";
         };
         Registration: {
-            /** Format: email */
+            /**
+             * Format: email
+             * @description An email address.
+             */
             email: string;
+            /** @description The password. */
             password: string;
             /** @description The organization to register with. */
             org_slug?: string;
@@ -2484,8 +2488,12 @@ export interface components {
             message: string;
         };
         Credentials: {
-            /** Format: email */
+            /**
+             * Format: email
+             * @description An email address.
+             */
             email: string;
+            /** @description The password. */
             password: string;
             /** @description Sign in as a member of this organization. */
             org_slug?: string;
@@ -2597,6 +2605,7 @@ export interface components {
             keys: components["schemas"]["SigningKey"][];
         };
         RefreshRequest: {
+            /** @description Works once. */
             refresh_token: string;
         };
         /**
@@ -2621,11 +2630,16 @@ export interface components {
         };
         /** @description RFC 7009, section 2.1. */
         RevocationRequest: {
+            /** @description The token. */
             token: string;
-            /** @enum {string} */
+            /**
+             * @description Which kind of token it is.
+             * @enum {string}
+             */
             token_type_hint?: "access_token" | "refresh_token";
         };
         DeviceCodeRequest: {
+            /** @description The service's client id. */
             client_id: string;
             /** @description The organization's slug. */
             org: string;
@@ -2651,11 +2665,14 @@ export interface components {
             interval: number;
         };
         DeviceVerification: {
+            /** @description What the person typed. */
             user_code: string;
         };
         /** @description What the activation page needs to send the person on to a provider. */
         DeviceVerified: {
+            /** @description The organization's slug. */
             org_slug: string;
+            /** @description The service's slug. */
             service_slug: string;
             available_providers: string[];
         };
@@ -2672,13 +2689,16 @@ export interface components {
         DeviceTokenRequest: {
             /** @constant */
             grant_type: "urn:ietf:params:oauth:grant-type:device_code";
+            /** @description From the device-code answer. */
             device_code: string;
+            /** @description The service's client id. */
             client_id: string;
             /** @description The resource that the token is for (newer servers). */
             resource?: string;
         };
         /** @description No refresh token comes with it; when it ends, a new device flow begins. */
         DeviceToken: {
+            /** @description A JWT. */
             access_token: string;
             /** @constant */
             token_type: "Bearer";
@@ -2696,9 +2716,15 @@ export interface components {
             timestamp: components["schemas"]["ErrorTime"];
         };
         Profile: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The id of this person.
+             */
             id: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description An email address.
+             */
             email: string;
             /** @description The token's organization (slug); empty if it has none. */
             org?: string;
@@ -2706,7 +2732,10 @@ export interface components {
             service?: string;
         };
         ProfileChange: {
-            /** Format: email */
+            /**
+             * Format: email
+             * @description An email address.
+             */
             email?: string;
         };
         PasswordSetting: {
@@ -2778,6 +2807,7 @@ export interface components {
             backup_codes: components["schemas"]["BackupCodeList"];
         };
         Subscription: {
+            /** @description The service's slug. */
             service: string;
             /** @description `free` for a person without a subscription. */
             plan: string;
@@ -2799,6 +2829,7 @@ export interface components {
              */
             expires_at: string | null;
             scopes: string[];
+            /** @description A sign-in provider. */
             provider: string;
         };
         /**
@@ -2808,39 +2839,66 @@ export interface components {
         OrganizationStatus: "pending" | "active" | "suspended" | "rejected";
         /** @description Later editions add a custom domain, mail and brand settings. */
         Organization: {
+            /** @description The id of this organization. */
             id: string;
+            /** @description A name for addresses. */
             slug: string;
+            /** @description A name for people. */
             name: string;
+            /** @description The owner's id. */
             owner_user_id: string;
             status: components["schemas"]["OrganizationStatus"];
+            /** @description The tier's id. */
             tier_id?: string | null;
             /** @description Overrides the tier's number of services. */
             max_services?: number | null;
             /** @description Overrides the tier's number of members. */
             max_users?: number | null;
+            /** @description Who approved it; null if nobody did. */
             approved_by?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was approved; null if it was not.
+             */
             approved_at?: string | null;
+            /** @description Who rejected it; null if nobody did. */
             rejected_by?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was rejected; null if it was not.
+             */
             rejected_at?: string | null;
+            /** @description Why it was rejected; null if it was not. */
             rejection_reason?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
             updated_at: string;
         };
         Tier: {
+            /** @description The id of this tier. */
             id: string;
+            /** @description A name for people. */
             name: string;
+            /** @description The name to show. */
             display_name: string;
             default_max_services: number;
             default_max_users: number;
             /** @description JSON text. */
             features: string | null;
             price_cents: number;
+            /** @description The currency, such as `usd`. */
             currency: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at: string;
         };
         OrganizationDetails: {
@@ -2853,21 +2911,28 @@ export interface components {
         OrganizationCreation: {
             /** @description Some words are reserved, such as `api`, `admin`, `docs` and `www`. */
             slug: string;
+            /** @description A name for people. */
             name: string;
         };
         /** @enum {string} */
         MemberRole: "owner" | "admin" | "member";
         Membership: {
+            /** @description The id of this membership. */
             id: string;
             role: components["schemas"]["MemberRole"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at?: string;
         };
         /** @description The new organization, the creator's membership, and tokens for it. */
         OrganizationCreated: {
             organization: components["schemas"]["Organization"];
             membership: components["schemas"]["Membership"];
+            /** @description A JWT. */
             access_token: string;
+            /** @description Works once. */
             refresh_token: string;
         };
         OrganizationChange: {
@@ -2875,12 +2940,21 @@ export interface components {
             name?: string;
         };
         User: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The id of this user.
+             */
             id: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description An email address.
+             */
             email: string;
             is_platform_owner?: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at?: string;
         };
         Member: {
@@ -2991,6 +3065,7 @@ export interface components {
             session_count: number;
         };
         SessionsRevoked: {
+            /** @description For people; never branch on it. */
             message: string;
             revoked_count: number;
         };
@@ -3081,7 +3156,10 @@ export interface components {
                 email: string;
                 /** @description The role to come; newer servers also have roles of the organization's own. */
                 role: string;
-                /** @enum {string} */
+                /**
+                 * @description How it stands.
+                 * @enum {string}
+                 */
                 status: "pending" | "accepted" | "rejected" | "cancelled";
                 /** @description A hash, from an early build; it opens nothing. */
                 token?: string;
@@ -3103,27 +3181,43 @@ export interface components {
             };
         }[];
         InvitationCreation: {
-            /** Format: email */
+            /**
+             * Format: email
+             * @description An email address.
+             */
             email: string;
-            /** @enum {string} */
+            /**
+             * @description The role to come.
+             * @enum {string}
+             */
             role: "admin" | "member";
         };
         Invitation: {
+            /** @description The id of this invitation. */
             id: string;
+            /** @description The organization's id. */
             org_id: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description An email address.
+             */
             email: string;
             role: components["schemas"]["MemberRole"];
+            /** @description Who invited. */
             invited_by: string;
             /** @description `pending`, `accepted`, `cancelled`, or a word for declined: `rejected` in the server, `declined` in its SDK. */
             status: string;
+            /** @description The token. */
             token?: string;
             /**
              * Format: date-time
              * @description Seven days after it was made.
              */
             expires_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at: string;
         };
         InvitationCreated: {
@@ -3190,12 +3284,19 @@ export interface components {
         /** @description Null where none was ever set. */
         NullableTexts: string[] | null;
         Service: {
+            /** @description The id of this service. */
             id: string;
+            /** @description The organization's id. */
             org_id: string;
+            /** @description A name for addresses. */
             slug: string;
+            /** @description A name for people. */
             name: string;
             service_type: components["schemas"]["ServiceType"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The service's client id.
+             */
             client_id: string;
             /** @description Shown once, by newer servers. */
             client_secret?: string | null;
@@ -3209,7 +3310,10 @@ export interface components {
              * @description The page on which people type a code.
              */
             device_activation_uri: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at: string;
         };
         ServiceEntry: components["schemas"]["Service"] & {
@@ -3219,6 +3323,7 @@ export interface components {
         ServiceUsage: {
             current_services: number;
             max_services: number;
+            /** @description The tier's name. */
             tier: string;
         };
         ServiceList: {
@@ -3227,7 +3332,9 @@ export interface components {
         };
         /** @description The server's source needs `service_type`; the error page's own request leaves it out, so it is optional here. */
         ServiceCreation: {
+            /** @description A name for addresses. */
             slug: string;
+            /** @description A name for people. */
             name: string;
             service_type?: components["schemas"]["ServiceType"];
             redirect_uris?: string[];
@@ -3241,17 +3348,25 @@ export interface components {
             device_activation_uri?: string;
         };
         Plan: {
+            /** @description The id of this plan. */
             id: string;
+            /** @description The service's id. */
             service_id: string;
+            /** @description A name for people. */
             name: string;
             description?: string | null;
             price_cents: number;
+            /** @description The currency, such as `usd`. */
             currency: string;
             /** @description A page shows a list. The source sends a list as JSON text, or null. */
             features?: string[] | string | null;
+            /** @description The price's id at Stripe. */
             stripe_price_id?: string | null;
             is_default?: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at: string;
         };
         ServiceCreated: {
@@ -3283,15 +3398,19 @@ export interface components {
         };
         PlanList: components["schemas"]["PlanCreated"][];
         PlanCreation: {
+            /** @description A name for people. */
             name: string;
             price_cents: number;
+            /** @description The currency, such as `usd`. */
             currency: string;
             features?: string[];
+            /** @description The price's id at Stripe. */
             stripe_price_id?: string;
             description?: string;
             is_default?: boolean;
         };
         CheckoutRequest: {
+            /** @description The plan's id. */
             plan_id: string;
             /**
              * Format: uri
@@ -3310,23 +3429,37 @@ export interface components {
              * @description Send the person here.
              */
             checkout_url: string;
+            /** @description The payment session's id. */
             session_id: string;
         };
         /** @description What an API key may do. Newer servers add `read:provider_tokens`, alone or followed by a colon and a provider. */
         ApiKeyPermission: ("read:users" | "write:users" | "delete:users" | "read:subscriptions" | "write:subscriptions" | "delete:subscriptions" | "read:analytics" | "read:service" | "write:service") | string;
         ApiKey: {
+            /** @description The id of this API key. */
             id: string;
+            /** @description The service's id. */
             service_id: string;
+            /** @description A name for people. */
             name: string;
             /** @description The first characters of the key, to tell keys apart. */
             prefix: string;
             permissions: components["schemas"]["ApiKeyPermission"][];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it ends; null if it never does.
+             */
             expires_at?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was last used; null if never.
+             */
             last_used_at?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at: string;
+            /** @description Who made it. */
             created_by: string;
         };
         ApiKeyList: {
@@ -3334,6 +3467,7 @@ export interface components {
             total: number;
         };
         ApiKeyCreation: {
+            /** @description A name for people. */
             name: string;
             permissions: components["schemas"]["ApiKeyPermission"][];
             /** @description The key never expires without it. */
@@ -3341,24 +3475,45 @@ export interface components {
         };
         /** @description The only answer that holds the key itself; the server keeps no more than its hash. */
         ApiKeyCreated: {
+            /** @description The id of this API key. */
             id: string;
+            /** @description The service's id. */
             service_id: string;
+            /** @description A name for people. */
             name: string;
+            /** @description The first characters of the key, to tell keys apart. */
             prefix: string;
             permissions: components["schemas"]["ApiKeyPermission"][];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it ends; null if it never does.
+             */
             expires_at?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at: string;
+            /** @description Who made it. */
             created_by: string;
+            /** @description The key itself, shown this once. */
             key: string;
         };
         ServiceUser: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The id of this user.
+             */
             id: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description An email address.
+             */
             email: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at: string;
         };
         ServiceUserList: {
@@ -3366,17 +3521,27 @@ export interface components {
             total: number;
         };
         ServiceUserCreation: {
-            /** Format: email */
+            /**
+             * Format: email
+             * @description An email address.
+             */
             email: string;
         };
         ServiceUserChange: {
-            /** Format: email */
+            /**
+             * Format: email
+             * @description An email address.
+             */
             email?: string;
         };
         ServiceSubscription: {
+            /** @description The id of this service subscription. */
             id: string;
+            /** @description The person's id. */
             user_id: string;
+            /** @description The plan's id. */
             plan_id: string;
+            /** @description The plan's name. */
             plan_name: string;
             /** @description `active`; the source also names `cancelled` and `expired`. */
             status: string;
@@ -3391,10 +3556,14 @@ export interface components {
             total: number;
         };
         ServiceSubscriptionCreation: {
+            /** @description The person's id. */
             user_id: string;
             /** @description A plan of the key's own service. */
             plan_id: string;
-            /** @default active */
+            /**
+             * @description How it stands.
+             * @default active
+             */
             status?: string;
             /**
              * Format: date-time
@@ -3403,8 +3572,12 @@ export interface components {
             current_period_end?: string;
         };
         ServiceSubscriptionChange: {
+            /** @description How it stands. */
             status?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the paid time ends.
+             */
             current_period_end?: string;
         };
         ServiceAnalytics: {
@@ -3415,36 +3588,58 @@ export interface components {
             unique_users_30d: number;
         };
         ServiceInfo: {
+            /** @description The id of this service. */
             id: string;
+            /** @description A name for people. */
             name: string;
+            /** @description A name for addresses. */
             slug: string;
             service_type: components["schemas"]["ServiceType"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at: string;
         };
         ServiceInfoChange: {
+            /** @description A name for people. */
             name?: string;
         };
         ProviderTokenRequest: {
+            /** @description The person's id. */
             user_id: string;
+            /** @description A sign-in provider. */
             provider: string;
             scopes?: string[];
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description Where the person returns to.
+             */
             redirect_uri?: string;
+            /** @description Returned unchanged. */
             state?: string;
         };
         ProviderTokenReady: {
             /** @constant */
             status: "ok";
+            /** @description The provider's token. */
             access_token: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it ends; null if it never does.
+             */
             expires_at?: string | null;
             scopes: string[];
+            /** @description A sign-in provider. */
             provider: string;
             account: {
+                /** @description The id of this linked account. */
                 id: string;
+                /** @description The person's id at the provider. */
                 provider_user_id: string;
+                /** @description An email address. */
                 email?: string | null;
+                /** @description The name to show. */
                 display_name?: string | null;
             };
         };
@@ -3452,7 +3647,10 @@ export interface components {
         ProviderActionRequired: {
             /** @constant */
             status: "action_required";
-            /** @enum {string} */
+            /**
+             * @description What the person must do first.
+             * @enum {string}
+             */
             code: "PROVIDER_LINK_REQUIRED" | "PROVIDER_GRANT_REQUIRED" | "PROVIDER_SCOPE_CONSENT_REQUIRED" | "PROVIDER_REAUTH_REQUIRED";
             /**
              * Format: uri
@@ -3460,6 +3658,7 @@ export interface components {
              */
             reauth_url: string;
             missing_scopes: string[];
+            /** @description A sign-in provider. */
             provider: string;
         };
         /** @description The token, or what the person must do first. */
@@ -3476,29 +3675,43 @@ export interface components {
             total: number;
         };
         Approval: {
-            /** @default tier_free */
+            /**
+             * @description The tier's id.
+             * @default tier_free
+             */
             tier_id?: string;
         };
         Rejection: {
+            /** @description Why, in words. */
             reason: string;
         };
         TierChange: {
+            /** @description The tier's id. */
             tier_id: string;
             max_services?: number;
             max_users?: number;
         };
         OwnerPromotion: {
+            /** @description The person's id. */
             user_id: string;
         };
         AuditEntry: {
+            /** @description The id of this audit entry. */
             id: string;
+            /** @description Who did it. */
             platform_owner_id: string;
+            /** @description What was done. */
             action: string;
+            /** @description Which kind of thing it was done to. */
             target_type: string;
+            /** @description The id of what it was done to. */
             target_id: string;
             /** @description JSON text. */
             metadata?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
             created_at: string;
         };
         AuditLog: {

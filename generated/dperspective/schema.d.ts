@@ -340,10 +340,12 @@ export interface components {
     schemas: {
         /** @description One measured value. */
         Reading: {
+            /** @description The id of this reading. */
             id: string;
             /** @description The metric. The two editions spell it differently (`heart_rate`, `Heart Rate`), so no list is given. */
             type: string;
             value: number;
+            /** @description The unit of the value. */
             unit: string;
             /**
              * Format: date-time
@@ -473,11 +475,15 @@ export interface components {
             pagination: components["schemas"]["Pagination"];
         };
         Symptom: {
+            /** @description The id of this symptom. */
             id: string;
             description: string;
             /** @description How strong it was; whether a word or a number is not documented. */
             severity: string | number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was logged.
+             */
             timestamp: string;
         };
         SymptomList: {
@@ -485,9 +491,13 @@ export interface components {
             pagination: components["schemas"]["Pagination"];
         };
         Medication: {
+            /** @description The id of this medication. */
             id: string;
+            /** @description The medication's name. */
             name: string;
+            /** @description How much is taken. */
             dosage: string;
+            /** @description How often it is taken. */
             frequency: string;
             /** @description What it is taken for. */
             condition: string;
@@ -516,6 +526,7 @@ export interface components {
         };
         /** @description That all members are required is inferred. */
         AuthorizationRequest: {
+            /** @description The application's id. */
             client_id: string;
             /**
              * Format: uri
@@ -542,7 +553,9 @@ export interface components {
              * @description The one that was sent to authorize.
              */
             redirect_uri: string;
+            /** @description The application's id. */
             client_id: string;
+            /** @description The application's secret. */
             client_secret: string;
         };
         /**
@@ -552,14 +565,18 @@ export interface components {
         RefreshGrant: {
             /** @constant */
             grant_type: "refresh_token";
+            /** @description From the last set of tokens. */
             refresh_token: string;
+            /** @description The application's id. */
             client_id: string;
+            /** @description The application's secret. */
             client_secret: string;
         };
         /** @description One of two grants. */
         TokenRequest: components["schemas"]["CodeGrant"] | components["schemas"]["RefreshGrant"];
         /** @description What a code is exchanged for. That a refresh gives the same members is inferred. */
         TokenSet: {
+            /** @description Opens the data; lives an hour or less. */
             access_token: string;
             /** @description Whether it changes at each refresh is not documented. */
             refresh_token: string;
@@ -570,8 +587,11 @@ export interface components {
         };
         /** @description An application asks for scopes. The provider documents that it is named and each scope listed; the names of the members are inferred. */
         PendingApproval: {
+            /** @description The id of this approval. */
             id: string;
+            /** @description The application's id. */
             clientId?: string;
+            /** @description The application's name, as people see it. */
             displayName?: string;
             requestedScopes?: string[];
             /**
@@ -590,14 +610,25 @@ export interface components {
         };
         /** @description What a person allowed a client. `clientId` and the values of `status` are documented as they are here; the other names are inferred. */
         ConsentGrant: {
+            /** @description The id of this consent grant. */
             id: string;
+            /** @description The application's id. */
             clientId: string;
             scopes?: string[];
-            /** @enum {string} */
+            /**
+             * @description Whether the grant is in force.
+             * @enum {string}
+             */
             status?: "active" | "expired" | "revoked";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the person gave it.
+             */
             createdAt?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it ends.
+             */
             expiresAt?: string;
         };
         /** @description That the list is in `data` is inferred. */
@@ -606,15 +637,18 @@ export interface components {
         };
         /** @description That all members are required is inferred. */
         ApplicationRegistration: {
+            /** @description The application's name, as people see it. */
             displayName: string;
             redirectUris: string[];
             /** @description Scopes that the application may ask people for. */
             requestedScopes: string[];
         };
         Application: {
+            /** @description The application's id. */
             clientId: string;
             /** @description Shown this once; later only its last four characters are. */
             clientSecret: string;
+            /** @description The application's name, as people see it. */
             displayName: string;
             /** @description `active` after registration; other values are not documented. */
             status: string;

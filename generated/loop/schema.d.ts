@@ -1605,6 +1605,7 @@ export interface components {
              * @description The one that was sent to authorize.
              */
             redirect_uri: string;
+            /** @description The client's id. */
             client_id: string;
             /** @description Confidential clients only; public ones have none. */
             client_secret?: string;
@@ -1619,6 +1620,7 @@ export interface components {
             grant_type: "refresh_token";
             /** @description The last one that was issued; each works once. */
             refresh_token: string;
+            /** @description The client's id. */
             client_id: string;
             /** @description Confidential clients only; public ones have none. */
             client_secret?: string;
@@ -1670,9 +1672,13 @@ export interface components {
         };
         /** @description The form of RFC 7662. Its members are inferred; only that the client must authenticate is documented. */
         IntrospectionRequest: {
+            /** @description The token to look at. */
             token: string;
+            /** @description Which kind of token it is. */
             token_type_hint?: string;
+            /** @description The client's id. */
             client_id: string;
+            /** @description The client's secret. */
             client_secret: string;
         };
         Introspection: {
@@ -1680,18 +1686,22 @@ export interface components {
             active: boolean;
             /** @description The person. */
             sub?: string;
+            /** @description The client's id. */
             client_id?: string;
             /** @description Scopes, separated by spaces. */
             scope?: string;
             /** @description When it expires, in seconds since 1970. */
             exp?: number;
+            /** @description The person's brand. */
             brand?: string;
+            /** @description How the token is sent. */
             token_type?: string;
         };
         /** @description The form of RFC 7009. Its members are inferred. */
         RevocationRequest: {
             /** @description An access or refresh token. */
             token: string;
+            /** @description The client's id. */
             client_id: string;
             /** @description Confidential clients only; public ones have none. */
             client_secret?: string;
@@ -1700,7 +1710,9 @@ export interface components {
         MachineTokenRequest: {
             /** @constant */
             grant_type: "client_credentials";
+            /** @description The client's id. */
             client_id: string;
+            /** @description The client's secret. */
             client_secret: string;
             /** @description Scopes, separated by spaces. */
             scope?: string;
@@ -1720,17 +1732,35 @@ export interface components {
         Strings: string[];
         /** @description OpenID Connect discovery. It names no userinfo endpoint. */
         DiscoveryDocument: {
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description The issuer of tokens.
+             */
             issuer: string;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description Where the signing keys are.
+             */
             jwks_uri: string;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description Where people are sent to consent.
+             */
             authorization_endpoint?: string;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description Where tokens are given.
+             */
             token_endpoint: string;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description Where tokens are revoked.
+             */
             revocation_endpoint?: string;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description Where tokens are looked at.
+             */
             introspection_endpoint?: string;
             response_types_supported: components["schemas"]["Strings"];
             subject_types_supported: components["schemas"]["Strings"];
@@ -1742,11 +1772,17 @@ export interface components {
         };
         /** @description A public key that checks signatures (RFC 7517). */
         PublicKey: {
+            /** @description The key's type. */
             kty: string;
+            /** @description The key's id, as in the head of what it signed. */
             kid: string;
+            /** @description The algorithm that the key is for. */
             alg: string;
+            /** @description What the key is for. */
             use: string;
+            /** @description The curve of the key. */
             crv?: string;
+            /** @description The public part of the key, base64url. */
             x?: string;
         };
         KeySet: {
@@ -1754,16 +1790,24 @@ export interface components {
         };
         /** @description An application that the person gave access to, and the scopes of that access. */
         Grant: {
+            /** @description The id of this grant. */
             id: string;
+            /** @description The client's id. */
             client_id: string;
+            /** @description The application's name. */
             client_name: string;
+            /** @description The application's website. */
             client_uri: string | null;
+            /** @description The address of the application's logo. */
             logo_uri: string | null;
             /** @description Whether the application is Loop's own. */
             is_first_party: boolean;
             scopes_granted: components["schemas"]["Strings"];
+            /** @description When it was granted. */
             granted_at: string;
+            /** @description When it was last changed. */
             updated_at: string;
+            /** @description When it was last used; null if never. */
             last_used_at: string | null;
         };
         GrantList: {
@@ -1821,14 +1865,20 @@ export interface components {
         };
         /** @description An application with an active grant. */
         ConnectedApp: {
+            /** @description The client's id. */
             client_id: string;
+            /** @description The application's name. */
             client_name: string;
+            /** @description The application's website. */
             client_uri: string | null;
+            /** @description The address of the application's logo. */
             logo_uri: string | null;
             /** @description Whether the application is Loop's own. */
             is_first_party: boolean;
             scopes_granted: components["schemas"]["Strings"];
+            /** @description When it was granted. */
             granted_at: string;
+            /** @description When it was last changed. */
             updated_at: string;
         };
         ConnectedAppList: {
@@ -1840,20 +1890,29 @@ export interface components {
          */
         ClientType: "confidential" | "public";
         OAuthClient: {
+            /** @description The id of this OAuth client. */
             id: string;
+            /** @description The client's id. */
             client_id: string;
+            /** @description The application's name. */
             client_name: string;
+            /** @description The application's website. */
             client_uri: string | null;
+            /** @description The address of the application's logo. */
             logo_uri: string | null;
             client_type: components["schemas"]["ClientType"];
             redirect_uris: components["schemas"]["Strings"];
             allowed_scopes: components["schemas"]["Strings"];
             allowed_origins: components["schemas"]["Strings"];
+            /** @description Who owns it; null if nobody does. */
             owner_id: string | null;
+            /** @description The brand's id. */
             brand_id: string;
             is_first_party: boolean;
             enabled: boolean;
+            /** @description When it was made. */
             created_at: string;
+            /** @description When it was last changed. */
             updated_at: string;
         };
         OAuthClientList: {
@@ -1870,6 +1929,7 @@ export interface components {
             error_uri?: components["schemas"]["ErrorUri"];
         };
         NewOAuthClient: {
+            /** @description The application's name. */
             client_name: string;
             /** @description Compared to the letter: no wildcard, no query, no fragment. HTTPS, except `http://localhost` in development and registered schemes of apps. */
             redirect_uris: string[];
@@ -1877,9 +1937,15 @@ export interface components {
             /** @default confidential */
             client_type?: components["schemas"]["ClientType"];
             allowed_origins?: components["schemas"]["Strings"];
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description The application's website.
+             */
             client_uri?: string;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description The address of the application's logo.
+             */
             logo_uri?: string;
         };
         ClientWithSecret: {
@@ -1912,32 +1978,51 @@ export interface components {
             };
         };
         Badge: {
+            /** @description The id of this badge. */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description Which kind of badge it is.
+             * @enum {string}
+             */
             type: "verified" | "credential" | "achievement";
+            /** @description A text for people. */
             label: string;
+            /** @description The color to show it in. */
             color: string | null;
+            /** @description The icon to show it with. */
             icon: string | null;
+            /** @description A text to show beside it. */
             tooltip: string | null;
+            /** @description When it was granted. */
             granted_at: string;
         };
         /** @description A person's profile. The page could not be read to its end; more members may follow. */
         Profile: {
+            /** @description The person's id. */
             user_id: string;
+            /** @description The name to show. */
             display_name: string | null;
+            /** @description What the person says about themselves. */
             bio: string | null;
+            /** @description The address of the picture. */
             avatar_url: string | null;
             badges: components["schemas"]["Badge"][];
             follower_count: number;
+            /** @description When the person joined. */
             joined_at: string | null;
             display_full_name: boolean;
             specialties: components["schemas"]["Strings"];
+            /** @description Where the coach can be booked. */
             coach_booking_url: string | null;
             /** @description Always 0 for the person's own profile. */
             mutual_followers_count: number;
-            /** @enum {string} */
+            /**
+             * @description Whom the profile is of.
+             * @enum {string}
+             */
             kind: "member" | "coach" | "team";
             day_on_loop: number | null;
+            /** @description The protocol that the person follows, in words. */
             active_protocol_label: string | null;
         };
         /** @description Hours and minutes. */
@@ -1954,51 +2039,80 @@ export interface components {
             display_full_name: boolean;
             specialties: components["schemas"]["Strings"];
             show_day_count: boolean;
-            /** @enum {string} */
+            /**
+             * @description Which notifications the person gets.
+             * @enum {string}
+             */
             notification_level: "all" | "highlights" | "off";
+            /** @description The time zone. */
             timezone: string | null;
+            /** @description The language and region. */
             locale: string;
+            /** @description The name in addresses. */
             handle: string | null;
+            /** @description The pronouns. */
             pronouns: string | null;
             dose_reminder_schedule: components["schemas"]["ReminderSchedule"] | null;
+            /** @description When it was last changed. */
             updated_at: string;
         };
         User: {
+            /** @description The person's id. */
             user_id: string;
+            /** @description An email address. */
             email: string;
+            /** @description A name for people. */
             name: string | null;
+            /** @description The brand's id. */
             brand_id: string | null;
+            /** @description When it was made. */
             created_at: string;
         };
         BiomarkerToParse: {
+            /** @description A code for programs. */
             code: string;
+            /** @description A name for people. */
             name: string;
+            /** @description The unit of the value. */
             unit: string;
             value: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the sample was taken.
+             */
             collected_at: string;
             reference_low?: number | null;
             reference_high?: number | null;
         };
         BiomarkersToParse: {
+            /** @description The patient's id. */
             patient_id: string;
+            /** @description The brand's id. */
             brand_id: string;
+            /** @description Where it comes from. */
             source: string;
             biomarkers: components["schemas"]["BiomarkerToParse"][];
         };
         /** @description One parsed laboratory value. */
         BiomarkerResult: {
+            /** @description The id of this biomarker result. */
             id: string;
+            /** @description The patient's id. */
             patient_id: string;
+            /** @description The biomarker's code. */
             biomarker_code: string;
+            /** @description The biomarker's name. */
             biomarker_name: string;
             value: number;
+            /** @description The unit of the value. */
             unit: string;
             reference_low: number | null;
             reference_high: number | null;
             /** @enum {string} */
             status: "normal" | "low" | "high" | "critical";
+            /** @description When the sample was taken. */
             collected_at: string;
+            /** @description When the value was read from the source. */
             parsed_at: string;
         };
         BiomarkerResultList: {
@@ -2006,9 +2120,14 @@ export interface components {
             count: number;
         };
         VendorPayload: {
+            /** @description The patient's id. */
             patient_id: string;
+            /** @description The brand's id. */
             brand_id: string;
-            /** @enum {string} */
+            /**
+             * @description Whose format the payload has.
+             * @enum {string}
+             */
             vendor: "labcorp" | "quest" | "junction";
             /** @description The result as the vendor sent it. */
             raw_payload: {
@@ -2022,41 +2141,69 @@ export interface components {
         /** @enum {string} */
         BloodworkContentType: "application/pdf" | "application/json";
         BloodworkUpload: {
+            /** @description The patient's id. */
             patient_id: string;
+            /** @description The brand's id. */
             brand_id: string;
             content_type: components["schemas"]["BloodworkContentType"];
+            /** @description Where it comes from. */
             source: string;
+            /** @description The file, as base64. */
             file_base64: string;
+            /** @description The clinician's id. */
             clinician_id?: string;
+            /** @description The file's name. */
             file_name?: string;
             structured_data?: {
                 [key: string]: unknown;
             };
         };
         Bloodwork: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The id of this report.
+             */
             id: string;
+            /** @description The patient's id. */
             patient_id: string;
+            /** @description The brand's id. */
             brand_id: string;
+            /** @description The file's name. */
             file_name: string | null;
+            /** @description The file's media type. */
             content_type: string;
+            /** @description Where it comes from. */
             source: string;
             /** @description Its values are not documented. */
             status: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the file was uploaded.
+             */
             uploaded_at: string;
         };
         BloodworkView: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The id of this report.
+             */
             id: string;
+            /** @description The patient's id. */
             patient_id: string;
+            /** @description The brand's id. */
             brand_id: string;
+            /** @description The file's name. */
             file_name: string | null;
+            /** @description The file's media type. */
             content_type: string;
+            /** @description Where it comes from. */
             source: string;
             /** @description Its values are not documented. */
             status: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the file was uploaded.
+             */
             uploaded_at: string;
             /**
              * Format: uri
@@ -2065,11 +2212,14 @@ export interface components {
             signed_url: string;
         };
         Protocol: {
+            /** @description The id of this protocol. */
             id: string;
+            /** @description A name for people. */
             name: string;
             /** @description Its type is not documented. */
             version: unknown;
             description: string | null;
+            /** @description The protocol's category. */
             category: string;
             criteria: {
                 [key: string]: unknown;
@@ -2079,14 +2229,20 @@ export interface components {
             active: boolean;
         };
         ProtocolQuery: {
+            /** @description The patient's id. */
             patient_id: string;
+            /** @description The brand's id. */
             brand_id: string;
             biomarker_codes?: components["schemas"]["Strings"];
+            /** @description The protocol's category. */
             category?: string;
         };
         ProtocolMatch: {
+            /** @description The protocol's id. */
             protocol_id: string;
+            /** @description The protocol's name. */
             protocol_name: string;
+            /** @description The protocol's category. */
             category: string;
             match_score: number;
             matched_criteria: unknown[];
@@ -2099,25 +2255,37 @@ export interface components {
         /** @description What the patient takes. The members of an entry are not documented. */
         Medications: unknown[];
         EvaluationRequest: {
+            /** @description The patient's id. */
             patient_id: string;
+            /** @description The brand's id. */
             brand_id: string;
+            /** @description The protocol's id. */
             protocol_id: string;
             medications?: components["schemas"]["Medications"];
             current_week?: number;
         };
         ContraindicationHit: {
+            /** @description The rule's id. */
             rule_id: string;
+            /** @description The medication's code. */
             medication_code: string;
+            /** @description The medication's name. */
             medication_name: string;
+            /** @description The category of protocols that it speaks against. */
             protocol_category: string;
-            /** @enum {string} */
+            /**
+             * @description How serious it is.
+             * @enum {string}
+             */
             severity: "absolute" | "relative" | "caution";
+            /** @description Why, in words. */
             reason: string;
             alternatives: unknown[];
         };
         Phase: {
             week: number;
             total_weeks: number;
+            /** @description A name for people. */
             name: string;
             description: string;
         };
@@ -2136,7 +2304,9 @@ export interface components {
         };
         /** @description How a protocol fits a patient. The page could not be read to its end; more members may follow. */
         Evaluation: {
+            /** @description The protocol's id. */
             protocol_id: string;
+            /** @description The protocol's name. */
             protocol_name: string;
             eligible: boolean;
             match_score: number;
@@ -2157,38 +2327,62 @@ export interface components {
             intake: {
                 age: number;
                 conditions: string[];
+                /** @description An email address. */
                 email: string;
+                /** @description The whole name. */
                 full_name: string;
+                /** @description Further words. */
                 notes?: string;
             };
+            /** @description The patient's id. */
             patient_id: string;
+            /** @description The protocol's id. */
             protocol_id: string;
         };
         Enrollment: {
+            /** @description The id of this enrollment. */
             id: string;
+            /** @description The patient's id. */
             patient_id: string;
+            /** @description The protocol's id. */
             protocol_id: string;
             /** @constant */
             status: "active";
+            /** @description When the enrollment began. */
             enrolled_at: string;
         };
         RecommendationQuery: {
+            /** @description The patient's id. */
             patient_id: string;
+            /** @description The brand's id. */
             brand_id: string;
             protocol_ids?: components["schemas"]["Strings"];
             medications?: components["schemas"]["Medications"];
         };
         Recommendation: {
+            /** @description The id of this recommendation. */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description The protocol's category.
+             * @enum {string}
+             */
             category: "lifestyle" | "dietary" | "supplementation" | "monitoring" | "referral" | "medication_review";
-            /** @enum {string} */
+            /**
+             * @description How urgent it is.
+             * @enum {string}
+             */
             priority: "critical" | "high" | "medium" | "low";
+            /** @description A title for people. */
             title: string;
             description: string;
+            /** @description Why it is recommended. */
             rationale: string;
-            /** @enum {string} */
+            /**
+             * @description Where it comes from.
+             * @enum {string}
+             */
             source: "biomarker" | "protocol" | "contraindication";
+            /** @description The id of what it comes from. */
             source_id: string;
         };
         RecommendationList: {
@@ -2196,13 +2390,18 @@ export interface components {
             count: number;
         };
         HealthScoreQuery: {
+            /** @description The patient's id. */
             patient_id: string;
+            /** @description The brand's id. */
             brand_id: string;
             biomarker_ids?: components["schemas"]["Strings"];
         };
         HealthScore: {
+            /** @description The id of this health score. */
             id: string;
+            /** @description The patient's id. */
             patient_id: string;
+            /** @description The brand's id. */
             brand_id: string;
             overall_score: number;
             /** @description A score for each domain. */
@@ -2210,28 +2409,44 @@ export interface components {
                 [key: string]: number;
             };
             biomarker_count: number;
+            /** @description When it was computed. */
             computed_at: string;
         };
         RedFlag: {
+            /** @description The id of this red flag. */
             id: string;
+            /** @description The patient's id. */
             patient_id: string;
+            /** @description The brand's id. */
             brand_id: string;
+            /** @description The rule's id. */
             rule_id: string;
+            /** @description The rule's name. */
             rule_name: string;
-            /** @enum {string} */
+            /**
+             * @description How serious it is.
+             * @enum {string}
+             */
             severity: "urgent" | "warn" | "info";
+            /** @description The biomarker's code. */
             biomarker_code: string;
+            /** @description The result's id. */
             biomarker_id: string;
+            /** @description A text for people. */
             message: string;
             acknowledged: boolean;
+            /** @description When it was noticed. */
             detected_at: string;
         };
         RedFlagList: {
             flags: components["schemas"]["RedFlag"][];
         };
         PeptideQuery: {
+            /** @description What the person wants to reach. */
             goal: string;
+            /** @description The patient's id. */
             patient_id: string;
+            /** @description The brand's id. */
             brand_id: string;
             biomarkers?: {
                 [key: string]: number;
@@ -2241,8 +2456,11 @@ export interface components {
             };
         };
         PeptideRecommendation: {
+            /** @description The peptide's id. */
             peptide_id: string;
+            /** @description A name for people. */
             name: string;
+            /** @description Why it is recommended. */
             reasoning: string;
             contraindications: components["schemas"]["Strings"];
         };
@@ -2255,18 +2473,25 @@ export interface components {
          */
         DayMarker: 30 | 60 | 90;
         CheckIn: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The id of this check-in.
+             */
             id: string;
+            /** @description The patient's id. */
             patient_id: string;
             day_marker: components["schemas"]["DayMarker"];
             goals: components["schemas"]["Strings"];
             wins: components["schemas"]["Strings"];
             blockers: components["schemas"]["Strings"];
+            /** @description What was changed in the protocol, in words. */
             protocol_changes: string | null;
             mood: number;
             weight_kg: number | null;
             sleep_quality: number;
+            /** @description When it was completed. */
             completed_at: string;
+            /** @description When it was made. */
             created_at: string;
         };
         CheckInList: {
@@ -2275,13 +2500,17 @@ export interface components {
         SomeStrings: string[];
         NewCheckIn: {
             day_marker: components["schemas"]["DayMarker"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the enrollment began.
+             */
             enrolled_at: string;
             goals: components["schemas"]["SomeStrings"];
             wins: components["schemas"]["SomeStrings"];
             blockers: components["schemas"]["SomeStrings"];
             mood: number;
             sleep_quality: number;
+            /** @description What was changed in the protocol, in words. */
             protocol_changes?: string;
             weight_kg?: number;
         };
@@ -2291,63 +2520,103 @@ export interface components {
              * @enum {integer|null}
              */
             day_marker: 30 | 60 | 90 | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the next check-in is due.
+             */
             due_at: string;
         };
         NewLabOrder: {
+            /** @description The brand's id. */
             brand_id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The patient's id.
+             */
             patient_id: string;
-            /** @enum {string} */
+            /**
+             * @description The laboratory panel.
+             * @enum {string}
+             */
             panel_id: "hashimotos" | "pcos" | "fertility";
             /** @description The types of its members, and which are required, are not documented beyond their names. */
             patient?: {
+                /** @description The first name. */
                 first_name?: string;
+                /** @description The last name. */
                 last_name?: string;
+                /** @description The date of birth. */
                 dob?: string;
+                /** @description An email address. */
                 email?: string;
             };
             /** @description Which of its members are required is not documented; `line2` is not. */
             address?: {
+                /** @description Street and number. */
                 line1?: string;
+                /** @description More of the address. */
                 line2?: string;
+                /** @description The city. */
                 city?: string;
                 state?: string;
+                /** @description The postal code. */
                 zip?: string;
+                /** @description The country. */
                 country?: string;
             };
         };
         LabOrder: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The id of this lab order.
+             */
             id: string;
+            /** @description The brand's id. */
             brand_id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The patient's id.
+             */
             patient_id: string;
             /** @description The order's id at the laboratory's broker. */
             junction_order_id: string;
+            /** @description The laboratory panel. */
             panel_id: string;
             /** @description Its values are not documented. */
             status: string;
+            /** @description When it was made. */
             created_at: string;
+            /** @description When it was completed; null until then. */
             completed_at: string | null;
         };
         LabMarkerAvailability: {
             state: string;
             /** @enum {string} */
             status: "available" | "requires_byop" | "available_via_byop" | "unavailable";
+            /** @description The laboratory's id. */
             source_lab_id: string | null;
+            /** @description A remark for people. */
             note: string | null;
         };
         LabMarker: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The id of this lab marker.
+             */
             id: string;
+            /** @description A name for addresses. */
             slug: string;
+            /** @description A name for people. */
             name: string;
             description: string | null;
+            /** @description The biomarker's code. */
             biomarker_code: string | null;
+            /** @description The unit of its values. */
             units: string | null;
             wholesale_cost: number | null;
+            /** @description The currency, such as `usd`. */
             currency: string;
+            /** @description The laboratory's id. */
             source_lab_id: string | null;
             tags: components["schemas"]["Strings"];
             availability: components["schemas"]["LabMarkerAvailability"] | null;
@@ -2361,21 +2630,32 @@ export interface components {
             state: string | null;
         };
         MyLabOrder: {
+            /** @description The id of this lab order. */
             id: string;
+            /** @description The brand's id. */
             brand_id: string;
+            /** @description The person's id. */
             user_id: string;
+            /** @description The patient's id. */
             patient_id: string | null;
+            /** @description The laboratory panel. */
             panel_slug: string;
             /** @description The order's id at the laboratory's broker. */
             junction_order_id: string;
             /** @description Its values are not documented. */
             status: string;
             total_cents: number | null;
+            /** @description The currency, such as `usd`. */
             currency: string | null;
+            /** @description The number of the shipment. */
             tracking_number: string | null;
+            /** @description The report with the results; null until it is there. */
             result_bloodwork_id: string | null;
+            /** @description When it was made. */
             created_at: string;
+            /** @description When it was last changed. */
             updated_at: string;
+            /** @description When it was completed; null until then. */
             completed_at: string | null;
         };
         MyLabOrderList: {
@@ -2384,44 +2664,62 @@ export interface components {
         /** @enum {string} */
         WearableProvider: "apple_health_kit" | "google_fit" | "oura" | "whoop" | "eight_sleep" | "dexcom" | "freestyle_libre" | "garmin";
         WearableConnection: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The id of this wearable connection.
+             */
             id: string;
+            /** @description The patient's id. */
             patient_id: string;
             provider: components["schemas"]["WearableProvider"];
             /** @description The person's id at the devices' broker. */
             junction_user_id: string;
             /** @enum {string} */
             status: "connected" | "disconnected" | "error" | "pending";
+            /** @description When the device was linked. */
             connected_at: string;
+            /** @description When data last came from it; null if never. */
             last_synced_at: string | null;
         };
         WearableConnectionList: {
             connections: components["schemas"]["WearableConnection"][];
         };
         WearableMetric: {
+            /** @description The vendor of the device or account. */
             provider: string;
+            /** @description The metric's name. */
             metric: string;
+            /** @description A text for people. */
             label: string;
+            /** @description The value, as text. */
             value: string;
             show_on_optimize: boolean;
         };
         WearableMetricList: components["schemas"]["WearableMetric"][];
         WearableMetricChoices: {
             provider: components["schemas"]["WearableProvider"];
+            /** @description The metric's name. */
             metric: string;
             show_on_optimize: boolean;
         }[];
         WearableLinkRequest: {
             provider?: components["schemas"]["WearableProvider"];
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description Where the person returns to.
+             */
             redirect_url?: string;
         };
         WearableLink: {
+            /** @description Opens the linking of a device; for the exchange. */
             link_token: string;
+            /** @description Where the person links the device. */
             link_web_url: string | null;
+            /** @description When it ends; null if it never does. */
             expires_at: string | null;
         };
         WearableLinkExchange: {
+            /** @description Opens the linking of a device; for the exchange. */
             link_token: string;
             provider?: components["schemas"]["WearableProvider"];
         };
@@ -2433,24 +2731,39 @@ export interface components {
             [key: string]: unknown;
         };
         Patient: {
+            /** @description The id of this patient. */
             id: string;
+            /** @description The brand's id. */
             brand_id: string;
+            /** @description The first name. */
             first_name: string;
+            /** @description The last name. */
             last_name: string;
+            /** @description The date of birth. */
             date_of_birth: string | null;
+            /** @description The gender, as the patient gave it. */
             gender: string | null;
+            /** @description An email address. */
             email: string | null;
+            /** @description The phone number. */
             phone: string | null;
             external_ids: components["schemas"]["ExternalIds"];
             /** @description Its values are not documented. */
             status: string;
             metadata: components["schemas"]["Metadata"];
+            /** @description When it was made. */
             created_at: string;
+            /** @description When it was last changed. */
             updated_at: string;
+            /** @description When the age was verified. */
             age_verified_at?: string | null;
+            /** @description When the research-use pathway was acknowledged. */
             ruo_pathway_acknowledged_at?: string | null;
+            /** @description The acknowledgement's id. */
             researcher_acknowledgement_id?: string | null;
+            /** @description How the prescription stands. */
             prescription_status?: string | null;
+            /** @description When the consultation was completed. */
             prescription_consult_completed_at?: string | null;
         };
         PatientList: {
@@ -2458,13 +2771,22 @@ export interface components {
             total: number;
         };
         NewPatient: {
+            /** @description The brand's id. */
             brand_id: string;
+            /** @description The first name. */
             first_name: string;
+            /** @description The last name. */
             last_name: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The date of birth.
+             */
             date_of_birth?: string;
+            /** @description The gender, as the patient gave it. */
             gender?: string;
+            /** @description An email address. */
             email?: string;
+            /** @description The phone number. */
             phone?: string;
             /** @default {} */
             external_ids?: components["schemas"]["ExternalIds"];
@@ -2473,63 +2795,93 @@ export interface components {
         };
         /** @description A patient without protected health information (PHI). */
         SafePatient: {
+            /** @description The id of this patient. */
             id: string;
+            /** @description The brand's id. */
             brand_id: string;
             external_ids: components["schemas"]["ExternalIds"];
             /** @description Its values are not documented. */
             status: string;
             metadata: components["schemas"]["Metadata"];
+            /** @description When it was made. */
             created_at: string;
+            /** @description When it was last changed. */
             updated_at: string;
         };
         /** @description The latest value of one metric. */
         PatientMetric: {
+            /** @description The metric's key. */
             metric_key: string;
+            /** @description The latest value, as text. */
             last_value: string | null;
+            /** @description The unit of the value. */
             unit: string | null;
+            /** @description When the latest value was recorded. */
             last_recorded_at: string;
             /** @description Whether it is protected health information. */
             is_phi: boolean;
         };
         PatientMetricList: {
+            /** @description The patient's id. */
             patient_id: string;
             metrics: components["schemas"]["PatientMetric"][];
         };
         MetricReading: {
+            /** @description The id of this metric reading. */
             id: string;
+            /** @description The patient's id. */
             patient_id: string;
+            /** @description The brand's id. */
             brand_id: string;
+            /** @description The metric's key. */
             metric_key: string;
             /** @description A number, written as a string. */
             value_numeric: string | null;
+            /** @description The value, where it is not a number. */
             value_text: string | null;
+            /** @description The unit of the value. */
             unit: string | null;
+            /** @description Where it comes from. */
             source: string;
             /** @description Whether it is protected health information. */
             is_phi: boolean;
+            /** @description When it was recorded. */
             recorded_at: string;
+            /** @description When it was made. */
             created_at: string;
         };
         MetricReadingList: {
+            /** @description The patient's id. */
             patient_id: string;
+            /** @description The metric's key. */
             metric_key: string;
             data: components["schemas"]["MetricReading"][];
             count: number;
         };
         TimelineEvent: {
+            /** @description The id of this timeline event. */
             id: string;
+            /** @description The patient's id. */
             patient_id: string;
+            /** @description The brand's id. */
             brand_id: string;
+            /** @description Which kind of event it is. */
             event_type: string;
+            /** @description A title for people. */
             title: string;
             description: string | null;
+            /** @description When it happened. */
             occurred_at: string;
+            /** @description Which kind of thing it comes from. */
             source_type: string | null;
+            /** @description The id of what it comes from. */
             source_id: string | null;
             metadata: components["schemas"]["Metadata"];
+            /** @description When it was made. */
             created_at: string;
         };
         Timeline: {
+            /** @description The patient's id. */
             patient_id: string;
             events: components["schemas"]["TimelineEvent"][];
             total: number;
@@ -2540,24 +2892,37 @@ export interface components {
          */
         CareRelationship: "primary" | "specialist" | "pharmacy" | "lab";
         NewPatientProvider: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The provider's id.
+             */
             provider_id: string;
             /** @default primary */
             relationship?: components["schemas"]["CareRelationship"];
         };
         PatientProvider: {
+            /** @description The id of this patient provider. */
             id: string;
+            /** @description The patient's id. */
             patient_id: string;
+            /** @description The provider's id. */
             provider_id: string;
+            /** @description What the provider is to the patient. */
             relationship: string;
             /** @description Its values are not documented. */
             status: string;
+            /** @description When it began. */
             started_at: string;
+            /** @description When it ended; null while it lasts. */
             ended_at: string | null;
         };
         ConnectionRequest: {
+            /** @description The vendor of the device or account. */
             provider: string;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description Where the person returns to.
+             */
             redirectUri: string;
         };
         ConnectionStart: {
@@ -2567,25 +2932,34 @@ export interface components {
         };
         /** @description A person's account at a vendor of devices or laboratory data. */
         Connection: {
+            /** @description The id of this connection. */
             id: string;
+            /** @description The person's id. */
             userId: string;
+            /** @description The vendor's id. */
             providerId: string;
+            /** @description The vendor's name in addresses. */
             providerSlug: string;
             /** @description Its values are not documented. */
             status: string;
+            /** @description When data last came from it; null if never. */
             lastSyncAt: string | null;
+            /** @description When it was made. */
             createdAt: string;
         };
         ConnectionList: {
             connections: components["schemas"]["Connection"][];
         };
         SyncRun: {
+            /** @description The id of this sync run. */
             id: string;
+            /** @description The connection's id. */
             connectionId: string;
             /** @description Its values are not documented. */
             status: string;
             recordsProcessed: number;
             errors: unknown[];
+            /** @description When it was completed; null until then. */
             completedAt: string | null;
         };
         SyncStarted: {
@@ -2597,13 +2971,17 @@ export interface components {
             payload: {
                 [key: string]: unknown;
             };
+            /** @description An id of your choice that ties it to other events. */
             correlation_id?: string;
             /** @description The service that the event comes from. */
             source?: string;
+            /** @description The brand's id. */
             brand_id?: string;
         };
         Event: {
+            /** @description The id of this event. */
             id: string;
+            /** @description A name for people. */
             name: string;
             /** @enum {string} */
             status: "published" | "queued";
@@ -2611,50 +2989,73 @@ export interface components {
             ts: unknown;
         };
         NewMembership: {
+            /** @description The person's id. */
             user_id: string;
+            /** @description The brand's id. */
             brand_id: string;
+            /** @description The membership's tier. */
             tier: string;
+            /** @description The subscription's id. */
             subscription_id?: string;
         };
         Membership: {
+            /** @description The id of this membership. */
             id: string;
+            /** @description The person's id. */
             user_id: string;
+            /** @description The brand's id. */
             brand_id: string;
+            /** @description The membership's tier. */
             tier: string;
             /** @description Its values are not documented. */
             state: string;
+            /** @description The subscription's id. */
             subscription_id: string | null;
             has_access: boolean;
+            /** @description When it was made. */
             created_at: string;
+            /** @description When it was last changed. */
             updated_at: string;
         };
         MembershipTransition: {
             /** @description Its values are not documented. */
             trigger: string;
+            /** @description Why, in words. */
             reason?: string;
+            /** @description The subscription's id. */
             subscription_id?: string;
+            /** @description The membership's tier. */
             tier?: string;
         };
         PastTransition: {
             /** @description The state before; its type is not documented. */
             from_state: unknown;
+            /** @description The state after it. */
             to_state: string;
+            /** @description What caused it. */
             trigger: string;
+            /** @description Why, in words. */
             reason: string | null;
+            /** @description When it was made. */
             created_at: string;
         };
         MembershipHistory: {
             transitions: components["schemas"]["PastTransition"][];
         };
         ConversionLock: {
+            /** @description The lock's id. */
             lock_id: string;
+            /** @description The subscription's id. */
             subscription_id: string;
             /** @description Its values are not documented. */
             status: string;
+            /** @description When the lock began. */
             locked_at: string;
+            /** @description When it ends. */
             expires_at: string;
         };
         ConversionEligibility: {
+            /** @description The person's id. */
             user_id: string;
             eligible: boolean;
             /** @description Locks that wait; whether a number or a list is not documented. */
@@ -2662,110 +3063,168 @@ export interface components {
             locks: components["schemas"]["ConversionLock"][];
         };
         ReactivationPlan: {
+            /** @description A code for programs. */
             code: string;
+            /** @description A text for people. */
             label: string;
+            /** @description A text that explains it. */
             helper: string;
             price_cents: number;
-            /** @enum {string} */
+            /**
+             * @description How often it is paid.
+             * @enum {string}
+             */
             cadence: "month" | "year";
         };
         ReactivationPlanList: {
             plans: components["schemas"]["ReactivationPlan"][];
         };
         LineItem: {
+            /** @description The product's id. */
             product_id: string;
+            /** @description The variant's id. */
             variant_id: string;
             qty: number;
             unit_amount_cents: number;
         };
         NewCheckout: {
+            /** @description The customer's id. */
             customer_id: string;
-            /** @default usd */
+            /**
+             * @description The currency, such as `usd`.
+             * @default usd
+             */
             currency?: string;
+            /** @description The order's id. */
             order_id?: string | null;
+            /** @description The customer's id at Stripe. */
             stripe_customer_id?: string | null;
             metadata?: {
                 [key: string]: unknown;
             } | null;
+            /** @description A code for a reduction. */
             promo_code?: string | null;
             amount_cents?: number;
+            /** @description The plan's id, for a subscription. */
             subscription_plan_id?: string;
             line_items?: components["schemas"]["LineItem"][];
         };
         Checkout: {
+            /** @description The id of this checkout. */
             id: string;
+            /** @description The customer's id. */
             customer_id: string;
+            /** @description The order's id. */
             order_id: string | null;
             /** @description Cents, written as a string. */
             amount_cents: string;
+            /** @description The currency, such as `usd`. */
             currency: string;
             /** @description Its values are not documented. */
             status: string;
+            /** @description The payment's id at Stripe. */
             stripe_payment_intent_id: string | null;
-            /** @enum {string} */
+            /**
+             * @description Whether it is paid once or again and again.
+             * @enum {string}
+             */
             mode: "one_shot" | "subscription";
+            /** @description The subscription's id. */
             subscription_id: string | null;
+            /** @description When it was made. */
             created_at: string;
+            /** @description When it was last changed. */
             updated_at: string;
         };
         PauseRequest: {
+            /** @description Why, in words. */
             reason?: string | null;
         };
         PausedSubscription: {
+            /** @description The id of this subscription. */
             id: string;
             /** @description Its values are not documented. */
             status: string;
+            /** @description Why it was cancelled. */
             cancel_reason: string | null;
             /** @description Its type is not documented. */
             cancel_at_period_end?: unknown;
         };
         CadenceChange: {
-            /** @enum {string} */
+            /**
+             * @description How often it is paid.
+             * @enum {string}
+             */
             interval: "monthly" | "quarterly" | "annual";
+            /** @description The price's id. */
             price_id?: string;
         };
         Subscription: {
+            /** @description The id of this subscription. */
             id: string;
+            /** @description The customer's id. */
             customer_id: string;
+            /** @description The subscription's id at Stripe. */
             stripe_subscription_id: string;
+            /** @description The plan's id. */
             plan_id: string;
             /** @description Its values are not documented. */
             status: string;
+            /** @description When the paid period began. */
             current_period_start: string;
+            /** @description When the paid period ends. */
             current_period_end: string;
+            /** @description When it was cancelled; null if it was not. */
             cancelled_at: string | null;
+            /** @description When it was made. */
             created_at: string;
+            /** @description When it was last changed. */
             updated_at: string;
         };
         StaffPause: {
             duration_months: number;
+            /** @description Why, in words. */
             reason: string;
         };
         SubscriptionPausedByStaff: {
+            /** @description Its id. */
             id: string;
+            /** @description The customer's id. */
             customer_id: string;
+            /** @description The subscription's id at Stripe. */
             stripe_subscription_id: string;
+            /** @description The plan's id. */
             plan_id: string;
             /** @description Its values are not documented. */
             status: string;
+            /** @description When the paid period ends. */
             current_period_end: string;
             /** @description Its type is not documented. */
             cancel_at_period_end?: unknown;
         };
         EntitlementGrant: {
+            /** @description The id of this entitlement grant. */
             id: string;
+            /** @description The person's id. */
             user_id: string;
+            /** @description What the person may use. */
             entitlement_key: string;
+            /** @description Why, in words. */
             reason: string;
+            /** @description When it ends; null if it never does. */
             expires_at: string | null;
+            /** @description Who granted it. */
             granted_by: string;
+            /** @description When it was made. */
             created_at: string;
         };
         EntitlementGrantList: {
             grants: components["schemas"]["EntitlementGrant"][];
         };
         WebhookReplay: {
+            /** @description The delivery's id. */
             delivery_id: string;
+            /** @description The client's id. */
             client_id: string;
             /** @description Its values are not documented. */
             status: string;
@@ -2776,9 +3235,14 @@ export interface components {
             id: string;
             /** @description Ends in a version, such as `clinical.biomarker.parsed.v1`. */
             type: string;
+            /** @description The person's id. */
             user_id: string;
+            /** @description The client's id. */
             client_id: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
             occurred_at: string;
             data: {
                 [key: string]: unknown;
@@ -4238,7 +4702,7 @@ export interface operations {
             query: {
                 /**
                  * @description When the protocol began. Its form is not documented for this operation.
-                 * @example 2025-01-01T10:00:00Z
+                 * @example 2025-04-13T11:26:03Z
                  */
                 enrolled_at: string;
             };

@@ -46,7 +46,9 @@ describe.each(contracts.map((contract) => [contract.api, contract] as const))("%
     });
 
     const entry = contract.codes.get(expected.code);
-    expect(error.recovery).toBe(entry?.recovery);
+    // A 5xx without a code may be a proxy's: what is not safe to repeat may have taken effect.
+    const isDoubtful = expected.code.startsWith("$5") && !operation.idempotent;
+    expect(error.recovery).toBe(isDoubtful ? "check" : entry?.recovery);
     expect(error.userMessage).toBe(entry?.userMessage);
 
     // Typed fields: the object that carries the code is the contract's example, but for what the mock makes fresh.
