@@ -19,6 +19,11 @@ const command = {
     serve: { type: "boolean", description: "Serve the site until Ctrl-C" },
     port: { type: "string", value: "N", description: "The port to serve on; 4000 unless given, 0 for any free one" },
     "site-url": { type: "string", value: "URL", description: "Where the site will stand; adds a sitemap" },
+    repository: {
+      type: "string",
+      value: "URL",
+      description: "Where mistakes are reported; that of package.json unless given",
+    },
     out: { type: "string", value: "FOLDER", description: "Build into another folder" },
   },
 } as const;
@@ -30,7 +35,11 @@ await runCommand(command, async ({ values: { serve, port, out, json, ...values }
   const folder = join(root, "site");
   const target = out === undefined ? folder : resolve(out);
   const site = await withProgress("Building the site", async () =>
-    buildSite(await loadContracts(root, apis), { siteUrl, root }),
+    buildSite(await loadContracts(root, apis), {
+      siteUrl,
+      root,
+      ...(values.repository !== undefined && { repository: values.repository }),
+    }),
   );
   const { written, removed } = await writeSite(target, site);
   const result = { folder: target, files: site.size, written, removed };

@@ -1,8 +1,11 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { stringify } from "yaml";
 import type { Contract } from "../contract/contract.ts";
 import { allRules } from "../lint/rules/all-rules.ts";
 import { toolRoot } from "../project/installation.ts";
 import { type Differences, readDifferences, topicsAbout } from "./facts/differences.ts";
+import { readEdition } from "./facts/edition.ts";
 import { allErrorFacts, type ErrorFacts } from "./facts/error-view-model.ts";
 import { type Guide, headOf, readGuides } from "./facts/guides.ts";
 import { namedAddress } from "./facts/named-address.ts";
@@ -15,6 +18,7 @@ import { llmsText } from "./formats/llms-text.ts";
 import { openSearch } from "./formats/open-search.ts";
 import { sitemap } from "./formats/sitemap.ts";
 import {
+  changelogPath,
   differencesPath,
   errorIndexPath,
   errorPath,
@@ -32,6 +36,8 @@ import {
   sourcesPath,
 } from "./markup/addresses.ts";
 import { withLinkPreview } from "./markup/link-preview.ts";
+import { withEdition } from "./markup/with-edition.ts";
+import { changelogPage } from "./pages/changelog-page.ts";
 import { differencesPage } from "./pages/differences-page.ts";
 import { errorIndexPage } from "./pages/error-index-page.ts";
 import { type ErrorPageContext, errorPage } from "./pages/error-page.ts";
@@ -60,12 +66,14 @@ export interface SiteOptions {
   mockOrigin?: string;
   /** The project, with its guides and what is written beside its contracts; this one if left out. */
   root?: string;
+  /** Address of the repository, for links to report a mistake; that of `package.json` if left out. */
+  repository?: string;
 }
 
 /** Every file of the site, from the contracts and what is written beside them: the same sources give the same bytes. */
 export async function buildSite(
   contracts: Contract[],
-  { siteUrl = null, mockOrigin, root = toolRoot }: SiteOptions = {},
+  { siteUrl = null, mockOrigin, root = toolRoot, repository }: SiteOptions = {},
 ): Promise<SiteFiles> {
   const site: SiteFiles = new Map();
   const entries = contracts.map((contract) => ({ contract, codes: allErrorFacts(contract, mockOrigin) }));
@@ -94,6 +102,12 @@ export async function buildSite(
   addFiles(site, guideFiles(guides));
   addFiles(site, ruleFiles());
   addFiles(site, await siteAssets(makeSearchData(entries, guides, allRules)));
+  const changelog = await readFile(join(root, "CHANGELOG.md"), "utf8").catch(() => null);
+  if (changelog !== null) addFiles(site, [[changelogPath, changelogPage(changelog)]]);
+  const edition = await readEdition(root, repository);
+  for (const [path, content] of site) {
+    if (path.endsWith(".html")) site.set(path, withEdition(String(content), path, edition, changelog !== null));
+  }
   if (siteUrl !== null) {
     for (const [path, content] of site) {
       if (path.endsWith(".html")) site.set(path, withLinkPreview(String(content), siteUrl, path));

@@ -1,5 +1,11 @@
 import { createHash } from "node:crypto";
 
+/** Path of the first page. */
+export const rootPath = "index.html";
+
+/** Path of the page of changes. */
+export const changelogPath = "changelog/index.html";
+
 /** Path of the list of codes by situation, across the APIs. */
 export const situationsPath = "errors/index.html";
 

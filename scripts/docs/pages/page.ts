@@ -10,6 +10,7 @@ import {
 import { pagePolicy } from "../markup/content-security-policy.ts";
 import { type Html, html, htmlText } from "../markup/html.ts";
 import { relativeLink } from "../markup/relative-link.ts";
+import { frameName } from "../markup/with-edition.ts";
 
 /** What makes a page beside the frame that all pages share. */
 export interface Page {
@@ -60,7 +61,7 @@ ${alternates.map((other) => html`<link rel="alternate" type="${other.type}" href
 <a class="skip" href="#content">Skip to content</a>
 <header class="frame">
 <nav aria-label="Site">
-<p><a class="home" href="${to("index.html")}"><img src="${to("assets/favicon.svg")}" alt="" width="22" height="22">error-contracts</a></p>
+<p><a class="home" href="${to("index.html")}"><img src="${to("assets/favicon.svg")}" alt="" width="22" height="22">${frameName}</a></p>
 <ul>
 ${sections(about).map((section) => {
   const current = section.path === path && html` aria-current="page"`;

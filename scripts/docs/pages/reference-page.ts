@@ -45,6 +45,11 @@ function withLinks(document: JsonObject, from: string, about: readonly { title: 
   const links = about.map(({ title, path }) => `- [${title}](${relativeLink(from, path)})`).join("\n");
   return {
     ...document,
-    info: { ...info, description: `${stringOf(info.description)}\n\n## About this description\n\n${links}\n` },
+    // Redoc writes the version behind the title: "Loop (1)" says nothing to a reader.
+    info: {
+      ...info,
+      version: "",
+      description: `${stringOf(info.description)}\n\n## About this description\n\n${links}\n`,
+    },
   };
 }
