@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { copyProject } from "../contract/fixtures/project.ts";
+import { projectAt, setProject } from "../project/project.ts";
 import { cacheFindings, hashLint, readCachedFindings } from "./findings-cache.ts";
 import { lintApis } from "./lint-apis.ts";
 
@@ -57,4 +58,23 @@ test("keeps nothing of a contract that cannot be read, for what it lacks may be 
   mkdirSync(join(root, "node_modules"));
   await lintApis(root, ["flat"]);
   expect(readCachedFindings(root, "flat", hashLint(root, "flat"))).toBeUndefined();
+});
+
+test("counts findings as the project's configuration and the API's own part of it say", {
+  timeout: 60_000,
+}, async () => {
+  const root = copyProject({ file: "openapi/nested/errors.yaml", from: "schemas:\n", to: "schemas:\n  unused: {}\n" });
+  const project = projectAt(root);
+  const apis = project.apis.map((api) =>
+    api.name === "nested" ? { ...api, lint: { rules: { "no-unused-part": "warn" as const } } } : api,
+  );
+  const unused = async () => (await lintApis(root, ["nested"])).filter(({ rule }) => rule === "no-unused-part");
+  expect(await unused()).toMatchObject([{ line: 2 }]);
+  expect((await unused())[0]?.level).toBeUndefined();
+  setProject({ ...project, apis });
+  expect(await unused()).toMatchObject([{ level: "warn" }]);
+  setProject({ ...project, lint: { rules: { "no-unused-part": "off" } } });
+  expect(await unused()).toEqual([]);
+  setProject({ ...project, lint: { rules: { "no-unused-parts": "off" } } });
+  await expect(unused()).rejects.toThrow(/unknown rule "no-unused-parts". Did you mean "no-unused-part"/);
 });

@@ -5,7 +5,7 @@ import { isHashed } from "../contract/cache/hash-sources.ts";
 import type { Finding } from "../contract/finding.ts";
 import { cacheFindings, hashLint, readCachedFindings } from "./findings-cache.ts";
 import { judgeFindings, type RawFindings } from "./settings/judge-findings.ts";
-import { type LintSettings, projectSettings } from "./settings/lint-settings.ts";
+import { type LintSettings, projectSettings, settingsOf } from "./settings/lint-settings.ts";
 
 /** How to lint. */
 export interface LintOptions {
@@ -30,11 +30,15 @@ export async function lintApis(
 ): Promise<Finding[]> {
   const baseline = settings.baseline === undefined ? undefined : readBaselineFile(settings.baseline);
   const raw = await rawFindings(root, apis, fresh);
-  refuseUnknownRules(settings, new Set(raw.flatMap(({ rules }) => rules.map(({ id }) => id))));
+  const known = new Set([...raw.values()].flatMap(({ rules }) => rules.map(({ id }) => id)));
+  for (const api of apis) refuseUnknownRules(settingsOf(root, api, settings), known);
   try {
-    return raw.flatMap((findings) =>
-      judgeFindings(findings, { settings, today, ...(baseline === undefined ? {} : { baseline }) }),
-    );
+    return apis.flatMap((api) => {
+      const findings = raw.get(api);
+      const judging = { settings: settingsOf(root, api, settings), today };
+      if (findings === undefined) return [];
+      return judgeFindings(findings, baseline === undefined ? judging : { ...judging, baseline });
+    });
   } catch (error) {
     if (error instanceof TypeError && settings.baseline !== undefined) {
       throw new Misuse(`${settings.baseline} cannot be read: ${error.message}`);
@@ -43,7 +47,7 @@ export async function lintApis(
   }
 }
 
-async function rawFindings(root: string, apis: readonly string[], fresh: boolean): Promise<RawFindings[]> {
+async function rawFindings(root: string, apis: readonly string[], fresh: boolean): Promise<Map<string, RawFindings>> {
   const found = new Map<string, RawFindings>();
   const changed = new Map<string, string>();
   for (const api of apis) {
@@ -60,7 +64,7 @@ async function rawFindings(root: string, apis: readonly string[], fresh: boolean
       if (files.length > 0 && isHashed(root, api, files)) cacheFindings(root, api, changed.get(api) ?? "", findings);
     }
   }
-  return apis.flatMap((api) => found.get(api) ?? []);
+  return found;
 }
 
 function refuseUnknownRules({ rules = {} }: LintSettings, known: ReadonlySet<string>): void {

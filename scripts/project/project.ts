@@ -13,6 +13,8 @@ export interface ApiFiles {
   overlays: readonly string[];
   /** Absolute path of the folder for its generated files. */
   output: string;
+  /** What its own part of the configuration says about the lint, beside what holds for all APIs. */
+  lint?: Pick<LintSettings, "presets" | "rules" | "strict">;
 }
 
 /** Which APIs a project has, and how the lint checks them. */

@@ -1,3 +1,7 @@
+const presets = { type: "array", items: { enum: ["http", "contract", "house"] } } as const;
+const rules = { type: "object", additionalProperties: { enum: ["error", "warn", "off"] } } as const;
+const strict = { type: "boolean", description: "Whether warnings count as errors." } as const;
+
 /** The JSON Schema of a configuration; its descriptions are for editors. */
 export const configSchema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -25,6 +29,12 @@ export const configSchema = {
             description: "OpenAPI Overlay 1.0 files, applied in order.",
           },
           output: { type: "string", minLength: 1, description: "The folder for generated files." },
+          lint: {
+            description: "How the lint checks this API, where that differs from the other APIs.",
+            type: "object",
+            additionalProperties: false,
+            properties: { presets, rules, strict },
+          },
         },
       },
     },
@@ -32,9 +42,9 @@ export const configSchema = {
       type: "object",
       additionalProperties: false,
       properties: {
-        presets: { type: "array", items: { enum: ["http", "contract", "house"] } },
-        rules: { type: "object", additionalProperties: { enum: ["error", "warn", "off"] } },
-        strict: { type: "boolean", description: "Whether warnings count as errors." },
+        presets,
+        rules,
+        strict,
         baseline: { type: "string", minLength: 1, description: "A file with the findings that are known already." },
       },
     },

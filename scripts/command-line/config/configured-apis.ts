@@ -21,7 +21,12 @@ export function configuredApis(config: Config, root: string, file: string): ApiF
   return [...apis.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function apisOf(key: string, { input, overlays = [], output }: ApiConfig, root: string, file: string): ApiFiles[] {
+function apisOf(
+  key: string,
+  { input, overlays = [], output, lint }: ApiConfig,
+  root: string,
+  file: string,
+): ApiFiles[] {
   const existing = (path: string, member: string): string => {
     const found = resolve(root, path);
     if (!existsSync(found)) throw new Misuse(`${file}: apis.${key}.${member} names ${path}, which does not exist.`);
@@ -32,6 +37,7 @@ function apisOf(key: string, { input, overlays = [], output }: ApiConfig, root: 
     input: "",
     overlays: overlays.map((path, index) => existing(path.replaceAll("*", name), `overlays.${index}`)),
     output: resolve(root, (output ?? "generated/*").replaceAll("*", name)),
+    ...(lint === undefined ? {} : { lint }),
   });
   if (!input.includes("*")) return [{ ...place(key), input: existing(input, "input") }];
   const pattern = isAbsolute(input) ? input : join(root, input);

@@ -11,6 +11,8 @@ export interface ApiConfig {
   overlays?: readonly string[];
   /** The folder for its generated files; a `*` is the API's name. Default: `generated/<name>`. */
   output?: string;
+  /** How the lint checks this API, where that differs from the other APIs. */
+  lint?: Pick<LintSettings, "presets" | "rules" | "strict">;
 }
 
 /** A configuration: the APIs of a project by name, and what its lint checks. */

@@ -1,9 +1,9 @@
-import { join } from "node:path";
 import { buildContract } from "../../contract/build-contract.ts";
 import { ContractError } from "../../contract/contract-error.ts";
 import type { Finding } from "../../contract/finding.ts";
 import { type Bundle, loadBundle } from "../../contract/source/load-bundle.ts";
 import type { ParsedTexts } from "../../contract/source/local-resolver.ts";
+import { apiFiles } from "../../project/project.ts";
 import { redoclyFindings } from "./redocly.ts";
 import { ruleFindings } from "./rules.ts";
 import { unusedFindings } from "./unused-findings.ts";
@@ -40,7 +40,7 @@ export async function sourceFindings(root: string, { api, bundle, parsedTexts }:
   const ofRules = ruleFindings(bundle);
   // What contradicts the model breaks a rule, which says more; the model is asked where every rule is kept.
   const own = ofRules.length > 0 ? ofRules : modelFindings(api, bundle);
-  const unused = unusedFindings(join(root, "openapi", api, "openapi.yaml"), bundle, parsedTexts);
+  const unused = unusedFindings(apiFiles(root, api).input, bundle, parsedTexts);
   return [...own, ...unused, ...(await redoclyFindings(root, api, bundle, parsedTexts))];
 }
 

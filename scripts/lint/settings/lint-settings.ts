@@ -1,5 +1,6 @@
 import type { Finding } from "../../contract/finding.ts";
-import { type LintSettings, projectAt } from "../../project/project.ts";
+import { toolRoot } from "../../project/installation.ts";
+import { apiFiles, type LintSettings, projectAt } from "../../project/project.ts";
 import type { Level, Preset, Rule } from "../rules/rule.ts";
 
 export type { LintSettings };
@@ -21,8 +22,14 @@ const repositorySettings: LintSettings = { presets: allPresets, strict: true };
  * @param root The project's root.
  */
 export function projectSettings(root: string): LintSettings {
-  const { runtime, lint } = projectAt(root);
-  return runtime === "sources" ? repositorySettings : lint;
+  const { configFile, lint } = projectAt(root);
+  return root === toolRoot && configFile === undefined ? repositorySettings : lint;
+}
+
+/** The settings of one API: its own part of the configuration wins, rule by rule. */
+export function settingsOf(root: string, api: string, settings: LintSettings): LintSettings {
+  const own = apiFiles(root, api).lint;
+  return own === undefined ? settings : { ...settings, ...own, rules: { ...settings.rules, ...own.rules } };
 }
 
 /**

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { relative, sep } from "node:path";
 import { Worker } from "node:worker_threads";
 import { Misuse } from "../../command-line/misuse.ts";
 import { type Finding, sortFindings } from "../../contract/finding.ts";
+import { apiFiles } from "../../project/project.ts";
 import { locateFault } from "../linters/document-fault.ts";
 import { ignoreComments } from "../settings/ignore-comments.ts";
 import type { RawFindings } from "../settings/judge-findings.ts";
@@ -41,7 +42,10 @@ async function lintBeside(thread: Worker, root: string, apis: readonly string[])
   const { exampleFaults } = await import("../linters/examples.ts");
   const read = await Promise.all(apis.map((api) => readSources(root, api)));
   const readable = read.filter((sources) => "bundle" in sources);
-  const documents = readable.map(({ api, bundle }) => ({ document: bundle.document, source: documentFile(root, api) }));
+  const documents = readable.map(({ api, bundle }) => ({
+    document: bundle.document,
+    source: apiFiles(root, api).input,
+  }));
   const claims = jobClaims(documents.length);
   const answer = new Promise<ThreadAnswer>((resolve) => {
     thread.once("message", resolve);
@@ -71,10 +75,6 @@ async function lintBeside(thread: Worker, root: string, apis: readonly string[])
       files: bundle.files,
     };
   });
-}
-
-function documentFile(root: string, api: string): string {
-  return join(root, "openapi", api, "openapi.yaml");
 }
 
 function relativePath(root: string, file: string): string {
