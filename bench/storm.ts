@@ -60,9 +60,9 @@ modelled by their defaults: ky 2.1 (two retries after 0.3 and 0.6 s), axios-retr
 ${sections.join("\n")}
 ## What the figures say
 
-The budget decides. A client has 25 tokens: five retries after errors, or two after no response, and then it returns errors
+The budget decides. A client has 20 tokens: four retries after errors, or two after no response, and then it returns errors
 at once until calls succeed again. The AWS SDK has the same costs and 500 tokens, since one SDK serves a whole server; for
-one person's application 100 retries are no limit. A population whose clients call rarely (less than once in six seconds)
+one person's application 100 retries are no limit. A population whose clients call rarely (less than once in five seconds)
 does not reach the budget, and three attempts for each call remain; its load is then as much lower.
 
 With a limit for all, each client is told when the window ends. The peers return in the second that they were told; this

@@ -26,38 +26,24 @@ export interface Outcome {
   readonly longestWait: number;
 }
 
-/** An event at a time; the heap keeps the earliest first. */
-interface Event {
-  readonly at: number;
-  readonly run: () => void;
-}
-
-function eventQueue() {
-  const heap: Event[] = [];
-  const earlier = (one: number, other: number) => (heap[one]?.at ?? 0) < (heap[other]?.at ?? 0);
-  const swap = (one: number, other: number) => {
-    [heap[one], heap[other]] = [heap[other] as Event, heap[one] as Event]; // both are in the heap
-  };
+/** Runs functions at their times, to the millisecond, in the order in which they were added. */
+function eventQueue(seconds: number) {
+  const events: (() => void)[][] = [];
+  const end = seconds * 1000;
+  let now = 0;
   return {
+    now: () => now / 1000,
     add(at: number, run: () => void) {
-      let index = heap.push({ at, run }) - 1;
-      for (let parent = (index - 1) >> 1; index > 0 && earlier(index, parent); parent = (index - 1) >> 1) {
-        swap(index, parent);
-        index = parent;
-      }
+      const tick = Math.max(now, Math.round(at * 1000));
+      if (tick >= end) return;
+      events[tick] ??= [];
+      events[tick].push(run);
     },
-    next(): Event | undefined {
-      const first = heap[0];
-      const last = heap.pop();
-      if (first === undefined || last === undefined || heap.length === 0) return first;
-      heap[0] = last;
-      for (let index = 0; ; ) {
-        const child = index * 2 + 1;
-        if (child >= heap.length) return first;
-        const least = child + 1 < heap.length && earlier(child + 1, child) ? child + 1 : child;
-        if (!earlier(least, index)) return first;
-        swap(index, least);
-        index = least;
+    run() {
+      for (; now < end; now += 1) {
+        // An event can add others at its own time.
+        for (let index = 0; index < (events[now]?.length ?? 0); index += 1) events[now]?.[index]?.();
+        delete events[now];
       }
     },
   };
@@ -93,7 +79,7 @@ export function simulate(
   clients: number,
 ): Outcome {
   const random = randomNumbers();
-  const queue = eventQueue();
+  const queue = eventQueue(seconds);
   const capacity = clients / load;
   const answer = service(capacity);
   const answerToken = service(capacity / 10);
@@ -119,18 +105,18 @@ export function simulate(
     let tokenFrom = 0;
     const think = (now: number) => queue.add(now - Math.log(1 - random()), () => call(now));
     const call = (before: number) => {
-      const begun = Math.max(before, time);
+      const begun = Math.max(before, queue.now());
       count(outcome.calls, begun);
       attempt(begun, 1);
     };
     const attempt = (begun: number, number: number) => {
-      const now = time;
+      const now = queue.now();
       count(outcome.requests, now);
       const fail = (failure: Failure, after = 0.02) => {
         queue.add(now + after, () => {
-          const pause = policy.onFailure(failure, number, (time - begun) * 1000);
-          if (pause === undefined) think(time);
-          else queue.add(time + pause / 1000, () => attempt(begun, number + 1));
+          const pause = policy.onFailure(failure, number, (queue.now() - begun) * 1000);
+          if (pause === undefined) think(queue.now());
+          else queue.add(queue.now() + pause / 1000, () => attempt(begun, number + 1));
         });
       };
       if (outage && now >= outage.from && now < outage.to) {
@@ -153,11 +139,11 @@ export function simulate(
       if (expiry !== undefined && now >= expiry && tokenFrom < expiry) {
         // One renewal, then the request once more.
         queue.add(now + wait, () => {
-          count(outcome.requests, time);
-          const renewal = answerToken(time);
-          if (renewal === undefined) return queue.add(time + 0.02, () => think(time));
-          queue.add(time + renewal, () => {
-            tokenFrom = time;
+          count(outcome.requests, queue.now());
+          const renewal = answerToken(queue.now());
+          if (renewal === undefined) return queue.add(queue.now() + 0.02, () => think(queue.now()));
+          queue.add(queue.now() + renewal, () => {
+            tokenFrom = queue.now();
             attempt(begun, number);
           });
         });
@@ -165,19 +151,15 @@ export function simulate(
       }
       queue.add(now + wait + 0.02, () => {
         policy.onSuccess();
-        count(outcome.served, time);
-        wasServed(client, time);
-        think(time);
+        count(outcome.served, queue.now());
+        wasServed(client, queue.now());
+        think(queue.now());
       });
     };
     think(0);
   }
 
-  let time = 0;
-  for (let event = queue.next(); event !== undefined && event.at < seconds; event = queue.next()) {
-    time = event.at;
-    event.run();
-  }
+  queue.run();
   for (let client = 0; client < clients; client += 1) wasServed(client, seconds);
   return outcome;
 }

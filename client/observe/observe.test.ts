@@ -24,6 +24,14 @@ describe("readRateLimit", () => {
       { RateLimit: '"default";r=50;t=30', "RateLimit-Policy": '"default";q=100;w=60' },
       { limit: 100, remaining: 50, resetMs: 30_000 },
     ],
+    [
+      {
+        RateLimit: '"hour";r=50;t=1800, "burst";r=3;t=1',
+        "RateLimit-Policy": '"hour";q=100;w=3600, "burst";q=10;w=1',
+      },
+      { limit: 10, remaining: 3, resetMs: 1000 },
+    ],
+    [{ RateLimit: '"a, b";r=0;t=1, "c";r=0;t=60' }, { remaining: 0, resetMs: 60_000 }],
     [{ "X-RateLimit-Remaining": "0" }, { remaining: 0 }],
     [{ "X-RateLimit-Remaining": "many" }, undefined],
     [{ RateLimit: "?" }, undefined],

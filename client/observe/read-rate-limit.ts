@@ -33,15 +33,33 @@ function separate(headers: Headers, now: number): Reading {
   };
 }
 
-/** Drafts 07: `limit=100, remaining=50, reset=5`; from 08: `"name";r=50;t=5` with the limit `q` in the policy. */
-function structured(value: string, policy: string | null): Reading {
+/**
+ * Drafts 07: `limit=100, remaining=50, reset=5`; from 08: a list of `"policy";r=50;t=5`, whose limits `q` are in the policies
+ * of the same names. Of several, the tightest is read: the one with the fewest calls left, and of these the one that ends last.
+ */
+function structured(value: string, policies: string | null): Reading {
   const parameter = (text: string, name: string) => number(new RegExp(`(?:^|[\\s;,])${name}=(\\d+)`).exec(text)?.[1]);
-  const seconds = parameter(value, "t") ?? parameter(value, "reset");
-  return {
-    limit: parameter(value, "limit") ?? parameter(policy ?? "", "q"),
-    remaining: parameter(value, "r") ?? parameter(value, "remaining"),
-    resetMs: seconds === undefined ? undefined : seconds * 1000,
-  };
+  const itemsOf = (text: string) => text.match(/"(?:[^"\\]|\\.)*"[^,"]*/g) ?? [text];
+  const nameOf = (item: string) => item.slice(0, item.lastIndexOf('"') + 1);
+  const readings = itemsOf(value).map((item) => {
+    const seconds = parameter(item, "t") ?? parameter(item, "reset");
+    const policy = itemsOf(policies ?? "").find((candidate) => nameOf(candidate) === nameOf(item));
+    return {
+      limit: parameter(item, "limit") ?? parameter(policy ?? "", "q"),
+      remaining: parameter(item, "r") ?? parameter(item, "remaining"),
+      resetMs: seconds === undefined ? undefined : seconds * 1000,
+    };
+  });
+  const left = ({ remaining = Number.POSITIVE_INFINITY }: Reading) => remaining;
+  const until = ({ resetMs = 0 }: Reading) => resetMs;
+  const [first, ...others] = readings;
+  return others.reduce<Reading>(
+    (tightest, reading) =>
+      left(reading) < left(tightest) || (left(reading) === left(tightest) && until(reading) > until(tightest))
+        ? reading
+        : tightest,
+    first ?? { limit: undefined, remaining: undefined, resetMs: undefined },
+  );
 }
 
 /** A reset is a Unix time in milliseconds or seconds if it is as large as one, else the seconds that are left. */

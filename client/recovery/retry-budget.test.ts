@@ -8,15 +8,15 @@ import { retryBudget, retryCost } from "./retry-budget.ts";
 const apiError = (recovery: Recovery, retryAfterMs?: number) =>
   new ApiError({ code: "x", status: 503, recovery, userMessage: "", documented: true, retryAfterMs });
 
-test("pays for five retries after errors and no more", () => {
+test("pays for four retries after errors and no more", () => {
   const { spend } = retryBudget();
-  expect(Array.from({ length: 7 }, () => spend(5))).toEqual([true, true, true, true, true, false, false]);
+  expect(Array.from({ length: 6 }, () => spend(5))).toEqual([true, true, true, true, false, false]);
 });
 
 test("earns by successes, up to what it had", () => {
   const { spend, earn } = retryBudget();
   earn(1000);
-  for (let retry = 0; retry < 5; retry += 1) spend(5);
+  for (let retry = 0; retry < 4; retry += 1) spend(5);
   for (let success = 0; success < 4; success += 1) earn(1);
   expect(spend(5)).toBe(false);
   earn(1);

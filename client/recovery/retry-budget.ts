@@ -1,7 +1,7 @@
 import type { CallError } from "../errors/call-error.ts";
 
 /** The tokens of a client's budget. Each client serves one application, where an AWS SDK (500 tokens) serves a server. */
-const capacity = 25;
+const capacity = 20;
 
 /** The retries that all calls of a client may make together, so that clients do not multiply the load of a service that is down. */
 export interface RetryBudget {
