@@ -29,11 +29,24 @@ export type Calls<Operations> = {
 };
 
 /** The last parameter of a call; optional if it has no required member. */
-type InitOf<Operation, As extends ParseAs> = Operation extends { init: infer Init }
+export type InitOf<Operation, As extends ParseAs> = Operation extends { init: infer Init }
   ? Record<never, never> extends Init
     ? [init?: Init & CallOptions<As>]
     : [init: Init & CallOptions<As>]
   : never;
+
+/** The calls of an API by path template, then by method. */
+export type PathCalls<Operations> = {
+  [Path in PathsOf<Operations>]: {
+    [Method in keyof Operations as Path extends keyof Operations[Method] ? Method : never]: <
+      As extends ParseAs = never,
+    >(
+      ...init: InitOf<Operations[Method][Path & keyof Operations[Method]], As>
+    ) => CallOf<Operations[Method][Path & keyof Operations[Method]], As>;
+  };
+};
+
+type PathsOf<Operations> = { [Method in keyof Operations]: keyof Operations[Method] }[keyof Operations];
 
 type CallOf<Operation, As extends ParseAs> = Operation extends {
   success: infer Succeeded extends Success<unknown>;
@@ -48,7 +61,8 @@ type CallOf<Operation, As extends ParseAs> = Operation extends {
       >
   : never;
 
-type OperationsOf<Client> = Client extends { readonly [operations]?: infer Operations }
+/** The operations of a client. */
+export type OperationsOf<Client> = Client extends { readonly [operations]?: infer Operations }
   ? NonNullable<Operations>
   : never;
 

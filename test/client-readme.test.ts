@@ -21,7 +21,7 @@ const place = programWorkshop();
 
 describe("programs of the READMEs", () => {
   test("compile", () => {
-    expect(programs.length).toBe(7);
+    expect(programs.length).toBe(9);
     const texts = programs.map(({ fence }, index): [string, string] => {
       // Each is a module of its own: what it awaits at the top needs an import or an export.
       return [join(root, `readme-${index}.snippet.mts`), fence.text];

@@ -218,6 +218,16 @@ describe("revive", () => {
     expect(revive(value, MedblocksError)).toBeUndefined();
   });
 
+  test("restores no time that is not one, and no endless chain of causes", () => {
+    const snapshot: Record<string, unknown> = { ...throttled().toJSON(), retryAt: "soon" };
+    expect(JSON.stringify(revive(snapshot, MedblocksError))).not.toContain("retryAt");
+    snapshot.cause = snapshot;
+    expect(() => JSON.stringify(revive(snapshot, MedblocksError))).not.toThrow();
+    let deep: object = snapshot;
+    for (let depth = 0; depth < 20_000; depth += 1) deep = { ...throttled().toJSON(), cause: deep };
+    expect(() => revive(deep, MedblocksError)).not.toThrow();
+  });
+
   test("never takes the wrong class for a name", () => {
     expect(revive({ ...throttled().toJSON(), name: "" }, MedblocksError)).toBeUndefined();
   });

@@ -40,7 +40,18 @@ export function revive<Types extends readonly ApiErrorType[]>(
   value: unknown,
   ...apiErrors: Types
 ): ErrorOfType<Types[number]> | TransportError | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
+  return reviveWithin(longestChain, value, apiErrors);
+}
+
+/** How many causes are restored; a chain of more is not one that `toJSON` made. */
+const longestChain = 10;
+
+function reviveWithin<Types extends readonly ApiErrorType[]>(
+  left: number,
+  value: unknown,
+  apiErrors: Types,
+): ErrorOfType<Types[number]> | TransportError | undefined {
+  if (typeof value !== "object" || value === null || left === 0) return undefined;
   const snapshot = value as Record<string, unknown>; // an object, as checked; each member is checked where it is read
   const error = make(snapshot, apiErrors);
   if (error === undefined) return undefined;
@@ -48,7 +59,7 @@ export function revive<Types extends readonly ApiErrorType[]>(
   const recovery = text(snapshot.recovery);
   if (recovery !== undefined) Object.assign(error, { recovery });
   if (userMessage !== undefined) defineHidden(error, "userMessage", userMessage);
-  const cause = revive(snapshot.cause, ...apiErrors) ?? foreign(snapshot.cause);
+  const cause = reviveWithin(left - 1, snapshot.cause, apiErrors) ?? foreign(snapshot.cause);
   if (cause !== undefined) defineHidden(error, "cause", cause);
   return error;
 }
@@ -113,7 +124,7 @@ function shared(snapshot: Record<string, unknown>) {
     recovery: (text(recovery) ?? "never") as Recovery, // a newer version's recovery is kept as it is
     requestId: text(snapshot.requestId),
     retryAfterMs: typeof retryAfterMs === "number" ? retryAfterMs : undefined,
-    retryAt: typeof retryAt === "string" ? new Date(retryAt) : undefined,
+    retryAt: typeof retryAt === "string" && !Number.isNaN(Date.parse(retryAt)) ? new Date(retryAt) : undefined,
   };
 }
 

@@ -13,8 +13,16 @@ import type { ErrorSnapshot } from "./error-snapshot.ts";
  * - `not-json`: a success whose body is not JSON.
  * - `empty`: a success without the documented body.
  * - `too-large`: a body of more than `maxBodyBytes`.
+ * - `invalid-data`: a success whose data `responseValidation()` refuses.
  */
-export type UnexpectedReason = "unknown-code" | "no-code" | "redirect" | "not-json" | "empty" | "too-large";
+export type UnexpectedReason =
+  | "unknown-code"
+  | "no-code"
+  | "redirect"
+  | "not-json"
+  | "empty"
+  | "too-large"
+  | "invalid-data";
 
 /**
  * A response that the contract does not describe: from a proxy, another tool, or a server that changed.

@@ -1,8 +1,9 @@
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { Extension } from "../request/extension.ts";
-import type { Validator } from "../validation/validator.ts";
+import type { RequestCheck } from "../validation/validator.ts";
 
-export type { Validator } from "../validation/validator.ts";
+export type { StandardSchema } from "../validation/standard-schema.ts";
+export type { RequestCheck, Validator } from "../validation/validator.ts";
 
 /**
  * Validates requests before they are sent. An invalid one fails with an `InvalidRequestError` that lists all `issues`.
@@ -12,11 +13,12 @@ export type { Validator } from "../validation/validator.ts";
  * createMedblocksClient({ extensions: [validation(validators)] });
  * ```
  */
-export const validation = (validators: Readonly<Partial<Record<string, Validator>>>): Extension => ({
+export const validation = (validators: Readonly<Partial<Record<string, RequestCheck>>>): Extension => ({
   name: "validation",
   aroundCall: async (next, request, { context, input }) => {
-    const issues =
-      validators[`${context.method} ${context.path}`]?.({ params: input.params ?? {}, body: input.body }) ?? [];
+    const operation = `${context.method} ${context.path}`;
+    const check = Object.hasOwn(validators, operation) ? validators[operation] : undefined;
+    const issues = check?.({ params: input.params ?? {}, body: input.body }) ?? [];
     const [first] = issues;
     if (first === undefined) return next(request);
     const { path, message } = first;

@@ -16,9 +16,13 @@ const common: Record<string, string> = {
   "./runtime/*": "client/*",
   "./logging": "client/optional/logging",
   "./middleware": "client/optional/middleware",
+  "./path-based": "client/optional/path-based",
   "./rate-limit": "client/optional/rate-limit",
   "./resilience": "client/optional/resilience",
+  "./response-validation": "client/optional/response-validation",
   "./stale-if-error": "client/optional/stale-if-error",
+  "./trace": "client/optional/trace",
+  "./url": "client/optional/url",
   "./validation": "client/optional/validation",
 };
 
@@ -29,6 +33,8 @@ const perApi: Record<string, string> = {
   "/errors": "errors",
   "/fixtures": "fixtures",
   "/msw": "msw",
+  "/paginate": "paginate",
+  "/types": "types",
   "/validators": "validators/index",
 };
 

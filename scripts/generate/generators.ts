@@ -7,6 +7,8 @@ import { generateOperations } from "./modules/contract-module.ts";
 import { generateErrors } from "./modules/errors.ts";
 import { generateFixtures } from "./modules/fixtures.ts";
 import { generateMsw } from "./modules/msw.ts";
+import { generatePagination } from "./modules/pagination.ts";
+import { generateTypeNames } from "./modules/type-names.ts";
 import { generateTypes } from "./modules/types.ts";
 import { generateValidators } from "./modules/validators.ts";
 
@@ -14,11 +16,13 @@ import { generateValidators } from "./modules/validators.ts";
 export const generators: readonly Generator[] = [
   generateBundle,
   generateTypes,
+  generateTypeNames,
   generateCatalogue,
   generateCodes,
   generateErrors,
   generateOperations,
   generateClient,
+  generatePagination,
   generateValidators,
   generateFixtures,
   generateMsw,

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate43;
 const func0 = codePoints;
@@ -159,4 +160,4 @@ return errors === 0;
 validate43.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/invitations/accept`: Accept an invitation */
-export const acceptInvitation: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","token"]);
+export const acceptInvitation: Validator<AuthOSOperations["POST"]["/api/invitations/accept"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","token"]);

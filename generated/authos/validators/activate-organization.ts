@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate78;
 const func0 = codePoints;
@@ -156,4 +157,4 @@ return errors === 0;
 validate78.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/platform/organizations/{id}/activate`: End a suspension */
-export const activateOrganization: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query"]);
+export const activateOrganization: Validator<AuthOSOperations["POST"]["/api/platform/organizations/{id}/activate"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate75;
 const func0 = codePoints;
@@ -206,4 +207,4 @@ return errors === 0;
 validate75.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/platform/organizations/{id}/approve`: Approve an organization */
-export const approveOrganization: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query","body","tier_id"]);
+export const approveOrganization: Validator<AuthOSOperations["POST"]["/api/platform/organizations/{id}/approve"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query","body","tier_id"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate42;
 const func0 = codePoints;
@@ -191,4 +192,4 @@ return errors === 0;
 validate42.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/organizations/{org_slug}/invitations/{invitation_id}`: Cancel an invitation */
-export const cancelInvitation: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","invitation_id","query"]);
+export const cancelInvitation: Validator<AuthOSOperations["POST"]["/api/organizations/{org_slug}/invitations/{invitation_id}"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","invitation_id","query"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate17;
 const func0 = codePoints;
@@ -194,4 +195,4 @@ return errors === 0;
 validate17.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/user/change-password`: Change your password */
-export const changePassword: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","current_password","new_password"]);
+export const changePassword: Validator<AuthOSOperations["POST"]["/api/user/change-password"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","current_password","new_password"]);

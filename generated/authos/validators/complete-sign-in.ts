@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate2;
 const schema3 = {"type":"object","properties":{"params":{"type":"object","properties":{"path":{"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"contract#/components/schemas/ProviderName"}},"required":["provider"]},"query":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","minLength":1},"state":{"type":"string"},"format":{"type":"string","enum":["json"]}},"required":["code"]}},"required":["path","query"]}},"required":["params"]};
@@ -238,4 +239,4 @@ return errors === 0;
 validate2.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /auth/{provider}/callback`: Return from a sign-in provider */
-export const completeSignIn: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","provider","query","code","state","format"]);
+export const completeSignIn: Validator<AuthOSOperations["GET"]["/auth/{provider}/callback"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","provider","query","code","state","format"]);

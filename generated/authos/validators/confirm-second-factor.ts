@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate20;
 const func0 = codePoints;
@@ -159,4 +160,4 @@ return errors === 0;
 validate20.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/user/mfa/verify`: Confirm the second factor with a first code */
-export const confirmSecondFactor: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","code"]);
+export const confirmSecondFactor: Validator<AuthOSOperations["POST"]["/api/user/mfa/verify"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","code"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate57;
 const func0 = codePoints;
@@ -407,4 +408,4 @@ return errors === 0;
 validate57.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/organizations/{org_slug}/services/{service_slug}/api-keys`: Create an API key */
-export const createApiKey: Validator = /* @__PURE__ */ asValidator(compiled, ["name","permissions","","expires_in_days","params","path","org_slug","service_slug","query","body"]);
+export const createApiKey: Validator<AuthOSOperations["POST"]["/api/organizations/{org_slug}/services/{service_slug}/api-keys"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["name","permissions","","expires_in_days","params","path","org_slug","service_slug","query","body"]);

@@ -3,6 +3,7 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate56;
 const func0 = codePoints;
@@ -323,4 +324,4 @@ return errors === 0;
 validate56.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/organizations/{org_slug}/services/{service_slug}/checkout`: Start the payment of a plan */
-export const createCheckout: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","service_slug","query","body","plan_id","success_url","cancel_url"]);
+export const createCheckout: Validator<AuthOSOperations["POST"]["/api/organizations/{org_slug}/services/{service_slug}/checkout"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","service_slug","query","body","plan_id","success_url","cancel_url"]);

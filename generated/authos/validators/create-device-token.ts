@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate14;
 const func0 = codePoints;
@@ -239,4 +240,4 @@ return errors === 0;
 validate14.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /auth/token`: Exchange a device code for a token */
-export const createDeviceToken: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","grant_type","device_code","client_id","resource"]);
+export const createDeviceToken: Validator<AuthOSOperations["POST"]["/auth/token"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","grant_type","device_code","client_id","resource"]);

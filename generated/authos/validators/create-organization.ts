@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate22;
 const func0 = codePoints;
@@ -225,4 +226,4 @@ return errors === 0;
 validate22.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/organizations`: Create an organization */
-export const createOrganization: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","slug","name"]);
+export const createOrganization: Validator<AuthOSOperations["POST"]["/api/organizations"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","slug","name"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate54;
 const func0 = codePoints;
@@ -385,4 +386,4 @@ return errors === 0;
 validate54.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/organizations/{org_slug}/services/{service_slug}/plans`: Create a plan */
-export const createPlan: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","service_slug","query","body","name","price_cents","currency","features","","stripe_price_id","description","is_default"]);
+export const createPlan: Validator<AuthOSOperations["POST"]["/api/organizations/{org_slug}/services/{service_slug}/plans"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","service_slug","query","body","name","price_cents","currency","features","","stripe_price_id","description","is_default"]);

@@ -3,6 +3,7 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate73;
 const func0 = codePoints;
@@ -261,4 +262,4 @@ return errors === 0;
 validate73.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/service/provider-tokens`: Get a user's token at a provider */
-export const createProviderToken: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","user_id","provider","scopes","","redirect_uri","state"]);
+export const createProviderToken: Validator<AuthOSOperations["POST"]["/api/service/provider-tokens"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","user_id","provider","scopes","","redirect_uri","state"]);

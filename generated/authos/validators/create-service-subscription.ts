@@ -3,6 +3,7 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate68;
 const func0 = codePoints;
@@ -233,4 +234,4 @@ return errors === 0;
 validate68.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/service/subscriptions`: Create a subscription */
-export const createServiceSubscription: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","user_id","plan_id","status","current_period_end"]);
+export const createServiceSubscription: Validator<AuthOSOperations["POST"]["/api/service/subscriptions"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","user_id","plan_id","status","current_period_end"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate63;
 const formats2 = formats.email;
@@ -159,4 +160,4 @@ return errors === 0;
 validate63.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/service/users`: Create or link a user */
-export const createServiceUser: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","email"]);
+export const createServiceUser: Validator<AuthOSOperations["POST"]["/api/service/users"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","email"]);

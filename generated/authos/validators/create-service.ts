@@ -3,6 +3,7 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate45;
 const func0 = codePoints;
@@ -456,4 +457,4 @@ return errors === 0;
 validate45.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/organizations/{org_slug}/services`: Create a service */
-export const createService: Validator = /* @__PURE__ */ asValidator(compiled, ["slug","name","service_type","redirect_uris","","github_scopes","google_scopes","microsoft_scopes","device_activation_uri","params","path","org_slug","query","body"]);
+export const createService: Validator<AuthOSOperations["POST"]["/api/organizations/{org_slug}/services"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["slug","name","service_type","redirect_uris","","github_scopes","google_scopes","microsoft_scopes","device_activation_uri","params","path","org_slug","query","body"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate44;
 const func0 = codePoints;
@@ -159,4 +160,4 @@ return errors === 0;
 validate44.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/invitations/decline`: Decline an invitation */
-export const declineInvitation: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","token"]);
+export const declineInvitation: Validator<AuthOSOperations["POST"]["/api/invitations/decline"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","token"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate61;
 const func0 = codePoints;
@@ -226,4 +227,4 @@ return errors === 0;
 validate61.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `DELETE /api/organizations/{org_slug}/services/{service_slug}/api-keys/{api_key_id}`: Revoke an API key */
-export const deleteApiKey: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","service_slug","api_key_id","query"]);
+export const deleteApiKey: Validator<AuthOSOperations["DELETE"]["/api/organizations/{org_slug}/services/{service_slug}/api-keys/{api_key_id}"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","service_slug","api_key_id","query"]);

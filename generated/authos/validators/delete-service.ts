@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate49;
 const func0 = codePoints;
@@ -191,4 +192,4 @@ return errors === 0;
 validate49.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `DELETE /api/organizations/{org_slug}/services/{service_slug}`: Delete a service */
-export const deleteService: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","service_slug","query"]);
+export const deleteService: Validator<AuthOSOperations["DELETE"]["/api/organizations/{org_slug}/services/{service_slug}"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","service_slug","query"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate81;
 const func0 = codePoints;
@@ -156,4 +157,4 @@ return errors === 0;
 validate81.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `DELETE /api/platform/owners/{user_id}`: Make a platform owner an ordinary user */
-export const demotePlatformOwner: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","user_id","query"]);
+export const demotePlatformOwner: Validator<AuthOSOperations["DELETE"]["/api/platform/owners/{user_id}"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","user_id","query"]);

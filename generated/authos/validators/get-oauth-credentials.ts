@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate33;
 const schema2 = {"type":"string","enum":["github","google","microsoft"]};
@@ -190,4 +191,4 @@ return errors === 0;
 validate33.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/organizations/{org_slug}/oauth-credentials/{provider}`: Read your own OAuth application at a provider */
-export const getOauthCredentials: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","provider","query"]);
+export const getOauthCredentials: Validator<AuthOSOperations["GET"]["/api/organizations/{org_slug}/oauth-credentials/{provider}"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","provider","query"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate24;
 const func0 = codePoints;
@@ -156,4 +157,4 @@ return errors === 0;
 validate24.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/organizations/{org_slug}`: Read an organization */
-export const getOrganization: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","query"]);
+export const getOrganization: Validator<AuthOSOperations["GET"]["/api/organizations/{org_slug}"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","query"]);

@@ -1,6 +1,7 @@
 // @ts-nocheck Made from openapi/authos/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate21;
 const schema2 = {"type":"string","enum":["github","google","microsoft"]};
@@ -153,4 +154,4 @@ return errors === 0;
 validate21.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/provider-token/{provider}`: Read your own token at a provider */
-export const getProviderToken: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","provider","query"]);
+export const getProviderToken: Validator<AuthOSOperations["GET"]["/api/provider-token/{provider}"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","provider","query"]);

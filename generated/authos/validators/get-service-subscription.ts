@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate69;
 const func0 = codePoints;
@@ -156,4 +157,4 @@ return errors === 0;
 validate69.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/service/subscriptions/{user_id}`: Read a user's subscription */
-export const getServiceSubscription: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","user_id","query"]);
+export const getServiceSubscription: Validator<AuthOSOperations["GET"]["/api/service/subscriptions/{user_id}"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","user_id","query"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate50;
 const func0 = codePoints;
@@ -191,4 +192,4 @@ return errors === 0;
 validate50.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/organizations/{org_slug}/services/{service_slug}`: Read a service */
-export const getService: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","service_slug","query"]);
+export const getService: Validator<AuthOSOperations["GET"]["/api/organizations/{org_slug}/services/{service_slug}"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","service_slug","query"]);

@@ -1,5 +1,5 @@
 // Made from openapi/authos/ by `npm run generate`; do not edit.
-import type { Validator } from "../../../client/validation/validator.ts";
+import type { RequestCheck } from "../../../client/validation/validator.ts";
 import type { AuthOSOperationKey } from "../contract.ts";
 import { startSignIn } from "./start-sign-in.ts";
 import { completeSignIn } from "./complete-sign-in.ts";
@@ -96,7 +96,7 @@ import { receiveStripeEvent } from "./receive-stripe-event.ts";
  * });
  * ```
  */
-export const validators: Readonly<Partial<Record<AuthOSOperationKey, Validator>>> = {
+export const validators = {
   "GET /auth/{provider}": startSignIn,
   "GET /auth/{provider}/callback": completeSignIn,
   "POST /api/auth/register": register,
@@ -177,4 +177,4 @@ export const validators: Readonly<Partial<Record<AuthOSOperationKey, Validator>>
   "GET /api/platform/analytics/login-activity": listPlatformLogins,
   "GET /api/platform/analytics/recent-organizations": listRecentOrganizations,
   "POST /webhooks/stripe": receiveStripeEvent,
-};
+} satisfies Partial<Record<AuthOSOperationKey, RequestCheck>>;

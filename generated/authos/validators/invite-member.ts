@@ -3,6 +3,7 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate40;
 const schema71 = {"type":"object","required":["email","role"],"properties":{"email":{"type":"string","format":"email"},"role":{"type":"string","enum":["admin","member"]}}};
@@ -252,4 +253,4 @@ return errors === 0;
 validate40.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/organizations/{org_slug}/invitations`: Invite a person */
-export const inviteMember: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","query","body","email","role"]);
+export const inviteMember: Validator<AuthOSOperations["POST"]["/api/organizations/{org_slug}/invitations"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","query","body","email","role"]);

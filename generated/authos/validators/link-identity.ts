@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate19;
 const schema2 = {"type":"string","enum":["github","google","microsoft"]};
@@ -182,4 +183,4 @@ return errors === 0;
 validate19.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/user/identities/{provider}/link`: Start linking a sign-in provider */
-export const linkIdentity: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","provider","query","redirect_uri"]);
+export const linkIdentity: Validator<AuthOSOperations["POST"]["/api/user/identities/{provider}/link"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","provider","query","redirect_uri"]);

@@ -1,6 +1,7 @@
 // @ts-nocheck Made from openapi/authos/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate74;
 const schema45 = {"type":"string","enum":["pending","active","suspended","rejected"]};
@@ -161,4 +162,4 @@ return errors === 0;
 validate74.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/platform/organizations`: List all organizations */
-export const listAllOrganizations: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","status","tier_id","limit","offset"]);
+export const listAllOrganizations: Validator<AuthOSOperations["GET"]["/api/platform/organizations"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","status","tier_id","limit","offset"]);

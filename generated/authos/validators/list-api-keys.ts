@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate60;
 const func0 = codePoints;
@@ -219,4 +220,4 @@ return errors === 0;
 validate60.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/organizations/{org_slug}/services/{service_slug}/api-keys`: List API keys */
-export const listApiKeys: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","service_slug","query","limit","offset"]);
+export const listApiKeys: Validator<AuthOSOperations["GET"]["/api/organizations/{org_slug}/services/{service_slug}/api-keys"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","service_slug","query","limit","offset"]);

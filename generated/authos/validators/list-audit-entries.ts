@@ -1,6 +1,7 @@
 // @ts-nocheck Made from openapi/authos/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate82;
 
@@ -161,4 +162,4 @@ return errors === 0;
 validate82.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/platform/audit-log`: Read the audit trail */
-export const listAuditEntries: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","action","target_type","target_id","limit","offset"]);
+export const listAuditEntries: Validator<AuthOSOperations["GET"]["/api/platform/audit-log"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","action","target_type","target_id","limit","offset"]);

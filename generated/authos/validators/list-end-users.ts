@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate30;
 const func0 = codePoints;
@@ -208,4 +209,4 @@ return errors === 0;
 validate30.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/organizations/{org_slug}/users`: List people who use the services */
-export const listEndUsers: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","query","page","limit","search","service_slug"]);
+export const listEndUsers: Validator<AuthOSOperations["GET"]["/api/organizations/{org_slug}/users"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","query","page","limit","search","service_slug"]);

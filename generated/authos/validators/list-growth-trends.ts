@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate83;
 const formats22 = formats.date;
@@ -151,4 +152,4 @@ return errors === 0;
 validate83.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/platform/analytics/growth-trends`: Count new organizations and people by day */
-export const listGrowthTrends: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","start_date","end_date"]);
+export const listGrowthTrends: Validator<AuthOSOperations["GET"]["/api/platform/analytics/growth-trends"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","start_date","end_date"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate41;
 const func0 = codePoints;
@@ -184,4 +185,4 @@ return errors === 0;
 validate41.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/organizations/{org_slug}/invitations`: List invitations of an organization */
-export const listInvitations: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","query","page","limit"]);
+export const listInvitations: Validator<AuthOSOperations["GET"]["/api/organizations/{org_slug}/invitations"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","query","page","limit"]);

@@ -3,6 +3,7 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate37;
 const func0 = codePoints;
@@ -210,4 +211,4 @@ return errors === 0;
 validate37.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/organizations/{org_slug}/analytics/logins-by-provider`: Count logins by provider */
-export const listLoginsByProvider: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","query","start_date","end_date"]);
+export const listLoginsByProvider: Validator<AuthOSOperations["GET"]["/api/organizations/{org_slug}/analytics/logins-by-provider"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","query","start_date","end_date"]);

@@ -3,6 +3,7 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate36;
 const func0 = codePoints;
@@ -210,4 +211,4 @@ return errors === 0;
 validate36.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/organizations/{org_slug}/analytics/logins-by-service`: Count logins by service */
-export const listLoginsByService: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","query","start_date","end_date"]);
+export const listLoginsByService: Validator<AuthOSOperations["GET"]["/api/organizations/{org_slug}/analytics/logins-by-service"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","query","start_date","end_date"]);

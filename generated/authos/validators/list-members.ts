@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate26;
 const schema50 = {"type":"string","enum":["owner","admin","member"]};
@@ -208,4 +209,4 @@ return errors === 0;
 validate26.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/organizations/{org_slug}/members`: List members */
-export const listMembers: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","query","page","limit","role"]);
+export const listMembers: Validator<AuthOSOperations["GET"]["/api/organizations/{org_slug}/members"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","query","page","limit","role"]);

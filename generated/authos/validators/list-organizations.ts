@@ -1,6 +1,7 @@
 // @ts-nocheck Made from openapi/authos/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate23;
 const schema45 = {"type":"string","enum":["pending","active","suspended","rejected"]};
@@ -149,4 +150,4 @@ return errors === 0;
 validate23.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/organizations`: List your organizations */
-export const listOrganizations: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","page","limit","status"]);
+export const listOrganizations: Validator<AuthOSOperations["GET"]["/api/organizations"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","page","limit","status"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate84;
 const formats22 = formats.date;
@@ -151,4 +152,4 @@ return errors === 0;
 validate84.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/platform/analytics/login-activity`: Count logins of the installation by day */
-export const listPlatformLogins: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","start_date","end_date"]);
+export const listPlatformLogins: Validator<AuthOSOperations["GET"]["/api/platform/analytics/login-activity"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","start_date","end_date"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate38;
 const func0 = codePoints;
@@ -171,4 +172,4 @@ return errors === 0;
 validate38.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/organizations/{org_slug}/analytics/recent-logins`: List the latest logins */
-export const listRecentLogins: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","query","limit"]);
+export const listRecentLogins: Validator<AuthOSOperations["GET"]["/api/organizations/{org_slug}/analytics/recent-logins"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","query","limit"]);

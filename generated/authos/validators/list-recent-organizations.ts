@@ -1,6 +1,7 @@
 // @ts-nocheck Made from openapi/authos/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate85;
 
@@ -112,4 +113,4 @@ return errors === 0;
 validate85.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/platform/analytics/recent-organizations`: List the newest organizations */
-export const listRecentOrganizations: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","limit"]);
+export const listRecentOrganizations: Validator<AuthOSOperations["GET"]["/api/platform/analytics/recent-organizations"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","limit"]);

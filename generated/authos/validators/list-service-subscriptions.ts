@@ -1,6 +1,7 @@
 // @ts-nocheck Made from openapi/authos/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate67;
 
@@ -137,4 +138,4 @@ return errors === 0;
 validate67.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/service/subscriptions`: List subscriptions */
-export const listServiceSubscriptions: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","status","limit","offset"]);
+export const listServiceSubscriptions: Validator<AuthOSOperations["GET"]["/api/service/subscriptions"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","status","limit","offset"]);

@@ -1,6 +1,7 @@
 // @ts-nocheck Made from openapi/authos/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate62;
 
@@ -125,4 +126,4 @@ return errors === 0;
 validate62.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/service/users`: List users of the service */
-export const listServiceUsers: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","limit","offset"]);
+export const listServiceUsers: Validator<AuthOSOperations["GET"]["/api/service/users"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","limit","offset"]);

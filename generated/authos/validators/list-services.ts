@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate48;
 const schema80 = {"type":"string","enum":["web","mobile","desktop","api"]};
@@ -208,4 +209,4 @@ return errors === 0;
 validate48.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/organizations/{org_slug}/services`: List services */
-export const listServices: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","query","service_type","limit","offset"]);
+export const listServices: Validator<AuthOSOperations["GET"]["/api/organizations/{org_slug}/services"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","query","service_type","limit","offset"]);

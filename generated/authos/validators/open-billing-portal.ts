@@ -3,6 +3,7 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate39;
 const func0 = codePoints;
@@ -218,4 +219,4 @@ return errors === 0;
 validate39.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/organizations/{org_slug}/billing/portal`: Open the billing portal */
-export const openBillingPortal: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","query","body","return_url"]);
+export const openBillingPortal: Validator<AuthOSOperations["POST"]["/api/organizations/{org_slug}/billing/portal"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","query","body","return_url"]);

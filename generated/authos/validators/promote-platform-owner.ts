@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate80;
 const func0 = codePoints;
@@ -159,4 +160,4 @@ return errors === 0;
 validate80.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/platform/owners`: Make a person a platform owner */
-export const promotePlatformOwner: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","user_id"]);
+export const promotePlatformOwner: Validator<AuthOSOperations["POST"]["/api/platform/owners"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","user_id"]);

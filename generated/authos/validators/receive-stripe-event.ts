@@ -1,6 +1,7 @@
 // @ts-nocheck Made from openapi/authos/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate86;
 
@@ -122,4 +123,4 @@ return errors === 0;
 validate86.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /webhooks/stripe`: Receive an event from Stripe */
-export const receiveStripeEvent: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body"]);
+export const receiveStripeEvent: Validator<AuthOSOperations["POST"]["/webhooks/stripe"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body"]);

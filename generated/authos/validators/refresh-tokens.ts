@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate9;
 const func0 = codePoints;
@@ -169,4 +170,4 @@ return errors === 0;
 validate9.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/auth/refresh`: Exchange a refresh token for new tokens */
-export const refreshTokens: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","refresh_token"]);
+export const refreshTokens: Validator<AuthOSOperations["POST"]["/api/auth/refresh"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","refresh_token"]);

@@ -3,6 +3,7 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate3;
 const formats2 = formats.email;
@@ -221,4 +222,4 @@ return errors === 0;
 validate3.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/auth/register`: Create an account with a password */
-export const register: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","email","password","org_slug"]);
+export const register: Validator<AuthOSOperations["POST"]["/api/auth/register"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","email","password","org_slug"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate76;
 const func0 = codePoints;
@@ -216,4 +217,4 @@ return errors === 0;
 validate76.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/platform/organizations/{id}/reject`: Reject an organization */
-export const rejectOrganization: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query","body","reason"]);
+export const rejectOrganization: Validator<AuthOSOperations["POST"]["/api/platform/organizations/{id}/reject"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query","body","reason"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate12;
 const func0 = codePoints;
@@ -290,4 +291,4 @@ return errors === 0;
 validate12.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /auth/device/code`: Start a device flow */
-export const requestDeviceCode: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","client_id","org","service"]);
+export const requestDeviceCode: Validator<AuthOSOperations["POST"]["/auth/device/code"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","client_id","org","service"]);

@@ -3,6 +3,7 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate6;
 const formats2 = formats.email;
@@ -249,4 +250,4 @@ return errors === 0;
 validate6.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/auth/forgot-password`: Ask for a password reset mail */
-export const requestPasswordReset: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","email","org_slug","service_slug","redirect_uri","state"]);
+export const requestPasswordReset: Validator<AuthOSOperations["POST"]["/api/auth/forgot-password"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","email","org_slug","service_slug","redirect_uri","state"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate7;
 const func0 = codePoints;
@@ -194,4 +195,4 @@ return errors === 0;
 validate7.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/auth/reset-password`: Set a new password with the token of the mail */
-export const resetPassword: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","token","new_password"]);
+export const resetPassword: Validator<AuthOSOperations["POST"]["/api/auth/reset-password"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","token","new_password"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate32;
 const func0 = codePoints;
@@ -191,4 +192,4 @@ return errors === 0;
 validate32.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `DELETE /api/organizations/{org_slug}/users/{user_id}/sessions`: End all sessions of a person */
-export const revokeEndUserSessions: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","user_id","query"]);
+export const revokeEndUserSessions: Validator<AuthOSOperations["DELETE"]["/api/organizations/{org_slug}/users/{user_id}/sessions"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","user_id","query"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate10;
 const schema20 = {"type":"object","required":["token"],"properties":{"token":{"type":"string","minLength":1},"token_type_hint":{"type":"string","enum":["access_token","refresh_token"]}}};
@@ -183,4 +184,4 @@ return errors === 0;
 validate10.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /auth/revoke`: Revoke a token */
-export const revokeToken: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","token","token_type_hint"]);
+export const revokeToken: Validator<AuthOSOperations["POST"]["/auth/revoke"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","token","token_type_hint"]);

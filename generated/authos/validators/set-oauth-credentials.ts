@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate34;
 const schema2 = {"type":"string","enum":["github","google","microsoft"]};
@@ -285,4 +286,4 @@ return errors === 0;
 validate34.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/organizations/{org_slug}/oauth-credentials/{provider}`: Use your own OAuth application at a provider */
-export const setOauthCredentials: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","provider","query","body","client_id","client_secret"]);
+export const setOauthCredentials: Validator<AuthOSOperations["POST"]["/api/organizations/{org_slug}/oauth-credentials/{provider}"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","provider","query","body","client_id","client_secret"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate16;
 const func0 = codePoints;
@@ -159,4 +160,4 @@ return errors === 0;
 validate16.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/user/set-password`: Set a first password */
-export const setPassword: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","new_password"]);
+export const setPassword: Validator<AuthOSOperations["POST"]["/api/user/set-password"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","new_password"]);

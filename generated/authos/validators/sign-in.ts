@@ -3,6 +3,7 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate4;
 const formats2 = formats.email;
@@ -258,4 +259,4 @@ return errors === 0;
 validate4.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/auth/login`: Sign in with a password */
-export const signIn: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","email","password","org_slug","service_slug","saml_state"]);
+export const signIn: Validator<AuthOSOperations["POST"]["/api/auth/login"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","email","password","org_slug","service_slug","saml_state"]);

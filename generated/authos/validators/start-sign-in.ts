@@ -3,6 +3,7 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate0;
 const schema2 = {"type":"string","enum":["github","google","microsoft"]};
@@ -288,4 +289,4 @@ return errors === 0;
 validate0.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /auth/{provider}`: Send a person to a sign-in provider */
-export const startSignIn: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","provider","query","org","service","redirect_uri","user_code","saml_state"]);
+export const startSignIn: Validator<AuthOSOperations["GET"]["/auth/{provider}"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","provider","query","org","service","redirect_uri","user_code","saml_state"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate77;
 const func0 = codePoints;
@@ -156,4 +157,4 @@ return errors === 0;
 validate77.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/platform/organizations/{id}/suspend`: Suspend an organization */
-export const suspendOrganization: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query"]);
+export const suspendOrganization: Validator<AuthOSOperations["POST"]["/api/platform/organizations/{id}/suspend"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query"]);

@@ -3,6 +3,7 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate29;
 const func0 = codePoints;
@@ -218,4 +219,4 @@ return errors === 0;
 validate29.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/organizations/{org_slug}/transfer-ownership`: Hand the organization to another member */
-export const transferOwnership: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","query","body","new_owner_email"]);
+export const transferOwnership: Validator<AuthOSOperations["POST"]["/api/organizations/{org_slug}/transfer-ownership"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","query","body","new_owner_email"]);

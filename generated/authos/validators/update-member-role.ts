@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate27;
 const schema52 = {"type":"object","required":["role"],"properties":{"role":{"type":"string","enum":["admin","member"]}}};
@@ -250,4 +251,4 @@ return errors === 0;
 validate27.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `PATCH /api/organizations/{org_slug}/members/{user_id}`: Change the role of a member */
-export const updateMemberRole: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","user_id","query","body","role"]);
+export const updateMemberRole: Validator<AuthOSOperations["PATCH"]["/api/organizations/{org_slug}/members/{user_id}"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","user_id","query","body","role"]);

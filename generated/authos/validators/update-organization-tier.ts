@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate79;
 const func0 = codePoints;
@@ -266,4 +267,4 @@ return errors === 0;
 validate79.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `PATCH /api/platform/organizations/{id}/tier`: Change the tier of an organization */
-export const updateOrganizationTier: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query","body","tier_id","max_services","max_users"]);
+export const updateOrganizationTier: Validator<AuthOSOperations["PATCH"]["/api/platform/organizations/{id}/tier"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query","body","tier_id","max_services","max_users"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate25;
 const func0 = codePoints;
@@ -193,4 +194,4 @@ return errors === 0;
 validate25.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `PATCH /api/organizations/{org_slug}`: Rename an organization */
-export const updateOrganization: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","query","body","name"]);
+export const updateOrganization: Validator<AuthOSOperations["PATCH"]["/api/organizations/{org_slug}"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","query","body","name"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate15;
 const formats2 = formats.email;
@@ -149,4 +150,4 @@ return errors === 0;
 validate15.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `PATCH /api/user`: Change your own email address */
-export const updateProfile: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","email"]);
+export const updateProfile: Validator<AuthOSOperations["PATCH"]["/api/user"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","email"]);

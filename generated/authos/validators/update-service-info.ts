@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate72;
 const func0 = codePoints;
@@ -149,4 +150,4 @@ return errors === 0;
 validate72.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `PATCH /api/service/info`: Rename the service */
-export const updateServiceInfo: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","name"]);
+export const updateServiceInfo: Validator<AuthOSOperations["PATCH"]["/api/service/info"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","name"]);

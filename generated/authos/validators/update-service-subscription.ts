@@ -3,6 +3,7 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate70;
 const func0 = codePoints;
@@ -220,4 +221,4 @@ return errors === 0;
 validate70.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `PATCH /api/service/subscriptions/{user_id}`: Change a user's subscription */
-export const updateServiceSubscription: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","user_id","query","body","status","current_period_end"]);
+export const updateServiceSubscription: Validator<AuthOSOperations["PATCH"]["/api/service/subscriptions/{user_id}"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","user_id","query","body","status","current_period_end"]);

@@ -3,6 +3,7 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate65;
 const func0 = codePoints;
@@ -208,4 +209,4 @@ return errors === 0;
 validate65.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `PATCH /api/service/users/{user_id}`: Change a user of the service */
-export const updateServiceUser: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","user_id","query","body","email"]);
+export const updateServiceUser: Validator<AuthOSOperations["PATCH"]["/api/service/users/{user_id}"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","user_id","query","body","email"]);

@@ -3,6 +3,7 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate51;
 const func0 = codePoints;
@@ -464,4 +465,4 @@ return errors === 0;
 validate51.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `PATCH /api/organizations/{org_slug}/services/{service_slug}`: Change a service */
-export const updateService: Validator = /* @__PURE__ */ asValidator(compiled, ["name","service_type","github_scopes","","google_scopes","microsoft_scopes","redirect_uris","resource_uris","device_activation_uri","params","path","org_slug","service_slug","query","body"]);
+export const updateService: Validator<AuthOSOperations["PATCH"]["/api/organizations/{org_slug}/services/{service_slug}"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["name","service_type","github_scopes","","google_scopes","microsoft_scopes","redirect_uris","resource_uris","device_activation_uri","params","path","org_slug","service_slug","query","body"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate13;
 const func0 = codePoints;
@@ -169,4 +170,4 @@ return errors === 0;
 validate13.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /auth/device/verify`: Look up a user code */
-export const verifyDeviceCode: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","user_code"]);
+export const verifyDeviceCode: Validator<AuthOSOperations["POST"]["/auth/device/verify"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","user_code"]);

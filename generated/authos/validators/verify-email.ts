@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate11;
 const formats14 = formats.uuid;
@@ -156,4 +157,4 @@ return errors === 0;
 validate11.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /auth/verify-email`: Confirm an email address */
-export const verifyEmail: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","token"]);
+export const verifyEmail: Validator<AuthOSOperations["GET"]["/auth/verify-email"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","token"]);

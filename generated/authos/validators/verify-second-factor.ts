@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate5;
 const func0 = codePoints;
@@ -219,4 +220,4 @@ return errors === 0;
 validate5.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/auth/mfa/verify`: Give the second factor */
-export const verifySecondFactor: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","preauth_token","code","device_code_id"]);
+export const verifySecondFactor: Validator<AuthOSOperations["POST"]["/api/auth/mfa/verify"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","preauth_token","code","device_code_id"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { DPerspectiveOperations } from "../contract.ts";
 
 const compiled = validate11;
 const func0 = codePoints;
@@ -232,4 +233,4 @@ return errors === 0;
 validate11.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /partner/consent/pending/{id}/approve`: Approve all or some of the scopes */
-export const approvePending: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query","body","approvedScopes",""]);
+export const approvePending: Validator<DPerspectiveOperations["POST"]["/partner/consent/pending/{id}/approve"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query","body","approvedScopes",""]);

@@ -3,6 +3,7 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { DPerspectiveOperations } from "../contract.ts";
 
 const compiled = validate8;
 const func0 = codePoints;
@@ -512,4 +513,4 @@ return errors === 0;
 validate8.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /oauth/token`: Exchange a code or refresh token for tokens */
-export const createToken: Validator = /* @__PURE__ */ asValidator(compiled, ["grant_type","code","redirect_uri","client_id","client_secret","refresh_token","params","path","query","body"]);
+export const createToken: Validator<DPerspectiveOperations["POST"]["/oauth/token"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["grant_type","code","redirect_uri","client_id","client_secret","refresh_token","params","path","query","body"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { DPerspectiveOperations } from "../contract.ts";
 
 const compiled = validate12;
 const func0 = codePoints;
@@ -156,4 +157,4 @@ return errors === 0;
 validate12.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /partner/consent/pending/{id}/deny`: Deny an approval */
-export const denyPending: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query"]);
+export const denyPending: Validator<DPerspectiveOperations["POST"]["/partner/consent/pending/{id}/deny"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { DPerspectiveOperations } from "../contract.ts";
 
 const compiled = validate6;
 const func0 = codePoints;
@@ -156,4 +157,4 @@ return errors === 0;
 validate6.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/v1/medications/{id}/adherence`: Read the adherence history of a medication */
-export const getMedicationAdherence: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query"]);
+export const getMedicationAdherence: Validator<DPerspectiveOperations["GET"]["/api/v1/medications/{id}/adherence"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query"]);

@@ -1,5 +1,5 @@
 // Made from openapi/dperspective/ by `npm run generate`; do not edit.
-import type { Validator } from "../../../client/validation/validator.ts";
+import type { RequestCheck } from "../../../client/validation/validator.ts";
 import type { DPerspectiveOperationKey } from "../contract.ts";
 import { listReadings } from "./list-readings.ts";
 import { listReadingsOfCategory } from "./list-readings-of-category.ts";
@@ -28,7 +28,7 @@ import { registerApplication } from "./register-application.ts";
  * });
  * ```
  */
-export const validators: Readonly<Partial<Record<DPerspectiveOperationKey, Validator>>> = {
+export const validators = {
   "GET /api/v1/health-data": listReadings,
   "GET /api/v1/health-data/{category}": listReadingsOfCategory,
   "GET /api/v1/trends": listTrends,
@@ -41,4 +41,4 @@ export const validators: Readonly<Partial<Record<DPerspectiveOperationKey, Valid
   "POST /partner/consent/pending/{id}/deny": denyPending,
   "DELETE /partner/consent/grants/{id}": revokeConsentGrant,
   "POST /developer/apps": registerApplication,
-};
+} satisfies Partial<Record<DPerspectiveOperationKey, RequestCheck>>;

@@ -1,6 +1,7 @@
 // @ts-nocheck Made from openapi/dperspective/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { DPerspectiveOperations } from "../contract.ts";
 
 const compiled = validate5;
 
@@ -149,4 +150,4 @@ return errors === 0;
 validate5.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/v1/medications`: List medications */
-export const listMedications: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","page","pageSize"]);
+export const listMedications: Validator<DPerspectiveOperations["GET"]["/api/v1/medications"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","page","pageSize"]);

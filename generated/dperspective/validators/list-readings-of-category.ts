@@ -1,6 +1,7 @@
 // @ts-nocheck Made from openapi/dperspective/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { DPerspectiveOperations } from "../contract.ts";
 
 const compiled = validate1;
 const schema3 = {"type":"string","enum":["heart","blood-pressure","oxygen","respiratory","glucose","temperature","activity","sleep","body-composition","mindfulness"]};
@@ -205,4 +206,4 @@ return errors === 0;
 validate1.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/v1/health-data/{category}`: List readings of one category */
-export const listReadingsOfCategory: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","category","query","page","pageSize"]);
+export const listReadingsOfCategory: Validator<DPerspectiveOperations["GET"]["/api/v1/health-data/{category}"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","category","query","page","pageSize"]);

@@ -1,6 +1,7 @@
 // @ts-nocheck Made from openapi/dperspective/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { DPerspectiveOperations } from "../contract.ts";
 
 const compiled = validate4;
 
@@ -149,4 +150,4 @@ return errors === 0;
 validate4.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/v1/symptoms`: List logged symptoms */
-export const listSymptoms: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","page","pageSize"]);
+export const listSymptoms: Validator<DPerspectiveOperations["GET"]["/api/v1/symptoms"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","page","pageSize"]);

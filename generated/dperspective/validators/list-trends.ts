@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { DPerspectiveOperations } from "../contract.ts";
 
 const compiled = validate3;
 const schema4 = {"type":"object","properties":{"params":{"type":"object","properties":{"path":{"type":"object","additionalProperties":false,"properties":{},"required":[]},"query":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","minLength":1},"bucket":{"type":"string","enum":["hour","day"]},"page":{"type":"integer","minimum":1,"default":1},"pageSize":{"type":"integer","minimum":1,"default":20}},"required":[]}},"required":[]}},"required":[]};
@@ -200,4 +201,4 @@ return errors === 0;
 validate3.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/v1/trends`: List points over time */
-export const listTrends: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","type","bucket","page","pageSize"]);
+export const listTrends: Validator<DPerspectiveOperations["GET"]["/api/v1/trends"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","type","bucket","page","pageSize"]);

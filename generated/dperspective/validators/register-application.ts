@@ -3,6 +3,7 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { DPerspectiveOperations } from "../contract.ts";
 
 const compiled = validate14;
 const func0 = codePoints;
@@ -293,4 +294,4 @@ return errors === 0;
 validate14.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /developer/apps`: Register an application */
-export const registerApplication: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","displayName","redirectUris","","requestedScopes"]);
+export const registerApplication: Validator<DPerspectiveOperations["POST"]["/developer/apps"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","displayName","redirectUris","","requestedScopes"]);

@@ -3,6 +3,7 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { DPerspectiveOperations } from "../contract.ts";
 
 const compiled = validate7;
 const func0 = codePoints;
@@ -266,4 +267,4 @@ return errors === 0;
 validate7.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /oauth/authorize`: Ask for a person's approval */
-export const requestAuthorization: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","client_id","redirect_uri","scope","state"]);
+export const requestAuthorization: Validator<DPerspectiveOperations["POST"]["/oauth/authorize"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","client_id","redirect_uri","scope","state"]);

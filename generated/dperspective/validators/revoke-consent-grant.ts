@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { DPerspectiveOperations } from "../contract.ts";
 
 const compiled = validate13;
 const func0 = codePoints;
@@ -156,4 +157,4 @@ return errors === 0;
 validate13.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `DELETE /partner/consent/grants/{id}`: Revoke a consent grant */
-export const revokeConsentGrant: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query"]);
+export const revokeConsentGrant: Validator<DPerspectiveOperations["DELETE"]["/partner/consent/grants/{id}"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query"]);

@@ -3,6 +3,7 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate68;
 const func0 = codePoints;
@@ -261,4 +262,4 @@ return errors === 0;
 validate68.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/patients/{patient_id}/providers`: Give a patient a provider */
-export const addPatientProvider: Validator = /* @__PURE__ */ asValidator(compiled, ["provider_id","relationship","params","path","patient_id","query","body"]);
+export const addPatientProvider: Validator<LoopOperations["POST"]["/v1/patients/{patient_id}/providers"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["provider_id","relationship","params","path","patient_id","query","body"]);

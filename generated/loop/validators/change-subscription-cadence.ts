@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate85;
 const schema104 = {"type":"object","required":["interval"],"properties":{"interval":{"type":"string","enum":["monthly","quarterly","annual"]},"price_id":{"type":"string"}}};
@@ -227,4 +228,4 @@ return errors === 0;
 validate85.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/subscriptions/{id}/cadence`: Change how often a subscription bills */
-export const changeSubscriptionCadence: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query","body","interval","price_id"]);
+export const changeSubscriptionCadence: Validator<LoopOperations["POST"]["/v1/subscriptions/{id}/cadence"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query","body","interval","price_id"]);

@@ -1,6 +1,7 @@
 // @ts-nocheck Made from openapi/loop/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate36;
 
@@ -213,4 +214,4 @@ return errors === 0;
 validate36.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/health-engine/score`: Compute a patient's health score */
-export const computeHealthScore: Validator = /* @__PURE__ */ asValidator(compiled, ["patient_id","brand_id","biomarker_ids","","params","path","query","body"]);
+export const computeHealthScore: Validator<LoopOperations["POST"]["/v1/health-engine/score"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["patient_id","brand_id","biomarker_ids","","params","path","query","body"]);

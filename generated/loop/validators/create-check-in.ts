@@ -3,6 +3,7 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate43;
 const schema53 = {"type":"integer","enum":[30,60,90]};
@@ -498,4 +499,4 @@ return errors === 0;
 validate43.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/check-ins`: Record a check-in */
-export const createCheckIn: Validator = /* @__PURE__ */ asValidator(compiled, ["day_marker","enrolled_at","goals","","wins","blockers","mood","sleep_quality","protocol_changes","weight_kg","params","path","query","body"]);
+export const createCheckIn: Validator<LoopOperations["POST"]["/v1/check-ins"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["day_marker","enrolled_at","goals","","wins","blockers","mood","sleep_quality","protocol_changes","weight_kg","params","path","query","body"]);

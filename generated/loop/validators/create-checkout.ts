@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate81;
 const schema99 = {"type":"object","required":["customer_id"],"properties":{"customer_id":{"type":"string"},"currency":{"type":"string","minLength":3,"maxLength":3,"default":"usd"},"order_id":{"type":["string","null"]},"stripe_customer_id":{"type":["string","null"]},"metadata":{"type":["object","null"],"additionalProperties":true},"promo_code":{"type":["string","null"]},"amount_cents":{"type":"number","exclusiveMinimum":0},"subscription_plan_id":{"type":"string"},"line_items":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/LineItem"}}}};
@@ -445,4 +446,4 @@ return errors === 0;
 validate81.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/checkout`: Begin a checkout */
-export const createCheckout: Validator = /* @__PURE__ */ asValidator(compiled, ["customer_id","currency","order_id","stripe_customer_id","metadata","promo_code","amount_cents","subscription_plan_id","line_items","","params","path","query","body"]);
+export const createCheckout: Validator<LoopOperations["POST"]["/v1/checkout"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["customer_id","currency","order_id","stripe_customer_id","metadata","promo_code","amount_cents","subscription_plan_id","line_items","","params","path","query","body"]);

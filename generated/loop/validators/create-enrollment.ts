@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate32;
 const func0 = codePoints;
@@ -462,4 +463,4 @@ return errors === 0;
 validate32.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/enrollments`: Enroll a patient in a protocol */
-export const createEnrollment: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","consent","agreed_to_privacy","agreed_to_terms","goals","","intake","age","conditions","email","full_name","notes","patient_id","protocol_id"]);
+export const createEnrollment: Validator<LoopOperations["POST"]["/v1/enrollments"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","consent","agreed_to_privacy","agreed_to_terms","goals","","intake","age","conditions","email","full_name","notes","patient_id","protocol_id"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate47;
 const schema59 = {"type":"object","required":["brand_id","patient_id","panel_id"],"properties":{"brand_id":{"type":"string"},"patient_id":{"type":"string","format":"uuid"},"panel_id":{"type":"string","enum":["hashimotos","pcos","fertility"]},"patient":{"type":"object","properties":{"first_name":{"type":"string"},"last_name":{"type":"string"},"dob":{"type":"string"},"email":{"type":"string"}}},"address":{"type":"object","properties":{"line1":{"type":"string"},"line2":{"type":"string"},"city":{"type":"string"},"state":{"type":"string"},"zip":{"type":"string"},"country":{"type":"string"}}}}};
@@ -365,4 +366,4 @@ return errors === 0;
 validate47.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/lab-orders`: Order a laboratory panel */
-export const createLabOrder: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","brand_id","patient_id","panel_id","patient","first_name","last_name","dob","email","address","line1","line2","city","state","zip","country"]);
+export const createLabOrder: Validator<LoopOperations["POST"]["/v1/lab-orders"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","brand_id","patient_id","panel_id","patient","first_name","last_name","dob","email","address","line1","line2","city","state","zip","country"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate9;
 const func0 = codePoints;
@@ -266,4 +267,4 @@ return errors === 0;
 validate9.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/tokens`: Get a machine token */
-export const createMachineToken: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","grant_type","client_id","client_secret","scope","audience"]);
+export const createMachineToken: Validator<LoopOperations["POST"]["/v1/tokens"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","grant_type","client_id","client_secret","scope","audience"]);

@@ -1,6 +1,7 @@
 // @ts-nocheck Made from openapi/loop/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate75;
 
@@ -200,4 +201,4 @@ return errors === 0;
 validate75.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/memberships`: Create a membership */
-export const createMembership: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","user_id","brand_id","tier","subscription_id"]);
+export const createMembership: Validator<LoopOperations["POST"]["/v1/memberships"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","user_id","brand_id","tier","subscription_id"]);

@@ -3,6 +3,7 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate12;
 const schema18 = {"type":"string","enum":["confidential","public"]};
@@ -401,4 +402,4 @@ return errors === 0;
 validate12.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/admin/oauth-clients`: Register a client */
-export const createOauthClient: Validator = /* @__PURE__ */ asValidator(compiled, ["client_name","redirect_uris","","allowed_scopes","client_type","allowed_origins","client_uri","logo_uri","params","path","query","body"]);
+export const createOauthClient: Validator<LoopOperations["POST"]["/v1/admin/oauth-clients"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["client_name","redirect_uris","","allowed_scopes","client_type","allowed_origins","client_uri","logo_uri","params","path","query","body"]);

@@ -3,6 +3,7 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate61;
 const func0 = codePoints;
@@ -353,4 +354,4 @@ return errors === 0;
 validate61.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/patients`: Create a patient */
-export const createPatient: Validator = /* @__PURE__ */ asValidator(compiled, ["brand_id","first_name","last_name","date_of_birth","gender","email","phone","external_ids","","metadata","params","path","query","body"]);
+export const createPatient: Validator<LoopOperations["POST"]["/v1/patients"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["brand_id","first_name","last_name","date_of_birth","gender","email","phone","external_ids","","metadata","params","path","query","body"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate54;
 const schema65 = {"type":"string","enum":["apple_health_kit","google_fit","oura","whoop","eight_sleep","dexcom","freestyle_libre","garmin"]};
@@ -192,4 +193,4 @@ return errors === 0;
 validate54.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/wearables/link/token`: Begin to connect a device */
-export const createWearableLinkToken: Validator = /* @__PURE__ */ asValidator(compiled, ["provider","redirect_url","params","path","query","body"]);
+export const createWearableLinkToken: Validator<LoopOperations["POST"]["/v1/wearables/link/token"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["provider","redirect_url","params","path","query","body"]);

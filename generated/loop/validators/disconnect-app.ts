@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate11;
 const func0 = codePoints;
@@ -156,4 +157,4 @@ return errors === 0;
 validate11.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `DELETE /v1/users/me/connected-apps/{client_id}`: Disconnect an application */
-export const disconnectApp: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","client_id","query"]);
+export const disconnectApp: Validator<LoopOperations["DELETE"]["/v1/users/me/connected-apps/{client_id}"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","client_id","query"]);

@@ -1,6 +1,7 @@
 // @ts-nocheck Made from openapi/loop/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate29;
 
@@ -254,4 +255,4 @@ return errors === 0;
 validate29.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/protocol-engine/evaluate`: Evaluate a protocol for a patient */
-export const evaluateProtocol: Validator = /* @__PURE__ */ asValidator(compiled, ["patient_id","brand_id","protocol_id","medications","current_week","params","path","query","body"]);
+export const evaluateProtocol: Validator<LoopOperations["POST"]["/v1/protocol-engine/evaluate"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["patient_id","brand_id","protocol_id","medications","current_week","params","path","query","body"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate57;
 const schema65 = {"type":"string","enum":["apple_health_kit","google_fit","oura","whoop","eight_sleep","dexcom","freestyle_libre","garmin"]};
@@ -202,4 +203,4 @@ return errors === 0;
 validate57.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/wearables/link/exchange`: Finish connecting a device */
-export const exchangeWearableLinkToken: Validator = /* @__PURE__ */ asValidator(compiled, ["link_token","provider","params","path","query","body"]);
+export const exchangeWearableLinkToken: Validator<LoopOperations["POST"]["/v1/wearables/link/exchange"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["link_token","provider","params","path","query","body"]);

@@ -1,6 +1,7 @@
 // @ts-nocheck Made from openapi/loop/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate33;
 
@@ -225,4 +226,4 @@ return errors === 0;
 validate33.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/recommendations/generate`: Generate recommendations for a patient */
-export const generateRecommendations: Validator = /* @__PURE__ */ asValidator(compiled, ["patient_id","brand_id","protocol_ids","","medications","params","path","query","body"]);
+export const generateRecommendations: Validator<LoopOperations["POST"]["/v1/recommendations/generate"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["patient_id","brand_id","protocol_ids","","medications","params","path","query","body"]);

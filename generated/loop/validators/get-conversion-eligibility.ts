@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate79;
 const func0 = codePoints;
@@ -156,4 +157,4 @@ return errors === 0;
 validate79.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /v1/memberships/{user_id}/conversion-eligibility`: Find whether a person's membership can convert */
-export const getConversionEligibility: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","user_id","query"]);
+export const getConversionEligibility: Validator<LoopOperations["GET"]["/v1/memberships/{user_id}/conversion-eligibility"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","user_id","query"]);

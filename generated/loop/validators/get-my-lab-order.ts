@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate50;
 const func0 = codePoints;
@@ -156,4 +157,4 @@ return errors === 0;
 validate50.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /v1/labs/orders/{id}`: Read one of your laboratory orders */
-export const getMyLabOrder: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query"]);
+export const getMyLabOrder: Validator<LoopOperations["GET"]["/v1/labs/orders/{id}"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query"]);

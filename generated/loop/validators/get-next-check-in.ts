@@ -1,6 +1,7 @@
 // @ts-nocheck Made from openapi/loop/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate46;
 
@@ -141,4 +142,4 @@ return errors === 0;
 validate46.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /v1/check-ins/next`: Find when the next check-in is due */
-export const getNextCheckIn: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","enrolled_at"]);
+export const getNextCheckIn: Validator<LoopOperations["GET"]["/v1/check-ins/next"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","enrolled_at"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate16;
 const func0 = codePoints;
@@ -156,4 +157,4 @@ return errors === 0;
 validate16.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /v1/admin/users/{userId}`: Read a user as staff */
-export const getUser: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","userId","query"]);
+export const getUser: Validator<LoopOperations["GET"]["/v1/admin/users/{userId}"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","userId","query"]);

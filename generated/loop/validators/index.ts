@@ -1,5 +1,5 @@
 // Made from openapi/loop/ by `npm run generate`; do not edit.
-import type { Validator } from "../../../client/validation/validator.ts";
+import type { RequestCheck } from "../../../client/validation/validator.ts";
 import type { LoopOperationKey } from "../contract.ts";
 import { startAuthorization } from "./start-authorization.ts";
 import { createToken } from "./create-token.ts";
@@ -70,7 +70,7 @@ import { replayWebhookDelivery } from "./replay-webhook-delivery.ts";
  * });
  * ```
  */
-export const validators: Readonly<Partial<Record<LoopOperationKey, Validator>>> = {
+export const validators = {
   "GET /v1/oauth/authorize": startAuthorization,
   "POST /v1/oauth/token": createToken,
   "POST /v1/oauth/introspect": introspectToken,
@@ -125,4 +125,4 @@ export const validators: Readonly<Partial<Record<LoopOperationKey, Validator>>> 
   "POST /v1/admin/subscriptions/{id}/pause": pauseSubscriptionAsStaff,
   "GET /v1/admin/entitlements/grants": listEntitlementGrants,
   "POST /v1/connect/webhooks/{delivery_id}/replay": replayWebhookDelivery,
-};
+} satisfies Partial<Record<LoopOperationKey, RequestCheck>>;

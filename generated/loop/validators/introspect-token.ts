@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate7;
 const func0 = codePoints;
@@ -254,4 +255,4 @@ return errors === 0;
 validate7.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/oauth/introspect`: Ask whether a token is good */
-export const introspectToken: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","token","token_type_hint","client_id","client_secret"]);
+export const introspectToken: Validator<LoopOperations["POST"]["/v1/oauth/introspect"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","token","token_type_hint","client_id","client_secret"]);

@@ -1,6 +1,7 @@
 // @ts-nocheck Made from openapi/loop/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate72;
 
@@ -141,4 +142,4 @@ return errors === 0;
 validate72.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /v1/connections`: List a person's vendor accounts */
-export const listConnections: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","userId"]);
+export const listConnections: Validator<LoopOperations["GET"]["/v1/connections"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","userId"]);

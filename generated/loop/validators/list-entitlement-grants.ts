@@ -1,6 +1,7 @@
 // @ts-nocheck Made from openapi/loop/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate87;
 
@@ -141,4 +142,4 @@ return errors === 0;
 validate87.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /v1/admin/entitlements/grants`: List a person's entitlements */
-export const listEntitlementGrants: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","user_id"]);
+export const listEntitlementGrants: Validator<LoopOperations["GET"]["/v1/admin/entitlements/grants"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","user_id"]);

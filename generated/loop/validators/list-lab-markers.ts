@@ -1,6 +1,7 @@
 // @ts-nocheck Made from openapi/loop/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate49;
 const schema61 = {"type":"object","properties":{"params":{"type":"object","properties":{"path":{"type":"object","additionalProperties":false,"properties":{},"required":[]},"query":{"type":"object","additionalProperties":false,"properties":{"q":{"type":"string"},"state":{"type":"string"},"tag":{"type":"string"},"limit":{"type":"integer"},"offset":{"type":["integer","null"]}},"required":[]}},"required":[]}},"required":[]};
@@ -162,4 +163,4 @@ return errors === 0;
 validate49.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /v1/lab-catalog/markers`: List what a laboratory can measure */
-export const listLabMarkers: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","q","state","tag","limit","offset"]);
+export const listLabMarkers: Validator<LoopOperations["GET"]["/v1/lab-catalog/markers"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","q","state","tag","limit","offset"]);

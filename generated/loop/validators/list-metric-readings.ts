@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate66;
 const func0 = codePoints;
@@ -229,4 +230,4 @@ return errors === 0;
 validate66.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /v1/patients/{patient_id}/metrics/{metric_key}`: List a metric over time */
-export const listMetricReadings: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","patient_id","metric_key","query","from","to","granularity"]);
+export const listMetricReadings: Validator<LoopOperations["GET"]["/v1/patients/{patient_id}/metrics/{metric_key}"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","patient_id","metric_key","query","from","to","granularity"]);

@@ -1,6 +1,7 @@
 // @ts-nocheck Made from openapi/loop/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate60;
 const schema72 = {"type":"object","properties":{"params":{"type":"object","properties":{"path":{"type":"object","additionalProperties":false,"properties":{},"required":[]},"query":{"type":"object","additionalProperties":false,"properties":{"brand_id":{"type":"string"},"limit":{"type":"integer"},"offset":{"type":["integer","null"]}},"required":["brand_id"]}},"required":["query"]}},"required":["params"]};
@@ -168,4 +169,4 @@ return errors === 0;
 validate60.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /v1/patients`: List the patients of a brand */
-export const listPatients: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","brand_id","limit","offset"]);
+export const listPatients: Validator<LoopOperations["GET"]["/v1/patients"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","brand_id","limit","offset"]);

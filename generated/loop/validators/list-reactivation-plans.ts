@@ -1,6 +1,7 @@
 // @ts-nocheck Made from openapi/loop/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate80;
 
@@ -141,4 +142,4 @@ return errors === 0;
 validate80.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /v1/reactivation-plans`: List plans for former members */
-export const listReactivationPlans: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","brand_id"]);
+export const listReactivationPlans: Validator<LoopOperations["GET"]["/v1/reactivation-plans"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","brand_id"]);

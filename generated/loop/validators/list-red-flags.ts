@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate39;
 const func0 = codePoints;
@@ -156,4 +157,4 @@ return errors === 0;
 validate39.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /v1/red-flags/{patient_id}`: List a patient's red flags */
-export const listRedFlags: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","patient_id","query"]);
+export const listRedFlags: Validator<LoopOperations["GET"]["/v1/red-flags/{patient_id}"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","patient_id","query"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate67;
 const schema80 = {"type":"object","properties":{"params":{"type":"object","properties":{"path":{"type":"object","additionalProperties":false,"properties":{"patient_id":{"type":"string","minLength":1}},"required":["patient_id"]},"query":{"type":"object","additionalProperties":false,"properties":{"event_type":{"type":"string"},"limit":{"type":"integer"},"offset":{"type":["integer","null"]}},"required":[]}},"required":["path"]}},"required":["params"]};
@@ -197,4 +198,4 @@ return errors === 0;
 validate67.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /v1/patients/{patient_id}/timeline`: List what happened to a patient */
-export const listTimelineEvents: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","patient_id","query","event_type","limit","offset"]);
+export const listTimelineEvents: Validator<LoopOperations["GET"]["/v1/patients/{patient_id}/timeline"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","patient_id","query","event_type","limit","offset"]);

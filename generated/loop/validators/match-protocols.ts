@@ -1,6 +1,7 @@
 // @ts-nocheck Made from openapi/loop/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate26;
 
@@ -225,4 +226,4 @@ return errors === 0;
 validate26.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/protocols/match`: Find protocols that fit a patient */
-export const matchProtocols: Validator = /* @__PURE__ */ asValidator(compiled, ["patient_id","brand_id","biomarker_codes","","category","params","path","query","body"]);
+export const matchProtocols: Validator<LoopOperations["POST"]["/v1/protocols/match"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["patient_id","brand_id","biomarker_codes","","category","params","path","query","body"]);

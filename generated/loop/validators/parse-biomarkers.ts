@@ -3,6 +3,7 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate17;
 const schema24 = {"type":"object","required":["code","name","unit","value","collected_at"],"properties":{"code":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"unit":{"type":"string","minLength":1},"value":{"type":"number"},"collected_at":{"type":"string","format":"date-time"},"reference_low":{"type":["number","null"]},"reference_high":{"type":["number","null"]}}};
@@ -464,4 +465,4 @@ return errors === 0;
 validate17.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/biomarkers/parse`: Store laboratory values */
-export const parseBiomarkers: Validator = /* @__PURE__ */ asValidator(compiled, ["patient_id","brand_id","source","biomarkers","","params","path","query","body"]);
+export const parseBiomarkers: Validator<LoopOperations["POST"]["/v1/biomarkers/parse"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["patient_id","brand_id","source","biomarkers","","params","path","query","body"]);

@@ -1,6 +1,7 @@
 // @ts-nocheck Made from openapi/loop/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate20;
 const schema26 = {"type":"object","required":["patient_id","brand_id","vendor","raw_payload"],"properties":{"patient_id":{"type":"string"},"brand_id":{"type":"string"},"vendor":{"type":"string","enum":["labcorp","quest","junction"]},"raw_payload":{"type":"object","additionalProperties":true}}};
@@ -225,4 +226,4 @@ return errors === 0;
 validate20.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/biomarkers/parse/vendor`: Store a vendor's laboratory result */
-export const parseVendorBiomarkers: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","patient_id","brand_id","vendor","raw_payload"]);
+export const parseVendorBiomarkers: Validator<LoopOperations["POST"]["/v1/biomarkers/parse/vendor"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","patient_id","brand_id","vendor","raw_payload"]);

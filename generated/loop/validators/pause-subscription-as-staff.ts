@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate86;
 const func0 = codePoints;
@@ -248,4 +249,4 @@ return errors === 0;
 validate86.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/admin/subscriptions/{id}/pause`: Pause a subscription as staff */
-export const pauseSubscriptionAsStaff: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query","body","duration_months","reason"]);
+export const pauseSubscriptionAsStaff: Validator<LoopOperations["POST"]["/v1/admin/subscriptions/{id}/pause"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query","body","duration_months","reason"]);

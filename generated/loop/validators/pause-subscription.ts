@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate84;
 const schema102 = {"type":"object","properties":{"reason":{"type":["string","null"]}}};
@@ -185,4 +186,4 @@ return errors === 0;
 validate84.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/subscriptions/{id}/pause`: Pause a subscription */
-export const pauseSubscription: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query","body","reason"]);
+export const pauseSubscription: Validator<LoopOperations["POST"]["/v1/subscriptions/{id}/pause"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query","body","reason"]);

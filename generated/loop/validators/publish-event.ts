@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate74;
 const func0 = codePoints;
@@ -220,4 +221,4 @@ return errors === 0;
 validate74.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/events`: Publish an event */
-export const publishEvent: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","name","payload","correlation_id","source","brand_id"]);
+export const publishEvent: Validator<LoopOperations["POST"]["/v1/events"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","name","payload","correlation_id","source","brand_id"]);

@@ -1,6 +1,7 @@
 // @ts-nocheck Made from openapi/loop/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate40;
 
@@ -277,4 +278,4 @@ return errors === 0;
 validate40.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/recommend`: Recommend peptides for a goal */
-export const recommendPeptides: Validator = /* @__PURE__ */ asValidator(compiled, ["goal","patient_id","brand_id","biomarkers","","context","conditions","params","path","query","body"]);
+export const recommendPeptides: Validator<LoopOperations["POST"]["/v1/recommend"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["goal","patient_id","brand_id","biomarkers","","context","conditions","params","path","query","body"]);

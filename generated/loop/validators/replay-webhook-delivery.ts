@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate88;
 const func0 = codePoints;
@@ -156,4 +157,4 @@ return errors === 0;
 validate88.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/connect/webhooks/{delivery_id}/replay`: Send a webhook again */
-export const replayWebhookDelivery: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","delivery_id","query"]);
+export const replayWebhookDelivery: Validator<LoopOperations["POST"]["/v1/connect/webhooks/{delivery_id}/replay"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","delivery_id","query"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate10;
 const func0 = codePoints;
@@ -156,4 +157,4 @@ return errors === 0;
 validate10.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `DELETE /v1/me/grants/{id}`: Revoke a grant */
-export const revokeGrant: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query"]);
+export const revokeGrant: Validator<LoopOperations["DELETE"]["/v1/me/grants/{id}"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate8;
 const func0 = codePoints;
@@ -219,4 +220,4 @@ return errors === 0;
 validate8.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/oauth/revoke`: Revoke a token */
-export const revokeToken: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","token","client_id","client_secret"]);
+export const revokeToken: Validator<LoopOperations["POST"]["/v1/oauth/revoke"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","token","client_id","client_secret"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate15;
 const func0 = codePoints;
@@ -156,4 +157,4 @@ return errors === 0;
 validate15.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/admin/oauth-clients/{clientId}/rotate-secret`: Give a client a new secret */
-export const rotateClientSecret: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","clientId","query"]);
+export const rotateClientSecret: Validator<LoopOperations["POST"]["/v1/admin/oauth-clients/{clientId}/rotate-secret"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","clientId","query"]);

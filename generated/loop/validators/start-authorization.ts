@@ -3,6 +3,7 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate0;
 const func0 = codePoints;
@@ -388,4 +389,4 @@ return errors === 0;
 validate0.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /v1/oauth/authorize`: Send a person to sign in and consent */
-export const startAuthorization: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","response_type","client_id","redirect_uri","scope","state","nonce","code_challenge","code_challenge_method"]);
+export const startAuthorization: Validator<LoopOperations["GET"]["/v1/oauth/authorize"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","response_type","client_id","redirect_uri","scope","state","nonce","code_challenge","code_challenge_method"]);

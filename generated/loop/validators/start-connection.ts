@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate71;
 const formats0 = formats.uri;
@@ -181,4 +182,4 @@ return errors === 0;
 validate71.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/connections/authorize`: Begin to connect a vendor's account */
-export const startConnection: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","provider","redirectUri"]);
+export const startConnection: Validator<LoopOperations["POST"]["/v1/connections/authorize"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","provider","redirectUri"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate73;
 const func0 = codePoints;
@@ -156,4 +157,4 @@ return errors === 0;
 validate73.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/sync/{connectionId}`: Fetch new data from a vendor */
-export const startSync: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","connectionId","query"]);
+export const startSync: Validator<LoopOperations["POST"]["/v1/sync/{connectionId}"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","connectionId","query"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate77;
 const func0 = codePoints;
@@ -239,4 +240,4 @@ return errors === 0;
 validate77.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/memberships/{id}/transition`: Move a membership to its next state */
-export const transitionMembership: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query","body","trigger","reason","subscription_id","tier"]);
+export const transitionMembership: Validator<LoopOperations["POST"]["/v1/memberships/{id}/transition"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query","body","trigger","reason","subscription_id","tier"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate51;
 const schema65 = {"type":"string","enum":["apple_health_kit","google_fit","oura","whoop","eight_sleep","dexcom","freestyle_libre","garmin"]};
@@ -250,4 +251,4 @@ return errors === 0;
 validate51.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `PATCH /v1/wearables/metrics`: Choose which metrics are shown */
-export const updateWearableMetrics: Validator = /* @__PURE__ */ asValidator(compiled, ["","params","path","query","body"]);
+export const updateWearableMetrics: Validator<LoopOperations["PATCH"]["/v1/wearables/metrics"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["","params","path","query","body"]);

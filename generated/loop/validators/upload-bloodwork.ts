@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { LoopOperations } from "../contract.ts";
 
 const compiled = validate21;
 const schema29 = {"type":"string","enum":["application/pdf","application/json"]};
@@ -330,4 +331,4 @@ return errors === 0;
 validate21.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /v1/bloodwork/upload`: Upload a laboratory report */
-export const uploadBloodwork: Validator = /* @__PURE__ */ asValidator(compiled, ["patient_id","brand_id","content_type","source","file_base64","clinician_id","file_name","structured_data","params","path","query","body"]);
+export const uploadBloodwork: Validator<LoopOperations["POST"]["/v1/bloodwork/upload"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["patient_id","brand_id","content_type","source","file_base64","clinician_id","file_name","structured_data","params","path","query","body"]);

@@ -3,6 +3,7 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { MedblocksOperations } from "../contract.ts";
 
 const compiled = validate0;
 const func0 = codePoints;
@@ -255,4 +256,4 @@ return errors === 0;
 validate0.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /patients`: Create a patient */
-export const createPatient: Validator = /* @__PURE__ */ asValidator(compiled, ["patient_id","email","name","metadata","params","path","query","body"]);
+export const createPatient: Validator<MedblocksOperations["POST"]["/patients"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["patient_id","email","name","metadata","params","path","query","body"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { MedblocksOperations } from "../contract.ts";
 
 const compiled = validate9;
 const func0 = codePoints;
@@ -166,4 +167,4 @@ return errors === 0;
 validate9.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `DELETE /patients/{id}`: Delete a patient */
-export const deletePatient: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query"]);
+export const deletePatient: Validator<MedblocksOperations["DELETE"]["/patients/{id}"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { MedblocksOperations } from "../contract.ts";
 
 const compiled = validate5;
 const func0 = codePoints;
@@ -166,4 +167,4 @@ return errors === 0;
 validate5.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /patients/{id}`: Read a patient with its connections */
-export const getPatient: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query"]);
+export const getPatient: Validator<MedblocksOperations["GET"]["/patients/{id}"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query"]);

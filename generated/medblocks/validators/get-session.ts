@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { MedblocksOperations } from "../contract.ts";
 
 const compiled = validate14;
 const func0 = codePoints;
@@ -156,4 +157,4 @@ return errors === 0;
 validate14.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /sessions/{id}`: Read a session */
-export const getSession: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query"]);
+export const getSession: Validator<MedblocksOperations["GET"]["/sessions/{id}"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query"]);

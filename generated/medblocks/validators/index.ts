@@ -1,5 +1,5 @@
 // Made from openapi/medblocks/ by `npm run generate`; do not edit.
-import type { Validator } from "../../../client/validation/validator.ts";
+import type { RequestCheck } from "../../../client/validation/validator.ts";
 import type { MedblocksOperationKey } from "../contract.ts";
 import { createPatient } from "./create-patient.ts";
 import { listPatients } from "./list-patients.ts";
@@ -26,7 +26,7 @@ import { getFhirSource } from "./get-fhir-source.ts";
  * });
  * ```
  */
-export const validators: Readonly<Partial<Record<MedblocksOperationKey, Validator>>> = {
+export const validators = {
   "POST /patients": createPatient,
   "GET /patients": listPatients,
   "GET /patients/{id}": getPatient,
@@ -37,4 +37,4 @@ export const validators: Readonly<Partial<Record<MedblocksOperationKey, Validato
   "GET /sessions/{id}": getSession,
   "GET /connections": listFhirSources,
   "GET /connections/{id}": getFhirSource,
-};
+} satisfies Partial<Record<MedblocksOperationKey, RequestCheck>>;

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { MedblocksOperations } from "../contract.ts";
 
 const compiled = validate15;
 const func0 = codePoints;
@@ -185,4 +186,4 @@ return errors === 0;
 validate15.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /connections`: Search the catalogue of sources */
-export const listFhirSources: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","limit","starting_after","q","type"]);
+export const listFhirSources: Validator<MedblocksOperations["GET"]["/connections"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","limit","starting_after","q","type"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { MedblocksOperations } from "../contract.ts";
 
 const compiled = validate10;
 const schema11 = {"type":"string","enum":["open","complete","expired"]};
@@ -252,4 +253,4 @@ return errors === 0;
 validate10.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /patients/{id}/sessions`: List the sessions of a patient */
-export const listPatientSessions: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query","limit","starting_after","status"]);
+export const listPatientSessions: Validator<MedblocksOperations["GET"]["/patients/{id}/sessions"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query","limit","starting_after","status"]);

@@ -2,6 +2,7 @@
 import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { MedblocksOperations } from "../contract.ts";
 
 const compiled = validate4;
 const func0 = codePoints;
@@ -185,4 +186,4 @@ return errors === 0;
 validate4.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /patients`: List patients */
-export const listPatients: Validator = /* @__PURE__ */ asValidator(compiled, ["params","path","query","limit","starting_after","patient_id","email"]);
+export const listPatients: Validator<MedblocksOperations["GET"]["/patients"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","limit","starting_after","patient_id","email"]);

@@ -3,6 +3,7 @@ import { asValidator } from "../../../client/validation/as-validator.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { MedblocksOperations } from "../contract.ts";
 
 const compiled = validate6;
 const func0 = codePoints;
@@ -323,4 +324,4 @@ return errors === 0;
 validate6.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `PUT /patients/{id}`: Replace a patient */
-export const updatePatient: Validator = /* @__PURE__ */ asValidator(compiled, ["patient_id","email","name","metadata","params","path","id","query","body"]);
+export const updatePatient: Validator<MedblocksOperations["PUT"]["/patients/{id}"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["patient_id","email","name","metadata","params","path","id","query","body"]);

@@ -56,7 +56,7 @@ export function generateValidators(contract: Contract): GeneratedFile[] {
   });
   const index = [
     moduleHeader(contract),
-    'import type { Validator } from "../../../client/validation/validator.ts";',
+    'import type { RequestCheck } from "../../../client/validation/validator.ts";',
     `import type { ${type}OperationKey } from "../contract.ts";`,
     ...operations.map((operation) => {
       const { validator, file } = namesOf(contract, operation);
@@ -75,11 +75,11 @@ export const client = create${type}Client({
   extensions: [validation(validators)],
 });
 \`\`\``,
-    `export const validators: Readonly<Partial<Record<${type}OperationKey, Validator>>> = {`,
+    `export const validators = {`,
     ...operations.map(
       (operation) => `  ${literal(operationKey(operation))}: ${namesOf(contract, operation).validator},`,
     ),
-    "};",
+    `} satisfies Partial<Record<${type}OperationKey, RequestCheck>>;`,
     "",
   ];
   return [...files, { path: "validators/index.ts", text: index.join("\n") }];
@@ -225,13 +225,15 @@ function moduleText(contract: Contract, operation: Operation, compiled: string):
     ),
   ];
   const { validator } = namesOf(contract, operation);
+  const { type } = clientNames(contract);
   return `${lineComment`@ts-nocheck Made from openapi/${contract.api}/ by \`npm run generate\`; do not edit.`}
 ${imports.join("\n")}
 import type { Validator } from "../../../client/validation/validator.ts";
+import type { ${type}Operations } from "../contract.ts";
 
 ${code.trim()}
 
 ${docComment`Checks a request of \`${operationKey(operation)}\`: ${operation.summary}`}
-export const ${validator}: Validator = /* @__PURE__ */ asValidator(compiled, ${dataLiteral(names)});
+export const ${validator}: Validator<${type}Operations[${literal(operation.method.toUpperCase())}][${literal(operation.path)}]["init"]> = /* @__PURE__ */ asValidator(compiled, ${dataLiteral(names)});
 `;
 }
