@@ -9,7 +9,7 @@ import { exampleRequest } from "../scripts/mock/example-request.ts";
 import { startMock } from "../scripts/mock/server/start-mock.ts";
 
 const contracts = await loadContracts(process.cwd());
-const mock = await startMock({ contracts, rateLimits: [], frozen: true });
+const mock = await startMock({ contracts, rateLimits: [], frozen: true, stateless: true });
 const server = setupServer();
 beforeAll(() => server.listen({ onUnhandledFrame: "bypass" }));
 afterEach(() => server.resetHandlers());

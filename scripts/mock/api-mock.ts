@@ -4,6 +4,7 @@ import { createAnswerMaker } from "./answer-maker.ts";
 import { isCompiled } from "./answers/choose-by-name.ts";
 import { chooseSuccess } from "./answers/choose-success.ts";
 import { type CompiledOperation, compileOperation } from "./answers/compile-operation.ts";
+import type { CompiledAnswer } from "./answers/compiled-answer.ts";
 import { compileAnswer } from "./answers/compiled-answer.ts";
 import { fillDetails } from "./answers/fill-details.ts";
 import { findCase } from "./answers/find-case.ts";
@@ -15,6 +16,7 @@ import { headerSafe } from "./answers/safe-headers.ts";
 import { createConsents } from "./checks/check-consent.ts";
 import { createChecks } from "./checks/checks.ts";
 import { createRequestContext } from "./checks/create-request-context.ts";
+import type { RequestContext } from "./checks/request-context.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { signingKeyOf } from "./oauth/identity.ts";
 import { createTokenIssuer } from "./oauth/issue-tokens.ts";
@@ -23,10 +25,12 @@ import { bindingOf, createSignIn } from "./oauth/sign-in.ts";
 import { createPrismEngine } from "./prism/prism-engine.ts";
 import { usualGrantRules } from "./provider/grant-rules.ts";
 import { type Provider, usualOrder } from "./provider/provider.ts";
+import { bodyText } from "./request/body-text.ts";
 import type { MockRequest } from "./request/mock-request.ts";
 import type { Preference } from "./request/preference.ts";
 import { mostBodyBytes } from "./request/read-body.ts";
 import type { Target } from "./request/target.ts";
+import { createResources, type Resources, type Seeds, stateless } from "./resources/resources.ts";
 import { createOperationRouter } from "./routing/operation-router.ts";
 import { createGrants } from "./state/grants.ts";
 
@@ -87,6 +91,10 @@ export async function createApiMock(contract: Contract, provider: Provider, opti
   const ends = provider.endsGrants ?? {};
   const signIn = createSignIn({ contract, operations, grants: () => grants, key, issuer, send, refuse, base, ends });
   const ownEndpoints = createOwnEndpoints({ contract, grants: () => grants, key, base, now: options.now });
+  const resources =
+    options.stateless === true
+      ? stateless
+      : createResources(contract, operations, { seeds: seedsOf(options, contract), frozen: options.frozen === true });
   const order = provider.order ?? usualOrder;
   let checks = newChecks();
 
@@ -137,14 +145,20 @@ export async function createApiMock(contract: Contract, provider: Provider, opti
         const rejection = await checks.byName[name](context);
         if (rejection !== undefined) return refuse(rejection, compiled.answers, target, context);
       }
+      const replayed = checks.replay(context);
+      if (replayed !== undefined) return replayed;
+      const conflict = resources.check(context);
+      if (conflict !== undefined) return refuse(conflict, compiled.answers, target, context);
       consents.note(context);
       const special = options.frozen === true ? undefined : await signIn.answer(context);
       if (special !== undefined) return special;
       const acceptable = chooseSuccess(compiled.successes, request.headers.accept);
       if (acceptable !== undefined) {
-        const success = issuer.choose(acceptable, compiled.successes, context);
-        const answer = send(success, target, "the request is good", context);
-        return options.frozen === true ? answer : issuer.renew(answer, success, context);
+        const success = resources.choose(issuer.choose(acceptable, compiled.successes, context), context);
+        const answer = withBody(send(success, target, "the request is good", context), success, resources, context);
+        const renewed = options.frozen === true ? answer : await issuer.renew(answer, success, context);
+        checks.remember(context, renewed);
+        return renewed;
       }
       const [any] = compiled.successes;
       if (any === undefined) return noSuccess(compiled.label);
@@ -158,10 +172,12 @@ export async function createApiMock(contract: Contract, provider: Provider, opti
     reset(client) {
       if (client !== undefined) {
         consents.reset(client);
+        resources.reset(client);
         checks.reset(client);
         return;
       }
       grants = createGrants(grantRules);
+      resources.reset();
       consents = createConsents(provider.consent, grants);
       checks = newChecks();
     },
@@ -185,6 +201,22 @@ function noSuccess(label: string): MockAnswer {
     title: "The contract has no success answer here",
     detail: `${label} documents no 2xx or 3xx answer. Ask for a documented answer with Prefer: code= or example=.`,
   });
+}
+
+/** An answer with the body that the state of the client makes, if it makes one. */
+function withBody(
+  answer: MockAnswer,
+  success: CompiledAnswer,
+  resources: Resources,
+  context: RequestContext,
+): MockAnswer {
+  const body = resources.body(success, context);
+  return body === null ? answer : { ...answer, body: bodyText(success.answer.mediaType, body) };
+}
+
+/** The resources that a mock is started with, of one API. */
+function seedsOf({ seeds }: MockOptions, { api }: Contract): Seeds | undefined {
+  return seeds !== undefined && Object.hasOwn(seeds, api) ? seeds[api] : undefined;
 }
 
 /** Whether a request found its operation. */

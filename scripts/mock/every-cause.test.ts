@@ -239,7 +239,8 @@ describe("by cause", () => {
 
   test.each(contracts)("$api: the requests of its own examples are good", async (contract) => {
     for (const operation of contract.operations) {
-      const answer = await sendRequest(handler, contract, operation);
+      const headers = { "x-mock-client": operation.operationId };
+      const answer = await sendRequest(handler, contract, operation, { headers });
       expect(answer.status, `${operation.operationId}: ${answer.why}`).toBeLessThan(400);
     }
   });

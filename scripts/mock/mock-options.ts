@@ -1,4 +1,5 @@
 import type { RateLimit } from "./provider/provider.ts";
+import type { Seeds } from "./resources/resources.ts";
 
 /** How a mock behaves, whatever serves it. */
 export interface MockOptions {
@@ -12,6 +13,10 @@ export interface MockOptions {
   rateLimits?: readonly RateLimit[];
   /** The name or address that the mock listens on; the control route answers no other domain name. */
   host?: string;
+  /** Answer with the contract's examples alone, whatever was created, changed or deleted before. */
+  stateless?: boolean;
+  /** By API: what its collections hold at first, in place of the examples. */
+  seeds?: Readonly<Record<string, Seeds>>;
   /** Serve the only API at the root instead of under its name. */
   atRoot?: boolean;
 }

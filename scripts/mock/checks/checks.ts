@@ -1,4 +1,5 @@
 import type { Contract } from "../../contract/contract.ts";
+import type { MockAnswer } from "../answers/mock-answer.ts";
 import type { CheckName, RateLimit } from "../provider/provider.ts";
 import type { Grants } from "../state/grants.ts";
 import { createBodyCheck } from "./check-body.ts";
@@ -11,7 +12,7 @@ import { checkScope } from "./check-scope.ts";
 import { createStrictCheck } from "./check-strict.ts";
 import { checkTriggerValue } from "./check-trigger-value.ts";
 import { createValidityCheck } from "./check-validity.ts";
-import type { Check } from "./request-context.ts";
+import type { Check, RequestContext } from "./request-context.ts";
 
 /** What the checks of one API depend on. */
 export interface CheckSettings {
@@ -28,6 +29,10 @@ export interface CheckSettings {
 /** The checks of one API; those that count or remember hold their own state. */
 export interface Checks {
   byName: Record<CheckName, Check>;
+  /** The answer that a request with the same idempotency key got before. */
+  replay(context: RequestContext): MockAnswer | undefined;
+  /** Keeps the answer of a request with an idempotency key. */
+  remember(context: RequestContext, answer: MockAnswer): void;
   /** Forgets what was counted and remembered for a client. */
   reset(client: string): void;
 }
@@ -50,6 +55,8 @@ export function createChecks({ contract, grants, consents, rateLimits, maxBodyBy
   };
   return {
     byName,
+    replay: idempotency.replay,
+    remember: idempotency.remember,
     reset(client) {
       rate.reset(client);
       idempotency.reset(client);

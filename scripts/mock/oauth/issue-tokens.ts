@@ -57,15 +57,18 @@ export function createTokenIssuer(
       const plain = successes.find(({ answer }) => isObject(answer.body) && answer.body.id_token === undefined);
       return (isOpenId(grant) ? identified : plain) ?? success;
     },
-    async renew(answer, { answer: { body, status } }, context) {
-      if (!isObject(body) || status >= 300) return answer;
+    async renew(answer, { answer: { body: example, status } }, context) {
+      if (!isObject(example) || status >= 300 || typeof answer.body !== "string") return answer;
+      const hasCodes = typeof example.device_code === "string";
+      if (!hasCodes && (!context.compiled.issuesTokens || typeof example.access_token !== "string")) return answer;
+      // JSON.parse of an object that was made into JSON.
+      const body = JSON.parse(answer.body) as JsonObject;
       if (typeof body.device_code === "string") {
         const expiresAt = context.now + secondsOf(body.expires_in, 600) * 1000;
         const client = memberOf(context, "client_id");
         const { device, user } = grants().devices.issue(client, expiresAt, secondsOf(body.interval, 5));
         return { ...answer, body: JSON.stringify({ ...body, device_code: device, user_code: user }) };
       }
-      if (!context.compiled.issuesTokens || typeof body.access_token !== "string") return answer;
       const grant = context.grant ?? newGrant(context);
       if (isNamed(context.request)) grant.owner = context.client;
       return { ...answer, body: JSON.stringify(await tokens(body, grant, context)) };
