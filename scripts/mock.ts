@@ -5,6 +5,7 @@ import { portOf } from "./command-line/port.ts";
 import { runCommand } from "./command-line/run-command.ts";
 import { untilStopped } from "./command-line/until-stopped.ts";
 import type { RateLimit } from "./mock/provider/provider.ts";
+import { readSeeds } from "./mock/resources/read-seeds.ts";
 import { reloadLog } from "./mock/server/log-reload.ts";
 import { requestLog } from "./mock/server/log-request.ts";
 import { startMock } from "./mock/server/start-mock.ts";
@@ -19,6 +20,12 @@ const options = {
     value: "N/SECONDS",
     description: "In place of each provider's limit, such as 5/10; off for none",
   },
+  seed: {
+    type: "string",
+    value: "FILE",
+    description: "YAML or JSON: by API and path, the resources that are there at first",
+  },
+  stateless: { type: "boolean", description: "Answer with the contract's examples alone; remember no resource" },
   strict: { type: "boolean", description: "Refuse what the contract does not describe" },
   freeze: { type: "boolean", description: "Send request ids and times as the examples have them" },
   verbose: { type: "boolean", short: "v", description: "Log queries and headers too" },
@@ -40,6 +47,8 @@ await runCommand(command, async ({ values, positionals }) => {
     port: portOf(values.port, 4010),
     ...(values.host === undefined ? {} : { host: values.host }),
     ...rateLimitsOf(values["rate-limit"]),
+    ...(values.seed === undefined ? {} : { seeds: readSeeds(values.seed) }),
+    stateless: values.stateless,
     strict: values.strict,
     frozen: values.freeze,
     watch: reloadLog(process.stdout, values.json),
