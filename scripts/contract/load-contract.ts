@@ -12,18 +12,23 @@ import type { ContractSource } from "./source/contract-source.ts";
  * @throws {ContractError} with every fault found, each at its hand-written file and line.
  */
 export async function loadContract(root: string, api: string, source?: ContractSource): Promise<Contract> {
+  if (source !== undefined) return readContract(root, api, { source }).then(({ contract }) => contract);
   const hash = hashContract(root, api);
-  const cached = source === undefined ? readCachedContract(root, api, hash) : undefined;
+  const cached = readCachedContract(root, api, hash);
   if (cached !== undefined) return cached;
+  const { contract, files } = await readContract(root, api, {});
+  if (isHashed(root, api, files)) cacheContract(root, contract, hash);
+  return contract;
+}
+
+async function readContract(root: string, api: string, options: { source?: ContractSource }) {
   // The bundler alone takes a second to load.
   const [{ loadBundle }, { buildContract }] = await Promise.all([
     import("./source/load-bundle.ts"),
     import("./build-contract.ts"),
   ]);
-  const bundle = await loadBundle(root, api, source === undefined ? {} : { source });
-  const contract = buildContract(api, bundle);
-  if (source === undefined && isHashed(root, api, bundle.files)) cacheContract(root, contract, hash);
-  return contract;
+  const bundle = await loadBundle(root, api, options);
+  return { contract: buildContract(api, bundle), files: bundle.files };
 }
 
 /**
