@@ -1,4 +1,4 @@
-import type { Envelope, FieldPath } from "./envelope.ts";
+import type { Envelope, FieldPath, SingleError } from "./envelope.ts";
 import { retryAfterHeader, retryAfterSeconds } from "./retry-after.ts";
 import { valueAt } from "./value-at.ts";
 
@@ -15,6 +15,8 @@ export interface EnvelopeFields {
   retryAfterMs?: number | undefined;
   /** The object that has the code. */
   details: unknown;
+  /** The single errors of a body that holds several. */
+  errors?: readonly SingleError[] | undefined;
 }
 
 /**
@@ -23,13 +25,14 @@ export interface EnvelopeFields {
  * @param now The caller's clock, for a `Retry-After` date without `Date`.
  */
 export function readEnvelope(envelope: Envelope, headers: Headers, body: unknown, now: number): EnvelopeFields {
-  const at = (place: FieldPath): unknown => (typeof place === "function" ? place(headers) : valueAt(body, place));
-  const { retryAfter, details = [] } = envelope;
-  const fields: EnvelopeFields = { details: valueAt(body, details) };
-  for (const [name, place] of Object.entries(envelope)) {
-    const value = at(place);
+  const at = (place: FieldPath): unknown => (typeof place === "function" ? place(headers, body) : valueAt(body, place));
+  const { retryAfter, details = [], errors, ...places } = envelope;
+  const fields: EnvelopeFields = { details: valueAt(body, details), errors: errors?.(headers, body) };
+  for (const [name, place] of Object.entries(places)) {
+    const found = at(place);
+    const value = name === "code" && Number.isInteger(found) ? String(found) : found;
     // String fields have the same name in Envelope and EnvelopeFields.
-    if (value !== "" && typeof value === "string") fields[name as keyof Envelope & keyof EnvelopeFields] = value;
+    if (value !== "" && typeof value === "string") fields[name as keyof typeof places & keyof EnvelopeFields] = value;
   }
   fields.requestId = correlationId(fields.requestId) ?? correlationId(headers.get("X-Request-ID"));
   const waits = [retryAfterHeader(headers, now), retryAfterSeconds(retryAfter && at(retryAfter))];

@@ -1,3 +1,4 @@
+import type { SingleError } from "../envelope/envelope.ts";
 import type { Recovery } from "../recovery/recovery.ts";
 import { AnsweredError, type AnswerFields } from "./answered-error.ts";
 import { brandOf } from "./brand.ts";
@@ -19,6 +20,8 @@ export interface ApiErrorFields extends AnswerFields {
   timestamp?: string | undefined;
   requiredScope?: string | undefined;
   details?: unknown;
+  errors?: readonly SingleError[] | undefined;
+  rawCode?: string | undefined;
   headers?: unknown;
   cause?: unknown;
 }
@@ -88,6 +91,16 @@ export class ApiError<
   /** The object of the body that has the code; absent from a revived error. */
   get details(): Details {
     return this.#fields.details as Details; // as the contract describes it
+  }
+
+  /** The single errors of a response that holds several; empty for others and for a revived error. */
+  get errors(): readonly SingleError[] {
+    return this.#fields.errors ?? [];
+  }
+
+  /** The code of the response as it came. It differs from `code` where the contract does not know it: then `code` is `$404` or the like. */
+  get rawCode(): string | undefined {
+    return this.#fields.rawCode;
   }
 
   /** The response headers that the contract declares, by name in camel case; absent from a revived error. */

@@ -24,6 +24,9 @@ export type UnexpectedReason =
   | "too-large"
   | "invalid-data";
 
+/** What an end user may be shown where no contract says more. */
+export const unknownMessage = "Something went wrong. Please try again later.";
+
 /**
  * A response that the contract does not describe: from a proxy, another tool, or a server that changed.
  * @example
@@ -55,7 +58,7 @@ export class UnexpectedResponseError extends AnsweredError {
       ...fields,
       kind: "unexpected-response",
       summary: `${status}, not in the contract (${reason})`,
-      userMessage: "Something went wrong. Please try again later.",
+      userMessage: unknownMessage,
       shown: { status, reason },
     });
     this.#raw = fields;

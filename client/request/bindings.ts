@@ -16,7 +16,8 @@ export interface Bindings {
   /** Folder name under `openapi/`. */
   readonly api: string;
   readonly error: new (fields: ApiErrorFields) => ApiError;
-  readonly envelope: Envelope;
+  /** That of all error responses, or the function that chooses the one of a response. */
+  readonly envelope: Envelope | ((response: Response, operationId: string) => Envelope);
   /** Matches a text that is spelled like the codes, so that an unknown code can be told from other text. */
   readonly spelling: RegExp;
   /** By code. */
@@ -43,7 +44,7 @@ export interface Bindings {
 export type CodeBinding = readonly [
   recovery: Recovery | undefined,
   userMessage: string,
-  returnedBy: Readonly<Record<number, number | bigint>>,
+  returnedBy: Readonly<Record<number | string, number | bigint>>,
   type?: string,
 ];
 
@@ -78,7 +79,7 @@ export type HeaderBinding = readonly [
   name: string,
   wireName: string,
   type: NumberConstructor | StringConstructor,
-  ...statuses: number[],
+  ...statuses: (number | string)[],
 ];
 
 /** One operation. Defaults: the first server, no credential, no body, safe to repeat. */

@@ -12,7 +12,8 @@ import type { SharedOptions } from "./shared-options.ts";
  * ```
  */
 export type Messages<Code extends string> = Readonly<
-  Record<Code, string> & Partial<Record<TransportError["code"], string>>
+  Record<Exclude<Code, `$${string}`>, string> &
+    Partial<Record<Extract<Code, `$${string}`> | TransportError["code"], string>>
 >;
 
 /** Options of a client. An option of one call (`CallOptions`) wins over the client option of the same name. */

@@ -1,8 +1,9 @@
 import { readEnvelope } from "../envelope/read-envelope.ts";
 import { retryAfterHeader } from "../envelope/retry-after.ts";
-import { type UnexpectedReason, UnexpectedResponseError } from "../errors/unexpected-response-error.ts";
+import { type UnexpectedReason, UnexpectedResponseError, unknownMessage } from "../errors/unexpected-response-error.ts";
 import type { Recovery } from "../recovery/recovery.ts";
 import { recoveryByStatus } from "../recovery/recovery-by-status.ts";
+import { ownMember } from "../serialization/own-member.ts";
 import type { CodeBinding, HeaderBinding } from "./bindings.ts";
 import type { CallState } from "./call-state.ts";
 import type { Outcome } from "./prepared-request.ts";
@@ -34,7 +35,9 @@ export function interpret(response: Response, received: string | ArrayBuffer | u
     }
   }
   const now = clock.now();
-  const { code: rawCode, ...fields } = readEnvelope(bindings.envelope, headers, ok ? undefined : body, now);
+  const envelope =
+    typeof bindings.envelope === "function" ? bindings.envelope(response, operation.id) : bindings.envelope;
+  const { code: rawCode, ...fields } = readEnvelope(envelope, headers, ok ? undefined : body, now);
   // A documented redirect without an error is a success.
   if (isRedirect && body && rawCode === undefined) return { data: undefined, response };
 
@@ -42,25 +45,25 @@ export function interpret(response: Response, received: string | ArrayBuffer | u
   const retryAt = retryAfterMs === undefined ? undefined : new Date(now + retryAfterMs);
   const shared = { ...fields, status, context, retryAt, response, body: body ?? received };
   const index = Object.values(bindings.operations).indexOf(operation);
-  const returns = ([, , returnedBy]: CodeBinding, ...statuses: number[]): boolean =>
-    statuses.some((one) => ((BigInt(returnedBy[one] ?? 0) >> BigInt(index)) & 1n) === 1n);
-  const known = rawCode !== undefined && Object.hasOwn(bindings.codes, rawCode) ? bindings.codes[rawCode] : undefined;
+  const isReturned = (code: CodeBinding | undefined, key: number | string): boolean =>
+    ((BigInt(code?.[2][key] ?? 0) >> BigInt(index)) & 1n) === 1n;
+  // The response of the operation: that of the exact status before that of its range before `default`.
+  const key = keysOf(status).find((one) => Object.values(bindings.codes).some((code) => isReturned(code, one)));
+  const known = rawCode?.startsWith("$") ? undefined : ownMember(bindings.codes, rawCode ?? "");
   // A code in another class of errors than the contract's is another error.
   const isOwn = known !== undefined && (known[3] ?? fields.type) === (fields.type ?? known[3]);
-  const ofStatus = ok
-    ? undefined
-    : codeOfStatus(status, bindings.codes, (code) => returns(code, ...Object.keys(code[2]).map(Number)));
-  const code = isOwn ? rawCode : ofStatus;
-  const binding = code === undefined ? undefined : bindings.codes[code];
-  if (code !== undefined && binding !== undefined) {
+  const ofStatus = ok || key === undefined ? undefined : ownMember(bindings.codes, `$${key}`);
+  const binding = isOwn ? known : isReturned(ofStatus, key ?? "") ? ofStatus : undefined;
+  if (binding !== undefined) {
     const [recovery = recoveryByStatus(status), userMessage] = binding;
     const made = {
       ...shared,
-      ...(code === ofStatus && { details: shared.body }),
-      code,
+      ...(!isOwn && { details: shared.body }),
+      code: isOwn ? `${rawCode}` : `$${key}`,
+      rawCode,
       recovery,
-      userMessage,
-      documented: code === ofStatus || returns(binding, status),
+      userMessage: userMessage || unknownMessage,
+      documented: key !== undefined && isReturned(binding, key),
       headers: headersOf(response, operation.headers ?? bindings.headers, now),
     };
     return { error: new bindings.error(made), response };
@@ -83,18 +86,8 @@ export const receive = (response: Response, { client, input, operation }: CallSt
   return readBody(response, client.maxBodyBytes, isBinary && response.ok ? "arrayBuffer" : "text");
 };
 
-/** The code of an error that has none of its own, by the most exact key of the responses that the operation documents. */
-function codeOfStatus(
-  status: number,
-  codes: Readonly<Record<string, CodeBinding>>,
-  isReturned: (code: CodeBinding) => boolean,
-): string | undefined {
-  const keys = [`$${status}`, `$${Math.floor(status / 100)}XX`, "$default"];
-  return keys.find((key) => {
-    const binding = Object.hasOwn(codes, key) ? codes[key] : undefined;
-    return binding !== undefined && isReturned(binding);
-  });
-}
+/** The keys of a contract that a status is documented under, the most exact first. */
+const keysOf = (status: number): (number | string)[] => [status, `${String(status)[0]}XX`, "default"];
 
 /**
  * Whether a method is safe, that is, only reads.
@@ -120,7 +113,7 @@ function headersOf(
     const text = headers.get(wireName) ?? "";
     const isDelay = type === Number && /^retry-after$/i.test(wireName);
     const value = isDelay ? (retryAfterHeader(headers, now) ?? Number.NaN) / 1000 : type(text);
-    const isDeclared = statuses.length === 0 || statuses.includes(status);
+    const isDeclared = statuses.length === 0 || keysOf(status).some((key) => statuses.includes(key));
     if (isDeclared && text && !Number.isNaN(value)) values[name] = value;
   }
   return values;

@@ -41,6 +41,10 @@ export function answerOf(
 /** A documented answer as a new Response. */
 export function responseOf(answer: Answer, { status, headers, body }: FixtureChanges = {}): Response {
   const content = body ?? answer.body;
-  const text = content === undefined ? null : typeof content === "string" ? content : JSON.stringify(content);
-  return new Response(text, { status: status ?? answer.status, headers: { ...answer.headers, ...headers } });
+  const all = new Headers({ ...answer.headers, ...headers });
+  // A test may replace the body by a text that is no JSON.
+  const isText =
+    typeof content === "string" && (body !== undefined || !/[/+]json\b/i.test(all.get("Content-Type") ?? ""));
+  const text = content === undefined ? null : isText ? content : JSON.stringify(content);
+  return new Response(text, { status: status ?? answer.status, headers: all });
 }

@@ -26,7 +26,7 @@ export interface AuthOSOperations {
         | AuthOSError<"OAUTH_ERROR", 500, Record<never, never>>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["startSignIn"]["responses"][503]["content"]["application/json"]>;
     };
     /** Return from a sign-in provider */
     "/auth/{provider}/callback": {
@@ -38,7 +38,7 @@ export interface AuthOSOperations {
         | AuthOSError<"OAUTH_ERROR", 500, Record<never, never>>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["completeSignIn"]["responses"][503]["content"]["application/json"]>;
     };
     /** List the keys that sign JWTs */
     "/.well-known/jwks.json": {
@@ -48,7 +48,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["listSigningKeys"]["responses"][503]["content"]["application/json"]>;
     };
     /** Confirm an email address */
     "/auth/verify-email": {
@@ -59,7 +59,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["verifyEmail"]["responses"][503]["content"]["application/json"]>;
     };
     /** Read your own profile */
     "/api/user": {
@@ -73,7 +73,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["getProfile"]["responses"][503]["content"]["application/json"]>;
     };
     /** List your linked sign-in providers */
     "/api/user/identities": {
@@ -87,7 +87,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["listIdentities"]["responses"][503]["content"]["application/json"]>;
     };
     /** Read whether you have a second factor */
     "/api/user/mfa/status": {
@@ -100,7 +100,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["getSecondFactor"]["responses"][503]["content"]["application/json"]>;
     };
     /** Read your own plan */
     "/api/subscription": {
@@ -114,7 +114,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["getSubscription"]["responses"][503]["content"]["application/json"]>;
     };
     /** Read your own token at a provider */
     "/api/provider-token/{provider}": {
@@ -131,7 +131,7 @@ export interface AuthOSOperations {
         | AuthOSError<"OAUTH_ERROR", 500, Record<never, never>>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["getProviderToken"]["responses"][503]["content"]["application/json"]>;
     };
     /** List your organizations */
     "/api/organizations": {
@@ -145,7 +145,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["listOrganizations"]["responses"][503]["content"]["application/json"]>;
     };
     /** Read an organization */
     "/api/organizations/{org_slug}": {
@@ -160,7 +160,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["getOrganization"]["responses"][503]["content"]["application/json"]>;
     };
     /** List members */
     "/api/organizations/{org_slug}/members": {
@@ -176,7 +176,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["listMembers"]["responses"][503]["content"]["application/json"]>;
     };
     /** List people who use the services */
     "/api/organizations/{org_slug}/users": {
@@ -193,7 +193,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["listEndUsers"]["responses"][503]["content"]["application/json"]>;
     };
     /** Read a person who uses the services */
     "/api/organizations/{org_slug}/users/{user_id}": {
@@ -209,7 +209,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["getEndUser"]["responses"][503]["content"]["application/json"]>;
     };
     /** Read your own OAuth application at a provider */
     "/api/organizations/{org_slug}/oauth-credentials/{provider}": {
@@ -226,7 +226,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["getOAuthCredentials"]["responses"][503]["content"]["application/json"]>;
     };
     /** Count logins by day */
     "/api/organizations/{org_slug}/analytics/login-trends": {
@@ -243,7 +243,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["listLoginTrends"]["responses"][503]["content"]["application/json"]>;
     };
     /** Count logins by service */
     "/api/organizations/{org_slug}/analytics/logins-by-service": {
@@ -260,7 +260,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["listLoginsByService"]["responses"][503]["content"]["application/json"]>;
     };
     /** Count logins by provider */
     "/api/organizations/{org_slug}/analytics/logins-by-provider": {
@@ -277,7 +277,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["listLoginsByProvider"]["responses"][503]["content"]["application/json"]>;
     };
     /** List the latest logins */
     "/api/organizations/{org_slug}/analytics/recent-logins": {
@@ -294,7 +294,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["listRecentLogins"]["responses"][503]["content"]["application/json"]>;
     };
     /** List invitations of an organization */
     "/api/organizations/{org_slug}/invitations": {
@@ -311,7 +311,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["listInvitations"]["responses"][503]["content"]["application/json"]>;
     };
     /** List invitations to you */
     "/api/invitations": {
@@ -324,7 +324,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["listMyInvitations"]["responses"][503]["content"]["application/json"]>;
     };
     /** List services */
     "/api/organizations/{org_slug}/services": {
@@ -341,7 +341,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["listServices"]["responses"][503]["content"]["application/json"]>;
     };
     /** Read a service */
     "/api/organizations/{org_slug}/services/{service_slug}": {
@@ -357,7 +357,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["getService"]["responses"][503]["content"]["application/json"]>;
     };
     /** List plans */
     "/api/organizations/{org_slug}/services/{service_slug}/plans": {
@@ -373,7 +373,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["listPlans"]["responses"][503]["content"]["application/json"]>;
     };
     /** List API keys */
     "/api/organizations/{org_slug}/services/{service_slug}/api-keys": {
@@ -390,7 +390,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["listApiKeys"]["responses"][503]["content"]["application/json"]>;
     };
     /** List users of the service */
     "/api/service/users": {
@@ -403,7 +403,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["listServiceUsers"]["responses"][503]["content"]["application/json"]>;
     };
     /** Read a user of the service */
     "/api/service/users/{user_id}": {
@@ -416,7 +416,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["getServiceUser"]["responses"][503]["content"]["application/json"]>;
     };
     /** List subscriptions */
     "/api/service/subscriptions": {
@@ -429,7 +429,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["listServiceSubscriptions"]["responses"][503]["content"]["application/json"]>;
     };
     /** Read a user's subscription */
     "/api/service/subscriptions/{user_id}": {
@@ -442,7 +442,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["getServiceSubscription"]["responses"][503]["content"]["application/json"]>;
     };
     /** Count users, subscriptions and sign-ins */
     "/api/service/analytics": {
@@ -454,7 +454,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["getServiceAnalytics"]["responses"][503]["content"]["application/json"]>;
     };
     /** Read the service */
     "/api/service/info": {
@@ -466,7 +466,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["getServiceInfo"]["responses"][503]["content"]["application/json"]>;
     };
     /** List tiers */
     "/api/platform/tiers": {
@@ -480,7 +480,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["listTiers"]["responses"][503]["content"]["application/json"]>;
     };
     /** List all organizations */
     "/api/platform/organizations": {
@@ -495,7 +495,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["listAllOrganizations"]["responses"][503]["content"]["application/json"]>;
     };
     /** Read the audit trail */
     "/api/platform/audit-log": {
@@ -510,7 +510,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["listAuditEntries"]["responses"][503]["content"]["application/json"]>;
     };
     /** Read the totals of the installation */
     "/api/platform/analytics/overview": {
@@ -524,7 +524,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["getPlatformOverview"]["responses"][503]["content"]["application/json"]>;
     };
     /** Count organizations by status */
     "/api/platform/analytics/organization-status": {
@@ -538,7 +538,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["countOrganizationsByStatus"]["responses"][503]["content"]["application/json"]>;
     };
     /** Count new organizations and people by day */
     "/api/platform/analytics/growth-trends": {
@@ -553,7 +553,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["listGrowthTrends"]["responses"][503]["content"]["application/json"]>;
     };
     /** Count logins of the installation by day */
     "/api/platform/analytics/login-activity": {
@@ -568,7 +568,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["listPlatformLogins"]["responses"][503]["content"]["application/json"]>;
     };
     /** List the most used organizations */
     "/api/platform/analytics/top-organizations": {
@@ -582,7 +582,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["listTopOrganizations"]["responses"][503]["content"]["application/json"]>;
     };
     /** List the newest organizations */
     "/api/platform/analytics/recent-organizations": {
@@ -597,7 +597,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["listRecentOrganizations"]["responses"][503]["content"]["application/json"]>;
     };
   };
   POST: {
@@ -607,11 +607,11 @@ export interface AuthOSOperations {
       success: Success<operations["register"]["responses"][200]["content"]["application/json"], 200>;
       error:
         | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"$409", 409, Record<never, never>>
+        | AuthOSError<"$409", 409, Record<never, never>, operations["register"]["responses"][409]["content"]["application/json"]>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["register"]["responses"][503]["content"]["application/json"]>;
     };
     /** Sign in with a password */
     "/api/auth/login": {
@@ -627,7 +627,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["signIn"]["responses"][503]["content"]["application/json"]>;
     };
     /** Give the second factor */
     "/api/auth/mfa/verify": {
@@ -640,7 +640,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["verifySecondFactor"]["responses"][503]["content"]["application/json"]>;
     };
     /** Ask for a password reset mail */
     "/api/auth/forgot-password": {
@@ -653,7 +653,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["requestPasswordReset"]["responses"][503]["content"]["application/json"]>;
     };
     /** Set a new password with the token of the mail */
     "/api/auth/reset-password": {
@@ -666,7 +666,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["resetPassword"]["responses"][503]["content"]["application/json"]>;
     };
     /** Send the verification mail again */
     "/api/auth/resend-verification": {
@@ -678,7 +678,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["resendVerification"]["responses"][503]["content"]["application/json"]>;
     };
     /** Exchange a refresh token for new tokens */
     "/api/auth/refresh": {
@@ -691,7 +691,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["refreshTokens"]["responses"][503]["content"]["application/json"]>;
     };
     /** End the session */
     "/api/auth/logout": {
@@ -704,7 +704,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["signOut"]["responses"][503]["content"]["application/json"]>;
     };
     /** Revoke a token */
     "/auth/revoke": {
@@ -714,7 +714,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["revokeToken"]["responses"][503]["content"]["application/json"]>;
     };
     /** Start a device flow */
     "/auth/device/code": {
@@ -725,7 +725,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["requestDeviceCode"]["responses"][503]["content"]["application/json"]>;
     };
     /** Look up a user code */
     "/auth/device/verify": {
@@ -738,7 +738,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["verifyDeviceCode"]["responses"][503]["content"]["application/json"]>;
     };
     /** Exchange a device code for a token */
     "/auth/token": {
@@ -753,7 +753,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["createDeviceToken"]["responses"][503]["content"]["application/json"]>;
     };
     /** Set a first password */
     "/api/user/set-password": {
@@ -768,7 +768,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["setPassword"]["responses"][503]["content"]["application/json"]>;
     };
     /** Change your password */
     "/api/user/change-password": {
@@ -783,7 +783,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["changePassword"]["responses"][503]["content"]["application/json"]>;
     };
     /** Start linking a sign-in provider */
     "/api/user/identities/{provider}/link": {
@@ -798,7 +798,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["linkIdentity"]["responses"][503]["content"]["application/json"]>;
     };
     /** Start setting up a second factor */
     "/api/user/mfa/setup": {
@@ -811,7 +811,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["startSecondFactor"]["responses"][503]["content"]["application/json"]>;
     };
     /** Confirm the second factor with a first code */
     "/api/user/mfa/verify": {
@@ -825,7 +825,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["confirmSecondFactor"]["responses"][503]["content"]["application/json"]>;
     };
     /** Make new backup codes */
     "/api/user/mfa/backup-codes/regenerate": {
@@ -839,7 +839,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["regenerateBackupCodes"]["responses"][503]["content"]["application/json"]>;
     };
     /** Create an organization */
     "/api/organizations": {
@@ -850,11 +850,11 @@ export interface AuthOSOperations {
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
         | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"$409", 409, Record<never, never>>
+        | AuthOSError<"$409", 409, Record<never, never>, operations["createOrganization"]["responses"][409]["content"]["application/json"]>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["createOrganization"]["responses"][503]["content"]["application/json"]>;
     };
     /** Remove a member */
     "/api/organizations/{org_slug}/members/{user_id}": {
@@ -871,7 +871,7 @@ export interface AuthOSOperations {
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["removeMember"]["responses"][503]["content"]["application/json"]>;
     };
     /** Hand the organization to another member */
     "/api/organizations/{org_slug}/transfer-ownership": {
@@ -888,7 +888,7 @@ export interface AuthOSOperations {
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["transferOwnership"]["responses"][503]["content"]["application/json"]>;
     };
     /** Use your own OAuth application at a provider */
     "/api/organizations/{org_slug}/oauth-credentials/{provider}": {
@@ -905,7 +905,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["setOAuthCredentials"]["responses"][503]["content"]["application/json"]>;
     };
     /** Open the billing portal */
     "/api/organizations/{org_slug}/billing/portal": {
@@ -922,7 +922,7 @@ export interface AuthOSOperations {
         | AuthOSError<"STRIPE_ERROR", 500, Record<never, never>>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["openBillingPortal"]["responses"][503]["content"]["application/json"]>;
     };
     /** Invite a person */
     "/api/organizations/{org_slug}/invitations": {
@@ -936,11 +936,11 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"$409", 409, Record<never, never>>
+        | AuthOSError<"$409", 409, Record<never, never>, operations["inviteMember"]["responses"][409]["content"]["application/json"]>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["inviteMember"]["responses"][503]["content"]["application/json"]>;
     };
     /** Cancel an invitation */
     "/api/organizations/{org_slug}/invitations/{invitation_id}": {
@@ -956,7 +956,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["cancelInvitation"]["responses"][503]["content"]["application/json"]>;
     };
     /** Accept an invitation */
     "/api/invitations/accept": {
@@ -973,7 +973,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["acceptInvitation"]["responses"][503]["content"]["application/json"]>;
     };
     /** Decline an invitation */
     "/api/invitations/decline": {
@@ -989,7 +989,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["declineInvitation"]["responses"][503]["content"]["application/json"]>;
     };
     /** Create a service */
     "/api/organizations/{org_slug}/services": {
@@ -1004,11 +1004,11 @@ export interface AuthOSOperations {
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"$409", 409, Record<never, never>>
+        | AuthOSError<"$409", 409, Record<never, never>, operations["createService"]["responses"][409]["content"]["application/json"]>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["createService"]["responses"][503]["content"]["application/json"]>;
     };
     /** Create a plan */
     "/api/organizations/{org_slug}/services/{service_slug}/plans": {
@@ -1025,7 +1025,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["createPlan"]["responses"][503]["content"]["application/json"]>;
     };
     /** Start the payment of a plan */
     "/api/organizations/{org_slug}/services/{service_slug}/checkout": {
@@ -1043,7 +1043,7 @@ export interface AuthOSOperations {
         | AuthOSError<"STRIPE_ERROR", 500, Record<never, never>>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["createCheckout"]["responses"][503]["content"]["application/json"]>;
     };
     /** Create an API key */
     "/api/organizations/{org_slug}/services/{service_slug}/api-keys": {
@@ -1060,7 +1060,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["createApiKey"]["responses"][503]["content"]["application/json"]>;
     };
     /** Create or link a user */
     "/api/service/users": {
@@ -1073,7 +1073,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["createServiceUser"]["responses"][503]["content"]["application/json"]>;
     };
     /** Create a subscription */
     "/api/service/subscriptions": {
@@ -1084,11 +1084,11 @@ export interface AuthOSOperations {
         | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
         | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
         | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"$409", 409, Record<never, never>>
+        | AuthOSError<"$409", 409, Record<never, never>, operations["createServiceSubscription"]["responses"][409]["content"]["application/json"]>
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["createServiceSubscription"]["responses"][503]["content"]["application/json"]>;
     };
     /** Get a user's token at a provider */
     "/api/service/provider-tokens": {
@@ -1103,7 +1103,7 @@ export interface AuthOSOperations {
         | AuthOSError<"OAUTH_ERROR", 500, Record<never, never>>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["createProviderToken"]["responses"][503]["content"]["application/json"]>;
     };
     /** Approve an organization */
     "/api/platform/organizations/{id}/approve": {
@@ -1120,7 +1120,7 @@ export interface AuthOSOperations {
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["approveOrganization"]["responses"][503]["content"]["application/json"]>;
     };
     /** Reject an organization */
     "/api/platform/organizations/{id}/reject": {
@@ -1137,7 +1137,7 @@ export interface AuthOSOperations {
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["rejectOrganization"]["responses"][503]["content"]["application/json"]>;
     };
     /** Suspend an organization */
     "/api/platform/organizations/{id}/suspend": {
@@ -1154,7 +1154,7 @@ export interface AuthOSOperations {
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["suspendOrganization"]["responses"][503]["content"]["application/json"]>;
     };
     /** End a suspension */
     "/api/platform/organizations/{id}/activate": {
@@ -1171,7 +1171,7 @@ export interface AuthOSOperations {
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["activateOrganization"]["responses"][503]["content"]["application/json"]>;
     };
     /** Make a person a platform owner */
     "/api/platform/owners": {
@@ -1188,7 +1188,7 @@ export interface AuthOSOperations {
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["promotePlatformOwner"]["responses"][503]["content"]["application/json"]>;
     };
     /** Receive an event from Stripe */
     "/webhooks/stripe": {
@@ -1200,7 +1200,7 @@ export interface AuthOSOperations {
         | AuthOSError<"STRIPE_ERROR", 500, Record<never, never>>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["receiveStripeEvent"]["responses"][503]["content"]["application/json"]>;
     };
   };
   PATCH: {
@@ -1217,7 +1217,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["updateProfile"]["responses"][503]["content"]["application/json"]>;
     };
     /** Rename an organization */
     "/api/organizations/{org_slug}": {
@@ -1233,7 +1233,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["updateOrganization"]["responses"][503]["content"]["application/json"]>;
     };
     /** Change the role of a member */
     "/api/organizations/{org_slug}/members/{user_id}": {
@@ -1250,7 +1250,7 @@ export interface AuthOSOperations {
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["updateMemberRole"]["responses"][503]["content"]["application/json"]>;
     };
     /** Change a service */
     "/api/organizations/{org_slug}/services/{service_slug}": {
@@ -1267,7 +1267,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["updateService"]["responses"][503]["content"]["application/json"]>;
     };
     /** Change a user of the service */
     "/api/service/users/{user_id}": {
@@ -1281,7 +1281,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["updateServiceUser"]["responses"][503]["content"]["application/json"]>;
     };
     /** Change a user's subscription */
     "/api/service/subscriptions/{user_id}": {
@@ -1295,7 +1295,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["updateServiceSubscription"]["responses"][503]["content"]["application/json"]>;
     };
     /** Rename the service */
     "/api/service/info": {
@@ -1308,7 +1308,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["updateServiceInfo"]["responses"][503]["content"]["application/json"]>;
     };
     /** Change the tier of an organization */
     "/api/platform/organizations/{id}/tier": {
@@ -1325,7 +1325,7 @@ export interface AuthOSOperations {
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["updateOrganizationTier"]["responses"][503]["content"]["application/json"]>;
     };
   };
   DELETE: {
@@ -1342,7 +1342,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["unlinkIdentity"]["responses"][503]["content"]["application/json"]>;
     };
     /** Turn the second factor off */
     "/api/user/mfa": {
@@ -1355,7 +1355,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["removeSecondFactor"]["responses"][503]["content"]["application/json"]>;
     };
     /** End all sessions of a person */
     "/api/organizations/{org_slug}/users/{user_id}/sessions": {
@@ -1371,7 +1371,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["revokeEndUserSessions"]["responses"][503]["content"]["application/json"]>;
     };
     /** Delete a service */
     "/api/organizations/{org_slug}/services/{service_slug}": {
@@ -1388,7 +1388,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["deleteService"]["responses"][503]["content"]["application/json"]>;
     };
     /** Revoke an API key */
     "/api/organizations/{org_slug}/services/{service_slug}/api-keys/{api_key_id}": {
@@ -1404,7 +1404,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["deleteApiKey"]["responses"][503]["content"]["application/json"]>;
     };
     /** Remove a user from the service */
     "/api/service/users/{user_id}": {
@@ -1417,7 +1417,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["deleteServiceUser"]["responses"][503]["content"]["application/json"]>;
     };
     /** Delete a user's subscription */
     "/api/service/subscriptions/{user_id}": {
@@ -1430,7 +1430,7 @@ export interface AuthOSOperations {
         | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["deleteServiceSubscription"]["responses"][503]["content"]["application/json"]>;
     };
     /** Make a platform owner an ordinary user */
     "/api/platform/owners/{user_id}": {
@@ -1447,7 +1447,7 @@ export interface AuthOSOperations {
         | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
         | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
         | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>>;
+        | AuthOSError<"$503", 503, Record<never, never>, operations["demotePlatformOwner"]["responses"][503]["content"]["application/json"]>;
     };
   };
 }

@@ -45,34 +45,35 @@ export class AuthOSError<
   Code extends AuthOSCode = AuthOSCode,
   Status extends number = number,
   Headers = unknown,
-> extends ApiError<Code, AuthOSDetails[Code], Status, Headers> {
+  Details = AuthOSDetails[Code],
+> extends ApiError<Code, Details, Status, Headers> {
   static override readonly brand: string = "error-contracts/AuthOSError";
   static override [Symbol.hasInstance](value: unknown): value is AnyAuthOSError {
     return isInstance(this, value);
   }
 }
 
-/** By code: recovery, user message, by status the operations of contract.ts that return it, and its class if it has one. */
+/** By code: recovery, user message, by status, range or default the operations of contract.ts that return it, and its class. */
 export const codes: Readonly<Record<AuthOSCode, CodeBinding>> = {
-  BAD_REQUEST: ["never", "Something in this request is not right. Please check what you entered.", { 400: 67466989971898491379553071871n }],
-  ORGANIZATION_NOT_ACTIVE: ["never", "This organization is not active at the moment. Please contact its administrator.", { 403: 36877584536357044233n }],
-  NOT_FOUND: ["never", "We could not find what you were looking for.", { 404: 307405877294545461598536425n }],
-  RATE_LIMIT_EXCEEDED: ["after", "Please wait a moment, then try again.", { 429: 79228162514264337593543950335n }],
-  OAUTH_ERROR: ["backoff", "Signing in with this provider does not work right now. Please try again later.", { 500: 302231454903657830547459n }],
-  INTERNAL_SERVER_ERROR: ["backoff", "This did not work on our side. Please try again later.", { 500: 79228162514264337593543950335n }],
-  DATABASE_ERROR: ["backoff", "We could not load or save this. Please try again later.", { 500: 79228162514264337593543950335n }],
-  $503: [undefined, "", { 503: 79228162514264337593543950335n }],
-  $409: [undefined, "", { 409: 2361201537309382541316n }],
-  SERVICE_LIMIT_EXCEEDED: ["never", "The organization's plan has reached its limit. An administrator can upgrade it.", { 400: 18014398509481992n }],
-  UNAUTHORIZED: ["reauthorize", "We could not confirm who you are. Please sign in again.", { 401: 39614081257132168796771943960n }],
-  FORBIDDEN: ["never", "Your account does not have access to this. Please ask an administrator.", { 403: 39614081257116406194318278760n }],
+  BAD_REQUEST: ["never", "Something in this request is not right. Please check what you entered.", { 400: 0xd9ff62d6edf3fe7efa6ef2ffn }],
+  ORGANIZATION_NOT_ACTIVE: ["never", "This organization is not active at the moment. Please contact its administrator.", { 403: 0x1ffc77fc000000009n }],
+  NOT_FOUND: ["never", "We could not find what you were looking for.", { 404: 0xfe47b9fff7ffff207cc2e9n }],
+  RATE_LIMIT_EXCEEDED: ["after", "Please wait a moment, then try again.", { 429: 0xffffffffffffffffffffffffn }],
+  OAUTH_ERROR: ["backoff", "Signing in with this provider does not work right now. Please try again later.", { 500: 0x40000000000020000003n }],
+  INTERNAL_SERVER_ERROR: ["backoff", "This did not work on our side. Please try again later.", { 500: 0xffffffffffffffffffffffffn }],
+  DATABASE_ERROR: ["backoff", "We could not load or save this. Please try again later.", { 500: 0xffffffffffffffffffffffffn }],
+  $503: [undefined, "", { 503: 0xffffffffffffffffffffffffn }],
+  $409: [undefined, "", { 409: 0x800041000040000004n }],
+  SERVICE_LIMIT_EXCEEDED: ["never", "The organization's plan has reached its limit. An administrator can upgrade it.", { 400: 0x40000000000008n }],
+  UNAUTHORIZED: ["reauthorize", "We could not confirm who you are. Please sign in again.", { 401: 0x7fffffffffffffffffff8618n }],
+  FORBIDDEN: ["never", "Your account does not have access to this. Please ask an administrator.", { 403: 0x7fffffffffc7ffff20030068n }],
   INVALID_MFA_CODE: ["never", "This code is not right. Please enter a new one.", { 400: 16 }],
-  TOKEN_EXPIRED: ["refresh", "Your session is over. Please sign in again.", { 401: 39613476831115849629603660800n }],
-  JWT_ERROR: ["reauthorize", "Please sign in again.", { 401: 39613476831115849629603660800n }],
+  TOKEN_EXPIRED: ["refresh", "Your session is over. Please sign in again.", { 401: 0x7fff8001ffffffffffff0400n }],
+  JWT_ERROR: ["reauthorize", "Please sign in again.", { 401: 0x7fff8001ffffffffffff0400n }],
   DEVICE_CODE_EXPIRED: ["never", "This code has expired. Please start again on your device.", { 400: 49152 }],
   DEVICE_CODE_PENDING: ["poll", "Waiting for your approval. Please finish signing in on the other screen.", { 400: 32768 }],
-  AUDIT_ERROR: ["check", "Your change may have been saved. Please check before you try again.", { 500: 307067158182116050893537280n }],
-  STRIPE_ERROR: ["check", "Billing does not work right now. You can check your subscription before you try again.", { 500: 39614081259438152543474024448n }],
-  INVITATION_EXPIRED: ["never", "This invitation has expired. Please ask for a new one.", { 400: 13510798882111488n }],
+  AUDIT_ERROR: ["check", "Your change may have been saved. Please check before you try again.", { 500: 0xfe00000000003800000000n }],
+  STRIPE_ERROR: ["check", "Billing does not work right now. You can check your subscription before you try again.", { 500: 0x800000002000800000000000n }],
+  INVITATION_EXPIRED: ["never", "This invitation has expired. Please ask for a new one.", { 400: 0x30000000000000n }],
   TEAM_LIMIT_EXCEEDED: ["never", "This team is full. Please ask its administrator to make room.", { 400: 4503599627370496 }],
 };

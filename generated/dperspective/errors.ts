@@ -34,14 +34,15 @@ export class DPerspectiveError<
   Code extends DPerspectiveCode = DPerspectiveCode,
   Status extends number = number,
   Headers = unknown,
-> extends ApiError<Code, DPerspectiveDetails[Code], Status, Headers> {
+  Details = DPerspectiveDetails[Code],
+> extends ApiError<Code, Details, Status, Headers> {
   static override readonly brand: string = "error-contracts/DPerspectiveError";
   static override [Symbol.hasInstance](value: unknown): value is AnyDPerspectiveError {
     return isInstance(this, value);
   }
 }
 
-/** By code: recovery, user message, by status the operations of contract.ts that return it, and its class if it has one. */
+/** By code: recovery, user message, by status, range or default the operations of contract.ts that return it, and its class. */
 export const codes: Readonly<Record<DPerspectiveCode, CodeBinding>> = {
   VALIDATION_ERROR: ["never", "Something in this request is not right. Please check what you entered.", { 400: 17915 }],
   UNSUPPORTED_VERSION: ["never", "This app needs an update before it can read your data.", { 400: 127 }],

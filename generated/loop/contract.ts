@@ -457,7 +457,7 @@ export interface LoopOperations {
         | LoopError<"unsupported_grant_type", 400, Record<never, never>>
         | LoopError<"invalid_scope", 400, Record<never, never>>
         | LoopError<"invalid_client", 401, Record<never, never>>
-        | LoopError<"$403", 403, Record<never, never>>
+        | LoopError<"$403", 403, Record<never, never>, operations["createToken"]["responses"][403]["content"]["application/json"]>
         | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"temporarily_unavailable", 503, Record<never, never>>;
@@ -469,7 +469,7 @@ export interface LoopOperations {
       error:
         | LoopError<"invalid_request", 400, Record<never, never>>
         | LoopError<"invalid_client", 401, Record<never, never>>
-        | LoopError<"$403", 403, Record<never, never>>
+        | LoopError<"$403", 403, Record<never, never>, operations["introspectToken"]["responses"][403]["content"]["application/json"]>
         | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"temporarily_unavailable", 503, Record<never, never>>;
@@ -494,7 +494,7 @@ export interface LoopOperations {
         | LoopError<"unsupported_grant_type", 400, Record<never, never>>
         | LoopError<"unauthorized_client", 400, Record<never, never>>
         | LoopError<"invalid_client", 401, Record<never, never>>
-        | LoopError<"$403", 403, Record<never, never>>
+        | LoopError<"$403", 403, Record<never, never>, operations["createMachineToken"]["responses"][403]["content"]["application/json"]>
         | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
         | LoopError<"temporarily_unavailable", 503, Record<never, never>>;
@@ -589,7 +589,7 @@ export interface LoopOperations {
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
-        | LoopError<"$412", 412, Record<never, never>>
+        | LoopError<"$412", 412, Record<never, never>, operations["matchProtocols"]["responses"][412]["content"]["application/json"]>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
@@ -637,7 +637,7 @@ export interface LoopOperations {
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
-        | LoopError<"$412", 412, Record<never, never>>
+        | LoopError<"$412", 412, Record<never, never>, operations["generateRecommendations"]["responses"][412]["content"]["application/json"]>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
@@ -653,7 +653,7 @@ export interface LoopOperations {
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
-        | LoopError<"$412", 412, Record<never, never>>
+        | LoopError<"$412", 412, Record<never, never>, operations["computeHealthScore"]["responses"][412]["content"]["application/json"]>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
@@ -669,7 +669,7 @@ export interface LoopOperations {
         | LoopError<"insufficient_scope", 401, { wwwAuthenticate?: string }>
         | LoopError<"unauthenticated", 401, { wwwAuthenticate?: string }>
         | LoopError<"forbidden", 403, Record<never, never>>
-        | LoopError<"$412", 412, Record<never, never>>
+        | LoopError<"$412", 412, Record<never, never>, operations["recommendPeptides"]["responses"][412]["content"]["application/json"]>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
@@ -916,7 +916,7 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
         | LoopError<"conflict", 409, Record<never, never>>
-        | LoopError<"$412", 412, Record<never, never>>
+        | LoopError<"$412", 412, Record<never, never>, operations["changeSubscriptionCadence"]["responses"][412]["content"]["application/json"]>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>
@@ -934,7 +934,7 @@ export interface LoopOperations {
         | LoopError<"forbidden", 403, Record<never, never>>
         | LoopError<"not_found", 404, Record<never, never>>
         | LoopError<"conflict", 409, Record<never, never>>
-        | LoopError<"$412", 412, Record<never, never>>
+        | LoopError<"$412", 412, Record<never, never>, operations["pauseSubscriptionAsStaff"]["responses"][412]["content"]["application/json"]>
         | LoopError<"unprocessable_entity", 422, Record<never, never>>
         | LoopError<"rate_limited", 429, { retryAfter?: number }>
         | LoopError<"server_error", 500, Record<never, never>>

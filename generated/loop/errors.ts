@@ -45,34 +45,35 @@ export class LoopError<
   Code extends LoopCode = LoopCode,
   Status extends number = number,
   Headers = unknown,
-> extends ApiError<Code, LoopDetails[Code], Status, Headers> {
+  Details = LoopDetails[Code],
+> extends ApiError<Code, Details, Status, Headers> {
   static override readonly brand: string = "error-contracts/LoopError";
   static override [Symbol.hasInstance](value: unknown): value is AnyLoopError {
     return isInstance(this, value);
   }
 }
 
-/** By code: recovery, user message, by status the operations of contract.ts that return it, and its class if it has one. */
+/** By code: recovery, user message, by status, range or default the operations of contract.ts that return it, and its class. */
 export const codes: Readonly<Record<LoopCode, CodeBinding>> = {
   access_denied: ["reauthorize", "Access was not given. You can try again whenever you like.", { 302: 1 }],
   invalid_request: ["never", "This sign-in request is not right. Please contact the app's support.", { 302: 1, 400: 31 }],
   unauthorized_client: ["never", "This app cannot sign you in this way. Please contact the app's support.", { 302: 1, 400: 19 }],
   unsupported_response_type: ["never", "This app cannot sign you in this way. Please contact the app's support.", { 302: 1, 400: 1 }],
   invalid_scope: ["never", "This app asked for access that it may not have. Please contact the app's support.", { 302: 1, 400: 3 }],
-  server_error: ["backoff", "Something went wrong. Please try again later.", { 302: 1, 500: 73786976294838206463n, 502: 4123437039616, 503: 73786976294838206336n }],
+  server_error: ["backoff", "Something went wrong. Please try again later.", { 302: 1, 500: 0x3ffffffffffffffffn, 503: 0x3ffffffffffffff80n, 502: 4123437039616 }],
   temporarily_unavailable: ["backoff", "Sign-in is very busy right now. Please try again in a moment.", { 302: 1, 503: 127 }],
   invalid_client: ["never", "This app cannot sign you in right now. Please contact the app's support.", { 401: 31 }],
-  rate_limited: ["after", "There are many requests right now. Please wait a moment.", { 429: 73786976294838206463n }],
+  rate_limited: ["after", "There are many requests right now. Please wait a moment.", { 429: 0x3ffffffffffffffffn }],
   invalid_grant: ["reauthorize", "Your connection ended. Please connect your account again.", { 400: 2 }],
   unsupported_grant_type: ["never", "This app cannot sign you in this way. Please contact the app's support.", { 400: 18 }],
   $403: [undefined, "", { 403: 22 }],
-  invalid_token: ["refresh", "Your session ended. Please try again.", { 401: 73786976294838206336n }],
-  insufficient_scope: ["reauthorize", "This app needs your permission to do this.", { 401: 73786976294838206336n }],
-  unauthenticated: ["reauthorize", "Please connect your account again.", { 401: 73786976294838206336n }],
-  forbidden: ["never", "This is not available in the account you are using.", { 403: 73786976294838206336n }],
-  not_found: ["never", "We could not find this entry.", { 404: 54460887703795868928n }],
-  validation_error: ["never", "Something in this request is not right. Please check what you entered.", { 400: 34351153131427870720n }],
-  conflict: ["new-key", "This was changed or done already. Please check before you try again.", { 409: 54816419939240259584n }],
-  unprocessable_entity: ["never", "Some of what you entered cannot be used. Please check it.", { 422: 15614836983175450624n }],
-  $412: [undefined, "", { 412: 13835058055655456768n }],
+  invalid_token: ["refresh", "Your session ended. Please try again.", { 401: 0x3ffffffffffffff80n }],
+  insufficient_scope: ["reauthorize", "This app needs your permission to do this.", { 401: 0x3ffffffffffffff80n }],
+  unauthenticated: ["reauthorize", "Please connect your account again.", { 401: 0x3ffffffffffffff80n }],
+  forbidden: ["never", "This is not available in the account you are using.", { 403: 0x3ffffffffffffff80n }],
+  not_found: ["never", "We could not find this entry.", { 404: 0x2f3cbf0d209312500n }],
+  validation_error: ["never", "Something in this request is not right. Please check what you entered.", { 400: 0x1dcb7cfc5d7ce3800n }],
+  conflict: ["new-key", "This was changed or done already. Please check before you try again.", { 409: 0x2f8bb0b81410e3000n }],
+  unprocessable_entity: ["never", "Some of what you entered cannot be used. Please check it.", { 422: 0xd8b30b8157ce1000n }],
+  $412: [undefined, "", { 412: 0xc000000016400000n }],
 };

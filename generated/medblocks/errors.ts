@@ -57,14 +57,15 @@ export class MedblocksError<
   Code extends MedblocksCode = MedblocksCode,
   Status extends number = number,
   Headers = unknown,
-> extends ApiError<Code, MedblocksDetails[Code], Status, Headers> {
+  Details = MedblocksDetails[Code],
+> extends ApiError<Code, Details, Status, Headers> {
   static override readonly brand: string = "error-contracts/MedblocksError";
   static override [Symbol.hasInstance](value: unknown): value is AnyMedblocksError {
     return isInstance(this, value);
   }
 }
 
-/** By code: recovery, user message, by status the operations of contract.ts that return it, and its class if it has one. */
+/** By code: recovery, user message, by status, range or default the operations of contract.ts that return it, and its class. */
 export const codes: Readonly<Record<MedblocksCode, CodeBinding>> = {
   invalid_data: ["never", "Something is not right. Please check what you entered.", { 400: 363 }, "invalid_request_error"],
   bad_request: ["never", "Something in this request is not right. Please contact support.", { 400: 1387 }, "invalid_request_error"],

@@ -11,8 +11,11 @@ export interface HeaderBindings {
   own(operation: Operation): Expression | undefined;
 }
 
+/** An exact status, a range or `default`. */
+type Key = number | string;
+
 /** Statuses by header; a header that is a number here and a text there counts as two. */
-type Declared = Map<string, { binding: [string, string, Expression]; statuses: number[] }>;
+type Declared = Map<string, { binding: [string, string, Expression]; statuses: Key[] }>;
 
 /** Finds what the operations of a contract have in common, so that a client carries it once. */
 export function headerBindings(contract: Contract): HeaderBindings {
@@ -44,7 +47,7 @@ function declaredBy(contract: Contract, operations: readonly Operation[]): Decla
   const declared: Declared = new Map();
   for (const operation of operations) {
     for (const status of statusesOf([operation])) {
-      const headers = operation.responses.find((response) => response.status === status)?.headers ?? {};
+      const headers = operation.responses.find(({ key }) => key === String(status))?.headers ?? {};
       for (const [name, { schema }] of Object.entries(headers)) {
         const type = headerType(contract, schema) === "number" ? "Number" : "String";
         const key = `${name} ${type}`;
@@ -59,16 +62,16 @@ function declaredBy(contract: Contract, operations: readonly Operation[]): Decla
   return declared;
 }
 
-const isDeclared = (declared: Declared, key: string, status: number): boolean =>
+const isDeclared = (declared: Declared, key: string, status: Key): boolean =>
   declared.get(key)?.statuses.includes(status) ?? false;
 
 /** The statuses of errors. */
-const statusesOf = (operations: readonly Operation[]): number[] => [
-  ...new Set(operations.flatMap(({ cases }) => cases.map(({ status }) => status))),
+const statusesOf = (operations: readonly Operation[]): Key[] => [
+  ...new Set(operations.flatMap(({ cases }) => cases.map(({ key }) => (/^\d{3}$/.test(key) ? Number(key) : key)))),
 ];
 
 /** No statuses stand for all of them. */
-const print = (declared: Declared, all: readonly number[]): Expression =>
+const print = (declared: Declared, all: readonly Key[]): Expression =>
   [...declared.values()].map(({ binding, statuses }) =>
     all.every((status) => statuses.includes(status)) ? binding : [...binding, ...new Set(statuses)],
   );

@@ -1,8 +1,9 @@
-import type { Contract, Operation, Parameter, ResponseModel } from "../../contract/contract.ts";
+import type { Case, Contract, Operation, Parameter, ResponseModel } from "../../contract/contract.ts";
 import { answerBindings, bodyWriter, contentKind, readBodies, sentBody, successes } from "../bindings/body-bindings.ts";
 import { codeSpelling } from "../bindings/code-spelling.ts";
-import { envelopeBinding } from "../bindings/envelope-binding.ts";
+import { envelopesBinding } from "../bindings/envelope-binding.ts";
 import { type HeaderBindings, headerBindings, headerType } from "../bindings/header-bindings.ts";
+import { bodyKind } from "../bindings/media-type.ts";
 import { parameterBindings, queryBinding } from "../bindings/parameter-bindings.ts";
 import { refreshOperation } from "../bindings/refresh-operation.ts";
 import { schemeBindings, securityBinding } from "../bindings/scheme-bindings.ts";
@@ -37,7 +38,7 @@ export function generateOperations(contract: Contract): GeneratedFile[] {
   } = printExpression({
     api: contract.api,
     error: named(`${type}Error`, "./errors.ts"),
-    envelope: envelopeBinding(contract.envelopes[0] ?? {}),
+    envelope: envelopesBinding(contract.envelopes),
     spelling: regularExpression(codeSpelling([...contract.codes.keys()].filter((code) => !code.startsWith("$")))),
     codes: named("codes", "./errors.ts"),
     baseUrls:
@@ -88,7 +89,7 @@ function operationTypes(contract: Contract, operation: Operation, imported: Type
     `    ${literal(operation.path)}: {`,
     `      init: { ${init.filter(Boolean).join(" ")} };`,
     `      success: ${successTypes(contract, operation, imported)};`,
-    `      error:${errorTypes(contract, operation)};`,
+    `      error:${errorTypes(contract, operation, imported)};`,
     "    };",
   ];
 }
@@ -142,7 +143,7 @@ function successTypes(contract: Contract, operation: Operation, imported: TypeIm
 const statusType = (responses: readonly ResponseModel[]): string =>
   responses.every(({ key }) => isExact(key)) ? responses.map(({ status }) => status).join(" | ") : "number";
 
-const isExact = (key: ResponseModel["key"]): boolean => /^\d{3}$/.test(String(key));
+const isExact = (key: string): boolean => /^\d{3}$/.test(key);
 
 function dataType(contract: Contract, operation: Operation, response: ResponseModel, imported: TypeImports): string {
   if (operation.method === "head" || isRedirect(response)) return "undefined";
@@ -156,20 +157,31 @@ function dataType(contract: Contract, operation: Operation, response: ResponseMo
   return types.length === 0 ? "undefined" : [...new Set(types)].join(" | ");
 }
 
-function errorTypes(contract: Contract, operation: Operation): string {
+function errorTypes(contract: Contract, operation: Operation, imported: TypeImports): string {
   const { type } = clientNames(contract);
   if (operation.cases.length === 0) return " never";
-  const members = operation.cases.map(
-    ({ code, status }) =>
-      `${type}Error<${literal(code)}, ${status}, ${headersType(contract, operation, status, code)}>`,
-  );
+  const members = operation.cases.map((one) => {
+    const status = isExact(one.key) ? one.key : "number";
+    const details = one.code.startsWith("$") ? `, ${bodyOfError(contract, operation, one.key, imported)}` : "";
+    return `${type}Error<${literal(one.code)}, ${status}, ${headersType(contract, operation, one)}${details}>`;
+  });
   return members.map((member) => `\n        | ${member}`).join("");
 }
 
-function headersType(contract: Contract, operation: Operation, status: number, code: string): string {
-  const sent =
-    operation.cases.find((candidate) => candidate.status === status && candidate.code === code)?.headers ?? {};
-  const members = Object.entries(headersOf(operation, status)).flatMap(([name, header]) => {
+/** The body of an error that has no code; what is no JSON comes as a text. */
+function bodyOfError(contract: Contract, operation: Operation, key: string, imported: TypeImports): string {
+  const content = operation.responses.find((response) => response.key === key)?.content ?? {};
+  const types = Object.keys(content).map((mediaType) => {
+    if (bodyKind(mediaType) !== "json") return "string";
+    const status = isExact(key) ? key : literal(key);
+    return `${ownTypes(contract, operation, imported)}["responses"][${status}]["content"][${literal(mediaType)}]`;
+  });
+  return [...new Set(types)].join(" | ") || "undefined";
+}
+
+function headersType(contract: Contract, operation: Operation, { key, headers: sent }: Case): string {
+  const declared = operation.responses.find((response) => response.key === key)?.headers ?? {};
+  const members = Object.entries(declared).flatMap(([name, header]) => {
     // A header that the contract keeps for other codes is none of this one's.
     if (!header.required && !Object.hasOwn(sent, name)) return [];
     // A browser hides a header that the server does not expose. Only a redirect is read from its header.
@@ -209,9 +221,6 @@ function operationBinding(contract: Contract, operation: Operation, headers: Hea
 }
 
 const isRedirect = ({ status }: Pick<ResponseModel, "status">): boolean => status >= 300 && status < 400;
-
-const headersOf = ({ responses }: Operation, status: number): ResponseModel["headers"] =>
-  responses.find((response) => response.status === status)?.headers ?? {};
 
 const isIdempotencyKey = ({ in: place, name }: Parameter): boolean =>
   place === "header" && /^(?:x-)?idempotency-key$/i.test(name);

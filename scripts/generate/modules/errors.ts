@@ -1,28 +1,36 @@
 import type { Contract, ErrorCode } from "../../contract/contract.ts";
 import type { GeneratedFile } from "../generator.ts";
 import { clientNames } from "../naming.ts";
+import { detailsType } from "../schemas/details-types.ts";
 import { docComment } from "../writing/comment.ts";
 import { literal, property } from "../writing/literal.ts";
 import { moduleHeader } from "../writing/module-header.ts";
+import { typeImports } from "../writing/type-imports.ts";
 
 /** The error class of an API, the types of what its codes carry, and what the client does about each code. */
 export function generateErrors(contract: Contract): GeneratedFile[] {
   const { type } = clientNames(contract);
   const { title, externalDocs } = contract;
   const codes = [...contract.codes.values()];
-  const details = codes.map(({ code, pointer }) => `  ${property(code)}: ${detailsType(pointer)};`);
+  const imported = typeImports();
+  imported.use("CodeBinding", "../../client/request/bindings.ts");
+  imported.use("Messages", "../../client/request/client-options.ts");
+  imported.use(`${type}Code`, "./codes.ts");
+  const details = codes.map(
+    ({ code, pointers }) =>
+      `  ${/^\d/.test(code) ? literal(code) : property(code)}: ${detailsType(contract, pointers, imported)};`,
+  );
+  const returned = returnedBy(contract);
   const bindings = codes.map(
     (code) =>
-      `  ${property(code.code)}: [${code.recoveryByStatus ? "undefined" : literal(code.recovery)}, ${literal(code.userMessage)}, ${returnedBy(contract, code)}${typeOf(code)}],`,
+      `  ${property(code.code)}: [${code.recoveryByStatus ? "undefined" : literal(code.recovery)}, ${literal(code.userMessage)}, ${returned.get(code.code) ?? "{}"}${typeOf(code)}],`,
   );
   const page = externalDocs ?? codes[0]?.source ?? "";
   const text = `${moduleHeader(contract)}
 import { ApiError } from "../../client/errors/api-error.ts";
 import { isInstance } from "../../client/errors/brand.ts";
-import type { CodeBinding } from "../../client/request/bindings.ts";
-import type { Messages } from "../../client/request/client-options.ts";
-import type { ${type}Code } from "./codes.ts";
-${details.every((line) => line.endsWith(": unknown;")) ? "" : 'import type { components } from "./schema.d.ts";\n'}
+${imported.print().join("\n")}
+
 /** The object of the body that carries a code, by code. */
 export interface ${type}Details {
 ${lines(details)}}
@@ -38,14 +46,15 @@ export class ${type}Error<
   Code extends ${type}Code = ${type}Code,
   Status extends number = number,
   Headers = unknown,
-> extends ApiError<Code, ${type}Details[Code], Status, Headers> {
+  Details = ${type}Details[Code],
+> extends ApiError<Code, Details, Status, Headers> {
   static override readonly brand: string = ${literal(`error-contracts/${type}Error`)};
   static override [Symbol.hasInstance](value: unknown): value is Any${type}Error {
     return isInstance(this, value);
   }
 }
 
-/** By code: recovery, user message, by status the operations of contract.ts that return it, and its class if it has one. */
+/** By code: recovery, user message, by status, range or default the operations of contract.ts that return it, and its class. */
 export const codes: Readonly<Record<${type}Code, CodeBinding>> = {
 ${lines(bindings)}};
 `;
@@ -59,20 +68,21 @@ function typeOf({ types: [type, ...others] }: ErrorCode): string {
   return type === undefined || others.length > 0 ? "" : `, ${literal(type)}`;
 }
 
-/** The type of a named schema; what stands elsewhere in the document has no name to be called by. */
-function detailsType(pointer: string): string {
-  const name = /^\/components\/schemas\/([^/]+)$/.exec(pointer)?.[1];
-  return name === undefined ? "unknown" : `components["schemas"][${literal(name)}]`;
-}
-
-/** By status, a number with a bit for each operation that returns a code; lists of operations are ten times as long. */
-function returnedBy({ operations }: Contract, { code, statuses }: ErrorCode): string {
-  const members = statuses.map((status) => {
-    const bits = operations.map(({ cases }, index) =>
-      cases.some((one) => one.code === code && one.status === status) ? 1n << BigInt(index) : 0n,
-    );
-    const sum = bits.reduce((all, bit) => all | bit, 0n);
-    return `${status}: ${sum}${sum > Number.MAX_SAFE_INTEGER ? "n" : ""}`;
-  });
-  return `{ ${members.join(", ")} }`;
+/** By code and key of a response, a number with a bit for each operation; lists of operations are ten times as long. */
+function returnedBy({ operations }: Contract): Map<string, string> {
+  const bits = new Map<string, Map<string, bigint>>();
+  for (const [index, { cases }] of operations.entries()) {
+    for (const { code, key } of cases) {
+      const byKey = bits.get(code) ?? new Map<string, bigint>();
+      byKey.set(key, (byKey.get(key) ?? 0n) | (1n << BigInt(index)));
+      bits.set(code, byKey);
+    }
+  }
+  const print = (sum: bigint): string => (sum > Number.MAX_SAFE_INTEGER ? `0x${sum.toString(16)}n` : String(sum));
+  return new Map(
+    [...bits].map(([code, byKey]) => {
+      const members = [...byKey].map(([key, sum]) => `${property(key)}: ${print(sum)}`);
+      return [code, `{ ${members.join(", ")} }`];
+    }),
+  );
 }

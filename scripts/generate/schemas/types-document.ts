@@ -4,6 +4,7 @@ import { isObject, objectOf } from "../../contract/reading/json.ts";
 import { parsePointer, valueAt } from "../../contract/reading/json-pointer.ts";
 import { namesOf } from "../naming.ts";
 import { commentText } from "../writing/comment.ts";
+import { codeComponents } from "./details-types.ts";
 import { componentOf, directionalSchemas, mapSubschemas, schemaIn } from "./direction.ts";
 
 /** The name of a component's schema as it holds in requests, where that differs from what an API answers. */
@@ -30,6 +31,7 @@ export function typesDocument(contract: Contract): JsonObject {
   for (const [name, pathItem] of Object.entries(objectOf(objectOf(document.components).pathItems))) {
     objectOf(objectOf(document.components).pathItems)[name] = withoutIds(pathItem);
   }
+  addCodeComponents(document, contract);
   hoistTargets(document);
   walkDocument(document, (kind, value) => {
     if (kind === "schema") normalize(document, value);
@@ -86,6 +88,18 @@ function withoutIds(pathItem: Json | undefined): JsonObject {
       return [key, operation];
     }),
   );
+}
+
+/** Gives the schemas of codes a name where they stand in a response. */
+function addCodeComponents(document: JsonObject, contract: Contract): void {
+  const added = [...codeComponents(contract)];
+  if (added.length === 0) return;
+  if (!isObject(document.components)) document.components = {};
+  const components = objectOf(document.components);
+  if (!isObject(components.schemas)) components.schemas = {};
+  for (const [pointer, name] of added) {
+    objectOf(components.schemas)[name] = structuredClone(valueAt(document, pointer) ?? true);
+  }
 }
 
 /** Makes a component of each schema that a `$ref` names elsewhere, and a value of each other `$ref` that names no component. */
