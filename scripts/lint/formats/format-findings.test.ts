@@ -57,3 +57,29 @@ test("prints SARIF with the rule, its summary and its page", async () => {
     locations: [{ physicalLocation: { region: { startLine: 7, startColumn: 3 } } }],
   });
 });
+
+const many = [
+  ...Array.from(
+    { length: 170 },
+    (_, index): Finding => ({ ...finding, line: index + 1, rule: "example-named-by-code" }),
+  ),
+  { ...finding, line: 300, rule: "code-unique" },
+  { ...finding, line: 301, rule: "429-has-retry-after", level: "warn" as const },
+];
+
+test("annotates each cause before any cause twice, within GitHub's limit, and says how many are left", async () => {
+  const lines = (await print("github", many))?.trim().split("\n") ?? [];
+  expect(lines.filter((line) => line.startsWith("::error "))).toHaveLength(10);
+  expect(lines.slice(0, 2).join()).toMatch(/title=example-named-by-code.*title=code-unique/);
+  expect(lines.filter((line) => line.startsWith("::warning "))).toHaveLength(1);
+  expect(lines.at(-1)).toBe("::notice::161 more findings are in the summary of this job.");
+});
+
+test("summarises findings by cause, and shows a document's text as text", async () => {
+  const summary = await print("summary", [...many, { ...finding, message: "`<img src=x>` [a](https://b) | @c" }]);
+  expect(summary).toContain("### 173 findings");
+  expect(summary).toMatch(/\| example&#45;named&#45;by&#45;code \| error \| 170 \|/);
+  expect(summary).toContain("and 150 more");
+  expect(summary).not.toMatch(/<img|\]\(https|@c/);
+  expect(await print("summary", [])).toBe("### No findings\n\ngadgets, widgets\n");
+});

@@ -2,6 +2,7 @@ import { formatFindings as textLines } from "../../command-line/print-findings.t
 import type { Finding } from "../../contract/finding.ts";
 import { githubFormat } from "./github.ts";
 import { junitFormat } from "./junit.ts";
+import { summaryFormat } from "./summary.ts";
 
 type Format = (findings: readonly Finding[], apis: readonly string[]) => string | Promise<string>;
 
@@ -10,6 +11,7 @@ export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   ["text", textFormat],
   ["json", (findings, apis) => `${JSON.stringify({ apis, findings }, null, 2)}\n`],
   ["github", githubFormat],
+  ["summary", summaryFormat],
   ["junit", junitFormat],
   // It names the rules, and all of them are loaded for that.
   ["sarif", async (findings) => (await import("./sarif.ts")).sarifFormat(findings)],
