@@ -9,6 +9,7 @@ const arrows = {
   openapi: [],
   "scripts/project": [],
   "scripts/contract": ["scripts/project", "client", "openapi"],
+  "scripts/init": ["scripts/project", "scripts/contract", "scripts/generate"],
   "scripts/browser": ["scripts/command-line"],
   "scripts/command-line": ["scripts/project", "scripts/contract"],
   "scripts/lint": ["scripts/project", "scripts/contract", "scripts/command-line", "openapi"],

@@ -6,6 +6,7 @@ import { commandText, toolRoot } from "./project/installation.ts";
 
 /** The commands of the installed package. Each is loaded when it runs, so that none waits for what another needs. */
 const commands: Record<string, { summary: string; load: () => Promise<unknown> }> = {
+  init: { summary: "Writes a configuration and an overlay for a document", load: () => import("./init.ts") },
   lint: { summary: "Checks contracts: rules for errors, Redocly, Spectral, examples", load: () => import("./lint.ts") },
   generate: { summary: "Writes types, a client, fixtures and validators", load: () => import("./generate.ts") },
   mock: { summary: "Serves every documented answer", load: () => import("./mock.ts") },

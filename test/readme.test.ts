@@ -33,8 +33,9 @@ test("every command of the README is one that a test here or the CI runs", () =>
     "cd ../your-project",
     `npm install ../error-contracts/dist/error-contracts-${version}.tgz`,
     "npm install ../error-contracts/dist/*.tgz",
-    "npx error-contracts mock ./openapi.yaml",
-    "npx error-contracts generate ./openapi.yaml",
+    "npx error-contracts init ./openapi.yaml",
+    "npx error-contracts mock",
+    "npx error-contracts generate",
     "npx prism mock generated/medblocks/openapi.yaml",
   ];
   const calls = commands.filter((command) => command.startsWith("curl "));

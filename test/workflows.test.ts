@@ -36,6 +36,7 @@ const publishing: Record<string, Record<string, string>> = {
   "pages.yml deploy": { pages: "write", "id-token": "write" },
   // Code scanning keeps the findings of a branch.
   "lint.yml contracts": { "security-events": "write" },
+  "release.yml publish": { "id-token": "write" },
 };
 
 describe.each(workflows)("$name", ({ name, text, workflow }) => {

@@ -1,4 +1,4 @@
-import type { RootManifest } from "./package-manifest.ts";
+import { type RootManifest, repository } from "./package-manifest.ts";
 
 /** The modules that programs import from the package, by the name of their entry. */
 export const publicModules: Record<string, string> = {
@@ -26,6 +26,7 @@ export function commandLineManifest(root: RootManifest, packages: readonly strin
     version: root.version,
     description: "Lint, generate, mock and document the errors of any OpenAPI document.",
     license: root.license,
+    ...repository(),
     type: "module",
     engines: root.engines,
     bin: { "error-contracts": "scripts/cli.js" },

@@ -42,6 +42,15 @@ const perApi: Record<string, string> = {
 const optionalPeers = ["cockatiel", "msw"];
 
 /**
+ * The repository, which provenance compares with where the workflow ran; only the release knows it.
+ * @see https://docs.npmjs.com/generating-provenance-statements
+ */
+export function repository(): { repository?: { type: "git"; url: string } } {
+  const url = process.env.REPOSITORY_URL;
+  return url === undefined ? {} : { repository: { type: "git", url } };
+}
+
+/**
  * The manifest of the published package: one entry per API and part, ESM only, nothing with side effects.
  * @see https://nodejs.org/api/packages.html#package-entry-points
  */
@@ -68,6 +77,7 @@ export function packageManifest(root: RootManifest, apis: readonly string[]) {
     version: root.version,
     description: root.description,
     license: root.license,
+    ...repository(),
     type: "module",
     sideEffects: false,
     engines: root.engines,

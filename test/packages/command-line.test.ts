@@ -150,13 +150,35 @@ console.log(error === undefined ? data.id : error.code);
     expect(stdout).toBe("order_unknown\n");
   });
 
+  test("gives a document without codes a client and a mock of all its errors, with no edit", async () => {
+    const problem = {
+      type: "object",
+      required: ["title"],
+      properties: { title: { type: "string" }, detail: { type: "string" } },
+    };
+    const missing = { description: "None.", content: { "application/problem+json": { schema: problem } } };
+    const read = { operationId: "readTrip", responses: { "200": { description: "One." }, "404": missing } };
+    const document = {
+      openapi: "3.0.3",
+      info: { title: "Trips", version: "1" },
+      servers: [{ url: "https://trips.example" }],
+      paths: { "/trip": { get: read } },
+    };
+    const project = await consumer("init", { "trips.json": JSON.stringify(document) });
+    expect((await errorContracts(project, "init", "./trips.json")).stdout).toContain("Level     1 of 3.");
+    expect((await errorContracts(project, "generate")).stdout).toContain("wrote generated/trips/client.ts");
+    const url = await serving(project, "mock", "trips");
+    const response = await fetch(`${url}/trip`, { headers: { Prefer: "example=$404" } });
+    expect([response.status, response.headers.get("content-type")]).toEqual([404, "application/problem+json"]);
+  });
+
   test("builds a site that speaks of that project alone", async () => {
     const project = await consumer("docs", { ...(await shop()), "error-contracts.config.ts": config });
     expect((await errorContracts(project, "docs", "--out", "site")).status).toBe(0);
     const page = await readFile(join(project, "site/shop/errors/too_many/index.html"), "utf8");
     expect(page).toContain("npx error-contracts mock");
     expect(page).not.toMatch(/npm run|Medblocks/);
-    expect((await readFile(join(project, "site/assets/redoc.standalone.js"))).length).toBeGreaterThan(1e6);
+    expect((await readFile(join(project, "site/assets/page-scripts/redoc.standalone.js"))).length).toBeGreaterThan(1e6);
   });
 
   test("starts a mock within a test of that project", async () => {
