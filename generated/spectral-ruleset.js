@@ -1,2691 +1,4 @@
 // Made by `npm run ruleset` from scripts/lint/rules; a Spectral ruleset to extend. Do not edit.
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-
-// node_modules/openapi-sampler/dist/openapi-sampler.js
-var require_openapi_sampler = __commonJS({
-  "node_modules/openapi-sampler/dist/openapi-sampler.js"(exports, module) {
-    (function(global, factory) {
-      typeof exports === "object" && typeof module !== "undefined" ? factory(exports) : typeof define === "function" && define.amd ? define(["exports"], factory) : (global = typeof globalThis !== "undefined" ? globalThis : global || self, factory(global.OpenAPISampler = {}));
-    })(exports, (function(exports2) {
-      "use strict";
-      function getDefaultExportFromCjs(x) {
-        return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, "default") ? x["default"] : x;
-      }
-      var foreach;
-      var hasRequiredForeach;
-      function requireForeach() {
-        if (hasRequiredForeach) return foreach;
-        hasRequiredForeach = 1;
-        var hasOwn = Object.prototype.hasOwnProperty;
-        var toString = Object.prototype.toString;
-        foreach = function forEach(obj, fn, ctx) {
-          if (toString.call(fn) !== "[object Function]") {
-            throw new TypeError("iterator must be a function");
-          }
-          var l = obj.length;
-          if (l === +l) {
-            for (var i = 0; i < l; i++) {
-              fn.call(ctx, obj[i], i, obj);
-            }
-          } else {
-            for (var k in obj) {
-              if (hasOwn.call(obj, k)) {
-                fn.call(ctx, obj[k], k, obj);
-              }
-            }
-          }
-        };
-        return foreach;
-      }
-      var jsonPointer;
-      var hasRequiredJsonPointer;
-      function requireJsonPointer() {
-        if (hasRequiredJsonPointer) return jsonPointer;
-        hasRequiredJsonPointer = 1;
-        var each = requireForeach();
-        jsonPointer = api;
-        function api(obj, pointer, value2) {
-          if (arguments.length === 3) {
-            return api.set(obj, pointer, value2);
-          }
-          if (arguments.length === 2) {
-            return api.get(obj, pointer);
-          }
-          var wrapped = api.bind(api, obj);
-          for (var name in api) {
-            if (api.hasOwnProperty(name)) {
-              wrapped[name] = api[name].bind(wrapped, obj);
-            }
-          }
-          return wrapped;
-        }
-        api.get = function get(obj, pointer) {
-          var refTokens = Array.isArray(pointer) ? pointer : api.parse(pointer);
-          for (var i = 0; i < refTokens.length; ++i) {
-            var tok = refTokens[i];
-            if (!(typeof obj == "object" && tok in obj)) {
-              throw new Error("Invalid reference token: " + tok);
-            }
-            obj = obj[tok];
-          }
-          return obj;
-        };
-        api.set = function set(obj, pointer, value2) {
-          var refTokens = Array.isArray(pointer) ? pointer : api.parse(pointer), nextTok = refTokens[0];
-          if (refTokens.length === 0) {
-            throw Error("Can not set the root object");
-          }
-          for (var i = 0; i < refTokens.length - 1; ++i) {
-            var tok = refTokens[i];
-            if (typeof tok !== "string" && typeof tok !== "number") {
-              tok = String(tok);
-            }
-            if (tok === "__proto__" || tok === "constructor" || tok === "prototype") {
-              continue;
-            }
-            if (tok === "-" && Array.isArray(obj)) {
-              tok = obj.length;
-            }
-            nextTok = refTokens[i + 1];
-            if (!(tok in obj)) {
-              if (nextTok.match(/^(\d+|-)$/)) {
-                obj[tok] = [];
-              } else {
-                obj[tok] = {};
-              }
-            }
-            obj = obj[tok];
-          }
-          if (nextTok === "-" && Array.isArray(obj)) {
-            nextTok = obj.length;
-          }
-          obj[nextTok] = value2;
-          return this;
-        };
-        api.remove = function(obj, pointer) {
-          var refTokens = Array.isArray(pointer) ? pointer : api.parse(pointer);
-          var finalToken = refTokens[refTokens.length - 1];
-          if (finalToken === void 0) {
-            throw new Error('Invalid JSON pointer for remove: "' + pointer + '"');
-          }
-          var parent = api.get(obj, refTokens.slice(0, -1));
-          if (Array.isArray(parent)) {
-            var index = +finalToken;
-            if (finalToken === "" && isNaN(index)) {
-              throw new Error('Invalid array index: "' + finalToken + '"');
-            }
-            Array.prototype.splice.call(parent, index, 1);
-          } else {
-            delete parent[finalToken];
-          }
-        };
-        api.dict = function dict(obj, descend) {
-          var results = {};
-          api.walk(obj, function(value2, pointer) {
-            results[pointer] = value2;
-          }, descend);
-          return results;
-        };
-        api.walk = function walk(obj, iterator, descend) {
-          var refTokens = [];
-          descend = descend || function(value2) {
-            var type = Object.prototype.toString.call(value2);
-            return type === "[object Object]" || type === "[object Array]";
-          };
-          (function next(cur) {
-            each(cur, function(value2, key) {
-              refTokens.push(String(key));
-              if (descend(value2)) {
-                next(value2);
-              } else {
-                iterator(value2, api.compile(refTokens));
-              }
-              refTokens.pop();
-            });
-          })(obj);
-        };
-        api.has = function has(obj, pointer) {
-          try {
-            api.get(obj, pointer);
-          } catch (e) {
-            return false;
-          }
-          return true;
-        };
-        api.escape = function escape(str) {
-          return str.toString().replace(/~/g, "~0").replace(/\//g, "~1");
-        };
-        api.unescape = function unescape(str) {
-          return str.replace(/~1/g, "/").replace(/~0/g, "~");
-        };
-        api.parse = function parse(pointer) {
-          if (pointer === "") {
-            return [];
-          }
-          if (pointer.charAt(0) !== "/") {
-            throw new Error("Invalid JSON pointer: " + pointer);
-          }
-          return pointer.substring(1).split(/\//).map(api.unescape);
-        };
-        api.compile = function compile(refTokens) {
-          if (refTokens.length === 0) {
-            return "";
-          }
-          return "/" + refTokens.map(api.escape).join("/");
-        };
-        return jsonPointer;
-      }
-      var jsonPointerExports = requireJsonPointer();
-      var JsonPointer = /* @__PURE__ */ getDefaultExportFromCjs(jsonPointerExports);
-      const schemaKeywordTypes = {
-        multipleOf: "number",
-        maximum: "number",
-        exclusiveMaximum: "number",
-        minimum: "number",
-        exclusiveMinimum: "number",
-        maxLength: "string",
-        minLength: "string",
-        pattern: "string",
-        items: "array",
-        maxItems: "array",
-        minItems: "array",
-        uniqueItems: "array",
-        additionalItems: "array",
-        maxProperties: "object",
-        minProperties: "object",
-        required: "object",
-        additionalProperties: "object",
-        properties: "object",
-        patternProperties: "object",
-        dependencies: "object"
-      };
-      function inferType(schema) {
-        if (schema.type !== void 0) {
-          return Array.isArray(schema.type) ? schema.type.length === 0 ? null : schema.type[0] : schema.type;
-        }
-        const keywords = Object.keys(schemaKeywordTypes);
-        for (var i = 0; i < keywords.length; i++) {
-          let keyword = keywords[i];
-          let type = schemaKeywordTypes[keyword];
-          if (schema[keyword] !== void 0) {
-            return type;
-          }
-        }
-        return null;
-      }
-      const SKIP_SYMBOL = /* @__PURE__ */ Symbol("skip");
-      function pad(number) {
-        if (number < 10) {
-          return "0" + number;
-        }
-        return number;
-      }
-      function toRFCDateTime(date, omitTime, omitDate, milliseconds) {
-        var res = omitDate ? "" : date.getUTCFullYear() + "-" + pad(date.getUTCMonth() + 1) + "-" + pad(date.getUTCDate());
-        if (!omitTime) {
-          res += "T" + pad(date.getUTCHours()) + ":" + pad(date.getUTCMinutes()) + ":" + pad(date.getUTCSeconds()) + "Z";
-        }
-        return res;
-      }
-      function ensureMinLength(sample3, min) {
-        if (min > sample3.length) {
-          return sample3.repeat(Math.trunc(min / sample3.length) + 1).substring(0, min);
-        }
-        return sample3;
-      }
-      function mergeDeep(...objects) {
-        const isObject2 = (obj) => obj && typeof obj === "object";
-        return objects.reduce((prev, obj) => {
-          Object.keys(obj || {}).forEach((key) => {
-            const pVal = prev[key];
-            const oVal = obj[key];
-            if (isObject2(pVal) && isObject2(oVal)) {
-              prev[key] = mergeDeep(pVal, oVal);
-            } else {
-              prev[key] = oVal;
-            }
-          });
-          return prev;
-        }, Array.isArray(objects[objects.length - 1]) ? [] : {});
-      }
-      function uuid(str) {
-        var hash = hashCode(str);
-        var random = jsf32(hash, hash, hash, hash);
-        var uuid2 = "xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx".replace(/[xy]/g, (c) => {
-          var r = random() * 16 % 16 | 0;
-          return (c == "x" ? r : r & 3 | 8).toString(16);
-        });
-        return uuid2;
-      }
-      function getResultForCircular(type) {
-        return {
-          value: type === "object" ? {} : type === "array" ? [] : void 0
-        };
-      }
-      function popSchemaStack(seenSchemasStack2, context) {
-        if (context) seenSchemasStack2.pop();
-      }
-      const STRUCTURAL_KEYWORDS = ["$ref", "$dynamicRef", "properties", "patternProperties", "additionalProperties", "items", "prefixItems", "allOf", "oneOf", "anyOf"];
-      function hasOwnValue(schema) {
-        return schema.example !== void 0 || schema.const !== void 0 || schema.default !== void 0 || !!schema.examples?.length || !!schema.enum?.length;
-      }
-      function isAnnotationOnly(schema) {
-        return !!schema && typeof schema === "object" && !hasOwnValue(schema) && !STRUCTURAL_KEYWORDS.some((keyword) => schema[keyword] !== void 0);
-      }
-      function isSingleRefAllOf(allOf) {
-        if (!Array.isArray(allOf)) return false;
-        const refs = allOf.filter((child) => child?.$ref);
-        return refs.length === 1 && allOf.every((child) => child?.$ref || isAnnotationOnly(child));
-      }
-      function isAnnotatedRef(schema) {
-        return !!schema && isSingleRefAllOf(schema.allOf) && schema.xml === void 0 && isAnnotationOnly({
-          ...schema,
-          allOf: void 0
-        });
-      }
-      function isSampledAsArray(schema) {
-        return !!schema && typeof schema === "object" && inferType(schema) === "array";
-      }
-      function isArraySchema(schema) {
-        const type = schema?.type;
-        return (Array.isArray(type) ? type[0] : type) === "array";
-      }
-      function stripSkipped(value2) {
-        if (!value2 || typeof value2 !== "object") {
-          return value2;
-        }
-        let result = value2;
-        for (const [key, child] of Object.entries(value2)) {
-          const stripped = child === SKIP_SYMBOL ? child : stripSkipped(child);
-          if (stripped === child && child !== SKIP_SYMBOL) {
-            continue;
-          }
-          if (result === value2) {
-            result = Array.isArray(value2) ? [...value2] : {
-              ...value2
-            };
-          }
-          if (child === SKIP_SYMBOL) {
-            delete result[key];
-          } else {
-            result[key] = stripped;
-          }
-        }
-        return result;
-      }
-      function shouldIgnoreRefSiblings(spec) {
-        return String(spec.openapi ?? "").startsWith("3.0") || spec.swagger !== void 0;
-      }
-      function mergeRefSiblings(referenced, siblings) {
-        const merged = mergeDeep(referenced, siblings);
-        if (Array.isArray(referenced.required) && Array.isArray(siblings.required)) {
-          merged.required = [.../* @__PURE__ */ new Set([...referenced.required, ...siblings.required])];
-        }
-        return merged;
-      }
-      function refPointer($ref) {
-        const pointer = decodeURIComponent($ref);
-        return pointer.startsWith("#") ? pointer.substring(1) : pointer;
-      }
-      function resolveRef(schema, spec) {
-        if (!spec) {
-          throw new Error("Your schema contains $ref. You must provide full specification in the third parameter.");
-        }
-        const pointer = refPointer(schema.$ref);
-        const siblings = Object.fromEntries(Object.entries(schema).filter(([key, value2]) => key !== "$ref" && value2 !== void 0));
-        const referenced = Object.keys(siblings).length && !shouldIgnoreRefSiblings(spec) ? mergeRefSiblings(JsonPointer.get(spec, pointer), siblings) : JsonPointer.get(spec, pointer);
-        return {
-          pointer,
-          referenced
-        };
-      }
-      function refXml(schema, spec) {
-        if (!spec || !JsonPointer.has(spec, refPointer(schema.$ref))) {
-          return null;
-        }
-        const {
-          pointer,
-          referenced
-        } = resolveRef(schema, spec);
-        return {
-          ...referenced?.xml,
-          name: referenced?.xml?.name || pointer.split("/").pop()
-        };
-      }
-      function isComposedAllOf(schema) {
-        return !!schema?.allOf && !isAnnotatedRef(schema);
-      }
-      function firstRefXml(allOf, spec) {
-        const ref = allOf.find((child) => child?.$ref);
-        const xml = ref && refXml(ref, spec);
-        return xml ? {
-          xml
-        } : null;
-      }
-      function prefixed(name, prefix) {
-        return prefix ? `${prefix}:${name}` : name;
-      }
-      function withNamespace(value2, prefix, namespace) {
-        if (!namespace) {
-          return value2;
-        }
-        const attribute = `$xmlns${prefix ? ":" + prefix : ""}`;
-        if (value2 !== null && typeof value2 === "object") {
-          return Object.assign(Array.isArray(value2) ? [...value2] : {
-            ...value2
-          }, {
-            [attribute]: namespace
-          });
-        }
-        return {
-          [attribute]: namespace,
-          "#text": value2
-        };
-      }
-      function nameLiteralItems(values, schema, spec, fallbackName) {
-        const items = schema?.items;
-        const itemRefXml = items?.$ref && refXml(items, spec);
-        const item = getXMLAttributes(itemRefXml ? {
-          xml: itemRefXml
-        } : items);
-        return {
-          name: item.name ? prefixed(item.name, item.prefix) : fallbackName,
-          values: values.map((value2) => withNamespace(value2, item.prefix, item.namespace))
-        };
-      }
-      function getXMLAttributes(schema) {
-        return {
-          name: schema?.xml?.name || "",
-          prefix: schema?.xml?.prefix || "",
-          namespace: schema?.xml?.namespace || null,
-          attribute: schema?.xml?.attribute ?? false,
-          wrapped: schema?.xml?.wrapped ?? false
-        };
-      }
-      function resolveNodeType(schema, resultType) {
-        const xml = schema?.xml;
-        if (xml?.nodeType) {
-          return xml.nodeType;
-        }
-        if (xml?.attribute === true) {
-          return "attribute";
-        }
-        if (xml?.wrapped === true && isArraySchema(schema)) {
-          return "element";
-        }
-        if (schema?.$ref || schema?.$dynamicRef || isArraySchema(schema)) {
-          return "none";
-        }
-        if ((schema?.allOf || schema?.oneOf || schema?.anyOf) && hasOwnValue(schema)) {
-          return "element";
-        }
-        if (isComposedAllOf(schema)) {
-          return resultType === "array" ? "none" : "element";
-        }
-        const variants = schema?.oneOf || schema?.anyOf;
-        if (Array.isArray(variants) && variants.length) {
-          return resolveNodeType(variants[0], resultType) === "element" ? "element" : "none";
-        }
-        if (schema?.oneOf || schema?.anyOf || schema?.allOf) {
-          return "none";
-        }
-        return "element";
-      }
-      function applyXMLAttributes(result, schema = {}, context = {}, spec) {
-        const {
-          value: oldValue
-        } = result;
-        const {
-          propertyName: oldPropertyName
-        } = context;
-        const xmlSource = !schema.xml?.name && !oldPropertyName && isComposedAllOf(schema) ? firstRefXml(schema.allOf, spec) || schema : schema;
-        const {
-          name,
-          prefix,
-          namespace
-        } = getXMLAttributes(xmlSource);
-        const effectiveNodeType = resolveNodeType(schema, result.type);
-        let propertyName = name || oldPropertyName ? prefixed(name || oldPropertyName, prefix) : null;
-        const isLiteralArray = Array.isArray(oldValue) && (isSampledAsArray(schema) || result.type === "array");
-        const isItemlessArray = isArraySchema(schema) && !!oldPropertyName && (oldValue === null || typeof oldValue !== "object");
-        let value2 = typeof oldValue === "object" ? Array.isArray(oldValue) ? [...oldValue] : {
-          ...oldValue
-        } : oldValue;
-        switch (effectiveNodeType) {
-          case "attribute":
-            if (propertyName) {
-              propertyName = `$${propertyName}`;
-            }
-            break;
-          case "text":
-            propertyName = "#text";
-            break;
-          case "cdata":
-            propertyName = "#cdata";
-            break;
-          case "none":
-            if (isLiteralArray) {
-              ({
-                name: propertyName,
-                values: value2
-              } = nameLiteralItems(value2, schema, spec, oldPropertyName || propertyName));
-            } else if (!isItemlessArray) {
-              propertyName = null;
-            }
-            break;
-          default:
-            if (isLiteralArray) {
-              const items = nameLiteralItems(value2, schema, spec, propertyName);
-              value2 = {
-                [items.name]: items.values
-              };
-            }
-            break;
-        }
-        if (effectiveNodeType !== "text" && effectiveNodeType !== "cdata" && effectiveNodeType !== "none") {
-          value2 = withNamespace(value2, prefix, namespace);
-        }
-        return {
-          propertyName,
-          value: value2
-        };
-      }
-      function hashCode(str) {
-        var hash = 0;
-        if (str.length == 0) return hash;
-        for (var i = 0; i < str.length; i++) {
-          var char = str.charCodeAt(i);
-          hash = (hash << 5) - hash + char;
-          hash = hash & hash;
-        }
-        return hash;
-      }
-      function jsf32(a, b, c, d) {
-        return function() {
-          a |= 0;
-          b |= 0;
-          c |= 0;
-          d |= 0;
-          var t = a - (b << 27 | b >>> 5) | 0;
-          a = b ^ (c << 17 | c >>> 15);
-          b = c + d | 0;
-          c = d + t | 0;
-          d = a + t | 0;
-          return (d >>> 0) / 4294967296;
-        };
-      }
-      function allOfSample(into, children, options, spec, context) {
-        let res = traverse(into, options, spec);
-        const subSamples = [];
-        const flattenXmlRefs = options.format === "xml" && !isAnnotatedRef({
-          ...into,
-          allOf: children
-        });
-        for (let subSchema of children) {
-          const childSchema = subSchema.$ref ? {
-            ...subSchema
-          } : {
-            type: res.type,
-            ...subSchema
-          };
-          const {
-            type,
-            readOnly,
-            writeOnly,
-            value: value2
-          } = traverse(childSchema, options, spec, {
-            ...context,
-            isAllOfChild: true,
-            ...flattenXmlRefs && {
-              flattenXmlRef: true
-            }
-          });
-          if (res.type && type && type !== res.type) {
-            console.warn("allOf: schemas with different types can't be merged");
-            res.type = type;
-          }
-          res.type = res.type || type;
-          res.readOnly = res.readOnly || readOnly;
-          res.writeOnly = res.writeOnly || writeOnly;
-          if (value2 != null) subSamples.push(value2);
-        }
-        if (res.type === "object") {
-          res.value = mergeDeep(res.value || {}, ...subSamples.filter((sample3) => typeof sample3 === "object"));
-          for (const key in res.value) {
-            if (res.value[key] === SKIP_SYMBOL) {
-              delete res.value[key];
-            }
-          }
-          if (options.format === "xml") {
-            res.value = stripSkipped(res.value);
-          }
-          return res;
-        } else {
-          if (res.type === "array") {
-            if (!options.quiet) console.warn('OpenAPI Sampler: found allOf with "array" type. Result may be incorrect');
-          }
-          const lastSample = subSamples[subSamples.length - 1];
-          res.value = lastSample != null ? lastSample : res.value;
-          return res;
-        }
-      }
-      let $refCache = {};
-      let seenSchemasStack = [];
-      function clearCache() {
-        $refCache = {};
-        seenSchemasStack = [];
-      }
-      function inferExample(schema) {
-        let example;
-        if (schema.const !== void 0) {
-          example = schema.const;
-        } else if (schema.examples !== void 0 && schema.examples.length) {
-          example = schema.examples[0];
-        } else if (schema.enum !== void 0 && schema.enum.length) {
-          example = schema.enum[0];
-        } else if (schema.default !== void 0) {
-          example = schema.default;
-        }
-        return example;
-      }
-      function tryInferExample(schema) {
-        const example = inferExample(schema);
-        if (example !== void 0) {
-          return {
-            value: example,
-            readOnly: schema.readOnly,
-            writeOnly: schema.writeOnly,
-            type: null
-          };
-        }
-        return;
-      }
-      function traverse(schema, options, spec, context) {
-        if (context) {
-          if (seenSchemasStack.includes(schema)) return getResultForCircular(inferType(schema));
-          seenSchemasStack.push(schema);
-        }
-        if (context && context.depth > options.maxSampleDepth) {
-          popSchemaStack(seenSchemasStack, context);
-          return getResultForCircular(inferType(schema));
-        }
-        if (schema.$ref) {
-          const {
-            pointer: ref,
-            referenced
-          } = resolveRef(schema, spec);
-          let result;
-          if ($refCache[ref] !== true) {
-            $refCache[ref] = true;
-            const traverseResult = traverse(referenced, options, spec, context);
-            if (options.format === "xml" && !(context?.flattenXmlRef && traverseResult.type !== "array")) {
-              const refName = ref.split("/").pop();
-              const xmlContext = {
-                ...context,
-                propertyName: context?.propertyName || refName
-              };
-              const {
-                propertyName,
-                value: value2
-              } = applyXMLAttributes(traverseResult, referenced, xmlContext, spec);
-              result = {
-                ...traverseResult,
-                value: {
-                  [propertyName || "root"]: value2
-                }
-              };
-            } else {
-              result = traverseResult;
-            }
-            $refCache[ref] = false;
-          } else {
-            const referencedType = inferType(referenced);
-            result = getResultForCircular(referencedType);
-          }
-          popSchemaStack(seenSchemasStack, context);
-          return result;
-        }
-        if (schema.example !== void 0) {
-          popSchemaStack(seenSchemasStack, context);
-          return {
-            value: schema.example,
-            readOnly: schema.readOnly,
-            writeOnly: schema.writeOnly,
-            type: schema.type
-          };
-        }
-        if (schema.allOf !== void 0) {
-          popSchemaStack(seenSchemasStack, context);
-          return tryInferExample(schema) || allOfSample({
-            ...schema,
-            allOf: void 0
-          }, schema.allOf, options, spec, context);
-        }
-        if (schema.oneOf && schema.oneOf.length) {
-          if (schema.anyOf) {
-            if (!options.quiet) console.warn("oneOf and anyOf are not supported on the same level. Skipping anyOf");
-          }
-          popSchemaStack(seenSchemasStack, context);
-          const firstOneOf = Object.assign({
-            readOnly: schema.readOnly,
-            writeOnly: schema.writeOnly
-          }, schema.oneOf[0]);
-          return traverseOneOrAnyOf(schema, firstOneOf);
-        }
-        if (schema.anyOf && schema.anyOf.length) {
-          popSchemaStack(seenSchemasStack, context);
-          const firstAnyOf = Object.assign({
-            readOnly: schema.readOnly,
-            writeOnly: schema.writeOnly
-          }, schema.anyOf[0]);
-          return traverseOneOrAnyOf(schema, firstAnyOf);
-        }
-        if (schema.if && schema.then) {
-          popSchemaStack(seenSchemasStack, context);
-          const {
-            if: ifSchema,
-            then,
-            ...rest
-          } = schema;
-          return traverse(mergeDeep(rest, ifSchema, then), options, spec, context);
-        }
-        let example = inferExample(schema);
-        let type = null;
-        if (example === void 0) {
-          example = null;
-          type = schema.type;
-          if (Array.isArray(type) && schema.type.length > 0) {
-            type = schema.type[0];
-          }
-          if (!type) {
-            type = inferType(schema);
-          }
-          let sampler = _samplers[type];
-          if (sampler) {
-            example = sampler(schema, options, spec, context);
-          }
-        }
-        popSchemaStack(seenSchemasStack, context);
-        return {
-          value: example,
-          readOnly: schema.readOnly,
-          writeOnly: schema.writeOnly,
-          type
-        };
-        function traverseOneOrAnyOf(schema2, selectedSubSchema) {
-          const inferred = tryInferExample(schema2);
-          if (inferred !== void 0) {
-            return inferred;
-          }
-          const localExample = traverse({
-            ...schema2,
-            oneOf: void 0,
-            anyOf: void 0
-          }, options, spec, context);
-          const subSchemaExample = traverse(selectedSubSchema, options, spec, context);
-          if (typeof localExample.value === "object" && typeof subSchemaExample.value === "object") {
-            const mergedExample = mergeDeep(localExample.value, subSchemaExample.value);
-            return {
-              ...subSchemaExample,
-              value: mergedExample
-            };
-          }
-          return subSchemaExample;
-        }
-      }
-      function sampleArray(schema, options = {}, spec, context) {
-        const depth = context && context.depth || 1;
-        let arrayLength = Math.min(schema.maxItems != void 0 ? schema.maxItems : Infinity, schema.minItems || 1);
-        const items = schema.prefixItems || schema.items || schema.contains;
-        if (Array.isArray(items)) {
-          arrayLength = Math.max(arrayLength, items.length);
-        }
-        let itemSchemaGetter = (itemNumber) => {
-          if (Array.isArray(items)) {
-            return items[itemNumber] || {};
-          }
-          return items || {};
-        };
-        let res = [];
-        if (!items) return res;
-        for (let i = 0; i < arrayLength; i++) {
-          let itemSchema = itemSchemaGetter(i);
-          let {
-            value: sample3
-          } = traverse(itemSchema, options, spec, {
-            depth: depth + 1
-          });
-          if (options?.format === "xml") {
-            let {
-              value: value2,
-              propertyName
-            } = applyXMLAttributes({
-              value: sample3
-            }, itemSchema, context, spec);
-            if (!propertyName && (value2 === null || typeof value2 !== "object")) {
-              const {
-                name,
-                prefix
-              } = getXMLAttributes(schema);
-              propertyName = prefixed(name || "root", prefix);
-            }
-            if (propertyName) {
-              if (!res?.[propertyName]) {
-                res = {
-                  ...res,
-                  [propertyName]: []
-                };
-              }
-              res[propertyName].push(value2);
-            } else {
-              res = {
-                ...res,
-                ...value2
-              };
-            }
-          } else {
-            res.push(sample3);
-          }
-        }
-        if (options?.format === "xml" && depth === 1) {
-          const {
-            value: value2,
-            propertyName
-          } = applyXMLAttributes({
-            value: null
-          }, schema, context, spec);
-          if (propertyName) {
-            if (value2) {
-              res = Array.isArray(res) ? {
-                [propertyName]: {
-                  ...value2,
-                  ...res.map((item) => ({
-                    ["#text"]: {
-                      ...item
-                    }
-                  }))
-                }
-              } : {
-                [propertyName]: {
-                  ...res,
-                  ...value2
-                }
-              };
-            } else {
-              res = {
-                [propertyName]: res
-              };
-            }
-          }
-        }
-        return res;
-      }
-      function sampleBoolean(schema) {
-        return true;
-      }
-      function sampleNumber(schema) {
-        let res = 0;
-        if (schema.type === "number" && (schema.format === "float" || schema.format === "double")) {
-          res = 0.1;
-        }
-        if (typeof schema.exclusiveMinimum === "boolean" || typeof schema.exclusiveMaximum === "boolean") {
-          if (Number.isFinite(schema.maximum) && Number.isFinite(schema.minimum)) {
-            res = schema.exclusiveMinimum ? Math.floor(schema.minimum) + 1 : schema.minimum;
-            if (schema.exclusiveMaximum && res >= schema.maximum || !schema.exclusiveMaximum && res > schema.maximum) {
-              res = (schema.maximum + schema.minimum) / 2;
-            }
-            return res;
-          }
-          if (Number.isFinite(schema.minimum)) {
-            if (schema.exclusiveMinimum) {
-              return Math.floor(schema.minimum) + 1;
-            } else {
-              return schema.minimum;
-            }
-          }
-          if (Number.isFinite(schema.maximum)) {
-            if (schema.exclusiveMaximum) {
-              return schema.maximum > 0 ? 0 : Math.floor(schema.maximum) - 1;
-            } else {
-              return schema.maximum > 0 ? 0 : schema.maximum;
-            }
-          }
-        } else {
-          if (Number.isFinite(schema.minimum)) {
-            return schema.minimum;
-          }
-          if (Number.isFinite(schema.exclusiveMinimum)) {
-            res = Math.floor(schema.exclusiveMinimum) + 1;
-            if (res === schema.exclusiveMaximum) {
-              res = (res + Math.floor(schema.exclusiveMaximum) - 1) / 2;
-            }
-          } else if (Number.isFinite(schema.exclusiveMaximum)) {
-            res = Math.floor(schema.exclusiveMaximum) - 1;
-          } else if (Number.isFinite(schema.maximum)) {
-            res = schema.maximum;
-          }
-        }
-        return res;
-      }
-      function sampleObject(schema, options = {}, spec, context) {
-        let res = {};
-        const depth = context && context.depth || 1;
-        if (schema && typeof schema.properties === "object") {
-          const requiredProperties = Array.isArray(schema.required) ? schema.required : [];
-          const requiredPropertiesMap = {};
-          for (const requiredProperty of requiredProperties) {
-            requiredPropertiesMap[requiredProperty] = true;
-          }
-          Object.keys(schema.properties).forEach((propertyName) => {
-            if (options.skipNonRequired && !requiredPropertiesMap.hasOwnProperty(propertyName)) {
-              return;
-            }
-            const sample3 = traverse(schema.properties[propertyName], options, spec, {
-              propertyName,
-              depth: depth + 1
-            });
-            if (options.skipReadOnly && sample3.readOnly) {
-              if (context?.isAllOfChild) {
-                res[propertyName] = SKIP_SYMBOL;
-              }
-              return;
-            }
-            if (options.skipWriteOnly && sample3.writeOnly) {
-              if (context?.isAllOfChild) {
-                res[propertyName] = SKIP_SYMBOL;
-              }
-              return;
-            }
-            if (options?.format === "xml") {
-              const {
-                propertyName: newPropertyName,
-                value: value2
-              } = applyXMLAttributes(sample3, schema.properties[propertyName], {
-                propertyName
-              }, spec);
-              if (newPropertyName) {
-                res[newPropertyName] = value2;
-              } else if (value2 !== null && typeof value2 === "object") {
-                res = {
-                  ...res,
-                  ...value2
-                };
-              }
-            } else {
-              res[propertyName] = sample3.value;
-            }
-          });
-        }
-        if (schema && typeof schema.additionalProperties === "object") {
-          const propertyName = schema.additionalProperties["x-additionalPropertiesName"] || "property";
-          res[`${String(propertyName)}1`] = traverse(schema.additionalProperties, options, spec, {
-            depth: depth + 1
-          }).value;
-          res[`${String(propertyName)}2`] = traverse(schema.additionalProperties, options, spec, {
-            depth: depth + 1
-          }).value;
-        }
-        if (schema && typeof schema.properties === "object" && schema.maxProperties !== void 0 && Object.keys(res).length > schema.maxProperties) {
-          const filteredResult = {};
-          let propertiesAdded = 0;
-          const requiredProperties = Array.isArray(schema.required) ? schema.required : [];
-          requiredProperties.forEach((propName2) => {
-            if (res[propName2] !== void 0) {
-              filteredResult[propName2] = res[propName2];
-              propertiesAdded++;
-            }
-          });
-          Object.keys(res).forEach((propName2) => {
-            if (propertiesAdded < schema.maxProperties && !filteredResult.hasOwnProperty(propName2)) {
-              filteredResult[propName2] = res[propName2];
-              propertiesAdded++;
-            }
-          });
-          res = filteredResult;
-        }
-        return res;
-      }
-      function intSample(min, _max) {
-        return min;
-      }
-      function getRepetitionsBasedOnQuantifierParameters(quantifierSymbol, quantifierMin, quantifierMax) {
-        let repetitions = 1;
-        if (quantifierSymbol) {
-          switch (quantifierSymbol) {
-            case "?": {
-              repetitions = 0;
-              break;
-            }
-            case "*": {
-              repetitions = intSample(0);
-              break;
-            }
-            case "+": {
-              repetitions = intSample(1);
-              break;
-            }
-            default:
-              throw new Error("Unknown quantifier symbol provided.");
-          }
-        } else if (quantifierMin != null && quantifierMax != null) {
-          repetitions = intSample(parseInt(quantifierMin));
-        } else if (quantifierMin != null && quantifierMax == null) {
-          repetitions = parseInt(quantifierMin);
-        }
-        return repetitions;
-      }
-      function regexSample$1(pattern) {
-        let isCaseInsensitive = false;
-        if (pattern instanceof RegExp) {
-          isCaseInsensitive = pattern.flags.includes("i");
-          pattern = pattern.toString();
-          pattern = pattern.match(/\/(.+?)\//)?.[1] ?? "";
-        }
-        pattern = pattern.replace(/^(\^)?(.*?)(\$)?$/, "$2");
-        let min;
-        let max;
-        let repetitions;
-        const SINGLE_CHAR_REG = /([.A-Za-z0-9])(?:\{(\d+)(?:\,(\d+)|)\}|(\?|\*|\+))(?![^[]*]|[^{]*})/;
-        let token2 = pattern.match(SINGLE_CHAR_REG);
-        while (token2 != null) {
-          const quantifierMin = token2[2];
-          const quantifierMax = token2[3];
-          const quantifierSymbol = token2[4];
-          repetitions = getRepetitionsBasedOnQuantifierParameters(quantifierSymbol, quantifierMin, quantifierMax);
-          pattern = pattern.slice(0, token2.index) + token2[1].repeat(repetitions) + pattern.slice(token2.index + token2[0].length);
-          token2 = pattern.match(SINGLE_CHAR_REG);
-        }
-        const SINGLE_RANGE_REG = /(\d-\d|\w-\w|\d|\w|[-!@#$&()`.+,/"])/;
-        const RANGE_ALPHANUMEMRIC_REG = /\[(\^|)(-|)(.+?)\](?:\{(\d+)(?:\,(\d+)|)\}|(\?|\*|\+)|)/;
-        token2 = pattern.match(RANGE_ALPHANUMEMRIC_REG);
-        while (token2 != null) {
-          const isNegated = token2[1] === "^";
-          const includesDash = token2[2] === "-";
-          const quantifierMin = token2[4];
-          const quantifierMax = token2[5];
-          const quantifierSymbol = token2[6];
-          const rangeCodes = [];
-          let ranges = token2[3];
-          let range = ranges.match(SINGLE_RANGE_REG);
-          if (includesDash) {
-            rangeCodes.push(45);
-          }
-          while (range != null) {
-            if (range[0].indexOf("-") === -1) {
-              if (isCaseInsensitive && isNaN(Number(range[0]))) {
-                rangeCodes.push(range[0].toUpperCase().charCodeAt(0));
-                rangeCodes.push(range[0].toLowerCase().charCodeAt(0));
-              } else {
-                rangeCodes.push(range[0].charCodeAt(0));
-              }
-            } else {
-              const rangeMinMax = range[0].split("-").map((x) => x.charCodeAt(0));
-              min = rangeMinMax[0];
-              max = rangeMinMax[1];
-              if (min > max) {
-                throw new Error("Character range provided is out of order.");
-              }
-              for (let i = min; i <= max; i++) {
-                if (isCaseInsensitive && isNaN(Number(String.fromCharCode(i)))) {
-                  const ch = String.fromCharCode(i);
-                  rangeCodes.push(ch.toUpperCase().charCodeAt(0));
-                  rangeCodes.push(ch.toLowerCase().charCodeAt(0));
-                } else {
-                  rangeCodes.push(i);
-                }
-              }
-            }
-            ranges = ranges.substring(range[0].length);
-            range = ranges.match(SINGLE_RANGE_REG);
-          }
-          repetitions = getRepetitionsBasedOnQuantifierParameters(quantifierSymbol, quantifierMin, quantifierMax);
-          if (isNegated) {
-            let index = -1;
-            for (let i = 48; i <= 57; i++) {
-              index = rangeCodes.indexOf(i);
-              if (index > -1) {
-                rangeCodes.splice(index, 1);
-                continue;
-              }
-              rangeCodes.push(i);
-            }
-            for (let i = 65; i <= 90; i++) {
-              index = rangeCodes.indexOf(i);
-              if (index > -1) {
-                rangeCodes.splice(index, 1);
-                continue;
-              }
-              rangeCodes.push(i);
-            }
-            for (let i = 97; i <= 122; i++) {
-              index = rangeCodes.indexOf(i);
-              if (index > -1) {
-                rangeCodes.splice(index, 1);
-                continue;
-              }
-              rangeCodes.push(i);
-            }
-          }
-          const generatedString = Array.from({
-            length: repetitions
-          }, () => String.fromCharCode(rangeCodes[intSample(0)])).join("");
-          pattern = pattern.slice(0, token2.index) + generatedString + pattern.slice(token2.index + token2[0].length);
-          token2 = pattern.match(RANGE_ALPHANUMEMRIC_REG);
-        }
-        const RANGE_REP_REG = /(.)\{(\d+)\,(\d+)\}/;
-        token2 = pattern.match(RANGE_REP_REG);
-        while (token2 != null) {
-          min = parseInt(token2[2]);
-          max = parseInt(token2[3]);
-          if (min > max) {
-            throw new Error("Numbers out of order in {} quantifier.");
-          }
-          repetitions = intSample(min);
-          pattern = pattern.slice(0, token2.index) + token2[1].repeat(repetitions) + pattern.slice(token2.index + token2[0].length);
-          token2 = pattern.match(RANGE_REP_REG);
-        }
-        const REP_REG = /(.)\{(\d+)\}/;
-        token2 = pattern.match(REP_REG);
-        while (token2 != null) {
-          repetitions = parseInt(token2[2]);
-          pattern = pattern.slice(0, token2.index) + token2[1].repeat(repetitions) + pattern.slice(token2.index + token2[0].length);
-          token2 = pattern.match(REP_REG);
-        }
-        return pattern;
-      }
-      const passwordSymbols = "qwerty!@#$%^123456";
-      function emailSample() {
-        return "user@example.com";
-      }
-      function idnEmailSample() {
-        return "пошта@укр.нет";
-      }
-      function passwordSample(min, max) {
-        let res = "pa$$word";
-        if (min > res.length) {
-          res += "_";
-          res += ensureMinLength(passwordSymbols, min - res.length).substring(0, min - res.length);
-        }
-        return res;
-      }
-      function commonDateTimeSample({
-        min,
-        max,
-        omitTime,
-        omitDate
-      }) {
-        let res = toRFCDateTime(/* @__PURE__ */ new Date("2019-08-24T14:15:22.123Z"), omitTime, omitDate);
-        if (res.length < min) {
-          console.warn(`Using minLength = ${min} is incorrect with format "date-time"`);
-        }
-        if (max && res.length > max) {
-          console.warn(`Using maxLength = ${max} is incorrect with format "date-time"`);
-        }
-        return res;
-      }
-      function dateTimeSample(min, max) {
-        return commonDateTimeSample({
-          min,
-          max,
-          omitTime: false,
-          omitDate: false
-        });
-      }
-      function dateSample(min, max) {
-        return commonDateTimeSample({
-          min,
-          max,
-          omitTime: true,
-          omitDate: false
-        });
-      }
-      function timeSample(min, max) {
-        return commonDateTimeSample({
-          min,
-          max,
-          omitTime: false,
-          omitDate: true
-        }).slice(1);
-      }
-      function defaultSample(min, max, _propertyName, pattern, enablePatterns = false) {
-        if (pattern && enablePatterns) {
-          return regexSample$1(pattern);
-        }
-        let res = ensureMinLength("string", min);
-        if (max && res.length > max) {
-          res = res.substring(0, max);
-        }
-        return res;
-      }
-      function ipv4Sample() {
-        return "192.168.0.1";
-      }
-      function ipv6Sample() {
-        return "2001:0db8:85a3:0000:0000:8a2e:0370:7334";
-      }
-      function hostnameSample() {
-        return "example.com";
-      }
-      function idnHostnameSample() {
-        return "приклад.укр";
-      }
-      function uriSample() {
-        return "http://example.com";
-      }
-      function uriReferenceSample() {
-        return "../dictionary";
-      }
-      function uriTemplateSample() {
-        return "http://example.com/{endpoint}";
-      }
-      function iriSample() {
-        return "http://example.com/entity/1";
-      }
-      function iriReferenceSample() {
-        return "/entity/1";
-      }
-      function uuidSample(_min, _max, propertyName) {
-        return uuid(propertyName || "id");
-      }
-      function jsonPointerSample() {
-        return "/json/pointer";
-      }
-      function relativeJsonPointerSample() {
-        return "1/relative/json/pointer";
-      }
-      function regexSample() {
-        return "/regex/";
-      }
-      const stringFormats = {
-        "email": emailSample,
-        "idn-email": idnEmailSample,
-        // https://tools.ietf.org/html/rfc6531#section-3.3
-        "password": passwordSample,
-        "date-time": dateTimeSample,
-        "date": dateSample,
-        "time": timeSample,
-        // full-time in https://tools.ietf.org/html/rfc3339#section-5.6
-        "ipv4": ipv4Sample,
-        "ipv6": ipv6Sample,
-        "hostname": hostnameSample,
-        "idn-hostname": idnHostnameSample,
-        // https://tools.ietf.org/html/rfc5890#section-2.3.2.3
-        "iri": iriSample,
-        // https://tools.ietf.org/html/rfc3987
-        "iri-reference": iriReferenceSample,
-        "uri": uriSample,
-        "uri-reference": uriReferenceSample,
-        // either a URI or relative-reference https://tools.ietf.org/html/rfc3986#section-4.1
-        "uri-template": uriTemplateSample,
-        "uuid": uuidSample,
-        "default": defaultSample,
-        "json-pointer": jsonPointerSample,
-        "relative-json-pointer": relativeJsonPointerSample,
-        // https://tools.ietf.org/html/draft-handrews-relative-json-pointer-01
-        "regex": regexSample
-      };
-      function sampleString(schema, options, spec, context) {
-        let format = schema.format || "default";
-        let sampler = stringFormats[format] || defaultSample;
-        let propertyName = context && context.propertyName;
-        return sampler(schema.minLength || 0, schema.maxLength, propertyName, schema.pattern, options?.enablePatterns);
-      }
-      class Expression {
-        /**
-         * Create a new Expression
-         * @param {string} pattern - Pattern string (e.g., "root.users.user", "..user[id]")
-         * @param {Object} options - Configuration options
-         * @param {string} options.separator - Path separator (default: '.')
-         */
-        constructor(pattern, options = {}, data2) {
-          this.pattern = pattern;
-          this.separator = options.separator || ".";
-          this.segments = this._parse(pattern);
-          this.data = data2;
-          this._hasDeepWildcard = this.segments.some((seg) => seg.type === "deep-wildcard");
-          this._hasAttributeCondition = this.segments.some((seg) => seg.attrName !== void 0);
-          this._hasPositionSelector = this.segments.some((seg) => seg.position !== void 0);
-        }
-        /**
-         * Parse pattern string into segments
-         * @private
-         * @param {string} pattern - Pattern to parse
-         * @returns {Array} Array of segment objects
-         */
-        _parse(pattern) {
-          const segments = [];
-          let i = 0;
-          let currentPart = "";
-          while (i < pattern.length) {
-            if (pattern[i] === this.separator) {
-              if (i + 1 < pattern.length && pattern[i + 1] === this.separator) {
-                if (currentPart.trim()) {
-                  segments.push(this._parseSegment(currentPart.trim()));
-                  currentPart = "";
-                }
-                segments.push({ type: "deep-wildcard" });
-                i += 2;
-              } else {
-                if (currentPart.trim()) {
-                  segments.push(this._parseSegment(currentPart.trim()));
-                }
-                currentPart = "";
-                i++;
-              }
-            } else {
-              currentPart += pattern[i];
-              i++;
-            }
-          }
-          if (currentPart.trim()) {
-            segments.push(this._parseSegment(currentPart.trim()));
-          }
-          return segments;
-        }
-        /**
-         * Parse a single segment
-         * @private
-         * @param {string} part - Segment string (e.g., "user", "ns::user", "user[id]", "ns::user:first")
-         * @returns {Object} Segment object
-         */
-        _parseSegment(part) {
-          const segment = { type: "tag" };
-          let bracketContent = null;
-          let withoutBrackets = part;
-          const bracketMatch = part.match(/^([^\[]+)(\[[^\]]*\])(.*)$/);
-          if (bracketMatch) {
-            withoutBrackets = bracketMatch[1] + bracketMatch[3];
-            if (bracketMatch[2]) {
-              const content = bracketMatch[2].slice(1, -1);
-              if (content) {
-                bracketContent = content;
-              }
-            }
-          }
-          let namespace = void 0;
-          let tagAndPosition = withoutBrackets;
-          if (withoutBrackets.includes("::")) {
-            const nsIndex = withoutBrackets.indexOf("::");
-            namespace = withoutBrackets.substring(0, nsIndex).trim();
-            tagAndPosition = withoutBrackets.substring(nsIndex + 2).trim();
-            if (!namespace) {
-              throw new Error(`Invalid namespace in pattern: ${part}`);
-            }
-          }
-          let tag = void 0;
-          let positionMatch = null;
-          if (tagAndPosition.includes(":")) {
-            const colonIndex = tagAndPosition.lastIndexOf(":");
-            const tagPart = tagAndPosition.substring(0, colonIndex).trim();
-            const posPart = tagAndPosition.substring(colonIndex + 1).trim();
-            const isPositionKeyword = ["first", "last", "odd", "even"].includes(posPart) || /^nth\(\d+\)$/.test(posPart);
-            if (isPositionKeyword) {
-              tag = tagPart;
-              positionMatch = posPart;
-            } else {
-              tag = tagAndPosition;
-            }
-          } else {
-            tag = tagAndPosition;
-          }
-          if (!tag) {
-            throw new Error(`Invalid segment pattern: ${part}`);
-          }
-          segment.tag = tag;
-          if (namespace) {
-            segment.namespace = namespace;
-          }
-          if (bracketContent) {
-            if (bracketContent.includes("=")) {
-              const eqIndex = bracketContent.indexOf("=");
-              segment.attrName = bracketContent.substring(0, eqIndex).trim();
-              segment.attrValue = bracketContent.substring(eqIndex + 1).trim();
-            } else {
-              segment.attrName = bracketContent.trim();
-            }
-          }
-          if (positionMatch) {
-            const nthMatch = positionMatch.match(/^nth\((\d+)\)$/);
-            if (nthMatch) {
-              segment.position = "nth";
-              segment.positionValue = parseInt(nthMatch[1], 10);
-            } else {
-              segment.position = positionMatch;
-            }
-          }
-          return segment;
-        }
-        /**
-         * Get the number of segments
-         * @returns {number}
-         */
-        get length() {
-          return this.segments.length;
-        }
-        /**
-         * Check if expression contains deep wildcard
-         * @returns {boolean}
-         */
-        hasDeepWildcard() {
-          return this._hasDeepWildcard;
-        }
-        /**
-         * Check if expression has attribute conditions
-         * @returns {boolean}
-         */
-        hasAttributeCondition() {
-          return this._hasAttributeCondition;
-        }
-        /**
-         * Check if expression has position selectors
-         * @returns {boolean}
-         */
-        hasPositionSelector() {
-          return this._hasPositionSelector;
-        }
-        /**
-         * Get string representation
-         * @returns {string}
-         */
-        toString() {
-          return this.pattern;
-        }
-      }
-      class MatcherView {
-        /**
-         * @param {Matcher} matcher - The parent Matcher instance to read from.
-         */
-        constructor(matcher) {
-          this._matcher = matcher;
-        }
-        /**
-         * Get the path separator used by the parent matcher.
-         * @returns {string}
-         */
-        get separator() {
-          return this._matcher.separator;
-        }
-        /**
-         * Get current tag name.
-         * @returns {string|undefined}
-         */
-        getCurrentTag() {
-          const path = this._matcher.path;
-          return path.length > 0 ? path[path.length - 1].tag : void 0;
-        }
-        /**
-         * Get current namespace.
-         * @returns {string|undefined}
-         */
-        getCurrentNamespace() {
-          const path = this._matcher.path;
-          return path.length > 0 ? path[path.length - 1].namespace : void 0;
-        }
-        /**
-         * Get current node's attribute value.
-         * @param {string} attrName
-         * @returns {*}
-         */
-        getAttrValue(attrName) {
-          const path = this._matcher.path;
-          if (path.length === 0) return void 0;
-          return path[path.length - 1].values?.[attrName];
-        }
-        /**
-         * Check if current node has an attribute.
-         * @param {string} attrName
-         * @returns {boolean}
-         */
-        hasAttr(attrName) {
-          const path = this._matcher.path;
-          if (path.length === 0) return false;
-          const current = path[path.length - 1];
-          return current.values !== void 0 && attrName in current.values;
-        }
-        /**
-         * Get current node's sibling position (child index in parent).
-         * @returns {number}
-         */
-        getPosition() {
-          const path = this._matcher.path;
-          if (path.length === 0) return -1;
-          return path[path.length - 1].position ?? 0;
-        }
-        /**
-         * Get current node's repeat counter (occurrence count of this tag name).
-         * @returns {number}
-         */
-        getCounter() {
-          const path = this._matcher.path;
-          if (path.length === 0) return -1;
-          return path[path.length - 1].counter ?? 0;
-        }
-        /**
-         * Get current node's sibling index (alias for getPosition).
-         * @returns {number}
-         * @deprecated Use getPosition() or getCounter() instead
-         */
-        getIndex() {
-          return this.getPosition();
-        }
-        /**
-         * Get current path depth.
-         * @returns {number}
-         */
-        getDepth() {
-          return this._matcher.path.length;
-        }
-        /**
-         * Get path as string.
-         * @param {string} [separator] - Optional separator (uses default if not provided)
-         * @param {boolean} [includeNamespace=true]
-         * @returns {string}
-         */
-        toString(separator, includeNamespace = true) {
-          return this._matcher.toString(separator, includeNamespace);
-        }
-        /**
-         * Get path as array of tag names.
-         * @returns {string[]}
-         */
-        toArray() {
-          return this._matcher.path.map((n) => n.tag);
-        }
-        /**
-         * Match current path against an Expression.
-         * @param {Expression} expression
-         * @returns {boolean}
-         */
-        matches(expression) {
-          return this._matcher.matches(expression);
-        }
-        /**
-         * Match any expression in the given set against the current path.
-         * @param {ExpressionSet} exprSet
-         * @returns {boolean}
-         */
-        matchesAny(exprSet) {
-          return exprSet.matchesAny(this._matcher);
-        }
-      }
-      class Matcher {
-        /**
-         * Create a new Matcher.
-         * @param {Object} [options={}]
-         * @param {string} [options.separator='.'] - Default path separator
-         */
-        constructor(options = {}) {
-          this.separator = options.separator || ".";
-          this.path = [];
-          this.siblingStacks = [];
-          this._pathStringCache = null;
-          this._view = new MatcherView(this);
-        }
-        /**
-         * Push a new tag onto the path.
-         * @param {string} tagName
-         * @param {Object|null} [attrValues=null]
-         * @param {string|null} [namespace=null]
-         */
-        push(tagName, attrValues = null, namespace = null) {
-          this._pathStringCache = null;
-          if (this.path.length > 0) {
-            this.path[this.path.length - 1].values = void 0;
-          }
-          const currentLevel = this.path.length;
-          if (!this.siblingStacks[currentLevel]) {
-            this.siblingStacks[currentLevel] = /* @__PURE__ */ new Map();
-          }
-          const siblings = this.siblingStacks[currentLevel];
-          const siblingKey = namespace ? `${namespace}:${tagName}` : tagName;
-          const counter = siblings.get(siblingKey) || 0;
-          let position = 0;
-          for (const count of siblings.values()) {
-            position += count;
-          }
-          siblings.set(siblingKey, counter + 1);
-          const node = {
-            tag: tagName,
-            position,
-            counter
-          };
-          if (namespace !== null && namespace !== void 0) {
-            node.namespace = namespace;
-          }
-          if (attrValues !== null && attrValues !== void 0) {
-            node.values = attrValues;
-          }
-          this.path.push(node);
-        }
-        /**
-         * Pop the last tag from the path.
-         * @returns {Object|undefined} The popped node
-         */
-        pop() {
-          if (this.path.length === 0) return void 0;
-          this._pathStringCache = null;
-          const node = this.path.pop();
-          if (this.siblingStacks.length > this.path.length + 1) {
-            this.siblingStacks.length = this.path.length + 1;
-          }
-          return node;
-        }
-        /**
-         * Update current node's attribute values.
-         * Useful when attributes are parsed after push.
-         * @param {Object} attrValues
-         */
-        updateCurrent(attrValues) {
-          if (this.path.length > 0) {
-            const current = this.path[this.path.length - 1];
-            if (attrValues !== null && attrValues !== void 0) {
-              current.values = attrValues;
-            }
-          }
-        }
-        /**
-         * Get current tag name.
-         * @returns {string|undefined}
-         */
-        getCurrentTag() {
-          return this.path.length > 0 ? this.path[this.path.length - 1].tag : void 0;
-        }
-        /**
-         * Get current namespace.
-         * @returns {string|undefined}
-         */
-        getCurrentNamespace() {
-          return this.path.length > 0 ? this.path[this.path.length - 1].namespace : void 0;
-        }
-        /**
-         * Get current node's attribute value.
-         * @param {string} attrName
-         * @returns {*}
-         */
-        getAttrValue(attrName) {
-          if (this.path.length === 0) return void 0;
-          return this.path[this.path.length - 1].values?.[attrName];
-        }
-        /**
-         * Check if current node has an attribute.
-         * @param {string} attrName
-         * @returns {boolean}
-         */
-        hasAttr(attrName) {
-          if (this.path.length === 0) return false;
-          const current = this.path[this.path.length - 1];
-          return current.values !== void 0 && attrName in current.values;
-        }
-        /**
-         * Get current node's sibling position (child index in parent).
-         * @returns {number}
-         */
-        getPosition() {
-          if (this.path.length === 0) return -1;
-          return this.path[this.path.length - 1].position ?? 0;
-        }
-        /**
-         * Get current node's repeat counter (occurrence count of this tag name).
-         * @returns {number}
-         */
-        getCounter() {
-          if (this.path.length === 0) return -1;
-          return this.path[this.path.length - 1].counter ?? 0;
-        }
-        /**
-         * Get current node's sibling index (alias for getPosition).
-         * @returns {number}
-         * @deprecated Use getPosition() or getCounter() instead
-         */
-        getIndex() {
-          return this.getPosition();
-        }
-        /**
-         * Get current path depth.
-         * @returns {number}
-         */
-        getDepth() {
-          return this.path.length;
-        }
-        /**
-         * Get path as string.
-         * @param {string} [separator] - Optional separator (uses default if not provided)
-         * @param {boolean} [includeNamespace=true]
-         * @returns {string}
-         */
-        toString(separator, includeNamespace = true) {
-          const sep = separator || this.separator;
-          const isDefault = sep === this.separator && includeNamespace === true;
-          if (isDefault) {
-            if (this._pathStringCache !== null) {
-              return this._pathStringCache;
-            }
-            const result = this.path.map(
-              (n) => n.namespace ? `${n.namespace}:${n.tag}` : n.tag
-            ).join(sep);
-            this._pathStringCache = result;
-            return result;
-          }
-          return this.path.map(
-            (n) => includeNamespace && n.namespace ? `${n.namespace}:${n.tag}` : n.tag
-          ).join(sep);
-        }
-        /**
-         * Get path as array of tag names.
-         * @returns {string[]}
-         */
-        toArray() {
-          return this.path.map((n) => n.tag);
-        }
-        /**
-         * Reset the path to empty.
-         */
-        reset() {
-          this._pathStringCache = null;
-          this.path = [];
-          this.siblingStacks = [];
-        }
-        /**
-         * Match current path against an Expression.
-         * @param {Expression} expression
-         * @returns {boolean}
-         */
-        matches(expression) {
-          const segments = expression.segments;
-          if (segments.length === 0) {
-            return false;
-          }
-          if (expression.hasDeepWildcard()) {
-            return this._matchWithDeepWildcard(segments);
-          }
-          return this._matchSimple(segments);
-        }
-        /**
-         * @private
-         */
-        _matchSimple(segments) {
-          if (this.path.length !== segments.length) {
-            return false;
-          }
-          for (let i = 0; i < segments.length; i++) {
-            if (!this._matchSegment(segments[i], this.path[i], i === this.path.length - 1)) {
-              return false;
-            }
-          }
-          return true;
-        }
-        /**
-         * @private
-         */
-        _matchWithDeepWildcard(segments) {
-          let pathIdx = this.path.length - 1;
-          let segIdx = segments.length - 1;
-          while (segIdx >= 0 && pathIdx >= 0) {
-            const segment = segments[segIdx];
-            if (segment.type === "deep-wildcard") {
-              segIdx--;
-              if (segIdx < 0) {
-                return true;
-              }
-              const nextSeg = segments[segIdx];
-              let found = false;
-              for (let i = pathIdx; i >= 0; i--) {
-                if (this._matchSegment(nextSeg, this.path[i], i === this.path.length - 1)) {
-                  pathIdx = i - 1;
-                  segIdx--;
-                  found = true;
-                  break;
-                }
-              }
-              if (!found) {
-                return false;
-              }
-            } else {
-              if (!this._matchSegment(segment, this.path[pathIdx], pathIdx === this.path.length - 1)) {
-                return false;
-              }
-              pathIdx--;
-              segIdx--;
-            }
-          }
-          return segIdx < 0;
-        }
-        /**
-         * @private
-         */
-        _matchSegment(segment, node, isCurrentNode) {
-          if (segment.tag !== "*" && segment.tag !== node.tag) {
-            return false;
-          }
-          if (segment.namespace !== void 0) {
-            if (segment.namespace !== "*" && segment.namespace !== node.namespace) {
-              return false;
-            }
-          }
-          if (segment.attrName !== void 0) {
-            if (!isCurrentNode) {
-              return false;
-            }
-            if (!node.values || !(segment.attrName in node.values)) {
-              return false;
-            }
-            if (segment.attrValue !== void 0) {
-              if (String(node.values[segment.attrName]) !== String(segment.attrValue)) {
-                return false;
-              }
-            }
-          }
-          if (segment.position !== void 0) {
-            if (!isCurrentNode) {
-              return false;
-            }
-            const counter = node.counter ?? 0;
-            if (segment.position === "first" && counter !== 0) {
-              return false;
-            } else if (segment.position === "odd" && counter % 2 !== 1) {
-              return false;
-            } else if (segment.position === "even" && counter % 2 !== 0) {
-              return false;
-            } else if (segment.position === "nth" && counter !== segment.positionValue) {
-              return false;
-            }
-          }
-          return true;
-        }
-        /**
-         * Match any expression in the given set against the current path.
-         * @param {ExpressionSet} exprSet
-         * @returns {boolean}
-         */
-        matchesAny(exprSet) {
-          return exprSet.matchesAny(this);
-        }
-        /**
-         * Create a snapshot of current state.
-         * @returns {Object}
-         */
-        snapshot() {
-          return {
-            path: this.path.map((node) => ({ ...node })),
-            siblingStacks: this.siblingStacks.map((map) => new Map(map))
-          };
-        }
-        /**
-         * Restore state from snapshot.
-         * @param {Object} snapshot
-         */
-        restore(snapshot) {
-          this._pathStringCache = null;
-          this.path = snapshot.path.map((node) => ({ ...node }));
-          this.siblingStacks = snapshot.siblingStacks.map((map) => new Map(map));
-        }
-        /**
-         * Return the read-only {@link MatcherView} for this matcher.
-         *
-         * The same instance is returned on every call — no allocation occurs.
-         * It always reflects the current parser state and is safe to pass to
-         * user callbacks without risk of accidental mutation.
-         *
-         * @returns {MatcherView}
-         *
-         * @example
-         * const view = matcher.readOnly();
-         * // pass view to callbacks — it stays in sync automatically
-         * view.matches(expr);       // ✓
-         * view.getCurrentTag();     // ✓
-         * // view.push(...)         // ✗ method does not exist — caught by TypeScript
-         */
-        readOnly() {
-          return this._view;
-        }
-      }
-      function safeComment(val) {
-        return String(val).replace(/--/g, "- -").replace(/--/g, "- -").replace(/-$/, "- ");
-      }
-      function safeCdata(val) {
-        return String(val).replace(/\]\]>/g, "]]]]><![CDATA[>");
-      }
-      function escapeAttribute(val) {
-        return String(val).replace(/"/g, "&quot;").replace(/'/g, "&apos;");
-      }
-      const nameStartChar10 = ":A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�";
-      const nameChar10 = nameStartChar10 + "\\-\\.\\d·̀-ͯ‿-⁀";
-      const nameStartChar11 = ":A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
-      const nameChar11 = nameStartChar11 + "\\-\\.\\d·̀-ͯ҇‿-⁀";
-      const buildRegexes = (startChar, char, flags = "") => {
-        const ncStart = startChar.replace(":", "");
-        const ncChar = char.replace(":", "");
-        const ncNamePat = `[${ncStart}][${ncChar}]*`;
-        return {
-          name: new RegExp(`^[${startChar}][${char}]*$`, flags),
-          ncName: new RegExp(`^${ncNamePat}$`, flags),
-          qName: new RegExp(`^${ncNamePat}(?::${ncNamePat})?$`, flags),
-          nmToken: new RegExp(`^[${char}]+$`, flags),
-          nmTokens: new RegExp(`^[${char}]+(?:\\s+[${char}]+)*$`, flags)
-        };
-      };
-      const regexes10 = buildRegexes(nameStartChar10, nameChar10);
-      const regexes11 = buildRegexes(nameStartChar11, nameChar11, "u");
-      const getRegexes = (xmlVersion = "1.0") => xmlVersion === "1.1" ? regexes11 : regexes10;
-      const qName = (str, { xmlVersion = "1.0" } = {}) => getRegexes(xmlVersion).qName.test(str);
-      const EOL = "\n";
-      function detectXmlVersionFromArray(jArray, options) {
-        if (!Array.isArray(jArray) || jArray.length === 0) return "1.0";
-        const first = jArray[0];
-        const firstKey = propName(first);
-        if (firstKey === "?xml") {
-          const attrs = first[":@"];
-          if (attrs) {
-            const versionKey = options.attributeNamePrefix + "version";
-            if (attrs[versionKey]) return attrs[versionKey];
-          }
-        }
-        return "1.0";
-      }
-      function resolveTagName$1(name, isAttribute2, options, matcher, xmlVersion) {
-        if (!options.sanitizeName) return name;
-        if (qName(name, { xmlVersion })) return name;
-        return options.sanitizeName(name, { isAttribute: isAttribute2, matcher: matcher.readOnly() });
-      }
-      function toXml(jArray, options) {
-        let indentation = "";
-        if (options.format) {
-          indentation = EOL;
-        }
-        const stopNodeExpressions = [];
-        if (options.stopNodes && Array.isArray(options.stopNodes)) {
-          for (let i = 0; i < options.stopNodes.length; i++) {
-            const node = options.stopNodes[i];
-            if (typeof node === "string") {
-              stopNodeExpressions.push(new Expression(node));
-            } else if (node instanceof Expression) {
-              stopNodeExpressions.push(node);
-            }
-          }
-        }
-        const xmlVersion = detectXmlVersionFromArray(jArray, options);
-        const matcher = new Matcher();
-        return arrToStr(jArray, options, indentation, matcher, stopNodeExpressions, xmlVersion);
-      }
-      function arrToStr(arr, options, indentation, matcher, stopNodeExpressions, xmlVersion) {
-        let xmlStr = "";
-        let isPreviousElementTag = false;
-        if (options.maxNestedTags && matcher.getDepth() > options.maxNestedTags) {
-          throw new Error("Maximum nested tags exceeded");
-        }
-        if (!Array.isArray(arr)) {
-          if (arr !== void 0 && arr !== null) {
-            let text = arr.toString();
-            text = replaceEntitiesValue(text, options);
-            return text;
-          }
-          return "";
-        }
-        for (let i = 0; i < arr.length; i++) {
-          const tagObj = arr[i];
-          const rawTagName = propName(tagObj);
-          if (rawTagName === void 0) continue;
-          const isSpecialName = rawTagName === options.textNodeName || rawTagName === options.cdataPropName || rawTagName === options.commentPropName || rawTagName[0] === "?";
-          const tagName = isSpecialName ? rawTagName : resolveTagName$1(rawTagName, false, options, matcher, xmlVersion);
-          const attrValues = extractAttributeValues(tagObj[":@"], options);
-          matcher.push(tagName, attrValues);
-          const isStopNode = checkStopNode(matcher, stopNodeExpressions);
-          if (tagName === options.textNodeName) {
-            let tagText = tagObj[rawTagName];
-            if (!isStopNode) {
-              tagText = options.tagValueProcessor(tagName, tagText);
-              tagText = replaceEntitiesValue(tagText, options);
-            }
-            if (isPreviousElementTag) {
-              xmlStr += indentation;
-            }
-            xmlStr += tagText;
-            isPreviousElementTag = false;
-            matcher.pop();
-            continue;
-          } else if (tagName === options.cdataPropName) {
-            if (isPreviousElementTag) {
-              xmlStr += indentation;
-            }
-            const val = tagObj[rawTagName][0][options.textNodeName];
-            const safeVal = safeCdata(val);
-            xmlStr += `<![CDATA[${safeVal}]]>`;
-            isPreviousElementTag = false;
-            matcher.pop();
-            continue;
-          } else if (tagName === options.commentPropName) {
-            const val = tagObj[rawTagName][0][options.textNodeName];
-            const safeVal = safeComment(val);
-            xmlStr += indentation + `<!--${safeVal}-->`;
-            isPreviousElementTag = true;
-            matcher.pop();
-            continue;
-          } else if (tagName[0] === "?") {
-            const attStr2 = attr_to_str(tagObj[":@"], options, isStopNode, matcher, xmlVersion);
-            const tempInd = tagName === "?xml" ? "" : indentation;
-            xmlStr += tempInd + `<${tagName}${attStr2}?>`;
-            isPreviousElementTag = true;
-            matcher.pop();
-            continue;
-          }
-          let newIdentation = indentation;
-          if (newIdentation !== "") {
-            newIdentation += options.indentBy;
-          }
-          const attStr = attr_to_str(tagObj[":@"], options, isStopNode, matcher, xmlVersion);
-          const tagStart = indentation + `<${tagName}${attStr}`;
-          let tagValue;
-          if (isStopNode) {
-            tagValue = getRawContent(tagObj[rawTagName], options);
-          } else {
-            tagValue = arrToStr(tagObj[rawTagName], options, newIdentation, matcher, stopNodeExpressions, xmlVersion);
-          }
-          if (options.unpairedTags.indexOf(tagName) !== -1) {
-            if (options.suppressUnpairedNode) xmlStr += tagStart + ">";
-            else xmlStr += tagStart + "/>";
-          } else if ((!tagValue || tagValue.length === 0) && options.suppressEmptyNode) {
-            xmlStr += tagStart + "/>";
-          } else if (tagValue && tagValue.endsWith(">")) {
-            xmlStr += tagStart + `>${tagValue}${indentation}</${tagName}>`;
-          } else {
-            xmlStr += tagStart + ">";
-            if (tagValue && indentation !== "" && (tagValue.includes("/>") || tagValue.includes("</"))) {
-              xmlStr += indentation + options.indentBy + tagValue + indentation;
-            } else {
-              xmlStr += tagValue;
-            }
-            xmlStr += `</${tagName}>`;
-          }
-          isPreviousElementTag = true;
-          matcher.pop();
-        }
-        return xmlStr;
-      }
-      function extractAttributeValues(attrMap, options) {
-        if (!attrMap || options.ignoreAttributes) return null;
-        const attrValues = {};
-        let hasAttrs = false;
-        for (let attr in attrMap) {
-          if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
-          const cleanAttrName = attr.startsWith(options.attributeNamePrefix) ? attr.substr(options.attributeNamePrefix.length) : attr;
-          attrValues[cleanAttrName] = escapeAttribute(attrMap[attr]);
-          hasAttrs = true;
-        }
-        return hasAttrs ? attrValues : null;
-      }
-      function getRawContent(arr, options) {
-        if (!Array.isArray(arr)) {
-          if (arr !== void 0 && arr !== null) {
-            return arr.toString();
-          }
-          return "";
-        }
-        let content = "";
-        for (let i = 0; i < arr.length; i++) {
-          const item = arr[i];
-          const tagName = propName(item);
-          if (tagName === options.textNodeName) {
-            content += item[tagName];
-          } else if (tagName === options.cdataPropName) {
-            content += item[tagName][0][options.textNodeName];
-          } else if (tagName === options.commentPropName) {
-            content += item[tagName][0][options.textNodeName];
-          } else if (tagName && tagName[0] === "?") {
-            continue;
-          } else if (tagName) {
-            const attStr = attr_to_str_raw(item[":@"], options);
-            const nestedContent = getRawContent(item[tagName], options);
-            if (!nestedContent || nestedContent.length === 0) {
-              content += `<${tagName}${attStr}/>`;
-            } else {
-              content += `<${tagName}${attStr}>${nestedContent}</${tagName}>`;
-            }
-          }
-        }
-        return content;
-      }
-      function attr_to_str_raw(attrMap, options) {
-        let attrStr = "";
-        if (attrMap && !options.ignoreAttributes) {
-          for (let attr in attrMap) {
-            if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
-            let attrVal = attrMap[attr];
-            if (attrVal === true && options.suppressBooleanAttributes) {
-              attrStr += ` ${attr.substr(options.attributeNamePrefix.length)}`;
-            } else {
-              attrStr += ` ${attr.substr(options.attributeNamePrefix.length)}="${escapeAttribute(attrVal)}"`;
-            }
-          }
-        }
-        return attrStr;
-      }
-      function propName(obj) {
-        const keys = Object.keys(obj);
-        for (let i = 0; i < keys.length; i++) {
-          const key = keys[i];
-          if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
-          if (key !== ":@") return key;
-        }
-      }
-      function attr_to_str(attrMap, options, isStopNode, matcher, xmlVersion) {
-        let attrStr = "";
-        if (attrMap && !options.ignoreAttributes) {
-          for (let attr in attrMap) {
-            if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
-            const cleanAttrName = attr.substr(options.attributeNamePrefix.length);
-            const resolvedAttrName = isStopNode ? cleanAttrName : resolveTagName$1(cleanAttrName, true, options, matcher, xmlVersion);
-            let attrVal;
-            if (isStopNode) {
-              attrVal = attrMap[attr];
-            } else {
-              attrVal = options.attributeValueProcessor(attr, attrMap[attr]);
-              attrVal = replaceEntitiesValue(attrVal, options);
-            }
-            if (attrVal === true && options.suppressBooleanAttributes) {
-              attrStr += ` ${resolvedAttrName}`;
-            } else {
-              attrStr += ` ${resolvedAttrName}="${escapeAttribute(attrVal)}"`;
-            }
-          }
-        }
-        return attrStr;
-      }
-      function checkStopNode(matcher, stopNodeExpressions) {
-        if (!stopNodeExpressions || stopNodeExpressions.length === 0) return false;
-        for (let i = 0; i < stopNodeExpressions.length; i++) {
-          if (matcher.matches(stopNodeExpressions[i])) {
-            return true;
-          }
-        }
-        return false;
-      }
-      function replaceEntitiesValue(textValue, options) {
-        if (textValue && textValue.length > 0 && options.processEntities) {
-          for (let i = 0; i < options.entities.length; i++) {
-            const entity = options.entities[i];
-            textValue = textValue.replace(entity.regex, entity.val);
-          }
-        }
-        return textValue;
-      }
-      function getIgnoreAttributesFn(ignoreAttributes) {
-        if (typeof ignoreAttributes === "function") {
-          return ignoreAttributes;
-        }
-        if (Array.isArray(ignoreAttributes)) {
-          return (attrName) => {
-            for (const pattern of ignoreAttributes) {
-              if (typeof pattern === "string" && attrName === pattern) {
-                return true;
-              }
-              if (pattern instanceof RegExp && pattern.test(attrName)) {
-                return true;
-              }
-            }
-          };
-        }
-        return () => false;
-      }
-      const defaultOptions = {
-        attributeNamePrefix: "@_",
-        attributesGroupName: false,
-        textNodeName: "#text",
-        ignoreAttributes: true,
-        cdataPropName: false,
-        format: false,
-        indentBy: "  ",
-        suppressEmptyNode: false,
-        suppressUnpairedNode: true,
-        suppressBooleanAttributes: true,
-        tagValueProcessor: function(key, a) {
-          return a;
-        },
-        attributeValueProcessor: function(attrName, a) {
-          return a;
-        },
-        preserveOrder: false,
-        commentPropName: false,
-        unpairedTags: [],
-        entities: [
-          { regex: new RegExp("&", "g"), val: "&amp;" },
-          //it must be on top
-          { regex: new RegExp(">", "g"), val: "&gt;" },
-          { regex: new RegExp("<", "g"), val: "&lt;" },
-          { regex: new RegExp("'", "g"), val: "&apos;" },
-          { regex: new RegExp('"', "g"), val: "&quot;" }
-        ],
-        processEntities: true,
-        stopNodes: [],
-        // transformTagName: false,
-        // transformAttributeName: false,
-        oneListGroup: false,
-        maxNestedTags: 100,
-        jPath: true,
-        // When true, callbacks receive string jPath; when false, receive Matcher instance
-        sanitizeName: false
-        // false = allow all names as-is (default, backward-compatible).
-        // Set to a function (name, { isAttribute, matcher }) => string to
-        // validate/sanitize tag and attribute names. Throw inside the function
-        // to reject an invalid name.
-      };
-      function Builder(options) {
-        this.options = Object.assign({}, defaultOptions, options);
-        if (this.options.stopNodes && Array.isArray(this.options.stopNodes)) {
-          this.options.stopNodes = this.options.stopNodes.map((node) => {
-            if (typeof node === "string" && node.startsWith("*.")) {
-              return ".." + node.substring(2);
-            }
-            return node;
-          });
-        }
-        this.stopNodeExpressions = [];
-        if (this.options.stopNodes && Array.isArray(this.options.stopNodes)) {
-          for (let i = 0; i < this.options.stopNodes.length; i++) {
-            const node = this.options.stopNodes[i];
-            if (typeof node === "string") {
-              this.stopNodeExpressions.push(new Expression(node));
-            } else if (node instanceof Expression) {
-              this.stopNodeExpressions.push(node);
-            }
-          }
-        }
-        if (this.options.ignoreAttributes === true || this.options.attributesGroupName) {
-          this.isAttribute = function() {
-            return false;
-          };
-        } else {
-          this.ignoreAttributesFn = getIgnoreAttributesFn(this.options.ignoreAttributes);
-          this.attrPrefixLen = this.options.attributeNamePrefix.length;
-          this.isAttribute = isAttribute;
-        }
-        this.processTextOrObjNode = processTextOrObjNode;
-        if (this.options.format) {
-          this.indentate = indentate;
-          this.tagEndChar = ">\n";
-          this.newLine = "\n";
-        } else {
-          this.indentate = function() {
-            return "";
-          };
-          this.tagEndChar = ">";
-          this.newLine = "";
-        }
-      }
-      function detectXmlVersionFromObj(jObj, options) {
-        const decl = jObj["?xml"];
-        if (decl && typeof decl === "object") {
-          if (options.attributesGroupName && decl[options.attributesGroupName]) {
-            const v2 = decl[options.attributesGroupName][options.attributeNamePrefix + "version"];
-            if (v2) return v2;
-          }
-          const v = decl[options.attributeNamePrefix + "version"];
-          if (v) return v;
-        }
-        return "1.0";
-      }
-      function resolveTagName(name, isAttribute2, options, matcher, xmlVersion) {
-        if (!options.sanitizeName) return name;
-        if (qName(name, { xmlVersion })) return name;
-        return options.sanitizeName(name, { isAttribute: isAttribute2, matcher: matcher.readOnly() });
-      }
-      Builder.prototype.build = function(jObj) {
-        if (this.options.preserveOrder) {
-          return toXml(jObj, this.options);
-        } else {
-          if (Array.isArray(jObj) && this.options.arrayNodeName && this.options.arrayNodeName.length > 1) {
-            jObj = {
-              [this.options.arrayNodeName]: jObj
-            };
-          }
-          const matcher = new Matcher();
-          const xmlVersion = detectXmlVersionFromObj(jObj, this.options);
-          return this.j2x(jObj, 0, matcher, xmlVersion).val;
-        }
-      };
-      Builder.prototype.j2x = function(jObj, level, matcher, xmlVersion) {
-        let attrStr = "";
-        let val = "";
-        if (this.options.maxNestedTags && matcher.getDepth() >= this.options.maxNestedTags) {
-          throw new Error("Maximum nested tags exceeded");
-        }
-        const jPath = this.options.jPath ? matcher.toString() : matcher;
-        const isCurrentStopNode = this.checkStopNode(matcher);
-        for (let key in jObj) {
-          if (!Object.prototype.hasOwnProperty.call(jObj, key)) continue;
-          const isSpecialKey = key === this.options.textNodeName || key === this.options.cdataPropName || key === this.options.commentPropName || this.options.attributesGroupName && key === this.options.attributesGroupName || this.isAttribute(key) || key[0] === "?";
-          const resolvedKey = isSpecialKey ? key : resolveTagName(key, false, this.options, matcher, xmlVersion);
-          if (typeof jObj[key] === "undefined") {
-            if (this.isAttribute(key)) {
-              val += "";
-            }
-          } else if (jObj[key] === null) {
-            if (this.isAttribute(key)) {
-              val += "";
-            } else if (resolvedKey === this.options.cdataPropName || resolvedKey === this.options.commentPropName) {
-              val += "";
-            } else if (resolvedKey[0] === "?") {
-              val += this.indentate(level) + "<" + resolvedKey + "?" + this.tagEndChar;
-            } else {
-              val += this.indentate(level) + "<" + resolvedKey + "/" + this.tagEndChar;
-            }
-          } else if (jObj[key] instanceof Date) {
-            val += this.buildTextValNode(jObj[key], resolvedKey, "", level, matcher);
-          } else if (typeof jObj[key] !== "object") {
-            const attr = this.isAttribute(key);
-            if (attr && !this.ignoreAttributesFn(attr, jPath)) {
-              const resolvedAttr = resolveTagName(attr, true, this.options, matcher, xmlVersion);
-              attrStr += this.buildAttrPairStr(resolvedAttr, "" + jObj[key], isCurrentStopNode);
-            } else if (!attr) {
-              if (key === this.options.textNodeName) {
-                let newval = this.options.tagValueProcessor(key, "" + jObj[key]);
-                val += this.replaceEntitiesValue(newval);
-              } else {
-                matcher.push(resolvedKey);
-                const isStopNode = this.checkStopNode(matcher);
-                matcher.pop();
-                if (isStopNode) {
-                  const textValue = "" + jObj[key];
-                  if (textValue === "") {
-                    val += this.indentate(level) + "<" + resolvedKey + this.closeTag(resolvedKey) + this.tagEndChar;
-                  } else {
-                    val += this.indentate(level) + "<" + resolvedKey + ">" + textValue + "</" + resolvedKey + this.tagEndChar;
-                  }
-                } else {
-                  val += this.buildTextValNode(jObj[key], resolvedKey, "", level, matcher);
-                }
-              }
-            }
-          } else if (Array.isArray(jObj[key])) {
-            const arrLen = jObj[key].length;
-            let listTagVal = "";
-            let listTagAttr = "";
-            for (let j = 0; j < arrLen; j++) {
-              const item = jObj[key][j];
-              if (typeof item === "undefined") ;
-              else if (item === null) {
-                if (resolvedKey[0] === "?") val += this.indentate(level) + "<" + resolvedKey + "?" + this.tagEndChar;
-                else val += this.indentate(level) + "<" + resolvedKey + "/" + this.tagEndChar;
-              } else if (typeof item === "object") {
-                if (this.options.oneListGroup) {
-                  matcher.push(resolvedKey);
-                  const result = this.j2x(item, level + 1, matcher, xmlVersion);
-                  matcher.pop();
-                  listTagVal += result.val;
-                  if (this.options.attributesGroupName && item.hasOwnProperty(this.options.attributesGroupName)) {
-                    listTagAttr += result.attrStr;
-                  }
-                } else {
-                  listTagVal += this.processTextOrObjNode(item, resolvedKey, level, matcher, xmlVersion);
-                }
-              } else {
-                if (this.options.oneListGroup) {
-                  let textValue = this.options.tagValueProcessor(resolvedKey, item);
-                  textValue = this.replaceEntitiesValue(textValue);
-                  listTagVal += textValue;
-                } else {
-                  matcher.push(resolvedKey);
-                  const isStopNode = this.checkStopNode(matcher);
-                  matcher.pop();
-                  if (isStopNode) {
-                    const textValue = "" + item;
-                    if (textValue === "") {
-                      listTagVal += this.indentate(level) + "<" + resolvedKey + this.closeTag(resolvedKey) + this.tagEndChar;
-                    } else {
-                      listTagVal += this.indentate(level) + "<" + resolvedKey + ">" + textValue + "</" + resolvedKey + this.tagEndChar;
-                    }
-                  } else {
-                    listTagVal += this.buildTextValNode(item, resolvedKey, "", level, matcher);
-                  }
-                }
-              }
-            }
-            if (this.options.oneListGroup) {
-              listTagVal = this.buildObjectNode(listTagVal, resolvedKey, listTagAttr, level);
-            }
-            val += listTagVal;
-          } else {
-            if (this.options.attributesGroupName && key === this.options.attributesGroupName) {
-              const Ks = Object.keys(jObj[key]);
-              const L = Ks.length;
-              for (let j = 0; j < L; j++) {
-                const resolvedAttr = resolveTagName(Ks[j], true, this.options, matcher, xmlVersion);
-                attrStr += this.buildAttrPairStr(resolvedAttr, "" + jObj[key][Ks[j]], isCurrentStopNode);
-              }
-            } else {
-              val += this.processTextOrObjNode(jObj[key], resolvedKey, level, matcher, xmlVersion);
-            }
-          }
-        }
-        return { attrStr, val };
-      };
-      Builder.prototype.buildAttrPairStr = function(attrName, val, isStopNode) {
-        if (!isStopNode) {
-          val = this.options.attributeValueProcessor(attrName, "" + val);
-          val = this.replaceEntitiesValue(val);
-        }
-        if (this.options.suppressBooleanAttributes && val === "true") {
-          return " " + attrName;
-        } else return " " + attrName + '="' + escapeAttribute(val) + '"';
-      };
-      function processTextOrObjNode(object, key, level, matcher, xmlVersion) {
-        const attrValues = this.extractAttributes(object);
-        matcher.push(key, attrValues);
-        const isStopNode = this.checkStopNode(matcher);
-        if (isStopNode) {
-          const rawContent = this.buildRawContent(object);
-          const attrStr = this.buildAttributesForStopNode(object);
-          matcher.pop();
-          return this.buildObjectNode(rawContent, key, attrStr, level);
-        }
-        const result = this.j2x(object, level + 1, matcher, xmlVersion);
-        matcher.pop();
-        if (key[0] === "?") {
-          return this.buildTextValNode("", key, result.attrStr, level, matcher);
-        } else if (object[this.options.textNodeName] !== void 0 && Object.keys(object).length === 1) {
-          return this.buildTextValNode(object[this.options.textNodeName], key, result.attrStr, level, matcher);
-        } else {
-          return this.buildObjectNode(result.val, key, result.attrStr, level);
-        }
-      }
-      Builder.prototype.extractAttributes = function(obj) {
-        if (!obj || typeof obj !== "object") return null;
-        const attrValues = {};
-        let hasAttrs = false;
-        if (this.options.attributesGroupName && obj[this.options.attributesGroupName]) {
-          const attrGroup = obj[this.options.attributesGroupName];
-          for (let attrKey in attrGroup) {
-            if (!Object.prototype.hasOwnProperty.call(attrGroup, attrKey)) continue;
-            const cleanKey = attrKey.startsWith(this.options.attributeNamePrefix) ? attrKey.substring(this.options.attributeNamePrefix.length) : attrKey;
-            attrValues[cleanKey] = escapeAttribute(attrGroup[attrKey]);
-            hasAttrs = true;
-          }
-        } else {
-          for (let key in obj) {
-            if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
-            const attr = this.isAttribute(key);
-            if (attr) {
-              attrValues[attr] = escapeAttribute(obj[key]);
-              hasAttrs = true;
-            }
-          }
-        }
-        return hasAttrs ? attrValues : null;
-      };
-      Builder.prototype.buildRawContent = function(obj) {
-        if (typeof obj === "string") {
-          return obj;
-        }
-        if (typeof obj !== "object" || obj === null) {
-          return String(obj);
-        }
-        if (obj[this.options.textNodeName] !== void 0) {
-          return obj[this.options.textNodeName];
-        }
-        let content = "";
-        for (let key in obj) {
-          if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
-          if (this.isAttribute(key)) continue;
-          if (this.options.attributesGroupName && key === this.options.attributesGroupName) continue;
-          const value2 = obj[key];
-          if (key === this.options.textNodeName) {
-            content += value2;
-          } else if (Array.isArray(value2)) {
-            for (let item of value2) {
-              if (typeof item === "string" || typeof item === "number") {
-                content += `<${key}>${item}</${key}>`;
-              } else if (typeof item === "object" && item !== null) {
-                const nestedContent = this.buildRawContent(item);
-                const nestedAttrs = this.buildAttributesForStopNode(item);
-                if (nestedContent === "") {
-                  content += `<${key}${nestedAttrs}/>`;
-                } else {
-                  content += `<${key}${nestedAttrs}>${nestedContent}</${key}>`;
-                }
-              }
-            }
-          } else if (typeof value2 === "object" && value2 !== null) {
-            const nestedContent = this.buildRawContent(value2);
-            const nestedAttrs = this.buildAttributesForStopNode(value2);
-            if (nestedContent === "") {
-              content += `<${key}${nestedAttrs}/>`;
-            } else {
-              content += `<${key}${nestedAttrs}>${nestedContent}</${key}>`;
-            }
-          } else {
-            content += `<${key}>${value2}</${key}>`;
-          }
-        }
-        return content;
-      };
-      Builder.prototype.buildAttributesForStopNode = function(obj) {
-        if (!obj || typeof obj !== "object") return "";
-        let attrStr = "";
-        if (this.options.attributesGroupName && obj[this.options.attributesGroupName]) {
-          const attrGroup = obj[this.options.attributesGroupName];
-          for (let attrKey in attrGroup) {
-            if (!Object.prototype.hasOwnProperty.call(attrGroup, attrKey)) continue;
-            const cleanKey = attrKey.startsWith(this.options.attributeNamePrefix) ? attrKey.substring(this.options.attributeNamePrefix.length) : attrKey;
-            const val = attrGroup[attrKey];
-            if (val === true && this.options.suppressBooleanAttributes) {
-              attrStr += " " + cleanKey;
-            } else {
-              attrStr += " " + cleanKey + '="' + val + '"';
-            }
-          }
-        } else {
-          for (let key in obj) {
-            if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
-            const attr = this.isAttribute(key);
-            if (attr) {
-              const val = obj[key];
-              if (val === true && this.options.suppressBooleanAttributes) {
-                attrStr += " " + attr;
-              } else {
-                attrStr += " " + attr + '="' + val + '"';
-              }
-            }
-          }
-        }
-        return attrStr;
-      };
-      Builder.prototype.buildObjectNode = function(val, key, attrStr, level) {
-        if (val === "") {
-          if (key[0] === "?") return this.indentate(level) + "<" + key + attrStr + "?" + this.tagEndChar;
-          else {
-            return this.indentate(level) + "<" + key + attrStr + this.closeTag(key) + this.tagEndChar;
-          }
-        } else if (key[0] === "?") {
-          return this.indentate(level) + "<" + key + attrStr + "?" + this.tagEndChar;
-        } else {
-          let tagEndExp = "</" + key + this.tagEndChar;
-          let piClosingChar = "";
-          if (key[0] === "?") {
-            piClosingChar = "?";
-            tagEndExp = "";
-          }
-          if ((attrStr || attrStr === "") && val.indexOf("<") === -1) {
-            return this.indentate(level) + "<" + key + attrStr + piClosingChar + ">" + val + tagEndExp;
-          } else if (this.options.commentPropName !== false && key === this.options.commentPropName && piClosingChar.length === 0) {
-            return this.indentate(level) + `<!--${val}-->` + this.newLine;
-          } else {
-            return this.indentate(level) + "<" + key + attrStr + piClosingChar + this.tagEndChar + val + this.indentate(level) + tagEndExp;
-          }
-        }
-      };
-      Builder.prototype.closeTag = function(key) {
-        let closeTag = "";
-        if (this.options.unpairedTags.indexOf(key) !== -1) {
-          if (!this.options.suppressUnpairedNode) closeTag = "/";
-        } else if (this.options.suppressEmptyNode) {
-          closeTag = "/";
-        } else {
-          closeTag = `></${key}`;
-        }
-        return closeTag;
-      };
-      Builder.prototype.checkStopNode = function(matcher) {
-        if (!this.stopNodeExpressions || this.stopNodeExpressions.length === 0) return false;
-        for (let i = 0; i < this.stopNodeExpressions.length; i++) {
-          if (matcher.matches(this.stopNodeExpressions[i])) {
-            return true;
-          }
-        }
-        return false;
-      };
-      Builder.prototype.buildTextValNode = function(val, key, attrStr, level, matcher) {
-        if (this.options.cdataPropName !== false && key === this.options.cdataPropName) {
-          const safeVal = safeCdata(val);
-          return this.indentate(level) + `<![CDATA[${safeVal}]]>` + this.newLine;
-        } else if (this.options.commentPropName !== false && key === this.options.commentPropName) {
-          const safeVal = safeComment(val);
-          return this.indentate(level) + `<!--${safeVal}-->` + this.newLine;
-        } else if (key[0] === "?") {
-          return this.indentate(level) + "<" + key + attrStr + "?" + this.tagEndChar;
-        } else {
-          let textValue = this.options.tagValueProcessor(key, val);
-          textValue = this.replaceEntitiesValue(textValue);
-          if (textValue === "") {
-            return this.indentate(level) + "<" + key + attrStr + this.closeTag(key) + this.tagEndChar;
-          } else {
-            return this.indentate(level) + "<" + key + attrStr + ">" + textValue + "</" + key + this.tagEndChar;
-          }
-        }
-      };
-      Builder.prototype.replaceEntitiesValue = function(textValue) {
-        if (textValue && textValue.length > 0 && this.options.processEntities) {
-          for (let i = 0; i < this.options.entities.length; i++) {
-            const entity = this.options.entities[i];
-            textValue = textValue.replace(entity.regex, entity.val);
-          }
-        }
-        return textValue;
-      };
-      function indentate(level) {
-        return this.options.indentBy.repeat(level);
-      }
-      function isAttribute(name) {
-        if (name.startsWith(this.options.attributeNamePrefix) && name !== this.options.textNodeName) {
-          return name.substr(this.attrPrefixLen);
-        } else {
-          return false;
-        }
-      }
-      var _samplers = {};
-      const defaults = {
-        skipReadOnly: false,
-        maxSampleDepth: 15
-      };
-      function convertJsonToXml(obj, schema, spec) {
-        if (obj === void 0 || obj === null) {
-          throw new Error("Unknown format output for building XML.");
-        }
-        const rootSchema = schema?.$ref ? void 0 : schema;
-        const isComposed = isComposedAllOf(rootSchema);
-        const xmlSource = isComposed && !rootSchema.xml?.name ? firstRefXml(rootSchema.allOf, spec) : rootSchema;
-        const {
-          name,
-          prefix,
-          namespace
-        } = getXMLAttributes(xmlSource);
-        const nodeType = rootSchema?.xml?.nodeType;
-        const isPrimitive = typeof obj !== "object";
-        const isArray = isSampledAsArray(rootSchema);
-        if (Array.isArray(obj)) {
-          obj = literalArrayToXml(obj, rootSchema, spec);
-        }
-        if (name && !isArray && (!nodeType || nodeType === "element")) {
-          obj = {
-            [prefixed(name, prefix)]: withNamespace(obj, prefix, namespace)
-          };
-        } else if (isPrimitive || isComposed || Object.keys(obj).length > 1) {
-          obj = {
-            [name || "root"]: obj
-          };
-        } else if (hasRepeatedRootElement(obj)) {
-          obj = {
-            root: obj
-          };
-        }
-        const builder = new Builder({
-          ignoreAttributes: false,
-          format: true,
-          attributeNamePrefix: "$",
-          textNodeName: "#text",
-          cdataPropName: "#cdata"
-        });
-        return builder.build(obj);
-      }
-      function hasRepeatedRootElement(obj) {
-        const [key, value2] = Object.entries(obj)[0] || [];
-        return Array.isArray(value2) && value2.length > 1 && !key.startsWith("#") && !key.startsWith("$");
-      }
-      function literalArrayToXml(values, schema, spec) {
-        const array = getXMLAttributes(schema);
-        const items = nameLiteralItems(values, schema, spec, array.name ? prefixed(array.name, array.prefix) : "root");
-        const value2 = {
-          [items.name]: items.values
-        };
-        const nodeType = schema?.xml?.nodeType || (schema?.xml?.wrapped === true ? "element" : "none");
-        if (isArraySchema(schema) && array.name && nodeType === "element") {
-          return {
-            [prefixed(array.name, array.prefix)]: withNamespace(value2, array.prefix, array.namespace)
-          };
-        }
-        return value2;
-      }
-      function sample2(schema, options, spec) {
-        let opts = Object.assign({}, defaults, options);
-        clearCache();
-        let result = traverse(schema, opts, spec).value;
-        if (opts?.format === "xml") {
-          return convertJsonToXml(result, schema, spec);
-        }
-        return result;
-      }
-      function _registerSampler(type, sampler) {
-        _samplers[type] = sampler;
-      }
-      _registerSampler("array", sampleArray);
-      _registerSampler("boolean", sampleBoolean);
-      _registerSampler("integer", sampleNumber);
-      _registerSampler("number", sampleNumber);
-      _registerSampler("object", sampleObject);
-      _registerSampler("string", sampleString);
-      exports2._registerSampler = _registerSampler;
-      exports2._samplers = _samplers;
-      exports2.inferType = inferType;
-      exports2.sample = sample2;
-    }));
-  }
-});
 
 // scripts/contract/reading/json.ts
 function isObject(value2) {
@@ -2710,6 +23,9 @@ function parsePointer(pointer) {
   if (text === "") return [];
   if (!text.startsWith("/")) throw new SyntaxError(`"${pointer}" is not a JSON Pointer: it must begin with "/"`);
   return text.slice(1).split("/").map(unescapeToken);
+}
+function formatPointer(tokens) {
+  return tokens.map((token2) => `/${escapeToken(String(token2))}`).join("");
 }
 function appendPointer(pointer, ...tokens) {
   let longer = pointer;
@@ -2796,28 +112,25 @@ ${fault.message}`;
 
 // scripts/contract/reading/place.ts
 function placeAt(document, pointer) {
-  return followed({ document, value: valueAt(document, pointer), pointer });
+  return followed({ document, value: valueAt(document, pointer), pointer, referrer: pointer });
 }
 function memberPlace(place, ...tokens) {
   let at = place;
   for (const token2 of tokens) {
-    at = followed({
-      document: at.document,
-      value: memberOf(at.value, token2),
-      pointer: appendPointer(at.pointer, token2)
-    });
+    const pointer = appendPointer(at.pointer, token2);
+    at = followed({ document: at.document, value: memberOf(at.value, token2), pointer, referrer: pointer });
   }
   return at;
 }
 function followed(start2) {
   let place = start2;
   let seen;
-  while (isObject(place.value) && typeof place.value.$ref === "string" && place.value.$ref.startsWith("#")) {
-    const target = place.value.$ref.slice(1);
+  while (isObject(place.value) && typeof place.value.$ref === "string" && /^#(?:\/|$)/.test(place.value.$ref)) {
+    const target = formatPointer(parsePointer(place.value.$ref));
     seen ??= /* @__PURE__ */ new Set();
     if (seen.has(target)) break;
     seen.add(target);
-    place = { document: place.document, value: valueAt(place.document, target), pointer: target };
+    place = { ...place, value: valueAt(place.document, target), pointer: target };
   }
   return place;
 }
@@ -2827,6 +140,13 @@ function memberPlaces(place) {
 }
 function hasMember(place, token2) {
   return memberOf(place.value, token2) !== void 0;
+}
+
+// client/recovery/recovery-by-status.ts
+function recoveryByStatus(status) {
+  if (status === 429) return "after";
+  if (status === 401) return "reauthorize";
+  return /^(?:408|425|5(?!0[15])..)$/.test(String(status)) ? "backoff" : "never";
 }
 
 // client/envelope/location-query.ts
@@ -2842,6 +162,25 @@ function locationQuery(location) {
 function statusKey(name) {
   return /^(?:[1-5]\d\d|[1-5]XX|default)$/.test(name) ? name : void 0;
 }
+function coversStatus(key, status) {
+  return key === "default" || key === String(status) || key === `${Math.floor(status / 100)}XX`;
+}
+function statusOf(key, keys) {
+  if (key !== "default" && !key.endsWith("XX")) return Number(key);
+  const [begin] = key;
+  const firsts = key === "default" ? [500, 400] : [Number(begin) * 100];
+  const others = keys.filter((other) => other !== key && other !== "default");
+  for (const first of firsts) {
+    for (let status = first; status < first + 100; status += 1) {
+      if (!others.some((other) => coversStatus(other, status) && (key === "default" || !other.endsWith("XX"))))
+        return status;
+    }
+  }
+  return firsts[0] ?? 500;
+}
+function isErrorKey(key) {
+  return key === "default" || key.startsWith("4") || key.startsWith("5");
+}
 
 // scripts/contract/reading/envelope.ts
 var envelopeFields = [
@@ -2851,6 +190,12 @@ var envelopeFields = [
 function envelopesOf(document) {
   const declared = document["x-error-envelope"];
   return (Array.isArray(declared) ? declared : [declared]).filter(isObject).map(soundEnvelope);
+}
+function envelopeFor(envelopes, answer) {
+  return envelopes.find(({ when }) => when === void 0 || holds(when, answer)) ?? {};
+}
+function holds({ status, mediaType, operations }, answer) {
+  return (status === void 0 || status.some((key) => coversStatus(key, answer.status))) && (mediaType === void 0 || mediaType.includes(essence(answer.mediaType ?? ""))) && (operations === void 0 || operations.includes(answer.operationId));
 }
 var essence = (mediaType) => (mediaType.split(";")[0] ?? "").trim().toLowerCase();
 function soundEnvelope(declared) {
@@ -2891,6 +236,22 @@ function codePointer({ code, errors }) {
   if (code !== void 0) return code;
   return errors?.code === void 0 ? void 0 : `${errors.at}/0${errors.code}`;
 }
+function stripCode(text, { strip = {} }) {
+  const { upTo, from } = strip;
+  const end = from === void 0 || from === "" ? -1 : text.indexOf(from);
+  const begun = end <= 0 ? text : text.slice(0, end);
+  const start2 = upTo === void 0 || upTo === "" ? -1 : begun.lastIndexOf(upTo);
+  const code = start2 === -1 ? begun : begun.slice(start2 + (upTo?.length ?? 0));
+  return code === "" ? text : code;
+}
+function readCode(envelope, answer) {
+  const pointer = codePointer(envelope);
+  const value2 = pointer === void 0 ? void 0 : readField(pointer, answer);
+  return isCodeValue(value2) ? stripCode(String(value2), envelope) : void 0;
+}
+function isCodeValue(value2) {
+  return typeof value2 === "string" && value2 !== "" || typeof value2 === "number" && Number.isInteger(value2);
+}
 function bodyTokens(pointer) {
   return pointer.startsWith("header:") ? null : parsePointer(pointer);
 }
@@ -2904,13 +265,13 @@ function readField(pointer, answer) {
   return valueAt(redirect ? redirectFields(headerValue(answer.headers, "location") ?? "") : answer.body, pointer);
 }
 function readEnvelope(envelope, answer) {
-  const found = {};
+  const found2 = {};
   for (const field of envelopeFields) {
     const pointer = field === "code" ? codePointer(envelope) : envelope[field];
     const value2 = pointer === void 0 ? void 0 : readField(pointer, answer);
-    if (value2 !== void 0) found[field] = value2;
+    if (value2 !== void 0) found2[field] = value2;
   }
-  return found;
+  return found2;
 }
 function redirectFields(location) {
   return { ...locationQuery(location) };
@@ -2920,15 +281,108 @@ function headerValue(headers, name) {
   return Object.entries(headers).find(([key]) => key.toLowerCase() === wanted)?.[1];
 }
 
-// scripts/contract/reading/sample-body.ts
-var import_openapi_sampler = __toESM(require_openapi_sampler(), 1);
+// scripts/contract/reading/member-schema.ts
+function memberSchema(place, token2) {
+  if (hasMember(memberPlace(place, "properties"), token2)) return memberPlace(place, "properties", token2);
+  if (!/^\d+$/.test(token2)) return void 0;
+  if (hasMember(memberPlace(place, "prefixItems"), token2)) return memberPlace(place, "prefixItems", token2);
+  return hasMember(place, "items") ? memberPlace(place, "items") : void 0;
+}
 
 // scripts/contract/reading/codes.ts
+function codesOfSchema(schema, envelope) {
+  const pointer = codePointer(envelope);
+  const tokens = pointer === void 0 ? null : bodyTokens(pointer);
+  const path = [schema];
+  let holders = [schema];
+  for (const token2 of (tokens ?? []).slice(0, -1)) {
+    holders = holders.flatMap((holder) => alternatives(holder)).flatMap((holder) => memberSchema(holder, token2) ?? []);
+    if (holders[0] !== void 0) path.push(holders[0]);
+  }
+  const member = tokens?.at(-1);
+  const codes = holders.flatMap((holder) => codesOfHolder(holder, member, envelope, /* @__PURE__ */ new Set()));
+  return { path, codes: [...new Map(codes.map((code) => [`${code.code}
+${code.place.pointer}`, code])).values()] };
+}
 function alternatives(place, seen = /* @__PURE__ */ new Set()) {
   if (!isObject(place.value) || seen.has(place.pointer)) return [];
   seen.add(place.pointer);
   const nested = ["oneOf", "anyOf", "allOf"].flatMap((keyword) => memberPlaces(memberPlace(place, keyword)));
   return [place, ...nested.flatMap(([, member]) => alternatives(member, seen))];
+}
+function codesOfHolder(holder, member, envelope, seen) {
+  if (!isObject(holder.value) || seen.has(holder.pointer)) return [];
+  seen.add(holder.pointer);
+  const chosen = ["oneOf", "anyOf"].flatMap((keyword) => memberPlaces(memberPlace(holder, keyword))).flatMap(([, branch]) => codesOfHolder(branch, member, envelope, seen));
+  if (chosen.length > 0) return chosen;
+  const own = constantCodes(holder, member, envelope);
+  if (own.length > 0) return own;
+  const parts = memberPlaces(memberPlace(holder, "allOf")).map(([, part]) => codesOfHolder(part, member, envelope, seen)).filter((codes) => codes.some(({ fixed }) => fixed));
+  const fewest = parts.toSorted((a, b) => a.length - b.length)[0] ?? [];
+  const common = fewest.filter(({ code }) => parts.every((codes) => codes.some((other) => other.code === code)));
+  const component = componentName(holder.pointer);
+  const declared = objectOf(holder.value)["x-error"] !== void 0;
+  const isCodes = ({ place, component: own2 }) => !declared && (own2 !== void 0 || objectOf(place.value)["x-error"] !== void 0);
+  if (common.length > 0) return common.map((code) => isCodes(code) ? code : { ...code, place: holder, component });
+  const types = typesOf(holder, envelope);
+  return declared ? [{ code: component ?? "", value: void 0, fixed: member === void 0, place: holder, component, types }] : [];
+}
+function constantCodes(place, member, envelope) {
+  const component = componentName(place.pointer);
+  const values = member === void 0 ? [] : constantsOf(memberPlace(place, "properties", member));
+  const types = values.length === 0 ? [] : typesOf(place, envelope);
+  return values.map((value2) => {
+    const code = stripCode(String(value2), envelope);
+    return { code, value: value2, fixed: true, place, component, types };
+  });
+}
+function typesOf(place, envelope) {
+  const type = bodyTokens(envelope.type ?? "header:");
+  const code = bodyTokens(codePointer(envelope) ?? "header:");
+  const beside = type?.slice(0, -1).join("/") === code?.slice(0, -1).join("/");
+  const name = type?.at(-1);
+  return beside && name !== void 0 && code !== null ? constantsOf(memberPlace(place, "properties", name)).map(String) : [];
+}
+function constantsOf(schema, seen = /* @__PURE__ */ new Set()) {
+  if (!isObject(schema.value) || seen.has(schema.pointer)) return [];
+  seen.add(schema.pointer);
+  const { const: constant, enum: several } = schema.value;
+  const own = constant === void 0 ? arrayOf(several) : [constant];
+  if (own.length > 0) return own.filter(isCodeValue);
+  const branches = (keyword) => memberPlaces(memberPlace(schema, keyword)).map(([, branch]) => constantsOf(branch, seen));
+  const chosen = [...branches("oneOf"), ...branches("anyOf")].flat();
+  if (chosen.length > 0) return [...new Set(chosen)];
+  const parts = branches("allOf").filter((values) => values.length > 0);
+  const fewest = parts.toSorted((a, b) => a.length - b.length)[0] ?? [];
+  return fewest.filter((value2) => parts.every((values) => values.includes(value2)));
+}
+function errorCode({ code, place, types }) {
+  const schema = objectOf(place.value);
+  const error = objectOf(schema["x-error"]);
+  const { recovery } = error;
+  return {
+    code,
+    pointer: place.pointer,
+    pointers: [place.pointer],
+    schema,
+    title: stringOf(schema.title, code),
+    description: stringOf(schema.description).trim(),
+    // The vocabularies of recovery and basis were validated against openapi/extensions.schema.json.
+    recovery: recovery ?? "never",
+    recoveryByStatus: recovery === void 0,
+    action: stringOf(error.action).trim(),
+    userMessage: stringOf(error.userMessage).trim(),
+    source: stringOf(error.source),
+    basis: error.basis ?? "documented",
+    inferred: stringsOf(error.inferred),
+    types,
+    statuses: [],
+    operationIds: []
+  };
+}
+function recoveryOfStatuses(statuses) {
+  const [first, ...others] = new Set(statuses.map(recoveryByStatus));
+  return first === void 0 || others.length > 0 ? "never" : first;
 }
 function componentName(pointer) {
   const [components, schemas, name, ...rest] = parsePointer(pointer);
@@ -2942,9 +396,9 @@ function codeReader(root, envelope) {
   function definitionsAt(place) {
     const known = definitions.get(place.pointer);
     if (known !== void 0) return known;
-    const found = defineCodes(place, tokens?.at(-1));
-    definitions.set(place.pointer, found);
-    return found;
+    const found2 = defineCodes(place, tokens?.at(-1));
+    definitions.set(place.pointer, found2);
+    return found2;
   }
   return {
     read(schema) {
@@ -3017,11 +471,14 @@ function kindOf(key, member) {
 // scripts/contract/reading/examples.ts
 function examplesOf(holder) {
   const named = memberPlaces(memberPlace(holder, "examples")).flatMap(
-    ([name, { value: value3, pointer: pointer2 }]) => isObject(value3) && value3.value !== void 0 ? [{ name, value: value3.value, pointer: pointer2 }] : []
+    ([name, { value: value3, pointer: pointer2, referrer: referrer2 }]) => isObject(value3) && value3.value !== void 0 ? [{ name, value: value3.value, pointer: pointer2, referrer: referrer2 }] : []
   );
   if (named.length > 0 || !hasMember(holder, "example")) return named;
-  const { value: value2, pointer } = memberPlace(holder, "example");
-  return value2 === void 0 ? [] : [{ name: null, value: value2, pointer }];
+  const { value: value2, pointer, referrer } = memberPlace(holder, "example");
+  return value2 === void 0 ? [] : [{ name: null, value: value2, pointer, referrer }];
+}
+function examplesByName(examples) {
+  return Object.fromEntries(examples.map(({ name, value: value2 }) => [name ?? "example", value2]));
 }
 function schemaExample(schema) {
   if (!isObject(schema.value)) return void 0;
@@ -3030,6 +487,16 @@ function schemaExample(schema) {
 }
 
 // scripts/contract/reading/header-values.ts
+function headerValues(headers, name, isCode) {
+  const values = {};
+  for (const [header, { required, examples }] of Object.entries(headers)) {
+    const own = name !== null && Object.hasOwn(examples, name) ? examples[name] : void 0;
+    const keyedByCodes = Object.keys(examples).some(isCode);
+    const value2 = own ?? (keyedByCodes && !required ? void 0 : Object.values(examples)[0]);
+    if (value2 !== void 0) values[header] = headerText(value2);
+  }
+  return values;
+}
 function headerText(value2) {
   if (Array.isArray(value2)) return value2.map(headerText).join(",");
   if (typeof value2 === "object" && value2 !== null) {
@@ -3040,17 +507,17 @@ function headerText(value2) {
 
 // scripts/lint/reading/error-responses.ts
 function errorResponses(used, envelope, codes) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const use of used) {
-    let response = found.get(use.place.pointer);
+    let response = found2.get(use.place.pointer);
     if (response === void 0) {
       response = errorResponse(use, envelope, codes);
-      found.set(use.place.pointer, response);
+      found2.set(use.place.pointer, response);
     }
     response?.uses.push(use);
     if (response && use.status !== null && !response.statuses.includes(use.status)) response.statuses.push(use.status);
   }
-  const responses = [...found.values()].filter((response) => response !== null);
+  const responses = [...found2.values()].filter((response) => response !== null);
   for (const response of responses) {
     response.statuses.sort((a, b) => a - b);
     for (const { codes: allowed } of response.bodies) {
@@ -3119,7 +586,56 @@ function lintedEnvelope(document) {
 var methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 var isIdempotent = (method) => method !== "post" && method !== "patch";
 
+// scripts/contract/reading/responses.ts
+function responsesOf(operation) {
+  const named = memberPlaces(memberPlace(operation, "responses")).flatMap(([name, place]) => {
+    const key = statusKey(name);
+    return key === void 0 ? [] : [{ key, place }];
+  });
+  const keys = named.map(({ key }) => key);
+  const covered = keys.includes("4XX") && keys.includes("5XX");
+  const isSuccess = (key) => /^[123]/.test(key);
+  return named.map(({ key, place }) => ({
+    model: responseModel(key, key === "default" && !keys.some(isSuccess) ? 200 : statusOf(key, keys), place),
+    errorStatus: statusOf(key, keys),
+    place,
+    covered: key === "default" && covered
+  }));
+}
+function responseModel(key, status, place) {
+  const content = memberPlaces(memberPlace(place, "content"));
+  const headers = memberPlaces(memberPlace(place, "headers"));
+  return {
+    key,
+    status,
+    description: stringOf(objectOf(place.value).description).trim(),
+    content: Object.fromEntries(content.map(([mediaType, media]) => [mediaType, schemaOf(media)])),
+    headers: Object.fromEntries(headers.map(([name, header]) => [name, headerModel(header)])),
+    pointer: place.pointer
+  };
+}
+function headerModel(header) {
+  const value2 = objectOf(header.value);
+  const holder = hasMember(header, "content") ? memberPlaces(memberPlace(header, "content"))[0]?.[1] ?? header : header;
+  const examples = examplesByName(examplesOf(holder));
+  const offered = schemaExample(memberPlace(holder, "schema"));
+  if (Object.keys(examples).length === 0 && offered !== void 0) examples.example = offered;
+  return {
+    required: value2.required === true,
+    description: stringOf(value2.description).trim(),
+    schema: schemaOf(holder),
+    examples
+  };
+}
+function schemaOf(holder) {
+  const schema = objectOf(holder.value).schema;
+  return isObject(schema) ? schema : {};
+}
+
 // scripts/contract/reading/parameters.ts
+function parametersOf(pathItem, operation) {
+  return parameterPlaces(pathItem, operation).map(parameterOf);
+}
 function parameterPlaces(pathItem, operation) {
   const parameters2 = /* @__PURE__ */ new Map();
   for (const holder of [pathItem, operation]) {
@@ -3129,6 +645,28 @@ function parameterPlaces(pathItem, operation) {
     }
   }
   return [...parameters2.values()];
+}
+function parameterOf(place) {
+  const value2 = objectOf(place.value);
+  const [mediaType, holder] = memberPlaces(memberPlace(place, "content"))[0] ?? [null, place];
+  const where = stringOf(value2.in, "query");
+  const style = stringOf(
+    value2.style,
+    where === "query" || where === "cookie" ? "form" : "simple"
+  );
+  const example = examplesOf(holder)[0]?.value ?? schemaExample(memberPlace(holder, "schema"));
+  return {
+    name: stringOf(value2.name),
+    in: where,
+    required: value2.required === true,
+    description: stringOf(value2.description).trim(),
+    schema: schemaOf(holder),
+    style,
+    explode: typeof value2.explode === "boolean" ? value2.explode : style === "form",
+    allowReserved: value2.allowReserved === true,
+    mediaType,
+    ...example === void 0 ? {} : { example }
+  };
 }
 
 // scripts/contract/reading/security.ts
@@ -3267,6 +805,10 @@ function generalRules(document) {
     where: typeof where === "string" ? [where] : stringsOf(where)
   }));
 }
+function documentedErrors(rules, operation) {
+  const own = errorEntries(objectOf(operation.place.value)["x-errors-documented"]).map(documentedError);
+  return [...own, ...generalErrors(rules, operation)];
+}
 function generalErrors(rules, operation) {
   return rules.filter(({ where }) => covers2(where, operation)).flatMap(({ errors }) => errors);
 }
@@ -3321,13 +863,372 @@ var documentedCodeBasis = {
   }
 };
 
-// scripts/lint/reading/uses-of-code.ts
-function usesOfCode({ codes, errorResponses: errorResponses2 }, code) {
-  if (code.startsWith("$")) {
-    return errorResponses2.filter(({ bodies }) => bodies.every((body) => body.codes.length === 0)).flatMap(({ uses }) => uses.filter(({ key }) => `$${key}` === code));
+// scripts/contract/reading/name-operations.ts
+function nameOperations(document) {
+  const items = memberPlaces(memberPlace(placeAt(document, ""), "paths")).filter(([path]) => path.startsWith("/"));
+  const operations = items.flatMap(
+    ([path, item]) => methods.filter((method) => hasMember(item, method)).map((method) => ({ path, method, place: memberPlace(item, method) }))
+  );
+  const taken = new Set(operations.map(({ place }) => stringOf(objectOf(place.value).operationId)));
+  const names = /* @__PURE__ */ new Map();
+  for (const { path, method, place } of operations) {
+    if (!isObject(place.value) || stringOf(place.value.operationId) !== "" || names.has(place.value)) continue;
+    const name = freeName(operationName(method, path), taken);
+    taken.add(name);
+    names.set(place.value, name);
   }
-  const definition = codes.find((known) => known.code === code);
-  return definition?.responses.flatMap(({ uses }) => uses);
+  return names.size === 0 ? document : withNames(document, names);
+}
+function operationName(method, path) {
+  const words2 = path.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  return method + words2.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
+}
+function freeName(name, taken) {
+  if (!taken.has(name)) return name;
+  let number = 2;
+  while (taken.has(`${name}${number}`)) number += 1;
+  return `${name}${number}`;
+}
+function withNames(document, names) {
+  const named = (item) => Object.fromEntries(
+    Object.entries(item).map(([key, value2]) => {
+      const name = isObject(value2) ? names.get(value2) : void 0;
+      return [key, name === void 0 ? value2 : { operationId: name, ...objectOf(value2) }];
+    })
+  );
+  const items = (holder) => Object.fromEntries(Object.entries(holder).map(([key, value2]) => [key, isObject(value2) ? named(value2) : value2]));
+  return {
+    ...document,
+    ...isObject(document.paths) && { paths: items(document.paths) },
+    ...isObject(document.components) && {
+      components: {
+        ...document.components,
+        ...isObject(document.components.pathItems) && { pathItems: items(document.components.pathItems) }
+      }
+    }
+  };
+}
+
+// scripts/contract/reading/cases.ts
+import { STATUS_CODES } from "node:http";
+function codesOfResponse(response, operationId, envelopes) {
+  const codes = variantsOf(response, operationId, envelopes).flatMap((variant) => variant.codes);
+  return [...new Map(codes.map((code) => [`${code.code}
+${code.place.pointer}`, code])).values()];
+}
+function codeOfStatus(response, operationId, envelopes) {
+  const { key, description } = response.model;
+  if (!isErrorKey(key) || response.covered) return void 0;
+  const variants = variantsOf(response, operationId, envelopes);
+  if (variants.some(({ codes }) => codes.length > 0)) return void 0;
+  const body = variants.find(({ schema }) => schema.value !== void 0)?.schema;
+  return {
+    code: `$${key}`,
+    pointer: body?.pointer ?? response.place.pointer,
+    pointers: [body?.pointer ?? response.place.pointer],
+    schema: body === void 0 ? {} : objectOf(body.value),
+    title: titleOf(key, response.errorStatus),
+    description,
+    recovery: "never",
+    recoveryByStatus: true,
+    action: "",
+    userMessage: "",
+    source: "",
+    basis: "documented",
+    inferred: [],
+    types: [],
+    statuses: [],
+    operationIds: []
+  };
+}
+function titleOf(key, status) {
+  if (key === "default") return "Any other status";
+  return key.endsWith("XX") ? `Any other ${key[0]}xx status` : `${key} ${STATUS_CODES[status] ?? ""}`.trim();
+}
+function casesOfResponse(response, context) {
+  const { model, place } = response;
+  const { key, status } = model;
+  const { operationId, envelopes } = context;
+  const variants = variantsOf(response, operationId, envelopes);
+  const result = { cases: [], examples: [] };
+  const codes = variants.flatMap((variant) => variant.codes);
+  function add(code, variant, example, body) {
+    if (result.cases.some((other) => other.code === code)) return;
+    const { mediaType = null, schema } = variant ?? {};
+    const status2 = response.errorStatus;
+    result.cases.push({
+      ...{ operationId, key, status: status2, code, mediaType, body },
+      sampled: example === void 0 && mediaType !== null,
+      schema: mediaType === null || schema?.value === void 0 ? null : schema.pointer,
+      headers: { ...headersFor(example?.name ?? code), ...locationOf(variant, example) },
+      basis: context.isDocumented(code, status2) ? "documented" : "inferred",
+      pointer: example?.pointer ?? place.pointer
+    });
+  }
+  const headersFor = (name) => headerValues(model.headers, name, context.isCode);
+  const locationOf = (variant, example) => variant?.mediaType === null && example !== void 0 ? { [locationName(response)]: headerText(example.value) } : {};
+  for (const variant of variants) {
+    for (const example of variant.examples) {
+      const headers = { ...headersFor(example.name), ...locationOf(variant, example) };
+      const body = variant.mediaType === null ? null : example.value;
+      const carriesCode = isErrorKey(key) || variant.mediaType === null;
+      const code = carriesCode ? readCode(variant.envelope, { status, headers, body }) : void 0;
+      const plain = {
+        ...{ operationId, key, status, mediaType: variant.mediaType, body, headers },
+        pointer: example.pointer
+      };
+      if (code !== void 0 && (codes.length > 0 || context.isCode(code))) {
+        if (variant.codes.some((allowed) => allowed.code === code)) add(code, variant, example, body);
+        else reportUnknown(code, variant, example, context);
+      } else result.examples.push({ ...plain, name: example.name ?? "example" });
+    }
+  }
+  for (const variant of variants) {
+    if (variant.mediaType === null) continue;
+    for (const code of variant.codes) {
+      if (result.cases.some((other) => other.code === code.code)) continue;
+      const tokens = bodyTokens(codePointer(variant.envelope) ?? "header:");
+      const at = tokens === null || code.value === void 0 ? void 0 : { tokens, at: code.place, value: code.value };
+      add(code.code, variant, void 0, context.sample(variant.schema, at));
+    }
+  }
+  if (codes.length === 0 && isErrorKey(key) && !response.covered) {
+    const variant = variants.find(({ examples }) => examples.length > 0) ?? variants[0];
+    const [example] = variant?.examples ?? [];
+    const made = variant !== void 0 && example === void 0 ? context.sample(variant.schema) : null;
+    const body = example?.value ?? made;
+    add(`$${key}`, variant, example, body);
+    if (example !== void 0 && status === response.errorStatus)
+      result.examples = result.examples.filter(({ pointer }) => pointer !== example.pointer);
+  }
+  return result;
+}
+function reportUnknown(code, { codes, envelope, mediaType }, { name, pointer, referrer }, { isCode, report }) {
+  const tokens = bodyTokens(codePointer(envelope) ?? "header:");
+  const inBody = mediaType === null || tokens === null ? [] : tokens;
+  const inExample = name === null || inBody.length === 0 ? inBody : ["value", ...inBody];
+  const to = appendPointer(pointer, ...inExample);
+  const misnamed = codes.find(({ component, fixed }) => fixed && component === code);
+  if (misnamed !== void 0) {
+    const constant = appendPointer(misnamed.place.pointer, "properties", tokens?.at(-1) ?? "", "const");
+    const isThere = valueAt(misnamed.place.document, constant) === misnamed.value;
+    const message = `The schema \`${code}\` describes the code ${misnamed.code}`;
+    const remedy2 = `Name the schema \`${misnamed.code}\`, or correct the constant.`;
+    const repair = isThere ? { repair: { pointer: constant, value: code } } : {};
+    const at2 = isThere ? constant : misnamed.place.pointer;
+    report("example-code-allowed", at2, message, remedy2, { from: pointer, to, ...repair });
+    return;
+  }
+  const meant = codes.find((allowed) => allowed.code === name)?.value;
+  const isTypo = meant !== void 0 && inBody.length > 0 && referrer === pointer;
+  const about = { from: pointer, to, ...isTypo && { repair: { pointer: to, value: meant } } };
+  const known = isCode(code);
+  const at = known ? referrer : to;
+  const remedy = known ? "Add the code's schema to this response, or move the example to the response that has it." : "Correct the code, or write a schema for it.";
+  report("example-code-allowed", at, `This response does not allow ${code}`, remedy, about);
+}
+function variantsOf(response, operationId, envelopes) {
+  const { place, errorStatus: status } = response;
+  const { key } = response.model;
+  const location = redirectHeader(status, place);
+  const variantOf = (mediaType, holder, schema) => {
+    const envelope = envelopeFor(envelopes, { status, mediaType, operationId });
+    const carriesCode = isErrorKey(key) || mediaType === null;
+    const codes = carriesCode ? [...codesOfSchema(schema, envelope).codes, ...codesOfHeader(place, schema, envelope)] : [];
+    return { mediaType, envelope, schema, codes, examples: examplesOf(holder) };
+  };
+  const redirects = location === void 0 ? [] : [variantOf(null, location, memberPlace(location, "schema", "contentSchema"))];
+  const bodies = memberPlaces(memberPlace(place, "content")).map(
+    ([mediaType, media]) => variantOf(mediaType, media, memberPlace(media, "schema"))
+  );
+  return [...redirects, ...bodies];
+}
+function codesOfHeader(response, body, envelope) {
+  const name = headerName(codePointer(envelope) ?? "")?.toLowerCase();
+  const header = memberPlaces(memberPlace(response, "headers")).find(([key]) => key.toLowerCase() === name)?.[1];
+  if (name === void 0 || header === void 0) return [];
+  return constantsOf(memberPlace(header, "schema")).map((value2) => ({
+    code: stripCode(String(value2), envelope),
+    value: void 0,
+    fixed: true,
+    place: body.value !== void 0 ? body : memberPlace(header, "schema"),
+    component: void 0,
+    types: []
+  }));
+}
+function redirectHeader(status, response) {
+  if (status < 300 || status > 399) return void 0;
+  return memberPlaces(memberPlace(response, "headers")).find(([name]) => name.toLowerCase() === "location")?.[1];
+}
+function locationName({ place }) {
+  const names = memberPlaces(memberPlace(place, "headers")).map(([name]) => name);
+  return names.find((name) => name.toLowerCase() === "location") ?? "Location";
+}
+
+// scripts/contract/reading/operations.ts
+function readOperations(document, envelopes, report, sample = () => null) {
+  const placed = placedOperations(document, report);
+  const faults = [];
+  const codes = readCodes(placed, envelopes, (...fault) => faults.push(fault));
+  for (const fault of faults) report(...fault);
+  if (faults.length > 0) return { codes, operations: [] };
+  const rules = generalRules(document);
+  const known = { document, envelopes, codes, rules, report, sample };
+  const operations = placed.map((operation) => readOperation(operation, known));
+  return { codes, operations };
+}
+function readCodes(placed, envelopes, report) {
+  const codes = /* @__PURE__ */ new Map();
+  const unfixed = /* @__PURE__ */ new Map();
+  for (const { operationId, responses } of placed) {
+    for (const response of responses) {
+      const found2 = codesOfResponse(response, operationId, envelopes).map((schema) => {
+        if (!schema.fixed) unfixed.set(schema.place.pointer, schema);
+        return errorCode(schema);
+      });
+      const ofStatus = codeOfStatus(response, operationId, envelopes);
+      for (const read of ofStatus === void 0 ? found2 : [ofStatus]) {
+        const code = codes.get(read.code) ?? read;
+        codes.set(read.code, code);
+        if (!code.pointers.includes(read.pointer)) code.pointers.push(read.pointer);
+        if (code.pointer !== read.pointer && code.schema["x-error"] !== void 0 && read.schema["x-error"] !== void 0) {
+          const remedy = `Keep the one at \`${code.pointer}\`, and refer to it from both places.`;
+          report("code-unique", read.pointer, `The code ${read.code} has a second schema`, remedy);
+        }
+        if (!code.statuses.includes(response.errorStatus)) code.statuses.push(response.errorStatus);
+        if (!code.operationIds.includes(operationId)) code.operationIds.push(operationId);
+      }
+    }
+  }
+  if (unfixed.size > 0 && unfixed.size === [...codes.values()].filter(({ schema }) => schema["x-error"] !== void 0).length) {
+    const message = "No schema with `x-error` has a constant where the envelope puts the code";
+    report("extension-valid", "/x-error-envelope", message, "Point `code` at the member that holds the codes.");
+  } else {
+    for (const { place } of unfixed.values()) {
+      const remedy = "Give the member that holds the code a `const` with the code.";
+      report("extension-valid", place.pointer, 'The schema has "x-error", but its code is not fixed', remedy);
+    }
+  }
+  for (const code of codes.values()) {
+    code.statuses.sort((a, b) => a - b);
+    if (code.recoveryByStatus) code.recovery = recoveryOfStatuses(code.statuses);
+  }
+  return codes;
+}
+function placedOperations(document, report) {
+  const seen = /* @__PURE__ */ new Set();
+  return memberPlaces(placeAt(document, "/paths")).flatMap(
+    ([path, pathItem]) => Object.keys(objectOf(pathItem.value)).flatMap((key) => {
+      const method = methods.find((name) => name === key);
+      if (method === void 0 || !path.startsWith("/")) return [];
+      const place = memberPlace(pathItem, method);
+      const operationId = stringOf(objectOf(place.value).operationId);
+      if (seen.has(operationId)) {
+        const remedy = "Give the operation an operationId of its own: its cases are counted by it.";
+        report("operation-id-unique", place.pointer, `The operationId "${operationId}" is taken`, remedy);
+      }
+      seen.add(operationId);
+      return [{ operationId, method, path, pathItem, place, responses: responsesOf(place) }];
+    })
+  );
+}
+function readOperation({ operationId, method, path, pathItem, place, responses }, { document, envelopes, codes, rules, report, sample }) {
+  const value2 = objectOf(place.value);
+  const security = securityOf(value2, document);
+  const documented2 = documentedErrors(rules, { place, security, parameters: parameterPlaces(pathItem, place) });
+  const context = {
+    operationId,
+    envelopes,
+    isDocumented: (code, status) => isDocumented(documented2, code, status),
+    isCode: (name) => codes.has(name),
+    sample,
+    report
+  };
+  const read = responses.map((response) => casesOfResponse(response, context));
+  const cases = read.flatMap((each) => each.cases);
+  errorEntries(value2["x-errors-documented"]).forEach((entry, index) => {
+    const { code, status } = documentedError(entry);
+    const returned = codes.get(code)?.operationIds.includes(operationId) === true;
+    if (returned && (status === null || cases.some((each) => each.code === code && each.status === status))) return;
+    const pointer = appendPointer(place.pointer, "x-errors-documented", index);
+    if (!codes.has(code) && !code.startsWith("$"))
+      report("documented-code-returned", pointer, `There is no code ${code}`, "Correct the code.");
+    else {
+      const remedy = "Add the response, or take the code off the list.";
+      report("documented-code-returned", pointer, `${operationId} has no response with ${entry}`, remedy);
+    }
+  });
+  return {
+    operationId,
+    method,
+    path,
+    idempotent: isIdempotent(method) && value2["x-idempotent"] !== false,
+    summary: stringOf(value2.summary).trim(),
+    description: stringOf(value2.description).trim(),
+    tags: stringsOf(value2.tags),
+    servers: serversOf(value2, objectOf(pathItem.value), document),
+    security,
+    scopeTemplate: stringOf(value2["x-scope-template"]) || null,
+    parameters: parametersOf(pathItem, place),
+    requestBody: requestBodyOf(place),
+    responses: responses.map(({ model }) => model),
+    cases,
+    examples: read.flatMap(({ examples }) => examples),
+    pointer: place.pointer
+  };
+}
+function serversOf(...holders) {
+  const servers = holders.map((holder) => arrayOf(holder.servers)).find((list) => list.length > 0) ?? [];
+  return servers.map((server) => stringOf(objectOf(server).url)).filter((url) => url !== "");
+}
+function requestBodyOf(operation) {
+  if (!hasMember(operation, "requestBody")) return null;
+  const body = memberPlace(operation, "requestBody");
+  const content = memberPlaces(memberPlace(body, "content")).map(([mediaType, media]) => [
+    mediaType,
+    { schema: schemaOf(media), examples: examplesByName(examplesOf(media)), encoding: encodingOf(media) }
+  ]);
+  return { required: objectOf(body.value).required === true, content: Object.fromEntries(content) };
+}
+function encodingOf(media) {
+  return Object.fromEntries(
+    memberPlaces(memberPlace(media, "encoding")).map(([name, { value: value2 }]) => {
+      const { contentType, style, explode, allowReserved } = objectOf(value2);
+      return [
+        name,
+        {
+          ...typeof contentType === "string" && { contentType },
+          // The linter proves that it is one of the styles.
+          ...typeof style === "string" && { style },
+          ...typeof explode === "boolean" && { explode },
+          ...typeof allowReserved === "boolean" && { allowReserved }
+        }
+      ];
+    })
+  );
+}
+
+// scripts/contract/reading/report.ts
+function collectFaults(read) {
+  const faults = /* @__PURE__ */ new Map();
+  read((rule, pointer, message, remedy, about) => {
+    const fault = { rule, pointer, message, remedy, ...about && { about } };
+    faults.set(JSON.stringify(fault), fault);
+  });
+  return [...faults.values()];
+}
+
+// scripts/contract/reading/contradictions.ts
+var found = /* @__PURE__ */ new WeakMap();
+function contradictions(document) {
+  let faults = found.get(document);
+  if (faults === void 0) {
+    faults = collectFaults((report) => {
+      readOperations(nameOperations(document), envelopesOf(document), report);
+    });
+    found.set(document, faults);
+  }
+  return faults;
 }
 
 // scripts/lint/rules/coverage/documented-code-returned.ts
@@ -3336,21 +1237,7 @@ var documentedCodeReturned = {
   family: "coverage",
   preset: "contract",
   summary: "Every code of `x-errors-documented` is allowed by a response of the operation.",
-  *check(contract) {
-    for (const operation of contract.operations) {
-      const documented2 = stringsOf(objectOf(operation.place.value)["x-errors-documented"]);
-      for (const [index, entry] of documented2.entries()) {
-        const { code, status } = documentedError(entry);
-        const uses = usesOfCode(contract, code);
-        if (uses?.some((use) => use.operation === operation && (status ?? use.status) === use.status)) continue;
-        yield {
-          pointer: appendPointer(operation.place.pointer, "x-errors-documented", index),
-          message: uses === void 0 ? `There is no code ${code}` : `${operation.name} has no response with ${entry}`,
-          remedy: uses === void 0 ? "Correct the code." : "Add the response, or take the code off the list."
-        };
-      }
-    }
-  }
+  check: ({ document }) => contradictions(document).filter(({ rule }) => rule === "documented-code-returned")
 };
 
 // scripts/lint/rules/coverage/documented-once.ts
@@ -3375,6 +1262,15 @@ var documentedOnce = {
     }
   }
 };
+
+// scripts/lint/reading/uses-of-code.ts
+function usesOfCode({ codes, errorResponses: errorResponses2 }, code) {
+  if (code.startsWith("$")) {
+    return errorResponses2.filter(({ bodies }) => bodies.every((body) => body.codes.length === 0)).flatMap(({ uses }) => uses.filter(({ key }) => `$${key}` === code));
+  }
+  const definition = codes.find((known) => known.code === code);
+  return definition?.responses.flatMap(({ uses }) => uses);
+}
 
 // scripts/lint/rules/coverage/general-rule-applies.ts
 var generalRuleApplies = {
@@ -3693,19 +1589,7 @@ var exampleCodeAllowed = {
   family: "examples",
   preset: "contract",
   summary: "An example's code is one that its response allows.",
-  *check({ errorResponses: errorResponses2, codes: known }) {
-    for (const { bodies } of errorResponses2) {
-      for (const { codes, examples } of bodies) {
-        for (const { code, pointer } of examples) {
-          const isKnown = known.some((other) => other.code === code);
-          if (code === void 0 || codes.length === 0 && !isKnown) continue;
-          if (codes.some((allowed) => allowed.code === code)) continue;
-          const remedy = isKnown ? "Add the code's schema to this response, or move the example to the response that has it." : "Correct the code, or write a schema for it.";
-          yield { pointer, message: `This response does not allow ${code}`, remedy };
-        }
-      }
-    }
-  }
+  check: ({ document }) => contradictions(document).filter(({ rule }) => rule === "example-code-allowed")
 };
 
 // scripts/lint/rules/examples/example-named-by-code.ts
@@ -4126,12 +2010,12 @@ var statusHeaderRules = rows2.map((row) => ({
   }
 }));
 function unique({ operations }) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const response of operations.flatMap(({ responses }) => responses)) {
     const key = `${response.place.pointer} ${response.status}`;
-    if (!found.has(key)) found.set(key, response);
+    if (!found2.has(key)) found2.set(key, response);
   }
-  return [...found.values()];
+  return [...found2.values()];
 }
 function hasHeader({ place }, name) {
   const headers = memberPlaces(memberPlace(place, "headers"));
@@ -4145,7 +2029,7 @@ function bodySaysWait({ envelope, errorResponses: errorResponses2 }, { place }) 
 }
 
 // scripts/lint/rules/http/status-registered.ts
-import { STATUS_CODES } from "node:http";
+import { STATUS_CODES as STATUS_CODES2 } from "node:http";
 var statusRegistered = {
   id: "status-registered",
   family: "http",
@@ -4154,7 +2038,7 @@ var statusRegistered = {
   summary: "Every status is a registered one.",
   *check({ operations }) {
     for (const { status, pointer, operation } of operations.flatMap((each) => each.responses)) {
-      if (status === null || STATUS_CODES[status] !== void 0) continue;
+      if (status === null || STATUS_CODES2[status] !== void 0) continue;
       const remedy = "Use the registered status that fits; declare an exception if the provider really sends this one.";
       yield { pointer, message: `${operation.name} has the unregistered status ${status}`, remedy };
     }
@@ -4220,17 +2104,17 @@ function* findLeak(contract, kind) {
 }
 function firstLeak(text, { patterns, isInvented }) {
   for (const { name, pattern, counts } of patterns) {
-    for (const [found] of text.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
-      if (isInvented?.(found) !== true && (counts === void 0 || counts(found))) return { name, found };
+    for (const [found2] of text.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
+      if (isInvented?.(found2) !== true && (counts === void 0 || counts(found2))) return { name, found: found2 };
     }
   }
   return void 0;
 }
-function masked(found) {
-  return found.length < 12 ? `${found.slice(0, 3)}…` : `${found.slice(0, 6)}…${found.slice(-2)}`;
+function masked(found2) {
+  return found2.length < 12 ? `${found2.slice(0, 3)}…` : `${found2.slice(0, 6)}…${found2.slice(-2)}`;
 }
-function shortened(found) {
-  const line = found.replaceAll(/\s+/g, " ").replaceAll("`", "'").trim();
+function shortened(found2) {
+  const line = found2.replaceAll(/\s+/g, " ").replaceAll("`", "'").trim();
   return line.length <= 48 ? line : `${line.slice(0, 47)}…`;
 }
 
@@ -4261,7 +2145,7 @@ var filePaths = [
     name: "a path of a server's disk",
     pattern: /(?<![\w:/.}])\/(?:home|opt|srv|root|tmp|mnt|app|data|Users|workspace)\/[\w.-]{1,64}(?:\/[\w.-]{1,64}){0,6}\/?[\w-]{0,32}\.?[\w]{0,8}/,
     // `/home/feed` may be a path of an API; a folder of a user, two folders or a file are not.
-    counts: (found) => /^\/(?:(?:Users|home)\/[^/]{1,64}\/|[^/]{1,64}\/[^/]{1,64}\/[^/])/i.test(found) || /\.[a-z]{1,5}$/i.test(found)
+    counts: (found2) => /^\/(?:(?:Users|home)\/[^/]{1,64}\/|[^/]{1,64}\/[^/]{1,64}\/[^/])/i.test(found2) || /\.[a-z]{1,5}$/i.test(found2)
   },
   { name: "a path of a Windows disk", pattern: /(?<![A-Za-z])[A-Za-z]:\\[\w. -]{1,64}(?:\\[\w. -]{1,64}){0,8}/ },
   { name: "a path of a Windows share", pattern: /(?<!\\)\\\\[\w.-]{2,63}\\[\w.$-]{1,64}(?:\\[\w.$-]{1,64}){0,8}/ },
@@ -4320,28 +2204,28 @@ var personalData = [
   {
     name: "an e-mail address that may be a person's",
     pattern: /(?<![\w.+-])[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}/,
-    counts: (found) => !isReservedHost(found.slice(found.indexOf("@") + 1)) && !isInventedMailbox(found)
+    counts: (found2) => !isReservedHost(found2.slice(found2.indexOf("@") + 1)) && !isInventedMailbox(found2)
   },
   { name: "a social security number", pattern: /(?<![\w-])(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\w-])/ },
   {
     name: "a telephone number",
     pattern: /(?<![\w+-])\+[1-9]\d{0,2}(?:[ .-]?\(?\d{1,4}\)?){2,5}(?![\w-])/,
-    counts: (found) => isDialable(found.replaceAll(/\D/g, ""))
+    counts: (found2) => isDialable(found2.replaceAll(/\D/g, ""))
   },
   {
     name: "a telephone number",
     pattern: /(?<![\w+.-])(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[.-])[2-9]\d{2}[.-]\d{4}(?![\w-])/,
-    counts: (found) => isDialable(`1${found.replaceAll(/\D/g, "")}`)
+    counts: (found2) => isDialable(`1${found2.replaceAll(/\D/g, "")}`)
   },
   {
     name: "a card number",
     pattern: /(?<![\w-])(?:[245]\d{3}[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}|6(?:011|5\d\d)[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}|3[47]\d{2}[ -]?\d{6}[ -]?\d{5})(?![\w-])/,
-    counts: (found) => isCard(found.replaceAll(/\D/g, ""))
+    counts: (found2) => isCard(found2.replaceAll(/\D/g, ""))
   },
   {
     name: "a bank account",
     pattern: /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![A-Za-z0-9])/,
-    counts: (found) => isAccount(found.replaceAll(" ", ""))
+    counts: (found2) => isAccount(found2.replaceAll(" ", ""))
   },
   { name: "a medical record number", pattern: /\bMRN[ :#-]{0,3}\d{5}/i },
   { name: "a date of birth", pattern: /\b(?:DOB|date of birth|born(?: on)?)[ :]{1,3}\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/i }
@@ -4387,7 +2271,7 @@ var privateAddresses = [
       `(?<![\\w.])(?:10\\.${octet}|192\\.168|172\\.(?:1[6-9]|2\\d|3[01])|169\\.254|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7]))\\.${octet}\\.${octet}(?![\\w]|\\.\\d)`
     ),
     // The network itself is no host.
-    counts: (found) => !/^10\.0\.0\.0$|^192\.168\.0\.0$|^172\.16\.0\.0$/.test(found)
+    counts: (found2) => !/^10\.0\.0\.0$|^192\.168\.0\.0$|^172\.16\.0\.0$/.test(found2)
   },
   {
     name: "an IPv6 address of a private network",
@@ -4409,8 +2293,8 @@ var start = "(?<![A-Za-z0-9])";
 function token(name, form, counts) {
   return { name, pattern: new RegExp(`${start}${form}`), ...counts === void 0 ? {} : { counts } };
 }
-function isMixed(found) {
-  const value2 = found.split(/[=:"'\s]/).findLast((part) => part !== "") ?? "";
+function isMixed(found2) {
+  const value2 = found2.split(/[=:"'\s]/).findLast((part) => part !== "") ?? "";
   return /\d/.test(value2) && /[A-Za-z]/.test(value2);
 }
 var secrets = [
@@ -4461,13 +2345,13 @@ var secrets = [
   {
     name: "a bearer token",
     pattern: /(?<![A-Za-z])Bearer [\w.~+/-]{20,256}/i,
-    counts: (found) => /\d/.test(found) && /[A-Za-z]\d|\d[A-Za-z]/.test(found)
+    counts: (found2) => /\d/.test(found2) && /[A-Za-z]\d|\d[A-Za-z]/.test(found2)
   },
   { name: "a basic credential", pattern: /(?<![A-Za-z])Basic [A-Za-z0-9+/]{12,256}={0,2}/, counts: isBasicCredential },
   {
     name: "a user and password in an address",
     pattern: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/"'`]{1,64}:[^\s:@/"'`]{3,64}@[\w.-]{1,253}/i,
-    counts: (found) => !isReservedHost(found.slice(found.indexOf("@") + 1)) && !/:(?:pass(?:word)?|pwd|secret)@/i.test(found)
+    counts: (found2) => !isReservedHost(found2.slice(found2.indexOf("@") + 1)) && !/:(?:pass(?:word)?|pwd|secret)@/i.test(found2)
   },
   {
     name: "a credential in an address",
@@ -4485,9 +2369,9 @@ var secrets = [
     counts: isMixed
   }
 ];
-function isBasicCredential(found) {
+function isBasicCredential(found2) {
   try {
-    const credential = atob(found.slice("Basic ".length));
+    const credential = atob(found2.slice("Basic ".length));
     return /^[\x20-\x7e]{1,200}:[\x20-\x7e]{1,200}$/.test(credential);
   } catch {
     return false;
@@ -5937,11 +3821,11 @@ var userMessagePlain = {
       const code = codes.find(
         (known) => known.code !== "" && /[_\W]|[A-Z]{4}/.test(known.code) && text.includes(known.code)
       );
-      const found = code?.code ?? /\b[1-5]\d\d\b|`|\b\w{1,64}_\w{1,64}\b/.exec(text)?.[0] ?? jargon.exec(text)?.[0];
-      if (found === void 0) continue;
+      const found2 = code?.code ?? /\b[1-5]\d\d\b|`|\b\w{1,64}_\w{1,64}\b/.exec(text)?.[0] ?? jargon.exec(text)?.[0];
+      if (found2 === void 0) continue;
       yield {
         pointer: appendPointer(place.pointer, "x-error", "userMessage"),
-        message: `The user message of ${label} says \`${found}\`, which is for developers`,
+        message: `The user message of ${label} says \`${found2}\`, which is for developers`,
         remedy: "Say what it means for the person, such as `Please sign in again.`"
       };
     }

@@ -1,13 +1,12 @@
 import type { Contract } from "./contract.ts";
 import { ContractError } from "./contract-error.ts";
-import type { Finding } from "./finding.ts";
+import { blockingFaults } from "./reading/blocking-faults.ts";
 import { envelopesOf } from "./reading/envelope.ts";
-import { validateExtensions } from "./reading/extensions.ts";
 import { fitScopes } from "./reading/fit-scopes.ts";
 import { objectOf, stringOf } from "./reading/json.ts";
 import { nameOperations } from "./reading/name-operations.ts";
 import { readOperations } from "./reading/operations.ts";
-import type { Report } from "./reading/report.ts";
+import { sampleBody } from "./reading/sample-body.ts";
 import { securitySchemesOf } from "./reading/security.ts";
 import type { Bundle } from "./source/load-bundle.ts";
 
@@ -18,18 +17,16 @@ import type { Bundle } from "./source/load-bundle.ts";
  * @see https://spec.openapis.org/oas/v3.1.0#openapi-object
  */
 export function buildContract(api: string, bundle: Pick<Bundle, "document" | "locate">): Contract {
-  const findings: Finding[] = [];
-  const report: Report = (pointer, message, remedy) => findings.push({ ...bundle.locate(pointer), message, remedy });
-
-  validateExtensions(bundle.document, report);
-  // Without sound extensions nothing that follows means anything.
-  if (findings.length > 0) throw new ContractError(findings);
+  const faults = blockingFaults(bundle.document);
+  if (faults.length > 0) {
+    throw new ContractError(
+      faults.map(({ rule, pointer, message, remedy }) => ({ ...bundle.locate(pointer), message, remedy, rule })),
+    );
+  }
   const envelopes = envelopesOf(bundle.document);
-  const { document, originOf } = fitScopes(nameOperations(bundle.document), envelopes);
-  const { operations, codes } = readOperations(document, envelopes, (pointer, ...fault) =>
-    report(originOf(pointer), ...fault),
-  );
-  if (findings.length > 0) throw new ContractError(findings);
+  const { document } = fitScopes(nameOperations(bundle.document), envelopes);
+  // What could be reported was, of the document as it is written.
+  const { operations, codes } = readOperations(document, envelopes, () => {}, sampleBody);
 
   const info = objectOf(document.info);
   const externalDocs = objectOf(document.externalDocs).url;

@@ -1,13 +1,16 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 import type { Json, JsonObject } from "../contract.ts";
+import { blockingFaults } from "../reading/blocking-faults.ts";
 import { redirectFields } from "../reading/envelope.ts";
 import { examplesOf } from "../reading/examples.ts";
 import { arrayOf, objectOf } from "../reading/json.ts";
 import { appendPointer } from "../reading/json-pointer.ts";
 import { hasMember, memberPlace, type Place, placeAt } from "../reading/place.ts";
-import type { Report } from "../reading/report.ts";
 import { schemaValidator } from "./schema-validator.ts";
 import { walkDocument } from "./walk-document.ts";
+
+/** Takes a fault at a JSON Pointer of the bundle, with what to do about it. */
+export type ReportExample = (pointer: string, message: string, remedy: string) => void;
 
 /** How much was checked, so that a check of nothing cannot pass for a clean one. */
 export interface ExampleCounts {
@@ -20,7 +23,7 @@ export interface ExampleCounts {
  * parameters, headers and schemas, defaults, and the decoded query of a redirect's `Location`.
  * @see https://spec.openapis.org/oas/v3.1.0#working-with-examples
  */
-export function checkExamples(document: JsonObject, report: Report): ExampleCounts {
+export function checkExamples(document: JsonObject, report: ReportExample): ExampleCounts {
   const validator = schemaValidator(document);
   const counts = { schemas: 0, examples: 0 };
   const faults = new Map<string, { message: string; schema: JsonObject }>();
@@ -46,7 +49,8 @@ export function checkExamples(document: JsonObject, report: Report): ExampleCoun
       checkCarrier(placeAt(document, pointer), check);
     }
   });
-  reportFaults(faults, report);
+  // An invalid schema is reported as such, and lets others fail that refer to it.
+  if (!blockingFaults(document).some(({ rule }) => rule === "schema-valid")) reportFaults(faults, report);
   return counts;
 }
 
@@ -63,7 +67,10 @@ function checkSchema(schema: JsonObject, pointer: string, check: Check): void {
 }
 
 /** Reports the schemas that cannot be compiled by themselves, not those that only hold or name such a one. */
-function reportFaults(faults: ReadonlyMap<string, { message: string; schema: JsonObject }>, report: Report): void {
+function reportFaults(
+  faults: ReadonlyMap<string, { message: string; schema: JsonObject }>,
+  report: ReportExample,
+): void {
   const own = [...faults].filter(([pointer, { schema }]) => {
     const text = JSON.stringify(schema);
     return ![...faults.keys()].some(

@@ -13,6 +13,24 @@ export interface SchemaValidator {
   errors(pointer: string, value: Json): ErrorObject[];
 }
 
+/**
+ * A pattern as JSON Schema means it, with Unicode, else as it is written: many valid ones have escapes that `u` forbids.
+ * @see https://json-schema.org/draft/2020-12/json-schema-core#section-6.4
+ */
+const regularExpression = Object.assign(
+  (pattern: string, flags: string): RegExp => {
+    try {
+      return new RegExp(pattern, flags);
+    } catch {
+      return new RegExp(pattern);
+    }
+  },
+  { code: "new RegExp" },
+);
+
+/** Keywords of other drafts, which Ajv refuses, and one of its own, which would make a check asynchronous. */
+const foreignKeywords = ["$id", "$schema", "$async", "id", "nullable"];
+
 /** The document stands where Ajv looks for schemas only when one is referred to. */
 const documentAddress = "contract:/document#/$defs/document";
 
@@ -24,20 +42,19 @@ const documentAddress = "contract:/document#/$defs/document";
 export function schemaValidator(document: JsonObject): SchemaValidator {
   const ajv = new Ajv2020({
     allErrors: true,
-    allowUnionTypes: true,
-    discriminator: true,
     // Each schema is used a few times at most.
-    code: { optimize: false },
+    code: { optimize: false, regExp: regularExpression },
     inlineRefs: false,
-    strict: true,
-    // The object around a code's `oneOf` requires the code, whose property is in the branches.
-    strictRequired: false,
+    logger: false,
+    // Unknown keywords and formats are annotations; what is invalid is reported by `schema-valid`.
+    strict: false,
     validateSchema: false,
+    // The branches of a failed choice are judged one by one.
+    verbose: true,
   });
   // The default export of a CommonJS package, which Node gives whole.
   const addFormats = ajvFormats as unknown as typeof ajvFormats.default;
   addFormats(ajv);
-  for (const keyword of ["xml", "externalDocs"]) ajv.addKeyword(keyword);
   const copy = schemasOnly(document);
   ajv.addSchema({ $defs: { document: copy } }, "contract:/document");
   // A schema with an address of its own is compiled once, one found by a pointer once for each that refers to it.
@@ -82,18 +99,87 @@ export function schemaValidator(document: JsonObject): SchemaValidator {
     }
   }
 
+  /** The errors of one branch alone, as if its choice were not there. */
+  function errorsOfBranch(branch: unknown, value: unknown): readonly ErrorObject[] {
+    if (!isObject(branch) && typeof branch !== "boolean") return [];
+    const key = `branch ${JSON.stringify(branch)}`;
+    let validator = validators.get(key);
+    if (validator === undefined) {
+      try {
+        validator = { validate: ajv.compile(branch) };
+      } catch (error) {
+        validator = { fault: String(error) };
+      }
+      validators.set(key, validator);
+    }
+    const { validate } = validator;
+    return validate === undefined || validate(value) ? [] : precise(validate.errors ?? []);
+  }
+
+  /** Puts the errors of the fitting branch of each failed choice in the place of those of all its branches. */
+  function precise(errors: readonly ErrorObject[]): ErrorObject[] {
+    const choice = errors.findLast(
+      ({ keyword, params }) => isChoice(keyword) && !("passingSchemas" in params && params.passingSchemas),
+    );
+    if (choice === undefined) return [...errors];
+    const branches = (choice.schema as unknown[]).map((branch) => errorsOfBranch(branch, choice.data));
+    const ofBranches = new Set(
+      branches
+        .flat()
+        .map(({ instancePath, keyword, params }) => keyOf(choice.instancePath + instancePath, keyword, params)),
+    );
+    const index = errors.indexOf(choice);
+    const others = errors.filter((error, at) => at > index || (at < index && !within(error, choice, ofBranches)));
+    return [...precise(others), ...chosen(choice, branches)];
+  }
+
   return {
     fault: (pointer) => validatorOf(pointer).fault,
     errors(pointer, value) {
       const { validate } = validatorOf(pointer);
       try {
-        return validate === undefined || validate(value) ? [] : [...(validate.errors ?? [])];
+        return validate === undefined || validate(value) ? [] : precise(validate.errors ?? []);
       } catch (error) {
         if (error instanceof RangeError) return [endless];
         throw error;
       }
     },
   };
+}
+
+const isChoice = (keyword: string): boolean => keyword === "oneOf" || keyword === "anyOf";
+const isConstant = ({ keyword }: ErrorObject): boolean => keyword === "const" || keyword === "enum";
+const keyOf = (path: string, keyword: string, params: unknown): string =>
+  `${path} ${keyword} ${JSON.stringify(params)}`;
+
+/** Whether an error stands for a branch of a choice, and not for what is beside it. */
+function within(error: ErrorObject, choice: ErrorObject, ofBranches: ReadonlySet<string>): boolean {
+  const { instancePath, keyword, params } = error;
+  return (
+    instancePath.startsWith(choice.instancePath) &&
+    (isChoice(keyword) || ofBranches.has(keyOf(instancePath, keyword, params)))
+  );
+}
+
+/**
+ * The errors of the branch that a value is meant for: the one whose constants it has. Where it has those of none, the
+ * constants that it could have.
+ */
+function chosen(choice: ErrorObject, branches: readonly (readonly ErrorObject[])[]): ErrorObject[] {
+  const at = ({ instancePath, ...error }: ErrorObject): ErrorObject => ({
+    ...error,
+    instancePath: choice.instancePath + instancePath,
+  });
+  const fitting = branches.filter((errors) => !errors.some(isConstant));
+  const anyConstants = branches.some((errors) => errors.some(isConstant));
+  if (!anyConstants) return [...branches.flat().map(at), choice];
+  const [best] = fitting.toSorted((a, b) => a.length - b.length);
+  if (best !== undefined) return best.length === 0 ? [choice] : best.map(at);
+  const constants = branches.flatMap((errors) => errors.find(isConstant) ?? []);
+  const [first] = constants;
+  if (first === undefined || constants.some(({ instancePath }) => instancePath !== first.instancePath)) return [choice];
+  const allowedValues = constants.flatMap(({ params }) => params.allowedValues ?? [params.allowedValue]);
+  return [at({ ...first, keyword: "enum", params: { allowedValues } })];
 }
 
 /** What is wrong with every value for a schema that refers to itself and asks for nothing else. */
@@ -113,7 +199,7 @@ function schemasOnly(document: JsonObject): JsonObject {
     if (typeof value.$ref === "string" && value.$ref.startsWith("#")) value.$ref = addressOf(value.$ref);
     for (const key of Object.keys(value)) {
       // In a bundle every `$ref` counts from the root, whatever address a schema gives itself.
-      if (key === "$id" && kind === "schema") delete value[key];
+      if (kind === "schema" && foreignKeywords.includes(key)) delete value[key];
       const annotation = ["example", "examples", "default"].includes(key) && kind !== "components";
       if (key.startsWith("x-") || (annotation && hasAnnotations(kind))) delete value[key];
     }

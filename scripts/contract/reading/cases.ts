@@ -5,11 +5,15 @@ import { bodyTokens, codePointer, envelopeFor, headerName, readCode, stripCode }
 import { type Example, examplesOf } from "./examples.ts";
 import { headerText, headerValues } from "./header-values.ts";
 import { objectOf } from "./json.ts";
+import { appendPointer, valueAt } from "./json-pointer.ts";
 import { memberPlace, memberPlaces, type Place } from "./place.ts";
 import type { Report } from "./report.ts";
 import type { PlacedResponse } from "./responses.ts";
-import { sampleBody } from "./sample-body.ts";
+import type { SampledCode } from "./sample-body.ts";
 import { isErrorKey } from "./status-key.ts";
+
+/** Makes a body from its schema. */
+export type Sampler = (schema: Place, code?: SampledCode) => Json;
 
 /** What is known of the operation and its contract while a response is read. */
 export interface CaseContext {
@@ -17,6 +21,8 @@ export interface CaseContext {
   envelopes: readonly Envelope[];
   isDocumented: (code: string, status: number) => boolean;
   isCode: (name: string) => boolean;
+  /** Makes bodies that the contract does not show. */
+  sample: Sampler;
   report: Report;
 }
 
@@ -132,7 +138,7 @@ export function casesOfResponse(response: PlacedResponse, context: CaseContext):
       // Where a response documents no code, any text that is no code of the contract may stand in its place.
       if (code !== undefined && (codes.length > 0 || context.isCode(code))) {
         if (variant.codes.some((allowed) => allowed.code === code)) add(code, variant, example, body);
-        else reportUnknown(code, example, context);
+        else reportUnknown(code, variant, example, context);
       } else result.examples.push({ ...plain, name: example.name ?? "example" });
     }
   }
@@ -144,13 +150,14 @@ export function casesOfResponse(response: PlacedResponse, context: CaseContext):
       const tokens = bodyTokens(codePointer(variant.envelope) ?? "header:");
       const at =
         tokens === null || code.value === undefined ? undefined : { tokens, at: code.place, value: code.value };
-      add(code.code, variant, undefined, sampleBody(variant.schema, at));
+      add(code.code, variant, undefined, context.sample(variant.schema, at));
     }
   }
   if (codes.length === 0 && isErrorKey(key) && !response.covered) {
     const variant = variants.find(({ examples }) => examples.length > 0) ?? variants[0];
     const [example] = variant?.examples ?? [];
-    const body = variant === undefined ? null : (example?.value ?? sampleBody(variant.schema));
+    const made = variant !== undefined && example === undefined ? context.sample(variant.schema) : null;
+    const body = example?.value ?? made;
     add(`$${key}`, variant, example, body);
     // The first example is the case; further ones stay plain.
     if (example !== undefined && status === response.errorStatus)
@@ -159,11 +166,40 @@ export function casesOfResponse(response: PlacedResponse, context: CaseContext):
   return result;
 }
 
-function reportUnknown(code: string, { pointer }: Example, { isCode, report }: CaseContext): void {
-  const remedy = isCode(code)
-    ? "Add the code's schema to this response, or give the example a code of this response."
-    : `Write a schema "${code}" with "x-error" and add it to this response, or correct the example.`;
-  report(pointer, `The example's code "${code}" is not one that this response allows`, remedy);
+/**
+ * Reports a code that the schema of its response does not allow, where the mistake is: at a schema that is named for the
+ * code but fixes another one, at the reference to the example of another response, or at the code in the example.
+ */
+function reportUnknown(
+  code: string,
+  { codes, envelope, mediaType }: Variant,
+  { name, pointer, referrer }: Example,
+  { isCode, report }: CaseContext,
+): void {
+  const tokens = bodyTokens(codePointer(envelope) ?? "header:");
+  const inBody = mediaType === null || tokens === null ? [] : tokens;
+  const inExample = name === null || inBody.length === 0 ? inBody : ["value", ...inBody];
+  const to = appendPointer(pointer, ...inExample);
+  const misnamed = codes.find(({ component, fixed }) => fixed && component === code);
+  if (misnamed !== undefined) {
+    const constant = appendPointer(misnamed.place.pointer, "properties", tokens?.at(-1) ?? "", "const");
+    const isThere = valueAt(misnamed.place.document, constant) === misnamed.value;
+    const message = `The schema \`${code}\` describes the code ${misnamed.code}`;
+    const remedy = `Name the schema \`${misnamed.code}\`, or correct the constant.`;
+    const repair = isThere ? { repair: { pointer: constant, value: code } } : {};
+    const at = isThere ? constant : misnamed.place.pointer;
+    report("example-code-allowed", at, message, remedy, { from: pointer, to, ...repair });
+    return;
+  }
+  const meant = codes.find((allowed) => allowed.code === name)?.value;
+  const isTypo = meant !== undefined && inBody.length > 0 && referrer === pointer;
+  const about = { from: pointer, to, ...(isTypo && { repair: { pointer: to, value: meant } }) };
+  const known = isCode(code);
+  const at = known ? referrer : to;
+  const remedy = known
+    ? "Add the code's schema to this response, or move the example to the response that has it."
+    : "Correct the code, or write a schema for it.";
+  report("example-code-allowed", at, `This response does not allow ${code}`, remedy, about);
 }
 
 function variantsOf(response: PlacedResponse, operationId: string, envelopes: readonly Envelope[]): Variant[] {

@@ -3,8 +3,8 @@ import type { Basis, Envelope, ErrorCode } from "../contract.ts";
 import { bodyTokens, codePointer, isCodeValue, stripCode } from "./envelope.ts";
 import { arrayOf, isObject, objectOf, stringOf, stringsOf } from "./json.ts";
 import { parsePointer } from "./json-pointer.ts";
+import { memberSchema } from "./member-schema.ts";
 import { memberPlace, memberPlaces, type Place } from "./place.ts";
-import { memberSchema } from "./sample-body.ts";
 
 /** One code that a schema allows. */
 export interface CodeSchema {

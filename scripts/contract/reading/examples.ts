@@ -9,6 +9,8 @@ export interface Example {
   value: Json;
   /** JSON Pointer of the Example Object, or of the unnamed value. */
   pointer: string;
+  /** JSON Pointer of where the media type names it: its `$ref`, else the same. */
+  referrer: string;
 }
 
 /**
@@ -16,12 +18,12 @@ export interface Example {
  * @see https://spec.openapis.org/oas/v3.1.0#example-object
  */
 export function examplesOf(holder: Place): Example[] {
-  const named = memberPlaces(memberPlace(holder, "examples")).flatMap(([name, { value, pointer }]) =>
-    isObject(value) && value.value !== undefined ? [{ name, value: value.value, pointer }] : [],
+  const named = memberPlaces(memberPlace(holder, "examples")).flatMap(([name, { value, pointer, referrer }]) =>
+    isObject(value) && value.value !== undefined ? [{ name, value: value.value, pointer, referrer }] : [],
   );
   if (named.length > 0 || !hasMember(holder, "example")) return named;
-  const { value, pointer } = memberPlace(holder, "example");
-  return value === undefined ? [] : [{ name: null, value, pointer }];
+  const { value, pointer, referrer } = memberPlace(holder, "example");
+  return value === undefined ? [] : [{ name: null, value, pointer, referrer }];
 }
 
 /** Examples by name, the unnamed one as `example`. */

@@ -43,7 +43,7 @@ function validate(name: Extension, holder: Place, report: Report): void {
   for (const error of mostSpecific(check.errors ?? [])) {
     const member = error.params.additionalProperty ?? error.params.missingProperty;
     const place = error.params.additionalProperty === undefined ? "" : appendPointer("", String(member));
-    report(pointer + error.instancePath + place, `"${name}" ${describe(error)}`, remedyOf(error));
+    report("extension-valid", pointer + error.instancePath + place, `"${name}" ${describe(error)}`, remedyOf(error));
   }
 }
 

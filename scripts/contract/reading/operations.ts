@@ -8,7 +8,7 @@ import type {
   Operation,
   ParameterStyle,
 } from "../contract.ts";
-import { casesOfResponse, codeOfStatus, codesOfResponse } from "./cases.ts";
+import { casesOfResponse, codeOfStatus, codesOfResponse, type Sampler } from "./cases.ts";
 import { type CodeSchema, errorCode, recoveryOfStatuses } from "./codes.ts";
 import {
   documentedError,
@@ -41,11 +41,13 @@ interface PlacedOperation {
 /**
  * The operations of a bundle, and the codes they return. All codes are known before the first example is read, because
  * a header's examples are told apart by the codes of the whole contract.
+ * @param sample Makes the bodies that the contract does not show. Default: none are made.
  */
 export function readOperations(
   document: JsonObject,
   envelopes: readonly Envelope[],
   report: Report,
+  sample: Sampler = () => null,
 ): Pick<Contract, "operations" | "codes"> {
   const placed = placedOperations(document, report);
   const faults: Parameters<Report>[] = [];
@@ -54,7 +56,8 @@ export function readOperations(
   // Where codes are faulty, whatever shows them would be reported for the same fault again.
   if (faults.length > 0) return { codes, operations: [] };
   const rules = generalRules(document);
-  const operations = placed.map((operation) => readOperation(operation, document, envelopes, codes, rules, report));
+  const known = { document, envelopes, codes, rules, report, sample };
+  const operations = placed.map((operation) => readOperation(operation, known));
   return { codes, operations };
 }
 
@@ -81,11 +84,8 @@ function readCodes(
           code.schema["x-error"] !== undefined &&
           read.schema["x-error"] !== undefined
         ) {
-          report(
-            read.pointer,
-            `The code "${read.code}" has two schemas`,
-            "Keep one, and refer to it from both places.",
-          );
+          const remedy = `Keep the one at \`${code.pointer}\`, and refer to it from both places.`;
+          report("code-unique", read.pointer, `The code ${read.code} has a second schema`, remedy);
         }
         if (!code.statuses.includes(response.errorStatus)) code.statuses.push(response.errorStatus);
         if (!code.operationIds.includes(operationId)) code.operationIds.push(operationId);
@@ -97,11 +97,11 @@ function readCodes(
     unfixed.size === [...codes.values()].filter(({ schema }) => schema["x-error"] !== undefined).length
   ) {
     const message = "No schema with `x-error` has a constant where the envelope puts the code";
-    report("/x-error-envelope", message, "Point `code` at the member that holds the codes.");
+    report("extension-valid", "/x-error-envelope", message, "Point `code` at the member that holds the codes.");
   } else {
     for (const { place } of unfixed.values()) {
       const remedy = "Give the member that holds the code a `const` with the code.";
-      report(place.pointer, 'The schema has "x-error", but its code is not fixed', remedy);
+      report("extension-valid", place.pointer, 'The schema has "x-error", but its code is not fixed', remedy);
     }
   }
   for (const code of codes.values()) {
@@ -121,7 +121,7 @@ function placedOperations(document: JsonObject, report: Report): PlacedOperation
       const operationId = stringOf(objectOf(place.value).operationId);
       if (seen.has(operationId)) {
         const remedy = "Give the operation an operationId of its own: its cases are counted by it.";
-        report(place.pointer, `The operationId "${operationId}" is taken`, remedy);
+        report("operation-id-unique", place.pointer, `The operationId "${operationId}" is taken`, remedy);
       }
       seen.add(operationId);
       return [{ operationId, method, path, pathItem, place, responses: responsesOf(place) }];
@@ -129,13 +129,19 @@ function placedOperations(document: JsonObject, report: Report): PlacedOperation
   );
 }
 
+/** What is known of a contract while its operations are read. */
+interface KnownContract {
+  document: JsonObject;
+  envelopes: readonly Envelope[];
+  codes: ReadonlyMap<string, ErrorCode>;
+  rules: readonly GeneralRule[];
+  report: Report;
+  sample: Sampler;
+}
+
 function readOperation(
   { operationId, method, path, pathItem, place, responses }: PlacedOperation,
-  document: JsonObject,
-  envelopes: readonly Envelope[],
-  codes: ReadonlyMap<string, ErrorCode>,
-  rules: readonly GeneralRule[],
-  report: Report,
+  { document, envelopes, codes, rules, report, sample }: KnownContract,
 ): Operation {
   const value = objectOf(place.value);
   const security = securityOf(value, document);
@@ -145,6 +151,7 @@ function readOperation(
     envelopes,
     isDocumented: (code: string, status: number) => isDocumented(documented, code, status),
     isCode: (name: string) => codes.has(name),
+    sample,
     report,
   };
   const read = responses.map((response) => casesOfResponse(response, context));
@@ -153,9 +160,13 @@ function readOperation(
     const { code, status } = documentedError(entry);
     const returned = codes.get(code)?.operationIds.includes(operationId) === true;
     if (returned && (status === null || cases.some((each) => each.code === code && each.status === status))) return;
-    const remedy = `Add a response with "${entry}", or take it off the list.`;
     const pointer = appendPointer(place.pointer, "x-errors-documented", index);
-    report(pointer, `"${entry}" is documented for ${operationId}, but none of its responses allows it`, remedy);
+    if (!codes.has(code) && !code.startsWith("$"))
+      report("documented-code-returned", pointer, `There is no code ${code}`, "Correct the code.");
+    else {
+      const remedy = "Add the response, or take the code off the list.";
+      report("documented-code-returned", pointer, `${operationId} has no response with ${entry}`, remedy);
+    }
   });
   return {
     operationId,

@@ -1,12 +1,14 @@
 import type { Json, JsonObject } from "../contract.ts";
 import { isObject } from "./json.ts";
-import { appendPointer, memberOf, valueAt } from "./json-pointer.ts";
+import { appendPointer, formatPointer, memberOf, parsePointer, valueAt } from "./json-pointer.ts";
 
 /** A value of a bundle and where it stands, after following its `$ref`. */
 export interface Place {
   document: JsonObject;
   value: Json | undefined;
   pointer: string;
+  /** JSON Pointer of what leads here: of the first `$ref` of the chain, else the place's own. */
+  referrer: string;
 }
 
 /**
@@ -14,18 +16,15 @@ export interface Place {
  * @see https://spec.openapis.org/oas/v3.1.0#reference-object
  */
 export function placeAt(document: JsonObject, pointer: string): Place {
-  return followed({ document, value: valueAt(document, pointer), pointer });
+  return followed({ document, value: valueAt(document, pointer), pointer, referrer: pointer });
 }
 
 /** A member of a place, each `$ref` on the way followed. */
 export function memberPlace(place: Place, ...tokens: string[]): Place {
   let at = place;
   for (const token of tokens) {
-    at = followed({
-      document: at.document,
-      value: memberOf(at.value, token),
-      pointer: appendPointer(at.pointer, token),
-    });
+    const pointer = appendPointer(at.pointer, token);
+    at = followed({ document: at.document, value: memberOf(at.value, token), pointer, referrer: pointer });
   }
   return at;
 }
@@ -34,12 +33,12 @@ export function memberPlace(place: Place, ...tokens: string[]): Place {
 function followed(start: Place): Place {
   let place = start;
   let seen: Set<string> | undefined;
-  while (isObject(place.value) && typeof place.value.$ref === "string" && place.value.$ref.startsWith("#")) {
-    const target = place.value.$ref.slice(1);
+  while (isObject(place.value) && typeof place.value.$ref === "string" && /^#(?:\/|$)/.test(place.value.$ref)) {
+    const target = formatPointer(parsePointer(place.value.$ref));
     seen ??= new Set();
     if (seen.has(target)) break;
     seen.add(target);
-    place = { document: place.document, value: valueAt(place.document, target), pointer: target };
+    place = { ...place, value: valueAt(place.document, target), pointer: target };
   }
   return place;
 }

@@ -1,14 +1,21 @@
 import { sample } from "openapi-sampler";
 import type { Json, JsonObject } from "../contract.ts";
 import { isObject, objectOf } from "./json.ts";
+import { memberSchema } from "./member-schema.ts";
 import { hasMember, memberPlace, memberPlaces, type Place } from "./place.ts";
+
+/** Where a body's code is, the schema that describes it, and its value as the schema has it. */
+export interface SampledCode {
+  tokens: readonly string[];
+  at: Place;
+  value: Json;
+}
 
 /**
  * A body that fits a schema, for an answer that the contract shows no example of.
  * @param schema The schema of the whole body.
- * @param code Where the body's code is, the schema that describes it, and its value as the schema has it.
  */
-export function sampleBody(schema: Place, code?: { tokens: readonly string[]; at: Place; value: Json }): Json {
+export function sampleBody(schema: Place, code?: SampledCode): Json {
   const narrowed =
     code === undefined ? undefined : narrow(schema, code.tokens.slice(0, -1), code.at.pointer, new Set());
   const body = sampleOf(narrowed ?? objectOf(schema.value), schema.document);
@@ -58,14 +65,6 @@ function narrow(place: Place, tokens: readonly string[], target: string, seen: S
     if (chosen !== undefined) return { ...place.value, allOf: listOf(place.value.allOf).with(index, chosen) };
   }
   return undefined;
-}
-
-/** The schema of a member of an object, or of an element of a list, that a schema describes itself. */
-export function memberSchema(place: Place, token: string): Place | undefined {
-  if (hasMember(memberPlace(place, "properties"), token)) return memberPlace(place, "properties", token);
-  if (!/^\d+$/.test(token)) return undefined;
-  if (hasMember(memberPlace(place, "prefixItems"), token)) return memberPlace(place, "prefixItems", token);
-  return hasMember(place, "items") ? memberPlace(place, "items") : undefined;
 }
 
 /** A body with a value at a place, which is made where it is missing. */

@@ -3,10 +3,12 @@ import type { Bundle } from "../../contract/source/load-bundle.ts";
 import { checkRules } from "../check-rules.ts";
 import { readErrorContract } from "../reading/read-error-contract.ts";
 import { allRules } from "../rules/all-rules.ts";
+import { asMeant, withoutConsequences } from "./consequences.ts";
 
 /** What the rules for error contracts find in a bundle, at the hand-written places. */
 export function ruleFindings({ document, locate }: Pick<Bundle, "document" | "locate">): Finding[] {
-  return checkRules(allRules, readErrorContract(document)).map(({ pointer, message, remedy, rule }) => ({
+  const faults = checkRules(allRules, readErrorContract(asMeant(document)));
+  return withoutConsequences(document, faults).map(({ pointer, message, remedy, rule }) => ({
     ...locate(pointer),
     message,
     remedy,

@@ -1,6 +1,6 @@
-import { buildContract } from "../../contract/build-contract.ts";
 import { ContractError } from "../../contract/contract-error.ts";
 import type { Finding } from "../../contract/finding.ts";
+import { blockingFaults } from "../../contract/reading/blocking-faults.ts";
 import { type Bundle, loadBundle } from "../../contract/source/load-bundle.ts";
 import type { ParsedTexts } from "../../contract/source/local-resolver.ts";
 import { apiFiles } from "../../project/project.ts";
@@ -37,20 +37,14 @@ export async function readSources(root: string, api: string): Promise<LintedSour
 
 /** What Redocly and our own rules find in an API's contract, in no order. */
 export async function sourceFindings(root: string, { api, bundle, parsedTexts }: LintedSources): Promise<Finding[]> {
-  const ofRules = ruleFindings(bundle);
-  // What contradicts the model breaks a rule, which says more; the model is asked where every rule is kept.
-  const own = ofRules.length > 0 ? ofRules : modelFindings(api, bundle);
+  const blocking = blockingFaults(bundle.document).map(({ rule, pointer, message, remedy }) => ({
+    ...bundle.locate(pointer),
+    ...{ message, remedy, rule },
+  }));
   const unused = unusedFindings(apiFiles(root, api).input, bundle, parsedTexts);
-  return [...own, ...unused, ...(await redoclyFindings(root, api, bundle, parsedTexts))];
-}
-
-/** Where the contract contradicts itself. */
-function modelFindings(api: string, bundle: Bundle): Finding[] {
-  try {
-    buildContract(api, bundle);
-    return [];
-  } catch (error) {
-    if (error instanceof ContractError) return [...error.findings];
-    throw error;
-  }
+  const ofRedocly = await redoclyFindings(root, api, bundle, parsedTexts);
+  const places = new Set(blocking.map(({ file, pointer }) => `${file}#${pointer}`));
+  // Redocly may say the same of a place.
+  const others = ofRedocly.filter(({ file, pointer }) => !places.has(`${file}#${pointer}`));
+  return [...blocking, ...ruleFindings(bundle), ...unused, ...others];
 }

@@ -40,10 +40,11 @@ async function lintBeside(thread: Worker, root: string, apis: readonly string[])
   const { allRules } = await import("../rules/all-rules.ts");
   const rules = allRules.map(({ id, preset, level }) => ({ id, preset, ...(level === undefined ? {} : { level }) }));
   const { exampleFaults } = await import("../linters/examples.ts");
+  const { asMeant, withoutConsequences } = await import("../linters/consequences.ts");
   const read = await Promise.all(apis.map((api) => readSources(root, api)));
   const readable = read.filter((sources) => "bundle" in sources);
   const documents = readable.map(({ api, bundle }) => ({
-    document: bundle.document,
+    document: asMeant(bundle.document),
     source: apiFiles(root, api).input,
   }));
   const claims = jobClaims(documents.length);
@@ -65,7 +66,7 @@ async function lintBeside(thread: Worker, root: string, apis: readonly string[])
     const { bundle } = sources;
     const index = readable.indexOf(sources);
     const faults = [...(ofExamples[index] ?? []), ...(ofThread.faults[index] ?? [])];
-    const located = faults.map((fault) => locateFault(bundle, fault));
+    const located = withoutConsequences(bundle.document, faults).map((fault) => locateFault(bundle, fault));
     return {
       api,
       rules,
