@@ -51,7 +51,10 @@ async function visit(
 
 const ownPages = () =>
   [...site]
-    .filter(([path, text]) => path.endsWith(".html") && !/page-scripts\/reference\.js|http-equiv="refresh"/.test(String(text)))
+    .filter(
+      ([path, text]) =>
+        path.endsWith(".html") && !/page-scripts\/reference\.js|http-equiv="refresh"/.test(String(text)),
+    )
     .map(([path]) => path);
 
 /** One page of each kind that is ours; Redoc's has tests of its own. */
