@@ -1,4 +1,3 @@
-import type { TransportError } from "./errors/transport-error.ts";
 import type { CallOptions, ParseAs, ParsedBodies } from "./request/call-options.ts";
 import type { Call, Success } from "./result.ts";
 
@@ -8,7 +7,7 @@ interface OperationTypes {
   init: object;
   /** One `Success` for each type of data, with its statuses. */
   success: Success<unknown>;
-  /** The union of its errors, one member per case. */
+  /** The union of its errors, one member per case, and of the transport failures. */
   error: unknown;
 }
 
@@ -53,10 +52,10 @@ type CallOf<Operation, As extends ParseAs> = Operation extends {
   error: infer Failed;
 }
   ? [As] extends [never]
-    ? Call<Succeeded["data"], Failed | TransportError, Succeeded>
+    ? Call<Succeeded["data"], Failed, Succeeded>
     : Call<
         ParsedBodies<Succeeded["data"]>[As],
-        Failed | TransportError,
+        Failed,
         Success<ParsedBodies<Succeeded["data"]>[As], Succeeded["status"]>
       >
   : never;
@@ -77,7 +76,7 @@ export type ErrorOf<
   Client,
   Method extends keyof OperationsOf<Client>,
   Path extends keyof OperationsOf<Client>[Method],
-> = OperationsOf<Client>[Method][Path] extends { error: infer Failure } ? Failure | TransportError : never;
+> = OperationsOf<Client>[Method][Path] extends { error: infer Failed } ? Failed : never;
 
 /**
  * The data of an operation.

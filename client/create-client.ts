@@ -2,6 +2,7 @@ import type { CallError } from "./errors/call-error.ts";
 import { invalid } from "./errors/invalid-request-error.ts";
 import { omitUndefined } from "./errors/omit-undefined.ts";
 import { newId } from "./observe/request-id.ts";
+import { defaultBackoff } from "./recovery/backoff.ts";
 import { systemClock } from "./recovery/clock.ts";
 import { retryBudget } from "./recovery/retry-budget.ts";
 import type { Bindings } from "./request/bindings.ts";
@@ -76,6 +77,7 @@ const defaults = {
   timeoutMs: 30_000,
   deadlineMs: 60_000,
   attempts: 3,
+  backoff: defaultBackoff,
   maxBodyBytes: 2 ** 25,
   sendRequestId: false,
   messages: {},
@@ -99,9 +101,14 @@ export function createClient(
   checkOptions(options, defaults);
   const headers = entriesOf<HeaderValue>(options.headers ?? {});
   if (!headers) throw invalid("headers", notEntries);
+  const backoff = { ...defaultBackoff, ...omitUndefined(options.backoff ?? {}) };
+  if (!(backoff.baseMs > 0 && backoff.maxMs >= backoff.baseMs && backoff.maxMs < 2 ** 31)) {
+    throw invalid("backoff", "must have a baseMs of more than 0 and a greater maxMs");
+  }
   const client: ClientState = {
     ...defaults,
     ...omitUndefined(options),
+    backoff,
     headers,
     bindings,
     baseUrls: bindings.baseUrls(options.baseUrl),

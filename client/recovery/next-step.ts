@@ -1,5 +1,5 @@
 import type { CallError } from "../errors/call-error.ts";
-import { nextPause } from "./backoff.ts";
+import { type Backoff, nextPause } from "./backoff.ts";
 import type { Clock } from "./clock.ts";
 
 /** What the client does after a failed attempt: nothing, renew the token, or wait so many milliseconds and repeat. */
@@ -18,13 +18,14 @@ export interface StepState {
   readonly retry: number;
   /** Milliseconds until the call must end. */
   readonly left: number;
+  readonly backoff?: Backoff | undefined;
   readonly clock: Clock;
 }
 
 /** Decides by the error's recovery, never by its status, what comes next. Pure but for chance. */
 export function nextStep(error: CallError & { retryAfterMs?: number | undefined }, state: StepState): Step {
   const { recovery, kind, retryAfterMs } = error;
-  const { attempt, attempts, repeatable, refreshable, clock, retry, left } = state;
+  const { attempt, attempts, repeatable, refreshable, clock, retry, left, backoff } = state;
   if (recovery === "refresh" && refreshable) return "refresh";
   // A request that must wait was refused before anything was done, so that any method may be repeated.
   const isTold = recovery === "after";
@@ -34,7 +35,7 @@ export function nextStep(error: CallError & { retryAfterMs?: number | undefined 
   const told = retryAfterMs ?? 0;
   const spread = Math.max(0, Math.min(told, Math.max(1000, told / 10), left - told - 1));
   return Math.max(
-    isTold && retryAfterMs !== undefined ? 0 : nextPause(clock, retry),
+    isTold && retryAfterMs !== undefined ? 0 : nextPause(clock, retry, backoff),
     told + Math.round(clock.random() * spread),
   );
 }

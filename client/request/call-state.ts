@@ -1,4 +1,5 @@
 import type { CallContext } from "../errors/call-context.ts";
+import type { Backoff } from "../recovery/backoff.ts";
 import type { RetryBudget } from "../recovery/retry-budget.ts";
 import type { Meta } from "../result.ts";
 import type { Bindings, OperationBinding } from "./bindings.ts";
@@ -14,10 +15,11 @@ type Defined<Value> = { [Name in keyof Value]-?: Exclude<Value[Name], undefined>
 
 /** The options of a client with their defaults, and the state that its calls share. */
 export interface ClientState
-  extends Defined<Omit<ClientOptions, "baseUrl" | "credentials" | Serializers>>,
+  extends Defined<Omit<ClientOptions, "baseUrl" | "credentials" | "backoff" | Serializers>>,
     Pick<ClientOptions, Serializers> {
   readonly bindings: Bindings;
   readonly baseUrls: readonly string[];
+  readonly backoff: Backoff;
   readonly retryBudget: RetryBudget;
   /** By security scheme. */
   readonly credentials: ReadonlyMap<string, Authorization>;

@@ -1,4 +1,5 @@
 import type { TransportError } from "../errors/transport-error.ts";
+import type { Backoff } from "../recovery/backoff.ts";
 import type { Clock } from "../recovery/clock.ts";
 import type { Credentials } from "./credential.ts";
 import type { Extension } from "./extension.ts";
@@ -41,6 +42,15 @@ export interface ClientOptions<
    * ```
    */
   credentials?: Credentials<Scheme, Refreshable> | undefined;
+  /**
+   * The pauses between retries, in milliseconds: at most `baseMs` (1000) before the first, twice as much before each
+   * further one, never more than `maxMs` (20 000). A `Retry-After` of the server is always respected.
+   * @example
+   * ```ts
+   * createMedblocksClient({ backoff: { baseMs: 200, maxMs: 5_000 } });
+   * ```
+   */
+  backoff?: Partial<Backoff> | undefined;
   /**
    * The maximum size of a response body in bytes, less than 2 GiB. Default 32 MiB.
    * @example

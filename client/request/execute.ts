@@ -60,6 +60,7 @@ export async function execute(request: PreparedRequest, call: CallState): Promis
       refreshable: replayable && renewable !== undefined && !isRenewed && replays < 2,
       retry: retries + 1,
       left,
+      backoff: client.backoff,
       clock,
     });
     if (step === "refresh" && renewable !== undefined) {

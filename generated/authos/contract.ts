@@ -1,4 +1,5 @@
 // Made from openapi/authos/ by `npm run generate`; do not edit.
+import type { TransportError } from "../../client/errors/transport-error.ts";
 import type { Bindings } from "../../client/request/bindings.ts";
 import type { Success } from "../../client/result.ts";
 import type { operations } from "./schema.d.ts";
@@ -11,6 +12,1243 @@ import { formBody } from "../../client/serialization/form.ts";
 import { plainQuery } from "../../client/serialization/query.ts";
 import { AuthOSError, codes } from "./errors.ts";
 
+/** The errors of `GET /auth/{provider}`, and the failures of any call. */
+export type StartSignInErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"OAUTH_ERROR", 500, Record<never, never>>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["startSignIn"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /auth/{provider}/callback`, and the failures of any call. */
+export type CompleteSignInErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"OAUTH_ERROR", 500, Record<never, never>>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["completeSignIn"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /api/auth/register`, and the failures of any call. */
+export type RegisterErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"$409", 409, Record<never, never>, operations["register"]["responses"][409]["content"]["application/json"]>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["register"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /api/auth/login`, and the failures of any call. */
+export type SignInErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"SERVICE_LIMIT_EXCEEDED", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["signIn"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /api/auth/mfa/verify`, and the failures of any call. */
+export type VerifySecondFactorErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"INVALID_MFA_CODE", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["verifySecondFactor"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /api/auth/forgot-password`, and the failures of any call. */
+export type RequestPasswordResetErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["requestPasswordReset"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /api/auth/reset-password`, and the failures of any call. */
+export type ResetPasswordErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["resetPassword"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /api/auth/resend-verification`, and the failures of any call. */
+export type ResendVerificationErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["resendVerification"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /.well-known/jwks.json`, and the failures of any call. */
+export type ListSigningKeysErrors =
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["listSigningKeys"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /api/auth/refresh`, and the failures of any call. */
+export type RefreshTokensErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["refreshTokens"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /api/auth/logout`, and the failures of any call. */
+export type SignOutErrors =
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["signOut"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /auth/revoke`, and the failures of any call. */
+export type RevokeTokenErrors =
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["revokeToken"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /auth/verify-email`, and the failures of any call. */
+export type VerifyEmailErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["verifyEmail"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /auth/device/code`, and the failures of any call. */
+export type RequestDeviceCodeErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["requestDeviceCode"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /auth/device/verify`, and the failures of any call. */
+export type VerifyDeviceCodeErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"DEVICE_CODE_EXPIRED", 400, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["verifyDeviceCode"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /auth/token`, and the failures of any call. */
+export type CreateDeviceTokenErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"DEVICE_CODE_PENDING", 400, Record<never, never>>
+  | AuthOSError<"DEVICE_CODE_EXPIRED", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["createDeviceToken"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/user`, and the failures of any call. */
+export type GetProfileErrors =
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["getProfile"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `PATCH /api/user`, and the failures of any call. */
+export type UpdateProfileErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["updateProfile"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /api/user/set-password`, and the failures of any call. */
+export type SetPasswordErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["setPassword"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /api/user/change-password`, and the failures of any call. */
+export type ChangePasswordErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["changePassword"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/user/identities`, and the failures of any call. */
+export type ListIdentitiesErrors =
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["listIdentities"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `DELETE /api/user/identities/{provider}`, and the failures of any call. */
+export type UnlinkIdentityErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["unlinkIdentity"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /api/user/identities/{provider}/link`, and the failures of any call. */
+export type LinkIdentityErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["linkIdentity"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/user/mfa/status`, and the failures of any call. */
+export type GetSecondFactorErrors =
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["getSecondFactor"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /api/user/mfa/setup`, and the failures of any call. */
+export type StartSecondFactorErrors =
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["startSecondFactor"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /api/user/mfa/verify`, and the failures of any call. */
+export type ConfirmSecondFactorErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["confirmSecondFactor"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `DELETE /api/user/mfa`, and the failures of any call. */
+export type RemoveSecondFactorErrors =
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["removeSecondFactor"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /api/user/mfa/backup-codes/regenerate`, and the failures of any call. */
+export type RegenerateBackupCodesErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["regenerateBackupCodes"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/subscription`, and the failures of any call. */
+export type GetSubscriptionErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["getSubscription"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/provider-token/{provider}`, and the failures of any call. */
+export type GetProviderTokenErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"OAUTH_ERROR", 500, Record<never, never>>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["getProviderToken"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /api/organizations`, and the failures of any call. */
+export type CreateOrganizationErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"$409", 409, Record<never, never>, operations["createOrganization"]["responses"][409]["content"]["application/json"]>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["createOrganization"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/organizations`, and the failures of any call. */
+export type ListOrganizationsErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["listOrganizations"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/organizations/{org_slug}`, and the failures of any call. */
+export type GetOrganizationErrors =
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["getOrganization"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `PATCH /api/organizations/{org_slug}`, and the failures of any call. */
+export type UpdateOrganizationErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["updateOrganization"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/organizations/{org_slug}/members`, and the failures of any call. */
+export type ListMembersErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["listMembers"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `PATCH /api/organizations/{org_slug}/members/{user_id}`, and the failures of any call. */
+export type UpdateMemberRoleErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["updateMemberRole"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /api/organizations/{org_slug}/members/{user_id}`, and the failures of any call. */
+export type RemoveMemberErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["removeMember"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /api/organizations/{org_slug}/transfer-ownership`, and the failures of any call. */
+export type TransferOwnershipErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["transferOwnership"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/organizations/{org_slug}/users`, and the failures of any call. */
+export type ListEndUsersErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["listEndUsers"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/organizations/{org_slug}/users/{user_id}`, and the failures of any call. */
+export type GetEndUserErrors =
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["getEndUser"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `DELETE /api/organizations/{org_slug}/users/{user_id}/sessions`, and the failures of any call. */
+export type RevokeEndUserSessionsErrors =
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["revokeEndUserSessions"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/organizations/{org_slug}/oauth-credentials/{provider}`, and the failures of any call. */
+export type GetOAuthCredentialsErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["getOAuthCredentials"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /api/organizations/{org_slug}/oauth-credentials/{provider}`, and the failures of any call. */
+export type SetOAuthCredentialsErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["setOAuthCredentials"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/organizations/{org_slug}/analytics/login-trends`, and the failures of any call. */
+export type ListLoginTrendsErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["listLoginTrends"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/organizations/{org_slug}/analytics/logins-by-service`, and the failures of any call. */
+export type ListLoginsByServiceErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["listLoginsByService"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/organizations/{org_slug}/analytics/logins-by-provider`, and the failures of any call. */
+export type ListLoginsByProviderErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["listLoginsByProvider"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/organizations/{org_slug}/analytics/recent-logins`, and the failures of any call. */
+export type ListRecentLoginsErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["listRecentLogins"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /api/organizations/{org_slug}/billing/portal`, and the failures of any call. */
+export type OpenBillingPortalErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"STRIPE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["openBillingPortal"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /api/organizations/{org_slug}/invitations`, and the failures of any call. */
+export type InviteMemberErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"$409", 409, Record<never, never>, operations["inviteMember"]["responses"][409]["content"]["application/json"]>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["inviteMember"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/organizations/{org_slug}/invitations`, and the failures of any call. */
+export type ListInvitationsErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["listInvitations"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /api/organizations/{org_slug}/invitations/{invitation_id}`, and the failures of any call. */
+export type CancelInvitationErrors =
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["cancelInvitation"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/invitations`, and the failures of any call. */
+export type ListMyInvitationsErrors =
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["listMyInvitations"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /api/invitations/accept`, and the failures of any call. */
+export type AcceptInvitationErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"INVITATION_EXPIRED", 400, Record<never, never>>
+  | AuthOSError<"TEAM_LIMIT_EXCEEDED", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["acceptInvitation"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /api/invitations/decline`, and the failures of any call. */
+export type DeclineInvitationErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"INVITATION_EXPIRED", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["declineInvitation"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /api/organizations/{org_slug}/services`, and the failures of any call. */
+export type CreateServiceErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"SERVICE_LIMIT_EXCEEDED", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"$409", 409, Record<never, never>, operations["createService"]["responses"][409]["content"]["application/json"]>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["createService"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/organizations/{org_slug}/services`, and the failures of any call. */
+export type ListServicesErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["listServices"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `DELETE /api/organizations/{org_slug}/services/{service_slug}`, and the failures of any call. */
+export type DeleteServiceErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["deleteService"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/organizations/{org_slug}/services/{service_slug}`, and the failures of any call. */
+export type GetServiceErrors =
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["getService"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `PATCH /api/organizations/{org_slug}/services/{service_slug}`, and the failures of any call. */
+export type UpdateServiceErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["updateService"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /api/organizations/{org_slug}/services/{service_slug}/plans`, and the failures of any call. */
+export type CreatePlanErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["createPlan"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/organizations/{org_slug}/services/{service_slug}/plans`, and the failures of any call. */
+export type ListPlansErrors =
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["listPlans"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /api/organizations/{org_slug}/services/{service_slug}/checkout`, and the failures of any call. */
+export type CreateCheckoutErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"STRIPE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["createCheckout"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /api/organizations/{org_slug}/services/{service_slug}/api-keys`, and the failures of any call. */
+export type CreateApiKeyErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["createApiKey"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/organizations/{org_slug}/services/{service_slug}/api-keys`, and the failures of any call. */
+export type ListApiKeysErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["listApiKeys"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `DELETE /api/organizations/{org_slug}/services/{service_slug}/api-keys/{api_key_id}`, and the failures of any call. */
+export type DeleteApiKeyErrors =
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["deleteApiKey"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/service/users`, and the failures of any call. */
+export type ListServiceUsersErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["listServiceUsers"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /api/service/users`, and the failures of any call. */
+export type CreateServiceUserErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["createServiceUser"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/service/users/{user_id}`, and the failures of any call. */
+export type GetServiceUserErrors =
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["getServiceUser"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `PATCH /api/service/users/{user_id}`, and the failures of any call. */
+export type UpdateServiceUserErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["updateServiceUser"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `DELETE /api/service/users/{user_id}`, and the failures of any call. */
+export type DeleteServiceUserErrors =
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["deleteServiceUser"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/service/subscriptions`, and the failures of any call. */
+export type ListServiceSubscriptionsErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["listServiceSubscriptions"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /api/service/subscriptions`, and the failures of any call. */
+export type CreateServiceSubscriptionErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"$409", 409, Record<never, never>, operations["createServiceSubscription"]["responses"][409]["content"]["application/json"]>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["createServiceSubscription"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/service/subscriptions/{user_id}`, and the failures of any call. */
+export type GetServiceSubscriptionErrors =
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["getServiceSubscription"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `PATCH /api/service/subscriptions/{user_id}`, and the failures of any call. */
+export type UpdateServiceSubscriptionErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["updateServiceSubscription"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `DELETE /api/service/subscriptions/{user_id}`, and the failures of any call. */
+export type DeleteServiceSubscriptionErrors =
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["deleteServiceSubscription"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/service/analytics`, and the failures of any call. */
+export type GetServiceAnalyticsErrors =
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["getServiceAnalytics"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/service/info`, and the failures of any call. */
+export type GetServiceInfoErrors =
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["getServiceInfo"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `PATCH /api/service/info`, and the failures of any call. */
+export type UpdateServiceInfoErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["updateServiceInfo"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /api/service/provider-tokens`, and the failures of any call. */
+export type CreateProviderTokenErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"OAUTH_ERROR", 500, Record<never, never>>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["createProviderToken"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/platform/tiers`, and the failures of any call. */
+export type ListTiersErrors =
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["listTiers"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/platform/organizations`, and the failures of any call. */
+export type ListAllOrganizationsErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["listAllOrganizations"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /api/platform/organizations/{id}/approve`, and the failures of any call. */
+export type ApproveOrganizationErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["approveOrganization"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /api/platform/organizations/{id}/reject`, and the failures of any call. */
+export type RejectOrganizationErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["rejectOrganization"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /api/platform/organizations/{id}/suspend`, and the failures of any call. */
+export type SuspendOrganizationErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["suspendOrganization"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /api/platform/organizations/{id}/activate`, and the failures of any call. */
+export type ActivateOrganizationErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["activateOrganization"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `PATCH /api/platform/organizations/{id}/tier`, and the failures of any call. */
+export type UpdateOrganizationTierErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["updateOrganizationTier"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /api/platform/owners`, and the failures of any call. */
+export type PromotePlatformOwnerErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["promotePlatformOwner"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `DELETE /api/platform/owners/{user_id}`, and the failures of any call. */
+export type DemotePlatformOwnerErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["demotePlatformOwner"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/platform/audit-log`, and the failures of any call. */
+export type ListAuditEntriesErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["listAuditEntries"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/platform/analytics/overview`, and the failures of any call. */
+export type GetPlatformOverviewErrors =
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["getPlatformOverview"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/platform/analytics/organization-status`, and the failures of any call. */
+export type CountOrganizationsByStatusErrors =
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["countOrganizationsByStatus"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/platform/analytics/growth-trends`, and the failures of any call. */
+export type ListGrowthTrendsErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["listGrowthTrends"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/platform/analytics/login-activity`, and the failures of any call. */
+export type ListPlatformLoginsErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["listPlatformLogins"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/platform/analytics/top-organizations`, and the failures of any call. */
+export type ListTopOrganizationsErrors =
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["listTopOrganizations"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `GET /api/platform/analytics/recent-organizations`, and the failures of any call. */
+export type ListRecentOrganizationsErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["listRecentOrganizations"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
+/** The errors of `POST /webhooks/stripe`, and the failures of any call. */
+export type ReceiveStripeEventErrors =
+  | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"STRIPE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["receiveStripeEvent"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
 /** The operations of AuthOS API, by method and path template. */
 export interface AuthOSOperations {
   GET: {
@@ -18,586 +1256,241 @@ export interface AuthOSOperations {
     "/auth/{provider}": {
       init: { params: operations["startSignIn"]["parameters"]; };
       success: Success<undefined, 302>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"OAUTH_ERROR", 500, Record<never, never>>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["startSignIn"]["responses"][503]["content"]["application/json"]>;
+      error: StartSignInErrors;
     };
     /** Return from a sign-in provider */
     "/auth/{provider}/callback": {
       init: { params: operations["completeSignIn"]["parameters"]; };
       success: Success<operations["completeSignIn"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"OAUTH_ERROR", 500, Record<never, never>>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["completeSignIn"]["responses"][503]["content"]["application/json"]>;
+      error: CompleteSignInErrors;
     };
     /** List the keys that sign JWTs */
     "/.well-known/jwks.json": {
       init: { params?: operations["listSigningKeys"]["parameters"]; };
       success: Success<operations["listSigningKeys"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["listSigningKeys"]["responses"][503]["content"]["application/json"]>;
+      error: ListSigningKeysErrors;
     };
     /** Confirm an email address */
     "/auth/verify-email": {
       init: { params: operations["verifyEmail"]["parameters"]; };
       success: Success<string, 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["verifyEmail"]["responses"][503]["content"]["application/json"]>;
+      error: VerifyEmailErrors;
     };
     /** Read your own profile */
     "/api/user": {
       init: { params?: operations["getProfile"]["parameters"]; };
       success: Success<operations["getProfile"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["getProfile"]["responses"][503]["content"]["application/json"]>;
+      error: GetProfileErrors;
     };
     /** List your linked sign-in providers */
     "/api/user/identities": {
       init: { params?: operations["listIdentities"]["parameters"]; };
       success: Success<operations["listIdentities"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["listIdentities"]["responses"][503]["content"]["application/json"]>;
+      error: ListIdentitiesErrors;
     };
     /** Read whether you have a second factor */
     "/api/user/mfa/status": {
       init: { params?: operations["getSecondFactor"]["parameters"]; };
       success: Success<operations["getSecondFactor"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["getSecondFactor"]["responses"][503]["content"]["application/json"]>;
+      error: GetSecondFactorErrors;
     };
     /** Read your own plan */
     "/api/subscription": {
       init: { params?: operations["getSubscription"]["parameters"]; };
       success: Success<operations["getSubscription"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["getSubscription"]["responses"][503]["content"]["application/json"]>;
+      error: GetSubscriptionErrors;
     };
     /** Read your own token at a provider */
     "/api/provider-token/{provider}": {
       init: { params: operations["getProviderToken"]["parameters"]; };
       success: Success<operations["getProviderToken"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"OAUTH_ERROR", 500, Record<never, never>>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["getProviderToken"]["responses"][503]["content"]["application/json"]>;
+      error: GetProviderTokenErrors;
     };
     /** List your organizations */
     "/api/organizations": {
       init: { params?: operations["listOrganizations"]["parameters"]; };
       success: Success<operations["listOrganizations"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["listOrganizations"]["responses"][503]["content"]["application/json"]>;
+      error: ListOrganizationsErrors;
     };
     /** Read an organization */
     "/api/organizations/{org_slug}": {
       init: { params: operations["getOrganization"]["parameters"]; };
       success: Success<operations["getOrganization"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["getOrganization"]["responses"][503]["content"]["application/json"]>;
+      error: GetOrganizationErrors;
     };
     /** List members */
     "/api/organizations/{org_slug}/members": {
       init: { params: operations["listMembers"]["parameters"]; };
       success: Success<operations["listMembers"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["listMembers"]["responses"][503]["content"]["application/json"]>;
+      error: ListMembersErrors;
     };
     /** List people who use the services */
     "/api/organizations/{org_slug}/users": {
       init: { params: operations["listEndUsers"]["parameters"]; };
       success: Success<operations["listEndUsers"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["listEndUsers"]["responses"][503]["content"]["application/json"]>;
+      error: ListEndUsersErrors;
     };
     /** Read a person who uses the services */
     "/api/organizations/{org_slug}/users/{user_id}": {
       init: { params: operations["getEndUser"]["parameters"]; };
       success: Success<operations["getEndUser"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["getEndUser"]["responses"][503]["content"]["application/json"]>;
+      error: GetEndUserErrors;
     };
     /** Read your own OAuth application at a provider */
     "/api/organizations/{org_slug}/oauth-credentials/{provider}": {
       init: { params: operations["getOAuthCredentials"]["parameters"]; };
       success: Success<operations["getOAuthCredentials"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["getOAuthCredentials"]["responses"][503]["content"]["application/json"]>;
+      error: GetOAuthCredentialsErrors;
     };
     /** Count logins by day */
     "/api/organizations/{org_slug}/analytics/login-trends": {
       init: { params: operations["listLoginTrends"]["parameters"]; };
       success: Success<operations["listLoginTrends"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["listLoginTrends"]["responses"][503]["content"]["application/json"]>;
+      error: ListLoginTrendsErrors;
     };
     /** Count logins by service */
     "/api/organizations/{org_slug}/analytics/logins-by-service": {
       init: { params: operations["listLoginsByService"]["parameters"]; };
       success: Success<operations["listLoginsByService"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["listLoginsByService"]["responses"][503]["content"]["application/json"]>;
+      error: ListLoginsByServiceErrors;
     };
     /** Count logins by provider */
     "/api/organizations/{org_slug}/analytics/logins-by-provider": {
       init: { params: operations["listLoginsByProvider"]["parameters"]; };
       success: Success<operations["listLoginsByProvider"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["listLoginsByProvider"]["responses"][503]["content"]["application/json"]>;
+      error: ListLoginsByProviderErrors;
     };
     /** List the latest logins */
     "/api/organizations/{org_slug}/analytics/recent-logins": {
       init: { params: operations["listRecentLogins"]["parameters"]; };
       success: Success<operations["listRecentLogins"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["listRecentLogins"]["responses"][503]["content"]["application/json"]>;
+      error: ListRecentLoginsErrors;
     };
     /** List invitations of an organization */
     "/api/organizations/{org_slug}/invitations": {
       init: { params: operations["listInvitations"]["parameters"]; };
       success: Success<operations["listInvitations"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["listInvitations"]["responses"][503]["content"]["application/json"]>;
+      error: ListInvitationsErrors;
     };
     /** List invitations to you */
     "/api/invitations": {
       init: { params?: operations["listMyInvitations"]["parameters"]; };
       success: Success<operations["listMyInvitations"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["listMyInvitations"]["responses"][503]["content"]["application/json"]>;
+      error: ListMyInvitationsErrors;
     };
     /** List services */
     "/api/organizations/{org_slug}/services": {
       init: { params: operations["listServices"]["parameters"]; };
       success: Success<operations["listServices"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["listServices"]["responses"][503]["content"]["application/json"]>;
+      error: ListServicesErrors;
     };
     /** Read a service */
     "/api/organizations/{org_slug}/services/{service_slug}": {
       init: { params: operations["getService"]["parameters"]; };
       success: Success<operations["getService"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["getService"]["responses"][503]["content"]["application/json"]>;
+      error: GetServiceErrors;
     };
     /** List plans */
     "/api/organizations/{org_slug}/services/{service_slug}/plans": {
       init: { params: operations["listPlans"]["parameters"]; };
       success: Success<operations["listPlans"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["listPlans"]["responses"][503]["content"]["application/json"]>;
+      error: ListPlansErrors;
     };
     /** List API keys */
     "/api/organizations/{org_slug}/services/{service_slug}/api-keys": {
       init: { params: operations["listApiKeys"]["parameters"]; };
       success: Success<operations["listApiKeys"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["listApiKeys"]["responses"][503]["content"]["application/json"]>;
+      error: ListApiKeysErrors;
     };
     /** List users of the service */
     "/api/service/users": {
       init: { params?: operations["listServiceUsers"]["parameters"]; };
       success: Success<operations["listServiceUsers"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["listServiceUsers"]["responses"][503]["content"]["application/json"]>;
+      error: ListServiceUsersErrors;
     };
     /** Read a user of the service */
     "/api/service/users/{user_id}": {
       init: { params: operations["getServiceUser"]["parameters"]; };
       success: Success<operations["getServiceUser"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["getServiceUser"]["responses"][503]["content"]["application/json"]>;
+      error: GetServiceUserErrors;
     };
     /** List subscriptions */
     "/api/service/subscriptions": {
       init: { params?: operations["listServiceSubscriptions"]["parameters"]; };
       success: Success<operations["listServiceSubscriptions"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["listServiceSubscriptions"]["responses"][503]["content"]["application/json"]>;
+      error: ListServiceSubscriptionsErrors;
     };
     /** Read a user's subscription */
     "/api/service/subscriptions/{user_id}": {
       init: { params: operations["getServiceSubscription"]["parameters"]; };
       success: Success<operations["getServiceSubscription"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["getServiceSubscription"]["responses"][503]["content"]["application/json"]>;
+      error: GetServiceSubscriptionErrors;
     };
     /** Count users, subscriptions and sign-ins */
     "/api/service/analytics": {
       init: { params?: operations["getServiceAnalytics"]["parameters"]; };
       success: Success<operations["getServiceAnalytics"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["getServiceAnalytics"]["responses"][503]["content"]["application/json"]>;
+      error: GetServiceAnalyticsErrors;
     };
     /** Read the service */
     "/api/service/info": {
       init: { params?: operations["getServiceInfo"]["parameters"]; };
       success: Success<operations["getServiceInfo"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["getServiceInfo"]["responses"][503]["content"]["application/json"]>;
+      error: GetServiceInfoErrors;
     };
     /** List tiers */
     "/api/platform/tiers": {
       init: { params?: operations["listTiers"]["parameters"]; };
       success: Success<operations["listTiers"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["listTiers"]["responses"][503]["content"]["application/json"]>;
+      error: ListTiersErrors;
     };
     /** List all organizations */
     "/api/platform/organizations": {
       init: { params?: operations["listAllOrganizations"]["parameters"]; };
       success: Success<operations["listAllOrganizations"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["listAllOrganizations"]["responses"][503]["content"]["application/json"]>;
+      error: ListAllOrganizationsErrors;
     };
     /** Read the audit trail */
     "/api/platform/audit-log": {
       init: { params?: operations["listAuditEntries"]["parameters"]; };
       success: Success<operations["listAuditEntries"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["listAuditEntries"]["responses"][503]["content"]["application/json"]>;
+      error: ListAuditEntriesErrors;
     };
     /** Read the totals of the installation */
     "/api/platform/analytics/overview": {
       init: { params?: operations["getPlatformOverview"]["parameters"]; };
       success: Success<operations["getPlatformOverview"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["getPlatformOverview"]["responses"][503]["content"]["application/json"]>;
+      error: GetPlatformOverviewErrors;
     };
     /** Count organizations by status */
     "/api/platform/analytics/organization-status": {
       init: { params?: operations["countOrganizationsByStatus"]["parameters"]; };
       success: Success<operations["countOrganizationsByStatus"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["countOrganizationsByStatus"]["responses"][503]["content"]["application/json"]>;
+      error: CountOrganizationsByStatusErrors;
     };
     /** Count new organizations and people by day */
     "/api/platform/analytics/growth-trends": {
       init: { params?: operations["listGrowthTrends"]["parameters"]; };
       success: Success<operations["listGrowthTrends"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["listGrowthTrends"]["responses"][503]["content"]["application/json"]>;
+      error: ListGrowthTrendsErrors;
     };
     /** Count logins of the installation by day */
     "/api/platform/analytics/login-activity": {
       init: { params?: operations["listPlatformLogins"]["parameters"]; };
       success: Success<operations["listPlatformLogins"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["listPlatformLogins"]["responses"][503]["content"]["application/json"]>;
+      error: ListPlatformLoginsErrors;
     };
     /** List the most used organizations */
     "/api/platform/analytics/top-organizations": {
       init: { params?: operations["listTopOrganizations"]["parameters"]; };
       success: Success<operations["listTopOrganizations"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["listTopOrganizations"]["responses"][503]["content"]["application/json"]>;
+      error: ListTopOrganizationsErrors;
     };
     /** List the newest organizations */
     "/api/platform/analytics/recent-organizations": {
       init: { params?: operations["listRecentOrganizations"]["parameters"]; };
       success: Success<operations["listRecentOrganizations"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["listRecentOrganizations"]["responses"][503]["content"]["application/json"]>;
+      error: ListRecentOrganizationsErrors;
     };
   };
   POST: {
@@ -605,602 +1498,241 @@ export interface AuthOSOperations {
     "/api/auth/register": {
       init: { params?: operations["register"]["parameters"]; body: operations["register"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["register"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"$409", 409, Record<never, never>, operations["register"]["responses"][409]["content"]["application/json"]>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["register"]["responses"][503]["content"]["application/json"]>;
+      error: RegisterErrors;
     };
     /** Sign in with a password */
     "/api/auth/login": {
       init: { params?: operations["signIn"]["parameters"]; body: operations["signIn"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["signIn"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"SERVICE_LIMIT_EXCEEDED", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["signIn"]["responses"][503]["content"]["application/json"]>;
+      error: SignInErrors;
     };
     /** Give the second factor */
     "/api/auth/mfa/verify": {
       init: { params?: operations["verifySecondFactor"]["parameters"]; body: operations["verifySecondFactor"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["verifySecondFactor"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"INVALID_MFA_CODE", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["verifySecondFactor"]["responses"][503]["content"]["application/json"]>;
+      error: VerifySecondFactorErrors;
     };
     /** Ask for a password reset mail */
     "/api/auth/forgot-password": {
       init: { params?: operations["requestPasswordReset"]["parameters"]; body: operations["requestPasswordReset"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["requestPasswordReset"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["requestPasswordReset"]["responses"][503]["content"]["application/json"]>;
+      error: RequestPasswordResetErrors;
     };
     /** Set a new password with the token of the mail */
     "/api/auth/reset-password": {
       init: { params?: operations["resetPassword"]["parameters"]; body: operations["resetPassword"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["resetPassword"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["resetPassword"]["responses"][503]["content"]["application/json"]>;
+      error: ResetPasswordErrors;
     };
     /** Send the verification mail again */
     "/api/auth/resend-verification": {
       init: { params?: operations["resendVerification"]["parameters"]; body: operations["resendVerification"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["resendVerification"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["resendVerification"]["responses"][503]["content"]["application/json"]>;
+      error: ResendVerificationErrors;
     };
     /** Exchange a refresh token for new tokens */
     "/api/auth/refresh": {
       init: { params?: operations["refreshTokens"]["parameters"]; body: operations["refreshTokens"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["refreshTokens"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["refreshTokens"]["responses"][503]["content"]["application/json"]>;
+      error: RefreshTokensErrors;
     };
     /** End the session */
     "/api/auth/logout": {
       init: { params?: operations["signOut"]["parameters"]; };
       success: Success<operations["signOut"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["signOut"]["responses"][503]["content"]["application/json"]>;
+      error: SignOutErrors;
     };
     /** Revoke a token */
     "/auth/revoke": {
       init: { params?: operations["revokeToken"]["parameters"]; body: operations["revokeToken"]["requestBody"]["content"]["application/x-www-form-urlencoded"] | URLSearchParams; };
       success: Success<undefined, 200>;
-      error:
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["revokeToken"]["responses"][503]["content"]["application/json"]>;
+      error: RevokeTokenErrors;
     };
     /** Start a device flow */
     "/auth/device/code": {
       init: { params?: operations["requestDeviceCode"]["parameters"]; body: operations["requestDeviceCode"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["requestDeviceCode"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["requestDeviceCode"]["responses"][503]["content"]["application/json"]>;
+      error: RequestDeviceCodeErrors;
     };
     /** Look up a user code */
     "/auth/device/verify": {
       init: { params?: operations["verifyDeviceCode"]["parameters"]; body: operations["verifyDeviceCode"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["verifyDeviceCode"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"DEVICE_CODE_EXPIRED", 400, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["verifyDeviceCode"]["responses"][503]["content"]["application/json"]>;
+      error: VerifyDeviceCodeErrors;
     };
     /** Exchange a device code for a token */
     "/auth/token": {
       init: { params?: operations["createDeviceToken"]["parameters"]; body: operations["createDeviceToken"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["createDeviceToken"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"DEVICE_CODE_PENDING", 400, Record<never, never>>
-        | AuthOSError<"DEVICE_CODE_EXPIRED", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["createDeviceToken"]["responses"][503]["content"]["application/json"]>;
+      error: CreateDeviceTokenErrors;
     };
     /** Set a first password */
     "/api/user/set-password": {
       init: { params?: operations["setPassword"]["parameters"]; body: operations["setPassword"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["setPassword"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["setPassword"]["responses"][503]["content"]["application/json"]>;
+      error: SetPasswordErrors;
     };
     /** Change your password */
     "/api/user/change-password": {
       init: { params?: operations["changePassword"]["parameters"]; body: operations["changePassword"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["changePassword"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["changePassword"]["responses"][503]["content"]["application/json"]>;
+      error: ChangePasswordErrors;
     };
     /** Start linking a sign-in provider */
     "/api/user/identities/{provider}/link": {
       init: { params: operations["linkIdentity"]["parameters"]; };
       success: Success<operations["linkIdentity"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["linkIdentity"]["responses"][503]["content"]["application/json"]>;
+      error: LinkIdentityErrors;
     };
     /** Start setting up a second factor */
     "/api/user/mfa/setup": {
       init: { params?: operations["startSecondFactor"]["parameters"]; };
       success: Success<operations["startSecondFactor"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["startSecondFactor"]["responses"][503]["content"]["application/json"]>;
+      error: StartSecondFactorErrors;
     };
     /** Confirm the second factor with a first code */
     "/api/user/mfa/verify": {
       init: { params?: operations["confirmSecondFactor"]["parameters"]; body: operations["confirmSecondFactor"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["confirmSecondFactor"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["confirmSecondFactor"]["responses"][503]["content"]["application/json"]>;
+      error: ConfirmSecondFactorErrors;
     };
     /** Make new backup codes */
     "/api/user/mfa/backup-codes/regenerate": {
       init: { params?: operations["regenerateBackupCodes"]["parameters"]; };
       success: Success<operations["regenerateBackupCodes"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["regenerateBackupCodes"]["responses"][503]["content"]["application/json"]>;
+      error: RegenerateBackupCodesErrors;
     };
     /** Create an organization */
     "/api/organizations": {
       init: { params?: operations["createOrganization"]["parameters"]; body: operations["createOrganization"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["createOrganization"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"$409", 409, Record<never, never>, operations["createOrganization"]["responses"][409]["content"]["application/json"]>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["createOrganization"]["responses"][503]["content"]["application/json"]>;
+      error: CreateOrganizationErrors;
     };
     /** Remove a member */
     "/api/organizations/{org_slug}/members/{user_id}": {
       init: { params: operations["removeMember"]["parameters"]; };
       success: Success<operations["removeMember"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["removeMember"]["responses"][503]["content"]["application/json"]>;
+      error: RemoveMemberErrors;
     };
     /** Hand the organization to another member */
     "/api/organizations/{org_slug}/transfer-ownership": {
       init: { params: operations["transferOwnership"]["parameters"]; body: operations["transferOwnership"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["transferOwnership"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["transferOwnership"]["responses"][503]["content"]["application/json"]>;
+      error: TransferOwnershipErrors;
     };
     /** Use your own OAuth application at a provider */
     "/api/organizations/{org_slug}/oauth-credentials/{provider}": {
       init: { params: operations["setOAuthCredentials"]["parameters"]; body: operations["setOAuthCredentials"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["setOAuthCredentials"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["setOAuthCredentials"]["responses"][503]["content"]["application/json"]>;
+      error: SetOAuthCredentialsErrors;
     };
     /** Open the billing portal */
     "/api/organizations/{org_slug}/billing/portal": {
       init: { params: operations["openBillingPortal"]["parameters"]; body: operations["openBillingPortal"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["openBillingPortal"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"STRIPE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["openBillingPortal"]["responses"][503]["content"]["application/json"]>;
+      error: OpenBillingPortalErrors;
     };
     /** Invite a person */
     "/api/organizations/{org_slug}/invitations": {
       init: { params: operations["inviteMember"]["parameters"]; body: operations["inviteMember"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["inviteMember"]["responses"][200]["content"]["application/json"], 200> | Success<operations["inviteMember"]["responses"][201]["content"]["application/json"], 201>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"$409", 409, Record<never, never>, operations["inviteMember"]["responses"][409]["content"]["application/json"]>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["inviteMember"]["responses"][503]["content"]["application/json"]>;
+      error: InviteMemberErrors;
     };
     /** Cancel an invitation */
     "/api/organizations/{org_slug}/invitations/{invitation_id}": {
       init: { params: operations["cancelInvitation"]["parameters"]; };
       success: Success<operations["cancelInvitation"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["cancelInvitation"]["responses"][503]["content"]["application/json"]>;
+      error: CancelInvitationErrors;
     };
     /** Accept an invitation */
     "/api/invitations/accept": {
       init: { params?: operations["acceptInvitation"]["parameters"]; body: operations["acceptInvitation"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["acceptInvitation"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"INVITATION_EXPIRED", 400, Record<never, never>>
-        | AuthOSError<"TEAM_LIMIT_EXCEEDED", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["acceptInvitation"]["responses"][503]["content"]["application/json"]>;
+      error: AcceptInvitationErrors;
     };
     /** Decline an invitation */
     "/api/invitations/decline": {
       init: { params?: operations["declineInvitation"]["parameters"]; body: operations["declineInvitation"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["declineInvitation"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"INVITATION_EXPIRED", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["declineInvitation"]["responses"][503]["content"]["application/json"]>;
+      error: DeclineInvitationErrors;
     };
     /** Create a service */
     "/api/organizations/{org_slug}/services": {
       init: { params: operations["createService"]["parameters"]; body: operations["createService"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["createService"]["responses"][200]["content"]["application/json"], 200> | Success<operations["createService"]["responses"][201]["content"]["application/json"], 201>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"SERVICE_LIMIT_EXCEEDED", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"$409", 409, Record<never, never>, operations["createService"]["responses"][409]["content"]["application/json"]>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["createService"]["responses"][503]["content"]["application/json"]>;
+      error: CreateServiceErrors;
     };
     /** Create a plan */
     "/api/organizations/{org_slug}/services/{service_slug}/plans": {
       init: { params: operations["createPlan"]["parameters"]; body: operations["createPlan"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["createPlan"]["responses"][200]["content"]["application/json"], 200> | Success<operations["createPlan"]["responses"][201]["content"]["application/json"], 201>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["createPlan"]["responses"][503]["content"]["application/json"]>;
+      error: CreatePlanErrors;
     };
     /** Start the payment of a plan */
     "/api/organizations/{org_slug}/services/{service_slug}/checkout": {
       init: { params: operations["createCheckout"]["parameters"]; body: operations["createCheckout"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["createCheckout"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"STRIPE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["createCheckout"]["responses"][503]["content"]["application/json"]>;
+      error: CreateCheckoutErrors;
     };
     /** Create an API key */
     "/api/organizations/{org_slug}/services/{service_slug}/api-keys": {
       init: { params: operations["createApiKey"]["parameters"]; body: operations["createApiKey"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["createApiKey"]["responses"][201]["content"]["application/json"], 201>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["createApiKey"]["responses"][503]["content"]["application/json"]>;
+      error: CreateApiKeyErrors;
     };
     /** Create or link a user */
     "/api/service/users": {
       init: { params?: operations["createServiceUser"]["parameters"]; body: operations["createServiceUser"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["createServiceUser"]["responses"][200]["content"]["application/json"], 200> | Success<operations["createServiceUser"]["responses"][201]["content"]["application/json"], 201>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["createServiceUser"]["responses"][503]["content"]["application/json"]>;
+      error: CreateServiceUserErrors;
     };
     /** Create a subscription */
     "/api/service/subscriptions": {
       init: { params?: operations["createServiceSubscription"]["parameters"]; body: operations["createServiceSubscription"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["createServiceSubscription"]["responses"][200]["content"]["application/json"], 200> | Success<operations["createServiceSubscription"]["responses"][201]["content"]["application/json"], 201>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"$409", 409, Record<never, never>, operations["createServiceSubscription"]["responses"][409]["content"]["application/json"]>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["createServiceSubscription"]["responses"][503]["content"]["application/json"]>;
+      error: CreateServiceSubscriptionErrors;
     };
     /** Get a user's token at a provider */
     "/api/service/provider-tokens": {
       init: { params?: operations["createProviderToken"]["parameters"]; body: operations["createProviderToken"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["createProviderToken"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"OAUTH_ERROR", 500, Record<never, never>>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["createProviderToken"]["responses"][503]["content"]["application/json"]>;
+      error: CreateProviderTokenErrors;
     };
     /** Approve an organization */
     "/api/platform/organizations/{id}/approve": {
       init: { params: operations["approveOrganization"]["parameters"]; body: operations["approveOrganization"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["approveOrganization"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["approveOrganization"]["responses"][503]["content"]["application/json"]>;
+      error: ApproveOrganizationErrors;
     };
     /** Reject an organization */
     "/api/platform/organizations/{id}/reject": {
       init: { params: operations["rejectOrganization"]["parameters"]; body: operations["rejectOrganization"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["rejectOrganization"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["rejectOrganization"]["responses"][503]["content"]["application/json"]>;
+      error: RejectOrganizationErrors;
     };
     /** Suspend an organization */
     "/api/platform/organizations/{id}/suspend": {
       init: { params: operations["suspendOrganization"]["parameters"]; };
       success: Success<operations["suspendOrganization"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["suspendOrganization"]["responses"][503]["content"]["application/json"]>;
+      error: SuspendOrganizationErrors;
     };
     /** End a suspension */
     "/api/platform/organizations/{id}/activate": {
       init: { params: operations["activateOrganization"]["parameters"]; };
       success: Success<operations["activateOrganization"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["activateOrganization"]["responses"][503]["content"]["application/json"]>;
+      error: ActivateOrganizationErrors;
     };
     /** Make a person a platform owner */
     "/api/platform/owners": {
       init: { params?: operations["promotePlatformOwner"]["parameters"]; body: operations["promotePlatformOwner"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["promotePlatformOwner"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["promotePlatformOwner"]["responses"][503]["content"]["application/json"]>;
+      error: PromotePlatformOwnerErrors;
     };
     /** Receive an event from Stripe */
     "/webhooks/stripe": {
       init: { params: operations["receiveStripeEvent"]["parameters"]; body: operations["receiveStripeEvent"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["receiveStripeEvent"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"STRIPE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["receiveStripeEvent"]["responses"][503]["content"]["application/json"]>;
+      error: ReceiveStripeEventErrors;
     };
   };
   PATCH: {
@@ -1208,124 +1740,49 @@ export interface AuthOSOperations {
     "/api/user": {
       init: { params?: operations["updateProfile"]["parameters"]; body: operations["updateProfile"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["updateProfile"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["updateProfile"]["responses"][503]["content"]["application/json"]>;
+      error: UpdateProfileErrors;
     };
     /** Rename an organization */
     "/api/organizations/{org_slug}": {
       init: { params: operations["updateOrganization"]["parameters"]; body: operations["updateOrganization"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["updateOrganization"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["updateOrganization"]["responses"][503]["content"]["application/json"]>;
+      error: UpdateOrganizationErrors;
     };
     /** Change the role of a member */
     "/api/organizations/{org_slug}/members/{user_id}": {
       init: { params: operations["updateMemberRole"]["parameters"]; body: operations["updateMemberRole"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["updateMemberRole"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["updateMemberRole"]["responses"][503]["content"]["application/json"]>;
+      error: UpdateMemberRoleErrors;
     };
     /** Change a service */
     "/api/organizations/{org_slug}/services/{service_slug}": {
       init: { params: operations["updateService"]["parameters"]; body: operations["updateService"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["updateService"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["updateService"]["responses"][503]["content"]["application/json"]>;
+      error: UpdateServiceErrors;
     };
     /** Change a user of the service */
     "/api/service/users/{user_id}": {
       init: { params: operations["updateServiceUser"]["parameters"]; body: operations["updateServiceUser"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["updateServiceUser"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["updateServiceUser"]["responses"][503]["content"]["application/json"]>;
+      error: UpdateServiceUserErrors;
     };
     /** Change a user's subscription */
     "/api/service/subscriptions/{user_id}": {
       init: { params: operations["updateServiceSubscription"]["parameters"]; body: operations["updateServiceSubscription"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["updateServiceSubscription"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["updateServiceSubscription"]["responses"][503]["content"]["application/json"]>;
+      error: UpdateServiceSubscriptionErrors;
     };
     /** Rename the service */
     "/api/service/info": {
       init: { params?: operations["updateServiceInfo"]["parameters"]; body: operations["updateServiceInfo"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["updateServiceInfo"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["updateServiceInfo"]["responses"][503]["content"]["application/json"]>;
+      error: UpdateServiceInfoErrors;
     };
     /** Change the tier of an organization */
     "/api/platform/organizations/{id}/tier": {
       init: { params: operations["updateOrganizationTier"]["parameters"]; body: operations["updateOrganizationTier"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["updateOrganizationTier"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["updateOrganizationTier"]["responses"][503]["content"]["application/json"]>;
+      error: UpdateOrganizationTierErrors;
     };
   };
   DELETE: {
@@ -1333,121 +1790,49 @@ export interface AuthOSOperations {
     "/api/user/identities/{provider}": {
       init: { params: operations["unlinkIdentity"]["parameters"]; };
       success: Success<undefined, 204>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["unlinkIdentity"]["responses"][503]["content"]["application/json"]>;
+      error: UnlinkIdentityErrors;
     };
     /** Turn the second factor off */
     "/api/user/mfa": {
       init: { params?: operations["removeSecondFactor"]["parameters"]; };
       success: Success<operations["removeSecondFactor"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["removeSecondFactor"]["responses"][503]["content"]["application/json"]>;
+      error: RemoveSecondFactorErrors;
     };
     /** End all sessions of a person */
     "/api/organizations/{org_slug}/users/{user_id}/sessions": {
       init: { params: operations["revokeEndUserSessions"]["parameters"]; };
       success: Success<operations["revokeEndUserSessions"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["revokeEndUserSessions"]["responses"][503]["content"]["application/json"]>;
+      error: RevokeEndUserSessionsErrors;
     };
     /** Delete a service */
     "/api/organizations/{org_slug}/services/{service_slug}": {
       init: { params: operations["deleteService"]["parameters"]; };
       success: Success<undefined, 204>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["deleteService"]["responses"][503]["content"]["application/json"]>;
+      error: DeleteServiceErrors;
     };
     /** Revoke an API key */
     "/api/organizations/{org_slug}/services/{service_slug}/api-keys/{api_key_id}": {
       init: { params: operations["deleteApiKey"]["parameters"]; };
       success: Success<undefined, 204>;
-      error:
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["deleteApiKey"]["responses"][503]["content"]["application/json"]>;
+      error: DeleteApiKeyErrors;
     };
     /** Remove a user from the service */
     "/api/service/users/{user_id}": {
       init: { params: operations["deleteServiceUser"]["parameters"]; };
       success: Success<undefined, 204>;
-      error:
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["deleteServiceUser"]["responses"][503]["content"]["application/json"]>;
+      error: DeleteServiceUserErrors;
     };
     /** Delete a user's subscription */
     "/api/service/subscriptions/{user_id}": {
       init: { params: operations["deleteServiceSubscription"]["parameters"]; };
       success: Success<undefined, 204>;
-      error:
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["deleteServiceSubscription"]["responses"][503]["content"]["application/json"]>;
+      error: DeleteServiceSubscriptionErrors;
     };
     /** Make a platform owner an ordinary user */
     "/api/platform/owners/{user_id}": {
       init: { params: operations["demotePlatformOwner"]["parameters"]; };
       success: Success<operations["demotePlatformOwner"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
-        | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
-        | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
-        | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
-        | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
-        | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
-        | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
-        | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
-        | AuthOSError<"AUDIT_ERROR", 500, Record<never, never>>
-        | AuthOSError<"$503", 503, Record<never, never>, operations["demotePlatformOwner"]["responses"][503]["content"]["application/json"]>;
+      error: DemotePlatformOwnerErrors;
     };
   };
 }

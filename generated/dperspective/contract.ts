@@ -1,4 +1,5 @@
 // Made from openapi/dperspective/ by `npm run generate`; do not edit.
+import type { TransportError } from "../../client/errors/transport-error.ts";
 import type { Bindings } from "../../client/request/bindings.ts";
 import type { Success } from "../../client/result.ts";
 import type { operations } from "./schema.d.ts";
@@ -9,6 +10,161 @@ import { idempotencyKeyIn } from "../../client/request/idempotency-key.ts";
 import { plainQuery } from "../../client/serialization/query.ts";
 import { DPerspectiveError, codes } from "./errors.ts";
 
+/** The errors of `GET /api/v1/health-data`, and the failures of any call. */
+export type ListReadingsErrors =
+  | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
+  | DPerspectiveError<"UNSUPPORTED_VERSION", 400, Record<never, never>>
+  | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
+  | DPerspectiveError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | DPerspectiveError<"INSUFFICIENT_SCOPE", 403, Record<never, never>>
+  | DPerspectiveError<"CONSENT_REQUIRED", 403, Record<never, never>>
+  | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
+  | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>
+  | DPerspectiveError<"ACCESS_NOT_RECORDED", 500, Record<never, never>>
+  | TransportError;
+
+/** The errors of `GET /api/v1/health-data/{category}`, and the failures of any call. */
+export type ListReadingsOfCategoryErrors =
+  | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
+  | DPerspectiveError<"UNSUPPORTED_VERSION", 400, Record<never, never>>
+  | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
+  | DPerspectiveError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | DPerspectiveError<"INSUFFICIENT_SCOPE", 403, Record<never, never>>
+  | DPerspectiveError<"CONSENT_REQUIRED", 403, Record<never, never>>
+  | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
+  | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>
+  | DPerspectiveError<"ACCESS_NOT_RECORDED", 500, Record<never, never>>
+  | TransportError;
+
+/** The errors of `GET /api/v1/aggregations`, and the failures of any call. */
+export type GetAggregationsErrors =
+  | DPerspectiveError<"UNSUPPORTED_VERSION", 400, Record<never, never>>
+  | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
+  | DPerspectiveError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | DPerspectiveError<"INSUFFICIENT_SCOPE", 403, Record<never, never>>
+  | DPerspectiveError<"CONSENT_REQUIRED", 403, Record<never, never>>
+  | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
+  | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>
+  | DPerspectiveError<"ACCESS_NOT_RECORDED", 500, Record<never, never>>
+  | TransportError;
+
+/** The errors of `GET /api/v1/trends`, and the failures of any call. */
+export type ListTrendsErrors =
+  | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
+  | DPerspectiveError<"UNSUPPORTED_VERSION", 400, Record<never, never>>
+  | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
+  | DPerspectiveError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | DPerspectiveError<"INSUFFICIENT_SCOPE", 403, Record<never, never>>
+  | DPerspectiveError<"CONSENT_REQUIRED", 403, Record<never, never>>
+  | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
+  | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>
+  | DPerspectiveError<"ACCESS_NOT_RECORDED", 500, Record<never, never>>
+  | TransportError;
+
+/** The errors of `GET /api/v1/symptoms`, and the failures of any call. */
+export type ListSymptomsErrors =
+  | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
+  | DPerspectiveError<"UNSUPPORTED_VERSION", 400, Record<never, never>>
+  | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
+  | DPerspectiveError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | DPerspectiveError<"INSUFFICIENT_SCOPE", 403, Record<never, never>>
+  | DPerspectiveError<"CONSENT_REQUIRED", 403, Record<never, never>>
+  | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
+  | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>
+  | DPerspectiveError<"ACCESS_NOT_RECORDED", 500, Record<never, never>>
+  | TransportError;
+
+/** The errors of `GET /api/v1/medications`, and the failures of any call. */
+export type ListMedicationsErrors =
+  | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
+  | DPerspectiveError<"UNSUPPORTED_VERSION", 400, Record<never, never>>
+  | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
+  | DPerspectiveError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | DPerspectiveError<"INSUFFICIENT_SCOPE", 403, Record<never, never>>
+  | DPerspectiveError<"CONSENT_REQUIRED", 403, Record<never, never>>
+  | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
+  | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>
+  | DPerspectiveError<"ACCESS_NOT_RECORDED", 500, Record<never, never>>
+  | TransportError;
+
+/** The errors of `GET /api/v1/medications/{id}/adherence`, and the failures of any call. */
+export type GetMedicationAdherenceErrors =
+  | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
+  | DPerspectiveError<"UNSUPPORTED_VERSION", 400, Record<never, never>>
+  | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
+  | DPerspectiveError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | DPerspectiveError<"INSUFFICIENT_SCOPE", 403, Record<never, never>>
+  | DPerspectiveError<"CONSENT_REQUIRED", 403, Record<never, never>>
+  | DPerspectiveError<"NOT_FOUND", 404, Record<never, never>>
+  | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
+  | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>
+  | DPerspectiveError<"ACCESS_NOT_RECORDED", 500, Record<never, never>>
+  | TransportError;
+
+/** The errors of `POST /oauth/authorize`, and the failures of any call. */
+export type RequestAuthorizationErrors =
+  | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
+  | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
+  | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
+  | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>
+  | TransportError;
+
+/** The errors of `POST /oauth/token`, and the failures of any call. */
+export type CreateTokenErrors =
+  | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
+  | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
+  | DPerspectiveError<"CONSENT_REQUIRED", 403, Record<never, never>>
+  | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
+  | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>
+  | TransportError;
+
+/** The errors of `GET /partner/consent/pending`, and the failures of any call. */
+export type ListPendingApprovalsErrors =
+  | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
+  | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
+  | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>
+  | TransportError;
+
+/** The errors of `POST /partner/consent/pending/{id}/approve`, and the failures of any call. */
+export type ApprovePendingErrors =
+  | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
+  | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
+  | DPerspectiveError<"NOT_FOUND", 404, Record<never, never>>
+  | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
+  | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>
+  | TransportError;
+
+/** The errors of `POST /partner/consent/pending/{id}/deny`, and the failures of any call. */
+export type DenyPendingErrors =
+  | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
+  | DPerspectiveError<"NOT_FOUND", 404, Record<never, never>>
+  | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
+  | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>
+  | TransportError;
+
+/** The errors of `GET /partner/consent/grants`, and the failures of any call. */
+export type ListConsentGrantsErrors =
+  | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
+  | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
+  | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>
+  | TransportError;
+
+/** The errors of `DELETE /partner/consent/grants/{id}`, and the failures of any call. */
+export type RevokeConsentGrantErrors =
+  | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
+  | DPerspectiveError<"NOT_FOUND", 404, Record<never, never>>
+  | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
+  | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>
+  | TransportError;
+
+/** The errors of `POST /developer/apps`, and the failures of any call. */
+export type RegisterApplicationErrors =
+  | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
+  | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
+  | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
+  | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>
+  | TransportError;
+
 /** The operations of DPerspective Third-Party API, by method and path template. */
 export interface DPerspectiveOperations {
   GET: {
@@ -16,124 +172,55 @@ export interface DPerspectiveOperations {
     "/api/v1/health-data": {
       init: { params?: operations["listReadings"]["parameters"]; };
       success: Success<operations["listReadings"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
-        | DPerspectiveError<"UNSUPPORTED_VERSION", 400, Record<never, never>>
-        | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
-        | DPerspectiveError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | DPerspectiveError<"INSUFFICIENT_SCOPE", 403, Record<never, never>>
-        | DPerspectiveError<"CONSENT_REQUIRED", 403, Record<never, never>>
-        | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
-        | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>
-        | DPerspectiveError<"ACCESS_NOT_RECORDED", 500, Record<never, never>>;
+      error: ListReadingsErrors;
     };
     /** List readings of one category */
     "/api/v1/health-data/{category}": {
       init: { params: operations["listReadingsOfCategory"]["parameters"]; };
       success: Success<operations["listReadingsOfCategory"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
-        | DPerspectiveError<"UNSUPPORTED_VERSION", 400, Record<never, never>>
-        | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
-        | DPerspectiveError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | DPerspectiveError<"INSUFFICIENT_SCOPE", 403, Record<never, never>>
-        | DPerspectiveError<"CONSENT_REQUIRED", 403, Record<never, never>>
-        | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
-        | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>
-        | DPerspectiveError<"ACCESS_NOT_RECORDED", 500, Record<never, never>>;
+      error: ListReadingsOfCategoryErrors;
     };
     /** Read the computed summary */
     "/api/v1/aggregations": {
       init: {  };
       success: Success<operations["getAggregations"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | DPerspectiveError<"UNSUPPORTED_VERSION", 400, Record<never, never>>
-        | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
-        | DPerspectiveError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | DPerspectiveError<"INSUFFICIENT_SCOPE", 403, Record<never, never>>
-        | DPerspectiveError<"CONSENT_REQUIRED", 403, Record<never, never>>
-        | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
-        | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>
-        | DPerspectiveError<"ACCESS_NOT_RECORDED", 500, Record<never, never>>;
+      error: GetAggregationsErrors;
     };
     /** List points over time */
     "/api/v1/trends": {
       init: { params?: operations["listTrends"]["parameters"]; };
       success: Success<operations["listTrends"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
-        | DPerspectiveError<"UNSUPPORTED_VERSION", 400, Record<never, never>>
-        | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
-        | DPerspectiveError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | DPerspectiveError<"INSUFFICIENT_SCOPE", 403, Record<never, never>>
-        | DPerspectiveError<"CONSENT_REQUIRED", 403, Record<never, never>>
-        | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
-        | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>
-        | DPerspectiveError<"ACCESS_NOT_RECORDED", 500, Record<never, never>>;
+      error: ListTrendsErrors;
     };
     /** List logged symptoms */
     "/api/v1/symptoms": {
       init: { params?: operations["listSymptoms"]["parameters"]; };
       success: Success<operations["listSymptoms"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
-        | DPerspectiveError<"UNSUPPORTED_VERSION", 400, Record<never, never>>
-        | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
-        | DPerspectiveError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | DPerspectiveError<"INSUFFICIENT_SCOPE", 403, Record<never, never>>
-        | DPerspectiveError<"CONSENT_REQUIRED", 403, Record<never, never>>
-        | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
-        | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>
-        | DPerspectiveError<"ACCESS_NOT_RECORDED", 500, Record<never, never>>;
+      error: ListSymptomsErrors;
     };
     /** List medications */
     "/api/v1/medications": {
       init: { params?: operations["listMedications"]["parameters"]; };
       success: Success<operations["listMedications"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
-        | DPerspectiveError<"UNSUPPORTED_VERSION", 400, Record<never, never>>
-        | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
-        | DPerspectiveError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | DPerspectiveError<"INSUFFICIENT_SCOPE", 403, Record<never, never>>
-        | DPerspectiveError<"CONSENT_REQUIRED", 403, Record<never, never>>
-        | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
-        | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>
-        | DPerspectiveError<"ACCESS_NOT_RECORDED", 500, Record<never, never>>;
+      error: ListMedicationsErrors;
     };
     /** Read the adherence history of a medication */
     "/api/v1/medications/{id}/adherence": {
       init: { params: operations["getMedicationAdherence"]["parameters"]; };
       success: Success<operations["getMedicationAdherence"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
-        | DPerspectiveError<"UNSUPPORTED_VERSION", 400, Record<never, never>>
-        | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
-        | DPerspectiveError<"TOKEN_EXPIRED", 401, Record<never, never>>
-        | DPerspectiveError<"INSUFFICIENT_SCOPE", 403, Record<never, never>>
-        | DPerspectiveError<"CONSENT_REQUIRED", 403, Record<never, never>>
-        | DPerspectiveError<"NOT_FOUND", 404, Record<never, never>>
-        | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
-        | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>
-        | DPerspectiveError<"ACCESS_NOT_RECORDED", 500, Record<never, never>>;
+      error: GetMedicationAdherenceErrors;
     };
     /** List approvals that wait */
     "/partner/consent/pending": {
       init: {  };
       success: Success<operations["listPendingApprovals"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
-        | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
-        | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>;
+      error: ListPendingApprovalsErrors;
     };
     /** List consent grants */
     "/partner/consent/grants": {
       init: {  };
       success: Success<operations["listConsentGrants"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
-        | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
-        | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>;
+      error: ListConsentGrantsErrors;
     };
   };
   POST: {
@@ -141,53 +228,31 @@ export interface DPerspectiveOperations {
     "/oauth/authorize": {
       init: { params?: operations["requestAuthorization"]["parameters"]; body: operations["requestAuthorization"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["requestAuthorization"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
-        | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
-        | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
-        | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>;
+      error: RequestAuthorizationErrors;
     };
     /** Exchange a code or refresh token for tokens */
     "/oauth/token": {
       init: { body: operations["createToken"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["createToken"]["responses"][200]["content"]["application/json"], 200>;
-      error:
-        | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
-        | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
-        | DPerspectiveError<"CONSENT_REQUIRED", 403, Record<never, never>>
-        | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
-        | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>;
+      error: CreateTokenErrors;
     };
     /** Approve all or some of the scopes */
     "/partner/consent/pending/{id}/approve": {
       init: { params: operations["approvePending"]["parameters"]; body: operations["approvePending"]["requestBody"]["content"]["application/json"]; };
       success: Success<undefined, 204>;
-      error:
-        | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
-        | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
-        | DPerspectiveError<"NOT_FOUND", 404, Record<never, never>>
-        | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
-        | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>;
+      error: ApprovePendingErrors;
     };
     /** Deny an approval */
     "/partner/consent/pending/{id}/deny": {
       init: { params: operations["denyPending"]["parameters"]; };
       success: Success<undefined, 204>;
-      error:
-        | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
-        | DPerspectiveError<"NOT_FOUND", 404, Record<never, never>>
-        | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
-        | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>;
+      error: DenyPendingErrors;
     };
     /** Register an application */
     "/developer/apps": {
       init: { params?: operations["registerApplication"]["parameters"]; body: operations["registerApplication"]["requestBody"]["content"]["application/json"]; };
       success: Success<operations["registerApplication"]["responses"][201]["content"]["application/json"], 201>;
-      error:
-        | DPerspectiveError<"VALIDATION_ERROR", 400, Record<never, never>>
-        | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
-        | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
-        | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>;
+      error: RegisterApplicationErrors;
     };
   };
   DELETE: {
@@ -195,11 +260,7 @@ export interface DPerspectiveOperations {
     "/partner/consent/grants/{id}": {
       init: { params: operations["revokeConsentGrant"]["parameters"]; };
       success: Success<undefined, 204>;
-      error:
-        | DPerspectiveError<"UNAUTHORIZED", 401, Record<never, never>>
-        | DPerspectiveError<"NOT_FOUND", 404, Record<never, never>>
-        | DPerspectiveError<"RATE_LIMITED", 429, Record<never, never>>
-        | DPerspectiveError<"INTERNAL_ERROR", 500, Record<never, never>>;
+      error: RevokeConsentGrantErrors;
     };
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { createMedblocksClient, type MedblocksOptions } from "../../generated/medblocks/client.ts";
+import { manualClock } from "./manual-clock.ts";
 import { type Answer, json, scriptedFetch } from "./scripted-fetch.ts";
 
 const clientOf = (options: MedblocksOptions = {}, ...answers: Answer[]) => {
@@ -198,4 +199,21 @@ describe("a derived client", () => {
       expect.objectContaining({ field: "headers" }),
     );
   });
+});
+
+describe("backoff", () => {
+  test("its settings bound the pauses", async () => {
+    const clock = manualClock({ random: 0.99 });
+    const { client } = clientOf({ attempts: 4, clock, backoff: { baseMs: 100, maxMs: 150 } }, json(500, {}));
+    const { error } = await client.GET("/health");
+    expect(error?.attempts).toBe(4);
+    expect(clock.elapsed).toEqual([99, 149, 149]);
+  });
+
+  test.each([{ baseMs: 0 }, { baseMs: -1 }, { baseMs: 10, maxMs: 5 }, { maxMs: 2 ** 31 }, { baseMs: Number.NaN }])(
+    "%j is refused",
+    (backoff) => {
+      expect(() => clientOf({ backoff })).toThrow(expect.objectContaining({ field: "backoff" }));
+    },
+  );
 });

@@ -15,6 +15,7 @@ import { type Expression, named, printExpression, regularExpression, runtimePart
 import { literal, property } from "../writing/literal.ts";
 import { moduleHeader } from "../writing/module-header.ts";
 import { type TypeImports, typeImports } from "../writing/type-imports.ts";
+import { identifier, uniqueNames } from "../writing/unique-names.ts";
 
 /** Each operation as types, what it takes, gives and fails with, and as the data that the runtime works by. */
 export function generateOperations(contract: Contract): GeneratedFile[] {
@@ -66,10 +67,11 @@ export function generateOperations(contract: Contract): GeneratedFile[] {
   const keys = contract.operations.map((operation) => literal(operationKey(operation)));
   const [example = "GET /"] = contract.operations.map(operationKey);
   imported.use("Bindings", "../../client/request/bindings.ts");
+  const errors = contract.operations.map((operation) => errorsDeclaration(contract, operation, imported));
   const text = `${moduleHeader(contract)}
 ${[...imported.print(), ...imports].join("\n")}
 
-${docComment`The operations of ${contract.title}, by method and path template.`}
+${errors.join("")}${docComment`The operations of ${contract.title}, by method and path template.`}
 export interface ${type}Operations {
 ${types.map((line) => `${line}\n`).join("")}}
 
@@ -89,7 +91,7 @@ function operationTypes(contract: Contract, operation: Operation, imported: Type
     `    ${literal(operation.path)}: {`,
     `      init: { ${init.filter(Boolean).join(" ")} };`,
     `      success: ${successTypes(contract, operation, imported)};`,
-    `      error:${errorTypes(contract, operation, imported)};`,
+    `      error: ${errorName(contract, operation)};`,
     "    };",
   ];
 }
@@ -157,15 +159,30 @@ function dataType(contract: Contract, operation: Operation, response: ResponseMo
   return types.length === 0 ? "undefined" : [...new Set(types)].join(" | ");
 }
 
+/** The name of the union of an operation's errors. An editor shows it in place of the members. */
+function errorName(contract: Contract, { operationId }: Operation): string {
+  const names = uniqueNames(
+    contract.operations.map((one) => one.operationId),
+    (id) => `${identifier(id).replace(/^./u, (letter) => letter.toUpperCase())}Errors`,
+  );
+  return names.get(operationId) ?? "never";
+}
+
+function errorsDeclaration(contract: Contract, operation: Operation, imported: TypeImports): string {
+  const transport = imported.use("TransportError", "../../client/errors/transport-error.ts");
+  const comment = docComment`The errors of \`${operationKey(operation)}\`, and the failures of any call.`;
+  const members = operation.cases.length === 0 ? "" : errorTypes(contract, operation, imported);
+  return `${comment}\nexport type ${errorName(contract, operation)} =${members}\n  | ${transport};\n\n`;
+}
+
 function errorTypes(contract: Contract, operation: Operation, imported: TypeImports): string {
   const { type } = clientNames(contract);
-  if (operation.cases.length === 0) return " never";
   const members = operation.cases.map((one) => {
     const status = isExact(one.key) ? one.key : "number";
     const details = one.code.startsWith("$") ? `, ${bodyOfError(contract, operation, one.key, imported)}` : "";
     return `${type}Error<${literal(one.code)}, ${status}, ${headersType(contract, operation, one)}${details}>`;
   });
-  return members.map((member) => `\n        | ${member}`).join("");
+  return members.map((member) => `\n  | ${member}`).join("");
 }
 
 /** The body of an error that has no code; what is no JSON comes as a text. */
