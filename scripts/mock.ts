@@ -4,11 +4,13 @@ import { openProject, projectOptions } from "./command-line/open-project.ts";
 import { portOf } from "./command-line/port.ts";
 import { runCommand } from "./command-line/run-command.ts";
 import { untilStopped } from "./command-line/until-stopped.ts";
+import type { MockOptions } from "./mock/mock-options.ts";
 import type { RateLimit } from "./mock/provider/provider.ts";
 import { readSeeds } from "./mock/resources/read-seeds.ts";
 import { reloadLog } from "./mock/server/log-reload.ts";
 import { requestLog } from "./mock/server/log-request.ts";
 import { startMock } from "./mock/server/start-mock.ts";
+import { parseChance } from "./mock/state/chance.ts";
 import { commandUsage } from "./project/installation.ts";
 
 const options = {
@@ -25,6 +27,17 @@ const options = {
     value: "FILE",
     description: "YAML or JSON: by API and path, the resources that are there at first",
   },
+  "time-scale": {
+    type: "string",
+    value: "FACTOR",
+    description: "Multiplies every Retry-After, delay and rate window, such as 0.05",
+  },
+  chaos: {
+    type: "string",
+    value: "STEPS",
+    description: 'Answers and faults by chance, such as "throttled:5%,reset:1%"',
+  },
+  "chaos-seed": { type: "string", value: "N", description: "The same seed brings the same chance again (1)" },
   stateless: { type: "boolean", description: "Answer with the contract's examples alone; remember no resource" },
   strict: { type: "boolean", description: "Refuse what the contract does not describe" },
   freeze: { type: "boolean", description: "Send request ids and times as the examples have them" },
@@ -48,6 +61,8 @@ await runCommand(command, async ({ values, positionals }) => {
     ...(values.host === undefined ? {} : { host: values.host }),
     ...rateLimitsOf(values["rate-limit"]),
     ...(values.seed === undefined ? {} : { seeds: readSeeds(values.seed) }),
+    ...timeScaleOf(values["time-scale"]),
+    ...chanceOf(values.chaos, values["chaos-seed"]),
     stateless: values.stateless,
     strict: values.strict,
     frozen: values.freeze,
@@ -63,6 +78,23 @@ await runCommand(command, async ({ values, positionals }) => {
 function announce(urls: Record<string, string>, json: boolean): void {
   if (json) process.stdout.write(`${JSON.stringify({ apis: urls })}\n`);
   else for (const [api, url] of Object.entries(urls)) process.stdout.write(`${api.padEnd(14)}${url}\n`);
+}
+
+function timeScaleOf(text: string | undefined): { timeScale?: number } {
+  if (text === undefined) return {};
+  const timeScale = /^\d{1,4}(\.\d{1,6})?$/.test(text) ? Number(text) : 0;
+  if (timeScale > 0) return { timeScale };
+  throw new Misuse(`"${text}" is not a factor: give --time-scale a number above 0, such as 0.05.`);
+}
+
+function chanceOf(text: string | undefined, seed = "1"): Pick<MockOptions, "chance"> {
+  if (text === undefined) return {};
+  const steps = parseChance(text);
+  if (steps === undefined) {
+    throw new Misuse(`"${text}" cannot be read: give --chaos steps with shares, such as "throttled:5%,reset:1%".`);
+  }
+  if (!/^\d{1,9}$/.test(seed)) throw new Misuse(`"${seed}" is not a seed: give --chaos-seed a whole number.`);
+  return { chance: { steps, seed: Number(seed) } };
 }
 
 function rateLimitsOf(text: string | undefined): { rateLimits?: RateLimit[] } {

@@ -1,12 +1,25 @@
 import { faultNames, type NetworkFault, parseFault, parseStep } from "../../client/testing/step.ts";
+import { isCompiled } from "./answers/choose-by-name.ts";
 import type { MockAnswer } from "./answers/mock-answer.ts";
 import { problemAnswer } from "./answers/problem.ts";
+import { headerSafe } from "./answers/safe-headers.ts";
+import { shortenWait } from "./answers/shorten-wait.ts";
 import type { ApiMock, Match } from "./api-mock.ts";
 import { clientName } from "./request/client-name.ts";
 import type { MockRequest } from "./request/mock-request.ts";
 import { isPreferenceError, type Preference, readPreference } from "./request/preference.ts";
 import type { Target } from "./request/target.ts";
+import type { Chance } from "./state/chance.ts";
 import type { Scenarios } from "./state/scenarios.ts";
+
+/** What chooses answers besides the request. */
+export interface Controls {
+  scenarios: Scenarios;
+  /** Answers that come by chance. */
+  chance?: Chance | undefined;
+  /** What waits and delays are multiplied with. */
+  timeScale?: number | undefined;
+}
 
 /** Answers a request to an operation: by the name it asks for, by the sequence set for it, or by what it carries. */
 export async function answerOperation(
@@ -14,11 +27,16 @@ export async function answerOperation(
   match: Match,
   target: Target,
   request: MockRequest,
-  scenarios: Scenarios,
+  controls: Controls,
 ): Promise<MockAnswer> {
   const preference = readPreference(request.headers.prefer, target.query);
   if (isPreferenceError(preference)) return malformed(preference.detail);
-  const answer = await answerPreference(preference, api, match, target, request, scenarios);
+  const answer = withTime(
+    await answerPreference(preference, api, match, target, request, controls),
+    api,
+    preference.retryAfter,
+    controls.timeScale,
+  );
   if (preference.unsupported === undefined) return answer;
   const why = `${answer.why} (this mock does not support ${preference.unsupported.join(", ")} of Prefer)`;
   return { ...answer, why };
@@ -30,7 +48,7 @@ async function answerPreference(
   match: Match,
   target: Target,
   request: MockRequest,
-  scenarios: Scenarios,
+  { scenarios, chance }: Controls,
 ): Promise<MockAnswer> {
   const fault = preference.fault === undefined ? undefined : parseFault(preference.fault);
   if (preference.fault !== undefined && fault === undefined) {
@@ -42,7 +60,11 @@ async function answerPreference(
   const step = nextStep(preference, api, match, request, scenarios);
   if (step === null)
     return malformed(`"${preference.scenario}" is not a sequence. Write one such as scenario="throttled*2, ok".`);
-  if (step === undefined) return withFault(await api.byCause(match, target, request), fault);
+  if (step === undefined) {
+    const drawn = fault === undefined ? chance?.draw(clientName(request)) : undefined;
+    const byChance = drawn === undefined ? undefined : await answerChance(drawn, api, match, target, request);
+    return byChance ?? withFault(await api.byCause(match, target, request), fault);
+  }
   const parsed = parseStep(step);
   if (parsed.kind === "name") {
     const answer = api.byName(match, target, parsed.preference);
@@ -50,6 +72,36 @@ async function answerPreference(
   }
   const answer = await api.byCause(match, target, request);
   return withFault(answer, parsed.kind === "fault" ? parsed.fault : fault);
+}
+
+/** The answer to a step that came by chance; undefined where the operation has no such answer. */
+async function answerChance(
+  step: string,
+  api: ApiMock,
+  match: Match,
+  target: Target,
+  request: MockRequest,
+): Promise<MockAnswer | undefined> {
+  const parsed = parseStep(step);
+  const chosen = parsed.kind === "name" ? match.compiled.names.choose(parsed.preference) : undefined;
+  if (chosen !== undefined && !isCompiled(chosen)) return undefined;
+  const answer =
+    parsed.kind === "name" ? api.byName(match, target, parsed.preference) : await api.byCause(match, target, request);
+  return {
+    ...answer,
+    ...(parsed.kind === "fault" ? { fault: parsed.fault } : {}),
+    headers: { ...answer.headers, "x-mock-chance": headerSafe(step) },
+    why: `by chance: ${step}`,
+  };
+}
+
+/** An answer with waits and delays as they are asked for. */
+function withTime(answer: MockAnswer, { contract }: ApiMock, seconds: number | undefined, scale: number | undefined) {
+  const wait = seconds === undefined ? (scale === undefined ? undefined : { scale }) : { seconds };
+  const shortened = wait === undefined ? answer : shortenWait(answer, contract.envelopes, wait);
+  if (scale === undefined || shortened.fault === undefined) return shortened;
+  const { fault } = shortened;
+  return { ...shortened, fault: { ...fault, milliseconds: Math.round(fault.milliseconds * scale) } };
 }
 
 function nextStep(

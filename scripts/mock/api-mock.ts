@@ -24,7 +24,7 @@ import { createOwnEndpoints } from "./oauth/own-endpoints.ts";
 import { bindingOf, createSignIn } from "./oauth/sign-in.ts";
 import { createPrismEngine } from "./prism/prism-engine.ts";
 import { usualGrantRules } from "./provider/grant-rules.ts";
-import { type Provider, usualOrder } from "./provider/provider.ts";
+import { type Provider, type RateLimit, usualOrder } from "./provider/provider.ts";
 import { bodyText } from "./request/body-text.ts";
 import type { MockRequest } from "./request/mock-request.ts";
 import type { Preference } from "./request/preference.ts";
@@ -73,7 +73,7 @@ export async function createApiMock(contract: Contract, provider: Provider, opti
   const { send, refuse } = createAnswerMaker(contract, provider, everyAnswer, fields, codes);
   const hasVersionCode = findCase(everyAnswer, "unsupported-version", provider.causes?.["unsupported-version"]);
 
-  const rateLimits = options.rateLimits ?? provider.rateLimits ?? [];
+  const rateLimits = scaled(options.rateLimits ?? provider.rateLimits ?? [], options.timeScale ?? 1);
   const strict = options.strict === true;
   let consents = createConsents(provider.consent, grants);
   const newChecks = () =>
@@ -212,6 +212,16 @@ function withBody(
 ): MockAnswer {
   const body = resources.body(success, context);
   return body === null ? answer : { ...answer, body: bodyText(success.answer.mediaType, body) };
+}
+
+/** Limits in a time that runs faster or slower. */
+function scaled(limits: readonly RateLimit[], scale: number): readonly RateLimit[] {
+  if (scale === 1) return limits;
+  return limits.map((limit) =>
+    "windowSeconds" in limit
+      ? { ...limit, windowSeconds: limit.windowSeconds * scale }
+      : { ...limit, refillSeconds: limit.refillSeconds * scale },
+  );
 }
 
 /** The resources that a mock is started with, of one API. */

@@ -7,26 +7,35 @@ import type { ApiMock } from "./api-mock.ts";
 import { clientName, isNamed, shortName } from "./request/client-name.ts";
 import type { MockRequest } from "./request/mock-request.ts";
 import type { Target } from "./request/target.ts";
+import type { Journal } from "./state/journal.ts";
 import type { Scenarios } from "./state/scenarios.ts";
 
 /** Path under which the mock itself is steered. */
 export const controlPath = "/__mock";
 
+/** What the control route reads and changes. */
+interface Controlled {
+  scenarios: Scenarios;
+  journal: Journal;
+  apis: readonly ApiMock[];
+}
+
 /**
  * Sets, lists and resets sequences: `PUT`, `GET` and `DELETE` of `/__mock/scenarios`. `POST /__mock/reset` forgets the
  * state of the request's `X-Mock-Client`, or of `?client=`; all state if there is neither. Undefined for any other path.
  */
-export function answerControl(
+export async function answerControl(
   { path, query }: Target,
   request: MockRequest,
-  scenarios: Scenarios,
-  apis: readonly ApiMock[],
-): MockAnswer | undefined {
+  { scenarios, journal, apis }: Controlled,
+): Promise<MockAnswer | undefined> {
+  if (path === `${controlPath}/requests`) return answerJournal(request, query, journal);
   if (path === `${controlPath}/reset`) {
     if (request.method !== "POST") return notAllowed("POST");
     const given = query?.get("client");
     const client = given ? shortName(given) : isNamed(request) ? clientName(request) : undefined;
     scenarios.reset(client);
+    journal.reset(client);
     for (const api of apis) api.reset(client);
     const why = client === undefined ? "all state was reset" : "the state of this client was reset";
     return { status: 204, headers: {}, body: null, why };
@@ -45,6 +54,40 @@ export function answerControl(
     default:
       return notAllowed("GET, PUT, POST, DELETE");
   }
+}
+
+/**
+ * `GET` lists requests and their answers, filtered by `client`, `api`, `operation`, `method`, `path`, `status` and `code`;
+ * with `wait` (milliseconds) it waits until there are `count` of them. `DELETE` forgets them.
+ */
+async function answerJournal(
+  request: MockRequest,
+  query: URLSearchParams | null,
+  journal: Journal,
+): Promise<MockAnswer> {
+  const text = (name: string) => query?.get(name) ?? undefined;
+  const client = query?.has("client") ? shortName(text("client") ?? "") : undefined;
+  if (request.method === "DELETE") {
+    journal.reset(client);
+    return { status: 204, headers: {}, body: null, why: "requests were removed from the journal" };
+  }
+  if (request.method !== "GET" && request.method !== "HEAD") return notAllowed("GET, DELETE");
+  const status = text("status");
+  const filter = {
+    client,
+    api: text("api"),
+    operation: text("operation"),
+    method: text("method"),
+    path: text("path"),
+    code: text("code"),
+    status: status === undefined ? undefined : Number(status),
+  };
+  const wait = text("wait");
+  const requests =
+    wait === undefined
+      ? journal.list(filter)
+      : await journal.waitFor(filter, Number(text("count") ?? 1) || 1, Number(wait) || 0);
+  return jsonAnswer({ requests }, "the requests that came");
 }
 
 function setScenario(request: MockRequest, scenarios: Scenarios, apis: readonly ApiMock[]): MockAnswer {

@@ -1,5 +1,6 @@
 import type { Contract } from "../contract/contract.ts";
 import { answerOperation } from "./answer-operation.ts";
+import type { CompiledOperation } from "./answers/compile-operation.ts";
 import type { MockAnswer } from "./answers/mock-answer.ts";
 import { problemAnswer } from "./answers/problem.ts";
 import { headerSafe } from "./answers/safe-headers.ts";
@@ -7,11 +8,14 @@ import { type ApiMock, createApiMock, isMatch } from "./api-mock.ts";
 import { answerControl, controlPath } from "./control-route.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { providerOf } from "./provider/providers.ts";
+import { clientName } from "./request/client-name.ts";
 import type { MockRequest } from "./request/mock-request.ts";
 import { readTarget, type Target } from "./request/target.ts";
 import { untrustedCaller } from "./request/trusted-caller.ts";
 import { corsHeaders, exposedHeaders, isPreflight, preflightHeaders } from "./routing/cors.ts";
 import { startPage } from "./start-page.ts";
+import { createChance } from "./state/chance.ts";
+import { createJournal, type Journal } from "./state/journal.ts";
 import { createScenarios, type Scenarios } from "./state/scenarios.ts";
 
 /** A mock of one or more APIs, without a server: give it a request, get an answer. */
@@ -20,6 +24,8 @@ export interface MockHandler {
   answer(request: MockRequest): Promise<MockAnswer>;
   apis: readonly ApiMock[];
   scenarios: Scenarios;
+  /** The requests that came, and their answers. */
+  journal: Journal;
 }
 
 /**
@@ -38,10 +44,14 @@ export async function createMockHandler(
     contracts.map((one) => known.get(one) ?? createApiMock(one, providerOf(one.api), settings)),
   );
   const scenarios = previous?.scenarios ?? createScenarios();
+  const journal = previous?.journal ?? createJournal();
+  const { chance: odds, timeScale } = settings;
+  const chance = odds && createChance(odds.steps, odds.seed);
+  const controls = { scenarios, chance, timeScale };
   const route = createApiRouter(apis, settings.atRoot === true);
   const exposed = exposedHeaders(contracts);
 
-  const respond = async (request: MockRequest): Promise<MockAnswer> => {
+  const respond = async (request: MockRequest, found: Found): Promise<MockAnswer> => {
     if (isPreflight(request.method, request.headers)) {
       return { status: 204, headers: preflightHeaders(request.headers), body: null, why: "a preflight" };
     }
@@ -49,13 +59,15 @@ export async function createMockHandler(
     if (target.path.startsWith(`${controlPath}/`)) {
       const distrust = untrustedCaller(request, settings.host ?? "localhost");
       if (distrust !== undefined) return untrusted(distrust);
-      const control = answerControl(target, request, scenarios, apis);
+      const control = await answerControl(target, request, { scenarios, journal, apis });
       if (control !== undefined) return control;
     }
     const routed = route(target);
+    found.api = routed?.api;
     const match = routed?.api.match(request, routed.target);
     if (routed !== undefined && match !== undefined && isMatch(match)) {
-      return answerOperation(routed.api, match, routed.target, request, scenarios);
+      found.compiled = match.compiled;
+      return answerOperation(routed.api, match, routed.target, request, controls);
     }
     const own = routed && (await routed.api.ownEndpoint(request, routed.target));
     if (own !== undefined) return own;
@@ -70,8 +82,11 @@ export async function createMockHandler(
   return {
     apis,
     scenarios,
+    journal,
     async answer(request) {
-      const answer = await respond(request).catch(failure);
+      const found: Found = { api: undefined, compiled: undefined };
+      const answer = await respond(request, found).catch(failure);
+      if (!request.target.startsWith(controlPath)) note(journal, request, answer, found, settings.now());
       const cors = corsHeaders(request.headers, exposed);
       const headers: Record<string, string> = { ...answer.headers, ...cors };
       headers.vary = [answer.headers.vary, "Prefer", request.headers.origin === undefined ? undefined : "Origin"]
@@ -81,6 +96,21 @@ export async function createMockHandler(
       return { ...answer, headers };
     },
   };
+}
+
+/** Where a request led. */
+interface Found {
+  api: ApiMock | undefined;
+  compiled: CompiledOperation | undefined;
+}
+
+function note(journal: Journal, request: MockRequest, answer: MockAnswer, { api, compiled }: Found, now: number): void {
+  const { method, target, headers, body } = request;
+  const { status, code, why } = answer;
+  const operation = compiled?.operation.operationId;
+  const client = clientName(request);
+  const place = { api: api?.contract.api, operation, label: compiled?.label };
+  journal.note({ client, now, method, target, headers, body, status, code, why, ...place });
 }
 
 function untrusted(detail: string): MockAnswer {

@@ -1,5 +1,6 @@
 import type { RateLimit } from "./provider/provider.ts";
 import type { Seeds } from "./resources/resources.ts";
+import type { ChanceStep } from "./state/chance.ts";
 
 /** How a mock behaves, whatever serves it. */
 export interface MockOptions {
@@ -13,6 +14,10 @@ export interface MockOptions {
   rateLimits?: readonly RateLimit[];
   /** The name or address that the mock listens on; the control route answers no other domain name. */
   host?: string;
+  /** What waits (`Retry-After`), delays and rate windows are multiplied with, such as 0.05. */
+  timeScale?: number;
+  /** Answers and faults that come by chance, the same for the same seed. */
+  chance?: { steps: readonly ChanceStep[]; seed: number };
   /** Answer with the contract's examples alone, whatever was created, changed or deleted before. */
   stateless?: boolean;
   /** By API: what its collections hold at first, in place of the examples. */

@@ -19,6 +19,7 @@ export function startPage(apis: readonly ApiMock[], origin: string, atRoot: bool
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Mock: every documented answer</title>
 <style>${style}</style>
+<main>
 <h1>Every documented answer, on demand</h1>
 <p>Ask for an answer by name with <code>Prefer: example=NAME</code> or <code>Prefer: code=STATUS</code>, or click a link.
 In a row: <code>Prefer: scenario="NAME*2, ok"</code>, or <code>PUT ${controlPath}/scenarios</code>.
@@ -27,6 +28,7 @@ A credential that ends in <code>expired</code>, <code>revoked</code>, <code>unkn
 <code>noscope</code> or in a code gets what it says.</p>
 <ul>${contents.join("")}</ul>
 ${sections.join("\n")}
+</main>
 </html>
 `;
   const headers = {
@@ -37,9 +39,10 @@ ${sections.join("\n")}
 }
 
 const style = `
-body{font:16px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}
+:root{color-scheme:light dark}
+body{font:16px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;overflow-wrap:anywhere}
 code,pre{font:.85em ui-monospace,monospace}pre{overflow:auto;margin:.2rem 0;padding:.4rem;background:#8881}
-summary{cursor:pointer;padding:.2rem 0}table{border-collapse:collapse}td{padding:.15rem .6rem;vertical-align:top}
+summary{cursor:pointer;padding:.2rem 0}table{border-collapse:collapse;display:block;overflow-x:auto}pre{white-space:pre-wrap}td{min-width:4rem;padding:.15rem .6rem;vertical-align:top}
 `;
 
 function apiSection({ contract, operations }: ApiMock, origin: string, prefix: string): string {

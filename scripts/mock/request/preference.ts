@@ -7,6 +7,8 @@ export interface Preference {
   fault?: string;
   /** A sequence of answers, such as `throttled,throttled,ok`. */
   scenario?: string;
+  /** Seconds to send in place of the wait that the answer documents. */
+  retryAfter?: number;
   /** Names of Prism's preferences that this mock does not have. */
   unsupported?: readonly string[];
 }
@@ -16,7 +18,7 @@ export interface PreferenceError {
   detail: string;
 }
 
-const ours = ["code", "example", "fault", "scenario"] as const;
+const ours = ["code", "example", "fault", "scenario", "retry-after"] as const;
 type Key = (typeof ours)[number];
 
 /** @see https://docs.stoplight.io/docs/prism/83dbbd75532cf-http-mocking */
@@ -109,6 +111,7 @@ const sample: Record<Key, string> = {
   example: "example=RATE_LIMITED",
   fault: "fault=slow",
   scenario: 'scenario="throttled,ok"',
+  "retry-after": "retry-after=1",
 };
 
 function unquote(value: string): string {
@@ -124,6 +127,11 @@ function toPreference(given: Map<Key, string>): Preference | PreferenceError {
     if (!/^[1-9]\d\d$/.test(code))
       return { detail: `"code=${code}" is not an HTTP status; write one such as code=429.` };
     preference.status = Number(code);
+  }
+  const wait = given.get("retry-after");
+  if (wait !== undefined) {
+    if (!/^\d{1,5}$/.test(wait)) return { detail: `"retry-after=${wait}" is not a number of seconds, such as 1.` };
+    preference.retryAfter = Number(wait);
   }
   for (const key of ["example", "fault", "scenario"] as const) {
     const value = given.get(key);

@@ -1,7 +1,7 @@
 import type { Contract } from "../../contract/contract.ts";
 
 /** Response headers of the mock itself. */
-const ownHeaders = ["Location", "Preference-Applied", "X-Mock-Why"];
+const ownHeaders = ["Location", "Preference-Applied", "X-Mock-Chance", "X-Mock-Why"];
 
 /** Response headers that the contracts promise, which a browser must be told it may read. */
 export function exposedHeaders(contracts: readonly Contract[]): string {

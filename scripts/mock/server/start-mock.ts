@@ -7,6 +7,7 @@ import { findApis } from "../../contract/find-apis.ts";
 import { loadContracts } from "../../contract/load-contract.ts";
 import { createMockHandler, type MockHandler } from "../mock-handler.ts";
 import type { MockOptions } from "../mock-options.ts";
+import type { Journal } from "../state/journal.ts";
 import type { Scenarios } from "../state/scenarios.ts";
 import { createMockServer, type Observer, serverUrl } from "./http-server.ts";
 import { createMockFetch } from "./mock-fetch.ts";
@@ -37,8 +38,10 @@ export interface RunningMock {
   fetch: typeof fetch;
   /** Sequences, as the control route sets them. */
   scenarios: Scenarios;
-  /** Forgets sequences, counts, keys and grants. */
-  reset(): void;
+  /** The requests that came and their answers: `list(filter)` and `waitFor(filter, count)`. */
+  requests: Journal;
+  /** Forgets the state of a client, or all: sequences, requests, counts, keys, resources and grants. */
+  reset(client?: string): void;
   /** What answers at present. */
   handler(): MockHandler;
   /** Mocks other contracts from now on; rejects and keeps the present ones where they cannot be compiled. */
@@ -70,9 +73,11 @@ export async function startMock(options: StartOptions = {}): Promise<RunningMock
     urls: Object.fromEntries(contracts.map(({ api }) => [api, options.atRoot === true ? url : `${url}/${api}`])),
     fetch: createMockFetch(() => handler, url),
     scenarios: handler.scenarios,
-    reset() {
-      handler.scenarios.reset();
-      for (const api of handler.apis) api.reset();
+    requests: handler.journal,
+    reset(client) {
+      handler.scenarios.reset(client);
+      handler.journal.reset(client);
+      for (const api of handler.apis) api.reset(client);
     },
     handler: () => handler,
     replace,
