@@ -214,6 +214,9 @@ describe("poll", () => {
     expect(clock.elapsed.reduce((sum, ms) => sum + ms, 0)).toBe(1e10);
     expect(Math.max(...clock.elapsed)).toBeLessThan(2 ** 31);
     expect(asked()).toBe(2);
+    const patient = manualClock();
+    await poll(() => new Promise<Result<unknown, ApiError>>(() => {}), { deadlineMs: 1e12, clock: patient });
+    expect(patient.elapsed).toEqual([2 ** 31 - 1]);
   });
 
   test("ends a call that hangs at the deadline, and when the caller aborts", async () => {

@@ -89,14 +89,10 @@ export async function execute(request: PreparedRequest, call: CallState): Promis
   return { error: new AbortedError({ context: call.context }) };
 }
 
-function withCause(error: CallError, cause: CallError): CallError {
-  defineHidden(error, "cause", cause);
-  return error;
-}
-
 /** The error of the call, with the error of the failed renewal as its cause. */
 function withRefreshFailure(error: CallError, failure: CallError, isFinal: boolean | undefined): CallError {
   if (failure.kind === "aborted") return failure;
   if (isFinal) Object.assign(error, { recovery: "reauthorize" });
-  return withCause(error, failure);
+  defineHidden(error, "cause", failure);
+  return error;
 }

@@ -37,9 +37,8 @@ export const isRepeatable = ({ input, meta, operation }: CallState): boolean =>
 const isDoubtful = ({ error, response }: Outcome): boolean =>
   error === undefined ||
   error.recovery === "check" ||
-  (!(error.kind === "api" && /^[^$]/.test(error.code)) &&
-    error.recovery === "backoff" &&
-    (response?.status ?? 0) >= 500);
+  // The codes of an API do not begin with `$`.
+  (error.code.startsWith("$") && error.recovery === "backoff" && (response?.status ?? 0) >= 500);
 
 /** The system codes of a failed `fetch`; Node has them at the cause, Bun at the error. */
 const codesOf = (thrown: unknown): string => {
