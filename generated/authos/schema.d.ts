@@ -2462,7 +2462,7 @@ export interface components {
         TokenSet: {
             /** @description A JWT. */
             access_token: string;
-            /** @description Works once; each refresh returns the next one. Empty where a second factor is still missing. */
+            /** @description Works once; each refresh returns the next one. */
             refresh_token: string;
             /** @description Seconds until the access token expires. */
             expires_in: number;
@@ -2509,8 +2509,20 @@ export interface components {
             /** @description Short-lived; pages say 5 and 10 minutes. */
             preauth_token: string;
         };
+        /** @description The challenge in the form of a token set, as the server's source sends it. The risk engine can ask for it too, where the person has no second factor set up. */
+        MfaChallengeAsTokens: {
+            /** @description The challenge; it opens nothing but the second factor. */
+            access_token: string;
+            /**
+             * @description Empty, which tells it from tokens.
+             * @constant
+             */
+            refresh_token: "";
+            /** @description Seconds until the challenge ends. */
+            expires_in: number;
+        };
         /** @description Tokens or, for a person with a second factor, a challenge. The page shows the challenge as an object of its own; the server's source sends a token set whose `refresh_token` is empty and whose `access_token` is the challenge. */
-        SignInResult: components["schemas"]["TokenSet"] | components["schemas"]["MfaChallenge"];
+        SignInResult: components["schemas"]["TokenSet"] | components["schemas"]["MfaChallenge"] | components["schemas"]["MfaChallengeAsTokens"];
         /**
          * SERVICE_LIMIT_EXCEEDED
          * @description The organization's tier allows no more services.
@@ -2969,23 +2981,31 @@ export interface components {
             /** @description Entries in all. */
             total: number;
         };
-        /** @description The page shows `pagination` and `limits`, the server's source sends `total` and `limit`; only `members` is sure. */
-        MemberList: {
+        MemberPage: {
             members: components["schemas"]["Member"][];
-            pagination?: components["schemas"]["Pagination"];
-            limits?: {
+            pagination: components["schemas"]["Pagination"];
+            limits: {
+                /** @description Members that the organization may have. */
                 max_users: number;
                 /** @description Where the limit comes from. */
                 source: string;
             };
-            total?: number;
-            limit?: {
+        };
+        MemberListWithTotal: {
+            members: components["schemas"]["Member"][];
+            /** @description Members in all. */
+            total: number;
+            limit: {
+                /** @description Members now. */
                 current: number;
+                /** @description Members that the organization may have. */
                 max: number;
                 /** @description Where the limit comes from. */
                 source: string;
             };
         };
+        /** @description The page shows one form, the server's source sends the other. */
+        MemberList: components["schemas"]["MemberPage"] | components["schemas"]["MemberListWithTotal"];
         /** @description The body is the JSON word `null`. */
         Nothing: null;
         /**

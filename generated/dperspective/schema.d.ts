@@ -39,7 +39,7 @@ export interface paths {
         };
         /**
          * List readings of one category
-         * @description Second edition of the health-data endpoint. It needs the scope of this very category, `read:health-data:{category}`; no other category's scope will do. OpenAPI cannot say that a scope depends on the path, so `security` names none here. What an unknown category gets is not documented; `VALIDATION_ERROR` is inferred.
+         * @description Second edition of the health-data endpoint. It needs the scope of this very category, `read:health-data:{category}`; no other category's scope will do. OpenAPI cannot say that a scope depends on the path, so `security` names none here. An unknown category is an invalid parameter (`VALIDATION_ERROR`).
          */
         get: operations["listReadingsOfCategory"];
         put?: never;

@@ -10,11 +10,15 @@ import { renderPage } from "./page.ts";
 
 /** The page on where a provider's own pages differ. */
 export function differencesPage(contract: Contract, { text }: Differences): string {
-  return prosePage(contract, text, differencesPath(contract.api));
+  return prosePage(contract, text, { path: differencesPath(contract.api), crumb: "Differences" });
 }
 
-/** A page of Markdown about an API; each code that it names leads to the code's page. */
-export function prosePage({ api, title, codes }: Contract, text: string, path: string, more: Html = html``): string {
+/** A page of Markdown about an API, and more after it; each code that it names leads to the code's page. */
+export function prosePage(
+  { api, title, codes }: Contract,
+  text: string,
+  { path, crumb, more = html`` }: { path: string; crumb: string; more?: Html },
+): string {
   const linked = text.replace(/(?<!\[)`([^`\n]+)`(?!\])/g, (span, code: string) =>
     codes.has(code) ? `[${span}](/${errorPath(api, code)})` : span,
   );
@@ -25,7 +29,7 @@ export function prosePage({ api, title, codes }: Contract, text: string, path: s
     description: headOf(text).summary,
     about: { api, title },
     crumbs: [{ name: title, path: referencePath(api) }],
-    crumb: "Differences",
+    crumb,
     kind: "text prose",
     main: html`<article>
 ${markdownHtml(linked, (target) => (target.startsWith("/") ? relativeLink(path, target.slice(1)) : toSite(target)))}

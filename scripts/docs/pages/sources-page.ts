@@ -6,7 +6,7 @@ import { prosePage } from "./differences-page.ts";
 
 /** The page on what is known of an API and from where, with every part of the contract that no page states. */
 export function sourcesPage(contract: Contract, text: string): string {
-  return prosePage(contract, text, sourcesPath(contract.api), marksTable(contract));
+  return prosePage(contract, text, { path: sourcesPath(contract.api), crumb: "Sources", more: marksTable(contract) });
 }
 
 function marksTable({ document }: Contract): Html {
