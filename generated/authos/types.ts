@@ -48,6 +48,9 @@ export type Credentials = components["schemas"]["Credentials"];
 /** The password was right and a second factor is needed. */
 export type MfaChallenge = components["schemas"]["MfaChallenge"];
 
+/** The challenge in the form of a token set, as the server's source sends it. The risk engine can ask for it too, where the person has no second factor set up. */
+export type MfaChallengeAsTokens = components["schemas"]["MfaChallengeAsTokens"];
+
 /** Tokens or, for a person with a second factor, a challenge. The page shows the challenge as an object of its own; the server's source sends a token set whose `refresh_token` is empty and whose `access_token` is the challenge. */
 export type SignInResult = components["schemas"]["SignInResult"];
 
@@ -168,7 +171,11 @@ export type Member = components["schemas"]["Member"];
 
 export type Pagination = components["schemas"]["Pagination"];
 
-/** The page shows `pagination` and `limits`, the server's source sends `total` and `limit`; only `members` is sure. */
+export type MemberPage = components["schemas"]["MemberPage"];
+
+export type MemberListWithTotal = components["schemas"]["MemberListWithTotal"];
+
+/** The page shows one form, the server's source sends the other. */
 export type MemberList = components["schemas"]["MemberList"];
 
 /** The body is the JSON word `null`. */
