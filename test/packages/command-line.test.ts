@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { root } from "../documents/commands.ts";
+import { commandsOf, root } from "../documents/commands.ts";
 import { fencesOf } from "../documents/fences.ts";
 import { installPackages, type PackedPackages, packPackages } from "./installed-packages.ts";
 
@@ -76,6 +76,21 @@ const config = `import { defineConfig } from "error-contracts-cli/config";
 
 export default defineConfig({ apis: { shop: { input: "api/openapi.yaml", output: "src/generated/shop" } } });
 `;
+
+// A document of somebody who knows nothing of this project.
+const problem = {
+  type: "object",
+  required: ["title"],
+  properties: { title: { type: "string" }, detail: { type: "string" } },
+};
+const missing = { description: "None.", content: { "application/problem+json": { schema: problem } } };
+const read = { operationId: "readTrip", responses: { "200": { description: "One." }, "404": missing } };
+const trips = {
+  openapi: "3.0.3",
+  info: { title: "Trips", version: "1" },
+  servers: [{ url: "https://trips.example" }],
+  paths: { "/trip": { get: read } },
+};
 
 describe("the installed command line", { timeout: 120_000 }, () => {
   test("lists its commands, and names a near one for a misspelt one", async () => {
@@ -151,25 +166,33 @@ console.log(error === undefined ? data.id : error.code);
   });
 
   test("gives a document without codes a client and a mock of all its errors, with no edit", async () => {
-    const problem = {
-      type: "object",
-      required: ["title"],
-      properties: { title: { type: "string" }, detail: { type: "string" } },
-    };
-    const missing = { description: "None.", content: { "application/problem+json": { schema: problem } } };
-    const read = { operationId: "readTrip", responses: { "200": { description: "One." }, "404": missing } };
-    const document = {
-      openapi: "3.0.3",
-      info: { title: "Trips", version: "1" },
-      servers: [{ url: "https://trips.example" }],
-      paths: { "/trip": { get: read } },
-    };
-    const project = await consumer("init", { "trips.json": JSON.stringify(document) });
+    const project = await consumer("init", { "trips.json": JSON.stringify(trips) });
     expect((await errorContracts(project, "init", "./trips.json")).stdout).toContain("Level     1 of 3.");
     expect((await errorContracts(project, "generate")).stdout).toContain("wrote generated/trips/client.ts");
     const url = await serving(project, "mock", "trips");
     const response = await fetch(`${url}/trip`, { headers: { Prefer: "example=$404" } });
     expect([response.status, response.headers.get("content-type")]).toEqual([404, "application/problem+json"]);
+  });
+
+  test("runs every command of the guide for other repositories, in its order", async () => {
+    const guide = await readFile(join(root, "docs/guides/your-repository.md"), "utf8");
+    const config = fencesOf(guide).find(({ name }) => name !== "")?.text ?? "";
+    const project = await consumer("guide", { "openapi.yaml": JSON.stringify(trips) });
+    const calls = commandsOf(guide).filter((command) => command.startsWith("npx error-contracts "));
+    expect(calls.length).toBeGreaterThan(5);
+    for (const call of calls) {
+      const args = call.split(" ").slice(2);
+      if (args[0] === "mock" || args[0] === "dev") {
+        expect((await fetch(await serving(project, ...args))).status, call).toBeLessThan(500);
+        running?.kill("SIGKILL");
+      } else {
+        // A lint may have findings; a wrong call is 2.
+        expect((await errorContracts(project, ...args)).status, call).toBeLessThan(args[0] === "lint" ? 2 : 1);
+      }
+    }
+    await writeFile(join(project, "error-contracts.config.yaml"), config);
+    expect(await errorContracts(project, "generate")).toMatchObject({ status: 0 });
+    expect(await errorContracts(project, "generate", "--check")).toMatchObject({ status: 0 });
   });
 
   test("builds a site that speaks of that project alone", async () => {
