@@ -1,10 +1,11 @@
 import { join, resolve } from "node:path";
 import { openProject, projectOptions } from "./command-line/open-project.ts";
 import { portOf } from "./command-line/port.ts";
+import { formatFindings } from "./command-line/print-findings.ts";
 import { withProgress } from "./command-line/progress.ts";
 import { runCommand } from "./command-line/run-command.ts";
 import { untilStopped } from "./command-line/until-stopped.ts";
-import { loadContracts } from "./contract/load-contract.ts";
+import { loadSoundContracts } from "./contract/load-contract.ts";
 import { buildSite } from "./docs/build-site.ts";
 import { serveSite } from "./docs/serve/serve-site.ts";
 import { siteUrlOf } from "./docs/write/site-url.ts";
@@ -34,8 +35,9 @@ await runCommand(command, async ({ values: { serve, port, out, json, ...values }
   const siteUrl = siteUrlOf(values["site-url"]);
   const folder = join(root, "site");
   const target = out === undefined ? folder : resolve(out);
+  const { contracts, findings } = await loadSoundContracts(root, apis);
   const site = await withProgress("Building the site", async () =>
-    buildSite(await loadContracts(root, apis), {
+    buildSite(contracts, {
       siteUrl,
       root,
       ...(values.repository !== undefined && { repository: values.repository }),
@@ -48,7 +50,9 @@ await runCommand(command, async ({ values: { serve, port, out, json, ...values }
     process.stdout.write(
       `${site.size} files in ${out ?? "site"}/: ${written.length} written, ${removed.length} removed\n`,
     );
-  if (!serve) return 0;
+  // What cannot be read has no pages; the others have theirs.
+  if (findings.length > 0) process.stderr.write(`${formatFindings(findings, process.stderr)}\n`);
+  if (!serve) return findings.length > 0 ? 1 : 0;
   const server = await serveSite({ root: target, port: wanted });
   process.stderr.write(`Serving ${server.url} until Ctrl-C\n`);
   await untilStopped();

@@ -2,8 +2,10 @@ import type { Command, Option } from "./command-line/arguments.ts";
 import { Misuse } from "./command-line/misuse.ts";
 import { openProject, projectOptions } from "./command-line/open-project.ts";
 import { portOf } from "./command-line/port.ts";
+import { formatFindings } from "./command-line/print-findings.ts";
 import { runCommand } from "./command-line/run-command.ts";
 import { untilStopped } from "./command-line/until-stopped.ts";
+import { loadSoundContracts } from "./contract/load-contract.ts";
 import type { MockOptions } from "./mock/mock-options.ts";
 import type { RateLimit } from "./mock/provider/provider.ts";
 import { readSeeds } from "./mock/resources/read-seeds.ts";
@@ -53,9 +55,12 @@ const command: Command<typeof options> = {
 
 await runCommand(command, async ({ values, positionals }) => {
   const { root, apis } = await openProject(values, positionals);
+  const { contracts, findings } = await loadSoundContracts(root, apis);
+  if (findings.length > 0) process.stderr.write(`${formatFindings(findings, process.stderr)}\n`);
   const mock = await startMock({
     root,
-    apis,
+    apis: contracts.map(({ api }) => api),
+    contracts,
     atRoot: positionals.length === 1,
     port: portOf(values.port, 4010),
     ...(values.host === undefined ? {} : { host: values.host }),

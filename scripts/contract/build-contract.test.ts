@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Case, Contract } from "./contract.ts";
 import { ContractError } from "./contract-error.ts";
 import { copyProject, type Edit, fixtureRoot } from "./fixtures/project.ts";
-import { loadContract, loadContracts } from "./load-contract.ts";
+import { loadContract, loadContracts, loadSoundContracts } from "./load-contract.ts";
 import { valueAt } from "./reading/json-pointer.ts";
 
 describe("a nested envelope", () => {
@@ -252,6 +252,14 @@ describe("a code in a header", () => {
 test("all contracts of a project, or some", async () => {
   expect((await loadContracts(fixtureRoot)).map(({ api }) => api)).toEqual(["flat", "nested", "problem"]);
   expect((await loadContracts(fixtureRoot, ["problem"])).map(({ api }) => api)).toEqual(["problem"]);
+});
+
+test("one faulty contract does not stop the others", async () => {
+  const root = copyProject({ file: "openapi/flat/openapi.yaml", from: "openapi: 3.1.0", to: "openapi: 3.2.0" });
+  const { contracts, findings } = await loadSoundContracts(root);
+  expect(contracts.map(({ api }) => api)).toEqual(["nested", "problem"]);
+  expect(findings).toMatchObject([{ file: "openapi/flat/openapi.yaml", rule: "openapi-version" }]);
+  await expect(loadSoundContracts(root, ["flat"])).rejects.toThrow(ContractError);
 });
 
 describe("a contract that contradicts itself", () => {

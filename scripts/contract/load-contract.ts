@@ -1,7 +1,9 @@
 import { cacheContract, hashContract, readCachedContract } from "./cache/contract-cache.ts";
 import { isHashed } from "./cache/hash-sources.ts";
 import type { Contract } from "./contract.ts";
+import { ContractError } from "./contract-error.ts";
 import { findApis } from "./find-apis.ts";
+import type { Finding } from "./finding.ts";
 import type { ContractSource } from "./source/contract-source.ts";
 
 /**
@@ -39,4 +41,32 @@ export async function loadContracts(root: string, apis: readonly string[] = find
   const contracts: Contract[] = [];
   for (const api of apis) contracts.push(await loadContract(root, api));
   return contracts;
+}
+
+/** The contracts of a project that can be used, and what keeps the others from it. */
+export interface SoundContracts {
+  contracts: Contract[];
+  findings: readonly Finding[];
+}
+
+/**
+ * Loads those of several contracts that have no fault: one faulty API does not stop the others.
+ * @throws {ContractError} with all faults if no contract is without one.
+ */
+export async function loadSoundContracts(
+  root: string,
+  apis: readonly string[] = findApis(root),
+): Promise<SoundContracts> {
+  const contracts: Contract[] = [];
+  const findings: Finding[] = [];
+  for (const api of apis) {
+    try {
+      contracts.push(await loadContract(root, api));
+    } catch (error) {
+      if (!(error instanceof ContractError)) throw error;
+      findings.push(...error.findings);
+    }
+  }
+  if (contracts.length === 0 && findings.length > 0) throw new ContractError(findings);
+  return { contracts, findings };
 }
