@@ -27,6 +27,9 @@ export async function buildCommandLine(root: string, target: string): Promise<vo
   }
   await copyRedoc(join(target, "redoc"));
   await emitDeclarations(root, Object.values(publicModules), target);
+  // Spectral exports no type of a ruleset that holds for every version of it.
+  const ruleset = "declare const ruleset: object;\nexport default ruleset;\n";
+  await writeFile(join(target, "generated", "spectral-ruleset.d.ts"), ruleset);
   const manifest = commandLineManifest(JSON.parse(await readFile(join(root, "package.json"), "utf8")), packages);
   await writeFile(join(target, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
   await copyFile(join(root, "scripts", "README.md"), join(target, "README.md"));

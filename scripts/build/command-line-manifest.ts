@@ -32,7 +32,7 @@ export function commandLineManifest(root: RootManifest, packages: readonly strin
     bin: { "error-contracts": "scripts/cli.js" },
     exports: {
       ...Object.fromEntries(Object.entries(publicModules).map(([name, source]) => [name, entry(source)])),
-      "./spectral": "./generated/spectral-ruleset.js",
+      "./spectral": { types: "./generated/spectral-ruleset.d.ts", default: "./generated/spectral-ruleset.js" },
       "./package.json": "./package.json",
     },
     dependencies: Object.fromEntries(needed.map((name) => [name, versions[name]])),

@@ -107,6 +107,20 @@ describe("the installed command line", { timeout: 120_000 }, () => {
     });
   });
 
+  test("publint and attw find nothing to say about the package", async () => {
+    const tool = (name: string) => join(root, "node_modules/.bin", name);
+    const built = packed.contents("error-contracts-cli");
+    const { stdout } = await promisify(execFile)(tool("publint"), ["--strict", built]);
+    expect(stdout).toMatch(/All good/);
+    const options = ["--pack", built, "--profile", "esm-only", "--format", "json"];
+    const { problems }: { problems: Record<string, { resolutionKind: string }[]> } = JSON.parse(
+      (await promisify(execFile)(tool("attw"), options)).stdout,
+    );
+    const found = Object.values(problems).flat();
+    // An ES module offers nothing to CommonJS and to the resolution of Node 10.
+    expect(found.filter(({ resolutionKind }) => !["node10", "node16-cjs"].includes(resolutionKind))).toEqual([]);
+  });
+
   test("serves a built-in contract in an empty folder, without loading Spectral", async () => {
     const url = await serving(await consumer("empty", {}, spectral), "mock", "medblocks");
     const response = await fetch(`${url}/patients`, { headers: { Prefer: "example=throttled" } });
