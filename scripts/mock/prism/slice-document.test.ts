@@ -41,4 +41,10 @@ describe("a slice of a document", () => {
       components: { securitySchemes: {}, schemas: { A: document.components.schemas.A } },
     });
   });
+
+  test("leaves out extensions, whose references need not lead to anything", () => {
+    const lost = { $ref: "./docs/none.md" };
+    const document = { "x-topics": [lost], paths: { "/a": { get: { summary: "A", "x-more": lost } } } };
+    expect(references(sliceDocument(document, "/a", "get"))).toEqual([]);
+  });
 });

@@ -8,7 +8,8 @@ import { memberOf, parsePointer } from "../../contract/reading/json-pointer.ts";
  * @see https://spec.openapis.org/oas/v3.1.0#reference-object
  */
 export function sliceDocument(document: JsonObject, path: string, method: string): JsonObject {
-  const { paths, components, webhooks: _, ...rest } = document;
+  const { paths, components, webhooks: _, ...members } = document;
+  const rest = withoutExtensions(members);
   const item = objectOf(memberOf(paths, path));
   const { parameters, servers } = item;
   const operation = item[method] ?? {};
@@ -18,7 +19,7 @@ export function sliceDocument(document: JsonObject, path: string, method: string
       [path]: structuredClone({
         ...(parameters === undefined ? {} : { parameters }),
         ...(servers === undefined ? {} : { servers }),
-        [method]: operation,
+        [method]: withoutExtensions(objectOf(operation)),
       }),
     },
     components: structuredClone({ securitySchemes: objectOf(components).securitySchemes ?? {} }),
@@ -29,6 +30,11 @@ export function sliceDocument(document: JsonObject, path: string, method: string
     if (typeof value === "object" && value !== null) queue.push(...Object.values(value));
   }
   return slice;
+}
+
+/** An object without its extensions: a `$ref` in one need not lead to anything. */
+function withoutExtensions(object: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => !name.startsWith("x-")));
 }
 
 /** Copies the component that a reference is into, unless it is there; gives what was copied. */
