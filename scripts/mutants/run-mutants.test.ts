@@ -27,6 +27,7 @@ test("spoils the samples, whatever their envelope, and every mutant is named", {
   expect(results.filter(({ applied }) => applied === 0).map(({ kind }) => kind)).toEqual([
     "a challenge with another scope",
     "a wait that the envelope does not know",
+    "a request that loses its body",
     "a code that works once, and may be repeated",
     "another body in another place",
   ]);

@@ -1,8 +1,9 @@
 import type { Envelope, EnvelopeField } from "../../contract/contract.ts";
 import { alternatives } from "../../contract/reading/codes.ts";
 import { bodyTokens, codePointer, type EnvelopeFields, headerName } from "../../contract/reading/envelope.ts";
+import { appendPointer, valueAt } from "../../contract/reading/json-pointer.ts";
 import { hasMember, memberPlace, type Place } from "../../contract/reading/place.ts";
-import type { CodeDefinition, ErrorResponse, ResponseHeader } from "./error-contract.ts";
+import type { CodeDefinition, ErrorExample, ErrorResponse, ResponseHeader } from "./error-contract.ts";
 
 /** The member of a code's schema that holds an envelope's field, or undefined where the field is elsewhere or nowhere. */
 export function memberOfCode(envelope: Envelope | null, field: EnvelopeField): string | undefined {
@@ -25,6 +26,17 @@ export function responseHasField(response: ErrorResponse, envelope: Envelope, fi
   const name = headerName(pointer);
   if (name !== null) return headerNamed(response, name) !== undefined;
   return response.bodies.some(({ schema }) => schemaReaches(schema, bodyTokens(pointer) ?? []));
+}
+
+/** Where an example has a field of the envelope in its body; the example itself if the field is elsewhere or missing. */
+export function fieldPointer(
+  envelope: Envelope | null,
+  { name, value, pointer }: Pick<ErrorExample, "name" | "value" | "pointer">,
+  field: EnvelopeField,
+): string {
+  const tokens = bodyTokens(envelope?.[field] ?? "header:");
+  if (tokens === null || valueAt(value, appendPointer("", ...tokens)) === undefined) return pointer;
+  return appendPointer(pointer, ...(name === null ? [] : ["value"]), ...tokens);
 }
 
 /** A response's header by name in any case. */

@@ -19,3 +19,6 @@ export const inferableMembers: readonly string[] = extensions.$defs["x-error"].p
 
 /** The members of an envelope. */
 export const envelopeMembers: readonly string[] = Object.keys(extensions.$defs.envelope.properties);
+
+/** Every extension of error contracts. */
+export const extensionNames: readonly string[] = Object.keys(extensions.properties);

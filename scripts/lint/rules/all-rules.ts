@@ -24,7 +24,9 @@ import { wwwAuthenticateMatchesBody } from "./examples/www-authenticate-matches-
 import { exceptionCurrent } from "./exceptions/exception-current.ts";
 import { exceptionExplained } from "./exceptions/exception-explained.ts";
 import { bodilessStatus } from "./http/bodiless-status.ts";
+import { errorHasErrorStatus } from "./http/error-has-error-status.ts";
 import { retryAfterForm } from "./http/retry-after-form.ts";
+import { serverPublic } from "./http/server-public.ts";
 import { statusHeaderRules } from "./http/status-headers.ts";
 import { statusRegistered } from "./http/status-registered.ts";
 import { wwwAuthenticateForm } from "./http/www-authenticate-form.ts";
@@ -59,13 +61,16 @@ import { errorBodyCoded } from "./shape/error-body-coded.ts";
 import { errorMediaType } from "./shape/error-media-type.ts";
 import { errorResponseShared } from "./shape/error-response-shared.ts";
 import { errorStatusExplicit } from "./shape/error-status-explicit.ts";
+import { extensionKnown } from "./shape/extension-known.ts";
 import { openOperationsEmpty } from "./shape/open-operations-empty.ts";
 import { schemaDialectDeclared } from "./shape/schema-dialect-declared.ts";
 import { causeDescribed } from "./words/cause-described.ts";
 import { codeSpelling } from "./words/code-spelling.ts";
 import { docUrlNamesCode } from "./words/doc-url-names-code.ts";
 import { messageExplains } from "./words/message-explains.ts";
+import { noLookAlike } from "./words/no-look-alike.ts";
 import { responseNamesCodes } from "./words/response-names-codes.ts";
+import { textUnique } from "./words/text-unique.ts";
 import { textsEndAlike } from "./words/texts-end-alike.ts";
 import { userMessagePlain } from "./words/user-message-plain.ts";
 import { userMessageShort } from "./words/user-message-short.ts";
@@ -86,6 +91,7 @@ export const allRules: readonly Rule[] = [
   errorMediaType,
   errorResponseShared,
   errorStatusExplicit,
+  extensionKnown,
   openOperationsEmpty,
   schemaDialectDeclared,
   exampleCarriesCode,
@@ -112,7 +118,9 @@ export const allRules: readonly Rule[] = [
   scopedForbidden,
   ...statusCoverageRules,
   bodilessStatus,
+  errorHasErrorStatus,
   retryAfterForm,
+  serverPublic,
   ...statusHeaderRules,
   statusRegistered,
   wwwAuthenticateForm,
@@ -136,7 +144,9 @@ export const allRules: readonly Rule[] = [
   codeSpelling,
   docUrlNamesCode,
   messageExplains,
+  noLookAlike,
   responseNamesCodes,
+  textUnique,
   textsEndAlike,
   userMessagePlain,
   userMessageShort,

@@ -66,6 +66,8 @@ export const coverageKinds: readonly MutantKind[] = [
     returnedCodes(contract).flatMap((code): Mutation[] => {
       const lists = code.responses.flatMap(({ bodies }) => bodies.flatMap(({ path }) => path.at(-1) ?? []));
       const unique = new Map(lists.map((list) => [list.pointer, list]));
+      // A response with one code may refer to its schema without a list.
+      if (lists.some((list) => objectOf(list.value).oneOf === undefined)) return [];
       const changes = [...unique.values()].map((list): Mutation[number] => {
         const listed = arrayOf(objectOf(list.value).oneOf).filter(
           (member) => objectOf(member).$ref !== `#${code.place.pointer}`,

@@ -6,10 +6,23 @@ import { hasMember, memberPlace, memberPlaces } from "../../contract/reading/pla
 import type { ErrorContract, ErrorResponse, ResponseHeader } from "../../lint/reading/error-contract.ts";
 import { challengeParameter, codeHasField, headerNamed, neededScope } from "../../lint/reading/fields.ts";
 import { kind, type MutantKind, type Mutation } from "../mutation.ts";
-import { errorUses, excepted, fieldPointer, objectAt, renamedMember, returnedCodes } from "../places.ts";
+import { codedExamples, errorUses, excepted, fieldPointer, objectAt, renamedMember, returnedCodes } from "../places.ts";
 
 /** Faults of headers and statuses. */
 export const headerKinds: readonly MutantKind[] = [
+  kind("server-public", "a server in a private network", () => [[["/servers", [{ url: "https://10.0.0.5" }]]]]),
+  kind("server-public", "a server without encryption", () => [[["/servers", [{ url: "http://api.example.com" }]]]]),
+  kind("error-has-error-status", "an error under a success", (contract) => {
+    const [example] = codedExamples(contract);
+    if (example === undefined) return [];
+    return contract.operations.flatMap(({ responses }) =>
+      responses.flatMap(({ status, place }): Mutation[] =>
+        status === null || status < 200 || status > 299
+          ? []
+          : [[[appendPointer(place.pointer, "content"), { "application/json": { example: example.value } }]]],
+      ),
+    );
+  }),
   kind("header-example-known", "a header's example that is named for no code", (contract) =>
     ofKeyedHeaders(contract, ({ name, holder }) => renamedMember(holder, name, "UNHEARD_OF")),
   ),

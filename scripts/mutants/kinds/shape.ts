@@ -9,6 +9,11 @@ import { codedBodies, errorUses, objectAt, renamedMember, returnedCodes } from "
 
 /** Faults of the shape of envelopes, schemas and responses. */
 export const shapeKinds: readonly MutantKind[] = [
+  kind("extension-known", "a slip in an extension's name", (contract) =>
+    returnedCodes(contract).flatMap(({ place, schema }): Mutation[] =>
+      schema["x-error"] === undefined ? [] : [[[place.pointer, renamedMember(schema, "x-error", "x-eror")]]],
+    ),
+  ),
   kind("envelope-declared", "no envelope", () => [[["/x-error-envelope"]]]),
   kind("envelope-declared", "an envelope without a code", () => [[["/x-error-envelope/code"]]]),
   kind("envelope-declared", "a place that is no pointer", ({ envelope }) =>
@@ -33,9 +38,12 @@ export const shapeKinds: readonly MutantKind[] = [
     ofCodeMember(contract, ({ code, label }) => (code === label ? { const: `${code}_2` } : undefined)),
   ),
   kind("code-schema-named", "a code's schema written inline", (contract) =>
-    codedBodies(contract).flatMap(({ path, codes }) =>
-      codes.map(({ schema }, index): Mutation => [[appendPointer(path.at(-1)?.pointer ?? "", "oneOf", index), schema]]),
-    ),
+    codedBodies(contract).flatMap(({ path, codes }) => {
+      const list = path.at(-1);
+      // A response with one code may refer to its schema without a list.
+      if (list === undefined || objectOf(list.value).oneOf === undefined) return [];
+      return codes.map(({ schema }, index): Mutation => [[appendPointer(list.pointer, "oneOf", index), schema]]);
+    }),
   ),
   kind("code-schema-named", "another title", (contract) => ofCodes(contract, "title", "An error")),
   kind("code-members-required", "an optional code", (contract) => withoutRequired(contract, "code")),

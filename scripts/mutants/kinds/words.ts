@@ -8,6 +8,14 @@ import { codedBodies, codedExamples, errorPointer, fieldPointer, returnedCodes }
 
 /** Faults of the texts that people read. */
 export const wordKinds: readonly MutantKind[] = [
+  kind("text-unique", "a description of another code", (contract) => {
+    const [first, ...others] = returnedCodes(contract);
+    if (first === undefined) return [];
+    return others.map(({ place }) => [[appendPointer(place.pointer, "description"), first.schema.description ?? ""]]);
+  }),
+  kind("no-look-alike", "an invisible character in a message", (contract) =>
+    ofMessages(contract, (message) => message.replace(" ", "\u200b ")),
+  ),
   kind("user-message-short", "a user message of four sentences", (contract) =>
     ofUserMessage(contract, () => "No. Not now. Not here. Not at all."),
   ),

@@ -16,13 +16,21 @@ export const retryAfterForm: Rule = {
       const header = headerNamed(response, "retry-after");
       for (const { value } of header?.examples ?? []) {
         const text = headerText(value);
-        if (header === undefined || /^\d+$/.test(text) || isHttpDate(text)) continue;
+        if (header === undefined || isHttpDate(text)) continue;
+        const slip = /^\d+$/.test(text) ? slipOf(Number(text)) : "";
+        if (slip === undefined) continue;
         const remedy = "Write whole seconds, such as `60`.";
-        yield { pointer: header.place.pointer, message: `\`Retry-After\` cannot be \`${text}\``, remedy };
+        yield { pointer: header.place.pointer, message: `\`Retry-After\` cannot be \`${text}\`${slip}`, remedy };
       }
     }
   },
 };
+
+/** What a number of seconds shows that nobody would wait; undefined if it is a wait. */
+function slipOf(seconds: number): string | undefined {
+  if (seconds >= 1_000_000_000) return ", which is a date in seconds";
+  return seconds >= 10_000 && seconds % 1000 === 0 ? ", which looks like milliseconds" : undefined;
+}
 
 function isHttpDate(text: string): boolean {
   return (

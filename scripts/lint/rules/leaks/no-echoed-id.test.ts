@@ -9,7 +9,7 @@ describeRule(noEchoedId, {
   fails: {
     "an id of the path's example": {
       edits: [set("/components/examples/NOT_FOUND/value/error/message", "widget_example_01 was not found.")],
-      at: "/components/examples/NOT_FOUND/value",
+      at: "/components/examples/NOT_FOUND/value/error/message",
       says: /widget_example_01/,
     },
     "a uuid": {
@@ -19,11 +19,11 @@ describeRule(noEchoedId, {
           "5f0c7a52-0000-4000-8000-000000000001 was not found.",
         ),
       ],
-      at: "/components/examples/NOT_FOUND/value",
+      at: "/components/examples/NOT_FOUND/value/error/message",
     },
     "a place for one": {
       edits: [set("/components/examples/NOT_FOUND/value/error/message", "{widgetId} was not found.")],
-      at: "/components/examples/NOT_FOUND/value",
+      at: "/components/examples/NOT_FOUND/value/error/message",
     },
   },
 });

@@ -1,5 +1,5 @@
 import { examplesOf } from "../../../contract/reading/examples.ts";
-import { appendPointer } from "../../../contract/reading/json-pointer.ts";
+import { fieldPointer } from "../../reading/fields.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -11,19 +11,19 @@ export const noEchoedId: Rule = {
   family: "leaks",
   preset: "house",
   summary: "The message of an error example repeats no id of the request.",
-  *check({ operations, errorResponses }) {
+  *check({ envelope, operations, errorResponses }) {
     const ids = new Set<string>();
     for (const { place, in: location } of operations.flatMap(({ parameters }) => parameters)) {
       if (location !== "path") continue;
       for (const { value } of examplesOf(place)) if (typeof value === "string" && /[\d_-]/.test(value)) ids.add(value);
     }
     const idLike = /\{\w{1,64}\}|\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/i;
-    for (const { fields, pointer } of errorResponses.flatMap(({ bodies }) => bodies.flatMap((body) => body.examples))) {
-      const message = fields.message;
+    for (const example of errorResponses.flatMap(({ bodies }) => bodies.flatMap((body) => body.examples))) {
+      const message = example.fields.message;
       if (typeof message !== "string") continue;
       const echoed = idLike.exec(message)?.[0] ?? [...ids].find((id) => message.includes(id));
       if (echoed === undefined) continue;
-      const at = appendPointer(pointer, "value");
+      const at = fieldPointer(envelope, example, "message");
       yield {
         pointer: at,
         message: `The message repeats \`${echoed}\``,

@@ -4,21 +4,29 @@ import { codeMembersRequired } from "./code-members-required.ts";
 
 describeRule(codeMembersRequired, {
   passes: {
-    "an optional request id": [set("/components/schemas/NOT_FOUND/required", ["code", "message"])],
+    "a request id that two codes leave out": [
+      set("/components/schemas/NOT_FOUND/required", ["code", "message"]),
+      set("/components/schemas/INTERNAL_ERROR/required", ["code", "message"]),
+    ],
   },
   fails: {
     "an optional code": {
-      edits: [set("/components/schemas/NOT_FOUND/required", ["message"])],
+      edits: [set("/components/schemas/NOT_FOUND/required", ["message", "requestId", "docUrl"])],
       at: "/components/schemas/NOT_FOUND",
       says: /`code`/,
     },
     "an optional wait": {
-      edits: [set("/components/schemas/RATE_LIMITED/required", ["code", "message"])],
+      edits: [set("/components/schemas/RATE_LIMITED/required", ["code", "message", "requestId", "docUrl"])],
       at: "/components/schemas/RATE_LIMITED",
       says: /retryAfterSeconds/,
     },
+    "a member that all other codes require": {
+      edits: [set("/components/schemas/NOT_FOUND/required", ["code", "requestId", "docUrl"])],
+      at: "/components/schemas/NOT_FOUND/required",
+      says: /`message`, which every other code requires/,
+    },
     "an optional scope": {
-      edits: [set("/components/schemas/INSUFFICIENT_SCOPE/required", ["code", "message"])],
+      edits: [set("/components/schemas/INSUFFICIENT_SCOPE/required", ["code", "message", "requestId", "docUrl"])],
       at: "/components/schemas/INSUFFICIENT_SCOPE",
       says: /requiredScope/,
     },

@@ -1,6 +1,9 @@
 import { stringsOf } from "../../../contract/reading/json.ts";
+import { appendPointer } from "../../../contract/reading/json-pointer.ts";
+import { hasMember, memberPlace } from "../../../contract/reading/place.ts";
+import type { CodeDefinition } from "../../reading/error-contract.ts";
 import { codeHasField, memberOfCode } from "../../reading/fields.ts";
-import type { Rule } from "../rule.ts";
+import type { Fault, Rule } from "../rule.ts";
 
 /**
  * A member that may be missing has to be asked for everywhere: the code never may, nor the wait or the scope that a
@@ -13,6 +16,8 @@ export const codeMembersRequired: Rule = {
   preset: "contract",
   summary: "A code's schema requires the code, and the wait or scope that it describes.",
   *check({ envelope, codes }) {
+    const own = (["code", "retryAfter", "requiredScope"] as const).map((field) => memberOfCode(envelope, field));
+    yield* unlikeSiblings(codes, new Set(own));
     for (const definition of codes) {
       for (const field of ["code", "retryAfter", "requiredScope"] as const) {
         const member = memberOfCode(envelope, field);
@@ -27,3 +32,25 @@ export const codeMembersRequired: Rule = {
     }
   },
 };
+
+/** A member that every other code requires, and that only this one lists without requiring it. */
+function* unlikeSiblings(codes: readonly CodeDefinition[], known: ReadonlySet<string | undefined>): Iterable<Fault> {
+  const requiring = Map.groupBy(
+    codes.flatMap((code) => [...new Set(stringsOf(code.schema.required))].map((member) => ({ code, member }))),
+    ({ member }) => member,
+  );
+  for (const [member, users] of requiring) {
+    if (known.has(member)) continue;
+    const others = codes.filter((code) => !users.some((user) => user.code === code));
+    const [lonely] = others;
+    if (others.length !== 1 || lonely === undefined || users.length < 3) continue;
+    if (!hasMember(memberPlace(lonely.place, "properties"), member)) continue;
+    yield {
+      pointer: hasMember(lonely.place, "required")
+        ? appendPointer(lonely.place.pointer, "required")
+        : lonely.place.pointer,
+      message: `${lonely.label} may come without its \`${member}\`, which every other code requires`,
+      remedy: `Add \`${member}\` to \`required\`, unless the provider leaves it out.`,
+    };
+  }
+}

@@ -1,6 +1,6 @@
 import { objectOf, stringOf } from "../../../contract/reading/json.ts";
 import { memberPlace } from "../../../contract/reading/place.ts";
-import { codeHasField, memberOfCode } from "../../reading/fields.ts";
+import { codeHasField, fieldPointer, memberOfCode } from "../../reading/fields.ts";
 import type { Rule } from "../rule.ts";
 
 /** The address in an error leads to the page of that error, and nowhere else. */
@@ -8,7 +8,7 @@ export const docUrlNamesCode: Rule = {
   id: "doc-url-names-code",
   family: "words",
   preset: "house",
-  summary: "The documentation address of a code is https and ends in the code.",
+  summary: "The documentation address of a code is https, on the same host as the others, and ends in the code.",
   *check({ envelope, codes, errorResponses }) {
     const member = memberOfCode(envelope, "docUrl");
     for (const definition of codes) {
@@ -17,13 +17,32 @@ export const docUrlNamesCode: Rule = {
       const constant = stringOf(objectOf(described.value).const);
       if (constant !== "") yield* faultsOf(constant, definition.code, described.pointer);
     }
-    for (const { fields, code, pointer } of errorResponses.flatMap(({ bodies }) =>
-      bodies.flatMap((body) => body.examples),
-    )) {
-      if (typeof fields.docUrl === "string" && code !== undefined) yield* faultsOf(fields.docUrl, code, pointer);
+    const examples = errorResponses.flatMap(({ bodies }) => bodies.flatMap((body) => body.examples));
+    const addresses = examples.flatMap((example) => {
+      const { fields, code } = example;
+      if (typeof fields.docUrl !== "string" || code === undefined) return [];
+      return [{ url: fields.docUrl, code, pointer: fieldPointer(envelope, example, "docUrl") }];
+    });
+    for (const { url, code, pointer } of addresses) yield* faultsOf(url, code, pointer);
+    const usual = usualHost(addresses.map(({ url }) => url));
+    for (const { url, code, pointer } of addresses) {
+      if (usual === undefined || hostOf(url) === usual) continue;
+      const message = `The documentation address of ${code} is not on ${usual}, as the others are`;
+      yield { pointer, message, remedy: "Correct the host." };
     }
   },
 };
+
+/** The host that more than two addresses in three have. */
+function usualHost(urls: readonly string[]): string | undefined {
+  const hosts = [...Map.groupBy(urls, hostOf)].sort(([, a], [, b]) => b.length - a.length);
+  const [host, same = []] = hosts[0] ?? [];
+  return same.length >= 3 && same.length * 3 > urls.length * 2 ? host : undefined;
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : "";
+}
 
 function* faultsOf(url: string, code: string, pointer: string) {
   if (!url.startsWith("https://")) {

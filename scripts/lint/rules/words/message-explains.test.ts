@@ -9,11 +9,11 @@ describeRule(messageExplains, {
   fails: {
     "the code": {
       edits: [set("/components/examples/NOT_FOUND/value/error/message", "NOT_FOUND")],
-      at: "/components/examples/NOT_FOUND",
+      at: "/components/examples/NOT_FOUND/value/error/message",
     },
     nothing: {
       edits: [set("/components/examples/NOT_FOUND/value/error/message", "")],
-      at: "/components/examples/NOT_FOUND",
+      at: "/components/examples/NOT_FOUND/value/error/message",
     },
     "one text for two": {
       edits: [set("/components/schemas/NOT_FOUND/x-error/userMessage", "Treat the widget as out of reach.")],

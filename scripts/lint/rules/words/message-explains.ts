@@ -1,5 +1,6 @@
 import { stringOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
+import { fieldPointer } from "../../reading/fields.ts";
 import type { Rule } from "../rule.ts";
 
 /** The message, the action and the user message have three readers, so no one stands in for another. */
@@ -8,14 +9,14 @@ export const messageExplains: Rule = {
   family: "words",
   preset: "house",
   summary: "A message says more than its code, and a user message is not the action.",
-  *check({ codes, errorResponses }) {
-    for (const { code, fields, pointer } of errorResponses.flatMap(({ bodies }) =>
-      bodies.flatMap((body) => body.examples),
-    )) {
+  *check({ envelope, codes, errorResponses }) {
+    for (const example of errorResponses.flatMap(({ bodies }) => bodies.flatMap((body) => body.examples))) {
+      const { code, fields } = example;
       const message = fields.message;
       if (typeof message !== "string" || code === undefined) continue;
       if (message.trim() !== "" && message.trim() !== code) continue;
       const remedy = "Say what went wrong, as the provider does.";
+      const pointer = fieldPointer(envelope, example, "message");
       yield { pointer, message: `The message of ${code} says nothing beyond the code`, remedy };
     }
     for (const { label, place, error } of codes) {

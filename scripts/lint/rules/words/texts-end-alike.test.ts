@@ -22,7 +22,7 @@ describeRule(textsEndAlike, {
     },
     "one message of many": {
       edits: [set("/components/examples/NOT_FOUND/value/error/message", "The widget was not found")],
-      at: "/components/examples/NOT_FOUND",
+      at: "/components/examples/NOT_FOUND/value/error/message",
       says: /without a full stop/,
     },
   },

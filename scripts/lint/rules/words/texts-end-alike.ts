@@ -1,5 +1,6 @@
 import { stringOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
+import { fieldPointer } from "../../reading/fields.ts";
 import type { Rule } from "../rule.ts";
 
 /** Texts that stand side by side in a catalogue end alike. */
@@ -8,7 +9,7 @@ export const textsEndAlike: Rule = {
   family: "words",
   preset: "house",
   summary: "Causes, actions and user messages are sentences that end as such, and messages all end in the same way.",
-  *check({ codes, errorResponses }) {
+  *check({ envelope, codes, errorResponses }) {
     for (const { label, place, schema, error } of codes) {
       const texts = [
         ["description", schema.description, appendPointer(place.pointer, "description")],
@@ -23,8 +24,15 @@ export const textsEndAlike: Rule = {
     }
     const messages = errorResponses.flatMap(({ bodies }) =>
       bodies.flatMap(({ examples }) =>
-        examples.flatMap(({ fields, pointer }) =>
-          typeof fields.message === "string" ? [{ pointer, stops: /[.!?]$/.test(fields.message.trim()) }] : [],
+        examples.flatMap((example) =>
+          typeof example.fields.message === "string"
+            ? [
+                {
+                  pointer: fieldPointer(envelope, example, "message"),
+                  stops: /[.!?]$/.test(example.fields.message.trim()),
+                },
+              ]
+            : [],
         ),
       ),
     );

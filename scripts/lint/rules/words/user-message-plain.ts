@@ -17,7 +17,10 @@ export const userMessagePlain: Rule = {
       const code = codes.find(
         (known) => known.code !== "" && /[_\W]|[A-Z]{4}/.test(known.code) && text.includes(known.code),
       );
-      const found = code?.code ?? /\b[1-5]\d\d\b|`|\b\w{1,64}_\w{1,64}\b/.exec(text)?.[0] ?? jargon.exec(text)?.[0];
+      const found =
+        code?.code ??
+        /\b[A-Z]{2,32} [A-Z]{2,32} [A-Z]{2,32}\b|\b[1-5]\d\d\b|`|\b\w{1,64}_\w{1,64}\b/.exec(text)?.[0] ??
+        jargon.exec(text)?.[0];
       if (found === undefined) continue;
       yield {
         pointer: appendPointer(place.pointer, "x-error", "userMessage"),
