@@ -422,8 +422,8 @@ function defineCodes(place, member) {
   const schema = objectOf(place.value);
   const error = isObject(schema["x-error"]) ? schema["x-error"] : void 0;
   const component = componentName(place.pointer);
-  const named = member === void 0 ? {} : objectOf(memberPlace(place, "properties", member).value);
-  const values = typeof named.const === "string" ? [named.const] : stringsOf(named.enum);
+  const named2 = member === void 0 ? {} : objectOf(memberPlace(place, "properties", member).value);
+  const values = typeof named2.const === "string" ? [named2.const] : stringsOf(named2.enum);
   if (values.length === 0 && schema["x-error"] !== void 0) values.push(component ?? "");
   return values.map((code) => {
     const label = /^[\w.-]+$/.test(code) ? code : component ?? code;
@@ -441,7 +441,7 @@ var prose = /* @__PURE__ */ new Set(["description", "summary", "title", "action"
 var data = /* @__PURE__ */ new Set(["example", "const", "default", "enum", "value"]);
 function documentTexts(document, errorPointers) {
   const texts = [];
-  function walk(value2, pointer, kind, inError, named) {
+  function walk(value2, pointer, kind, inError, named2) {
     const ofError = inError || errorPointers.has(pointer);
     if (typeof value2 === "string") {
       if (kind !== null) texts.push({ pointer, text: value2, kind, ofError });
@@ -454,7 +454,7 @@ function documentTexts(document, errorPointers) {
     if (!isObject(value2)) return;
     for (const [key, member] of Object.entries(value2)) {
       const place = appendPointer(pointer, key);
-      if (kind === "data" || named) walk(member, place, kind, ofError, false);
+      if (kind === "data" || named2) walk(member, place, kind, ofError, false);
       else if (key === "scopes") walk(member, place, "prose", ofError, true);
       else walk(member, place, kindOf(key, member), ofError, nameMaps.has(key) && isObject(member));
     }
@@ -470,10 +470,10 @@ function kindOf(key, member) {
 
 // scripts/contract/reading/examples.ts
 function examplesOf(holder) {
-  const named = memberPlaces(memberPlace(holder, "examples")).flatMap(
+  const named2 = memberPlaces(memberPlace(holder, "examples")).flatMap(
     ([name, { value: value3, pointer: pointer2, referrer: referrer2 }]) => isObject(value3) && value3.value !== void 0 ? [{ name, value: value3.value, pointer: pointer2, referrer: referrer2 }] : []
   );
-  if (named.length > 0 || !hasMember(holder, "example")) return named;
+  if (named2.length > 0 || !hasMember(holder, "example")) return named2;
   const { value: value2, pointer, referrer } = memberPlace(holder, "example");
   return value2 === void 0 ? [] : [{ name: null, value: value2, pointer, referrer }];
 }
@@ -588,14 +588,14 @@ var isIdempotent = (method) => method !== "post" && method !== "patch";
 
 // scripts/contract/reading/responses.ts
 function responsesOf(operation) {
-  const named = memberPlaces(memberPlace(operation, "responses")).flatMap(([name, place]) => {
+  const named2 = memberPlaces(memberPlace(operation, "responses")).flatMap(([name, place]) => {
     const key = statusKey(name);
     return key === void 0 ? [] : [{ key, place }];
   });
-  const keys = named.map(({ key }) => key);
+  const keys = named2.map(({ key }) => key);
   const covered = keys.includes("4XX") && keys.includes("5XX");
   const isSuccess = (key) => /^[123]/.test(key);
-  return named.map(({ key, place }) => ({
+  return named2.map(({ key, place }) => ({
     model: responseModel(key, key === "default" && !keys.some(isSuccess) ? 200 : statusOf(key, keys), place),
     errorStatus: statusOf(key, keys),
     place,
@@ -890,13 +890,13 @@ function freeName(name, taken) {
   return `${name}${number}`;
 }
 function withNames(document, names) {
-  const named = (item) => Object.fromEntries(
+  const named2 = (item) => Object.fromEntries(
     Object.entries(item).map(([key, value2]) => {
       const name = isObject(value2) ? names.get(value2) : void 0;
       return [key, name === void 0 ? value2 : { operationId: name, ...objectOf(value2) }];
     })
   );
-  const items = (holder) => Object.fromEntries(Object.entries(holder).map(([key, value2]) => [key, isObject(value2) ? named(value2) : value2]));
+  const items = (holder) => Object.fromEntries(Object.entries(holder).map(([key, value2]) => [key, isObject(value2) ? named2(value2) : value2]));
   return {
     ...document,
     ...isObject(document.paths) && { paths: items(document.paths) },
@@ -1371,6 +1371,11 @@ function responseHasField(response, envelope, field) {
   if (name !== null) return headerNamed(response, name) !== void 0;
   return response.bodies.some(({ schema }) => schemaReaches(schema, bodyTokens(pointer) ?? []));
 }
+function fieldPointer(envelope, { name, value: value2, pointer }, field) {
+  const tokens = bodyTokens(envelope?.[field] ?? "header:");
+  if (tokens === null || valueAt(value2, appendPointer("", ...tokens)) === void 0) return pointer;
+  return appendPointer(pointer, ...name === null ? [] : ["value"], ...tokens);
+}
 function headerNamed({ headers }, name) {
   return headers.find((header) => header.name.toLowerCase() === name.toLowerCase());
 }
@@ -1598,20 +1603,31 @@ var exampleNamedByCode = {
   family: "examples",
   preset: "house",
   summary: "An error example has the name of the code that it carries.",
-  *check({ errorResponses: errorResponses2, codes }) {
+  *check({ envelope, errorResponses: errorResponses2, codes }) {
     for (const { bodies } of errorResponses2) {
       const uncoded = bodies.every((body) => body.codes.length === 0);
-      for (const { name, code, pointer } of bodies.flatMap(({ examples }) => examples)) {
+      for (const { holder, example } of bodies.flatMap(
+        (body) => body.examples.map((each) => ({ holder: body.holder, example: each }))
+      )) {
+        const { name, code } = example;
         const known = codes.find((other) => other.code === code);
         if (code === void 0 || uncoded && known === void 0) continue;
         const label = known?.label ?? code;
         if (name === label) continue;
         const message = name === null ? `The example of ${code} has no name` : `The example \`${name}\` shows ${code}`;
+        const pointer = faultyPlace(envelope, holder.pointer, example, label);
         yield { pointer, message, remedy: `Write it under \`examples\` as \`${label}\`.` };
       }
     }
   }
 };
+function faultyPlace(envelope, holder, example, label) {
+  if (example.name === null) return example.pointer;
+  const [components, section, component] = parsePointer(example.pointer);
+  const isShared = components === "components" && section === "examples" && component !== label;
+  if (isShared && component === example.name) return fieldPointer(envelope, example, "code");
+  return appendPointer(holder, "examples", example.name);
+}
 
 // scripts/lint/rules/examples/example-order.ts
 var exampleOrder = {
@@ -1685,9 +1701,9 @@ function declaredScopes({ document, operations, root }) {
   const flows = memberPlaces(memberPlace(root, "components", "securitySchemes")).flatMap(
     ([, scheme]) => memberPlaces(memberPlace(scheme, "flows"))
   );
-  const named = flows.flatMap(([, flow]) => Object.keys(objectOf(objectOf(flow.value).scopes)));
+  const named2 = flows.flatMap(([, flow]) => Object.keys(objectOf(objectOf(flow.value).scopes)));
   const needed = operations.flatMap(({ security }) => security.flat().flatMap(({ scopes }) => scopes));
-  return Object.keys(securitySchemesOf(document)).length === 0 ? /* @__PURE__ */ new Set() : /* @__PURE__ */ new Set([...named, ...needed]);
+  return Object.keys(securitySchemesOf(document)).length === 0 ? /* @__PURE__ */ new Set() : /* @__PURE__ */ new Set([...named2, ...needed]);
 }
 
 // scripts/lint/rules/examples/example-status-agrees.ts
@@ -1904,6 +1920,37 @@ var bodilessStatus = {
   }
 };
 
+// scripts/lint/rules/http/error-has-error-status.ts
+var errorHasErrorStatus = {
+  id: "error-has-error-status",
+  family: "http",
+  preset: "contract",
+  summary: "No example of a success carries a code of an error.",
+  page: {
+    why: "RFC 9110 §15.3: a 2xx says that the request succeeded. Clients, caches and monitors believe the status, and never look\nfor a code in such an answer.",
+    bad: `# at /paths/~1widgets/post/responses/201/content/application~1json/examples
+small: { summary: A small one, value: { error: { code: INTERNAL_ERROR } } }`,
+    good: `# at /paths/~1widgets/post/responses/201/content/application~1json/examples
+small: { summary: A small one, value: { size: 1 } }`
+  },
+  *check({ envelope, operations, codes }) {
+    if (envelope === null) return;
+    const known = new Set(codes.map(({ code }) => code));
+    for (const { status, place } of operations.flatMap((operation) => operation.responses)) {
+      if (status === null || status < 200 || status > 299) continue;
+      for (const example of memberPlaces(memberPlace(place, "content")).flatMap(([, holder]) => examplesOf(holder))) {
+        const { code } = readEnvelope(envelope, { status, headers: {}, body: example.value });
+        if (typeof code !== "string" || !known.has(code)) continue;
+        yield {
+          pointer: example.pointer,
+          message: `The example of a ${status} carries the error ${code}`,
+          remedy: "Move it to the response with the status of the error."
+        };
+      }
+    }
+  }
+};
+
 // scripts/lint/rules/http/retry-after-form.ts
 var retryAfterForm = {
   id: "retry-after-form",
@@ -1915,16 +1962,110 @@ var retryAfterForm = {
       const header = headerNamed(response, "retry-after");
       for (const { value: value2 } of header?.examples ?? []) {
         const text = headerText(value2);
-        if (header === void 0 || /^\d+$/.test(text) || isHttpDate(text)) continue;
+        if (header === void 0 || isHttpDate(text)) continue;
+        const slip = /^\d+$/.test(text) ? slipOf(Number(text)) : "";
+        if (slip === void 0) continue;
         const remedy = "Write whole seconds, such as `60`.";
-        yield { pointer: header.place.pointer, message: `\`Retry-After\` cannot be \`${text}\``, remedy };
+        yield { pointer: header.place.pointer, message: `\`Retry-After\` cannot be \`${text}\`${slip}`, remedy };
       }
     }
   }
 };
+function slipOf(seconds) {
+  if (seconds >= 1e9) return ", which is a date in seconds";
+  return seconds >= 1e4 && seconds % 1e3 === 0 ? ", which looks like milliseconds" : void 0;
+}
 function isHttpDate(text) {
   return /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text) && !Number.isNaN(Date.parse(text));
 }
+
+// scripts/lint/rules/leaks/find-leak.ts
+function* findLeak(contract, kind) {
+  for (const text of contract.texts()) {
+    if (!kind.where(text)) continue;
+    const leak = firstLeak(text.text, kind);
+    if (leak === void 0) continue;
+    const shown = kind.show === "ends" ? masked(leak.found) : shortened(leak.found);
+    yield { pointer: text.pointer, message: `The text shows ${leak.name}: \`${shown}\``, remedy: kind.remedy };
+  }
+}
+function firstLeak(text, { patterns, isInvented }) {
+  for (const { name, pattern, counts } of patterns) {
+    for (const [found2] of text.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
+      if (isInvented?.(found2) !== true && (counts === void 0 || counts(found2))) return { name, found: found2 };
+    }
+  }
+  return void 0;
+}
+function masked(found2) {
+  return found2.length < 12 ? `${found2.slice(0, 3)}…` : `${found2.slice(0, 6)}…${found2.slice(-2)}`;
+}
+function shortened(found2) {
+  const line = found2.replaceAll(/\s+/g, " ").replaceAll("`", "'").trim();
+  return line.length <= 48 ? line : `${line.slice(0, 47)}…`;
+}
+
+// scripts/lint/rules/leaks/patterns/private-addresses.ts
+var octet = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
+var privateAddresses = [
+  {
+    name: "an address of a private network",
+    pattern: new RegExp(
+      `(?<![\\w.])(?:10\\.${octet}|192\\.168|172\\.(?:1[6-9]|2\\d|3[01])|169\\.254|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7]))\\.${octet}\\.${octet}(?![\\w]|\\.\\d)`
+    ),
+    // The network itself is no host.
+    counts: (found2) => !/^10\.0\.0\.0$|^192\.168\.0\.0$|^172\.16\.0\.0$/.test(found2)
+  },
+  {
+    name: "an IPv6 address of a private network",
+    pattern: /(?<![\w:])(?:f[cd][0-9a-f]{2}|fe[89ab][0-9a-f]):(?:[0-9a-f]{0,4}:){1,6}[0-9a-f]{1,4}(?![\w:])/i
+  },
+  {
+    name: "the name of a host inside a network",
+    pattern: /(?<![\w.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:internal|corp|intranet|lan|consul|home\.arpa|svc\.cluster\.local|compute\.internal|local)(?![\w-]|\.\w)/i
+  },
+  {
+    name: "an address of the machine itself",
+    pattern: /(?<![\w.])(?:localhost|127\.0\.0\.1|\[?::1\]?|0\.0\.0\.0):\d{2,5}(?!\d)/
+  },
+  { name: "a service inside a network", pattern: /\b(?:https?|grpc|amqp|tcp):\/\/[a-z][a-z0-9-]{1,62}:\d{2,5}(?!\d)/ }
+];
+
+// scripts/lint/rules/http/server-public.ts
+var serverPublic = {
+  id: "server-public",
+  family: "http",
+  preset: "http",
+  summary: "The servers of a document are reached over https, and not in a private network.",
+  page: {
+    why: "A request over plain http shows its credentials to everyone on the way. An address of a private network works for\nnobody else. `http://localhost` is for the reader's own machine.",
+    bad: `# at the document
+servers: [{ url: "http://10.0.0.5:8080" }]`,
+    good: `# at the document
+servers: [{ url: "https://api.example.com" }, { url: "http://localhost:3000" }]`
+  },
+  *check({ root, operations }) {
+    for (const { value: value2, pointer } of [root, ...operations.map(({ place }) => place)]) {
+      for (const [index, server] of arrayOf(objectOf(value2).servers).entries()) {
+        const url = stringOf(objectOf(server).url);
+        const at = appendPointer(pointer, "servers", index, "url");
+        const isLocal = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?=[:/]|$)/.test(url);
+        if (isLocal) continue;
+        const leak = firstLeak(url, { patterns: privateAddresses });
+        if (leak !== void 0) {
+          const remedy = "Name the server that callers reach.";
+          yield { pointer: at, message: `The server is ${leak.name}: \`${leak.found}\``, remedy };
+        } else if (/^(?:http|ws):/i.test(url)) {
+          yield {
+            pointer: at,
+            message: "The server is reached without encryption",
+            remedy: "Begin it with `https://`."
+          };
+        }
+      }
+    }
+  }
+};
 
 // scripts/lint/rules/http/status-headers.ts
 var rows2 = [
@@ -2092,32 +2233,6 @@ function tokenPayload(value2) {
   }
 }
 
-// scripts/lint/rules/leaks/find-leak.ts
-function* findLeak(contract, kind) {
-  for (const text of contract.texts()) {
-    if (!kind.where(text)) continue;
-    const leak = firstLeak(text.text, kind);
-    if (leak === void 0) continue;
-    const shown = kind.show === "ends" ? masked(leak.found) : shortened(leak.found);
-    yield { pointer: text.pointer, message: `The text shows ${leak.name}: \`${shown}\``, remedy: kind.remedy };
-  }
-}
-function firstLeak(text, { patterns, isInvented }) {
-  for (const { name, pattern, counts } of patterns) {
-    for (const [found2] of text.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
-      if (isInvented?.(found2) !== true && (counts === void 0 || counts(found2))) return { name, found: found2 };
-    }
-  }
-  return void 0;
-}
-function masked(found2) {
-  return found2.length < 12 ? `${found2.slice(0, 3)}…` : `${found2.slice(0, 6)}…${found2.slice(-2)}`;
-}
-function shortened(found2) {
-  const line = found2.replaceAll(/\s+/g, " ").replaceAll("`", "'").trim();
-  return line.length <= 48 ? line : `${line.slice(0, 47)}…`;
-}
-
 // scripts/lint/rules/leaks/patterns/attacker-hints.ts
 var hint = "which part of a credential was right";
 var attackerHints = [
@@ -2261,32 +2376,6 @@ function isAccount(account) {
   const digits = moved.replaceAll(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
   return BigInt(digits) % 97n === 1n && !isPlainlyFake(account);
 }
-
-// scripts/lint/rules/leaks/patterns/private-addresses.ts
-var octet = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
-var privateAddresses = [
-  {
-    name: "an address of a private network",
-    pattern: new RegExp(
-      `(?<![\\w.])(?:10\\.${octet}|192\\.168|172\\.(?:1[6-9]|2\\d|3[01])|169\\.254|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7]))\\.${octet}\\.${octet}(?![\\w]|\\.\\d)`
-    ),
-    // The network itself is no host.
-    counts: (found2) => !/^10\.0\.0\.0$|^192\.168\.0\.0$|^172\.16\.0\.0$/.test(found2)
-  },
-  {
-    name: "an IPv6 address of a private network",
-    pattern: /(?<![\w:])(?:f[cd][0-9a-f]{2}|fe[89ab][0-9a-f]):(?:[0-9a-f]{0,4}:){1,6}[0-9a-f]{1,4}(?![\w:])/i
-  },
-  {
-    name: "the name of a host inside a network",
-    pattern: /(?<![\w.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:internal|corp|intranet|lan|consul|home\.arpa|svc\.cluster\.local|compute\.internal|local)(?![\w-]|\.\w)/i
-  },
-  {
-    name: "an address of the machine itself",
-    pattern: /(?<![\w.])(?:localhost|127\.0\.0\.1|\[?::1\]?|0\.0\.0\.0):\d{2,5}(?!\d)/
-  },
-  { name: "a service inside a network", pattern: /\b(?:https?|grpc|amqp|tcp):\/\/[a-z][a-z0-9-]{1,62}:\d{2,5}(?!\d)/ }
-];
 
 // scripts/lint/rules/leaks/patterns/secrets.ts
 var start = "(?<![A-Za-z0-9])";
@@ -2612,19 +2701,19 @@ var noEchoedId = {
   family: "leaks",
   preset: "house",
   summary: "The message of an error example repeats no id of the request.",
-  *check({ operations, errorResponses: errorResponses2 }) {
+  *check({ envelope, operations, errorResponses: errorResponses2 }) {
     const ids = /* @__PURE__ */ new Set();
     for (const { place, in: location } of operations.flatMap(({ parameters: parameters2 }) => parameters2)) {
       if (location !== "path") continue;
       for (const { value: value2 } of examplesOf(place)) if (typeof value2 === "string" && /[\d_-]/.test(value2)) ids.add(value2);
     }
     const idLike = /\{\w{1,64}\}|\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/i;
-    for (const { fields, pointer } of errorResponses2.flatMap(({ bodies }) => bodies.flatMap((body) => body.examples))) {
-      const message = fields.message;
+    for (const example of errorResponses2.flatMap(({ bodies }) => bodies.flatMap((body) => body.examples))) {
+      const message = example.fields.message;
       if (typeof message !== "string") continue;
       const echoed = idLike.exec(message)?.[0] ?? [...ids].find((id) => message.includes(id));
       if (echoed === void 0) continue;
-      const at = appendPointer(pointer, "value");
+      const at = fieldPointer(envelope, example, "message");
       yield {
         pointer: at,
         message: `The message repeats \`${echoed}\``,
@@ -2948,6 +3037,7 @@ var errorMembers = Object.keys(extensions_schema_default.$defs["x-error"].proper
 var allErrorMembers = Object.keys(extensions_schema_default.$defs["x-error"].properties);
 var inferableMembers = extensions_schema_default.$defs["x-error"].properties.inferred.items.enum;
 var envelopeMembers = Object.keys(extensions_schema_default.$defs.envelope.properties);
+var extensionNames = Object.keys(extensions_schema_default.properties);
 
 // scripts/lint/rules/recovery/inferred-of-documented.ts
 var inferredOfDocumented = {
@@ -3282,6 +3372,8 @@ var codeMembersRequired = {
   preset: "contract",
   summary: "A code's schema requires the code, and the wait or scope that it describes.",
   *check({ envelope, codes }) {
+    const own = ["code", "retryAfter", "requiredScope"].map((field) => memberOfCode(envelope, field));
+    yield* unlikeSiblings(codes, new Set(own));
     for (const definition of codes) {
       for (const field of ["code", "retryAfter", "requiredScope"]) {
         const member = memberOfCode(envelope, field);
@@ -3296,6 +3388,24 @@ var codeMembersRequired = {
     }
   }
 };
+function* unlikeSiblings(codes, known) {
+  const requiring = Map.groupBy(
+    codes.flatMap((code) => [...new Set(stringsOf(code.schema.required))].map((member) => ({ code, member }))),
+    ({ member }) => member
+  );
+  for (const [member, users] of requiring) {
+    if (known.has(member)) continue;
+    const others = codes.filter((code) => !users.some((user) => user.code === code));
+    const [lonely] = others;
+    if (others.length !== 1 || lonely === void 0 || users.length < 3) continue;
+    if (!hasMember(memberPlace(lonely.place, "properties"), member)) continue;
+    yield {
+      pointer: hasMember(lonely.place, "required") ? appendPointer(lonely.place.pointer, "required") : lonely.place.pointer,
+      message: `${lonely.label} may come without its \`${member}\`, which every other code requires`,
+      remedy: `Add \`${member}\` to \`required\`, unless the provider leaves it out.`
+    };
+  }
+}
 
 // scripts/lint/rules/shape/code-schema-closed.ts
 var codeSchemaClosed = {
@@ -3602,6 +3712,83 @@ var errorStatusExplicit = {
   }
 };
 
+// scripts/command-line/nearest.ts
+function nearest(word, candidates) {
+  const scored = candidates.map((candidate) => ({
+    candidate,
+    distance: editDistance(word.toLowerCase(), candidate.toLowerCase())
+  }));
+  scored.sort((a, b) => a.distance - b.distance);
+  const [best] = scored;
+  if (best === void 0) return void 0;
+  const begins = candidates.filter(
+    (candidate) => candidate.toLowerCase().startsWith(word.toLowerCase()) && word !== ""
+  );
+  if (best.distance <= Math.max(1, Math.floor(best.candidate.length / 3))) return best.candidate;
+  return begins.length === 1 ? begins[0] : void 0;
+}
+function editDistance(a, b) {
+  const rows3 = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+  const at = (row, column) => rows3[row]?.[column] ?? Number.POSITIVE_INFINITY;
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    rows3.push(current);
+    for (let column = 1; column <= b.length; column++) {
+      const cost = a[row - 1] === b[column - 1] ? 0 : 1;
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      current[column] = Math.min(
+        at(row - 1, column) + 1,
+        at(row, column - 1) + 1,
+        at(row - 1, column - 1) + cost,
+        swapped ? at(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY
+      );
+    }
+  }
+  return at(a.length, b.length);
+}
+
+// scripts/lint/rules/shape/extension-known.ts
+var extensionKnown = {
+  id: "extension-known",
+  family: "shape",
+  preset: "contract",
+  summary: "No extension is nearly one of error contracts.",
+  page: {
+    why: "OpenAPI allows any member that begins with `x-`. A misspelled one is silently ignored, with all that it says.",
+    bad: `# at /paths/~1widgets/post
+x-errors-document: [INVALID_INPUT]`,
+    good: `# at /paths/~1widgets/post
+x-errors-documented: [INVALID_INPUT]`
+  },
+  check: ({ document }) => misspelled(document, "")
+};
+function* misspelled(value2, pointer) {
+  if (Array.isArray(value2)) {
+    for (const [index, member] of value2.entries()) yield* misspelled(member, appendPointer(pointer, index));
+  }
+  if (!isObject(value2)) return;
+  for (const [key, member] of Object.entries(value2)) {
+    const at = appendPointer(pointer, key);
+    const meant = key.startsWith("x-") && !extensionNames.includes(key) ? nearest(key, extensionNames) : void 0;
+    if (meant !== void 0 && Math.abs(meant.length - key.length) <= 2 && differs(key, meant) <= 3) {
+      yield {
+        pointer: at,
+        message: `\`${key}\` is nearly \`${meant}\``,
+        remedy: `Write \`${meant}\`, or choose a name that differs more.`
+      };
+    }
+    if (key !== "example" && key !== "examples" && key !== "value" && !key.startsWith("x-"))
+      yield* misspelled(member, at);
+  }
+}
+function differs(word, other) {
+  let begin = 0;
+  while (begin < word.length && word[begin] === other[begin]) begin += 1;
+  let end = 0;
+  while (end < Math.min(word.length, other.length) - begin && word.at(-1 - end) === other.at(-1 - end)) end += 1;
+  return Math.max(word.length, other.length) - begin - end;
+}
+
 // scripts/lint/rules/shape/open-operations-empty.ts
 var openOperationsEmpty = {
   id: "open-operations-empty",
@@ -3694,7 +3881,7 @@ var docUrlNamesCode = {
   id: "doc-url-names-code",
   family: "words",
   preset: "house",
-  summary: "The documentation address of a code is https and ends in the code.",
+  summary: "The documentation address of a code is https, on the same host as the others, and ends in the code.",
   *check({ envelope, codes, errorResponses: errorResponses2 }) {
     const member = memberOfCode(envelope, "docUrl");
     for (const definition of codes) {
@@ -3703,13 +3890,29 @@ var docUrlNamesCode = {
       const constant = stringOf(objectOf(described.value).const);
       if (constant !== "") yield* faultsOf2(constant, definition.code, described.pointer);
     }
-    for (const { fields, code, pointer } of errorResponses2.flatMap(
-      ({ bodies }) => bodies.flatMap((body) => body.examples)
-    )) {
-      if (typeof fields.docUrl === "string" && code !== void 0) yield* faultsOf2(fields.docUrl, code, pointer);
+    const examples = errorResponses2.flatMap(({ bodies }) => bodies.flatMap((body) => body.examples));
+    const addresses = examples.flatMap((example) => {
+      const { fields, code } = example;
+      if (typeof fields.docUrl !== "string" || code === void 0) return [];
+      return [{ url: fields.docUrl, code, pointer: fieldPointer(envelope, example, "docUrl") }];
+    });
+    for (const { url, code, pointer } of addresses) yield* faultsOf2(url, code, pointer);
+    const usual = usualHost(addresses.map(({ url }) => url));
+    for (const { url, code, pointer } of addresses) {
+      if (usual === void 0 || hostOf(url) === usual) continue;
+      const message = `The documentation address of ${code} is not on ${usual}, as the others are`;
+      yield { pointer, message, remedy: "Correct the host." };
     }
   }
 };
+function usualHost(urls) {
+  const hosts = [...Map.groupBy(urls, hostOf)].sort(([, a], [, b]) => b.length - a.length);
+  const [host, same = []] = hosts[0] ?? [];
+  return same.length >= 3 && same.length * 3 > urls.length * 2 ? host : void 0;
+}
+function hostOf(url) {
+  return URL.canParse(url) ? new URL(url).host : "";
+}
 function* faultsOf2(url, code, pointer) {
   if (!url.startsWith("https://")) {
     const remedy = "Begin it with `https://`.";
@@ -3728,14 +3931,14 @@ var messageExplains = {
   family: "words",
   preset: "house",
   summary: "A message says more than its code, and a user message is not the action.",
-  *check({ codes, errorResponses: errorResponses2 }) {
-    for (const { code, fields, pointer } of errorResponses2.flatMap(
-      ({ bodies }) => bodies.flatMap((body) => body.examples)
-    )) {
+  *check({ envelope, codes, errorResponses: errorResponses2 }) {
+    for (const example of errorResponses2.flatMap(({ bodies }) => bodies.flatMap((body) => body.examples))) {
+      const { code, fields } = example;
       const message = fields.message;
       if (typeof message !== "string" || code === void 0) continue;
       if (message.trim() !== "" && message.trim() !== code) continue;
       const remedy = "Say what went wrong, as the provider does.";
+      const pointer = fieldPointer(envelope, example, "message");
       yield { pointer, message: `The message of ${code} says nothing beyond the code`, remedy };
     }
     for (const { label, place, error } of codes) {
@@ -3750,13 +3953,46 @@ var messageExplains = {
   }
 };
 
+// scripts/lint/rules/words/no-look-alike.ts
+var invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u{e0000}-\u{e007f}]/u;
+var mixed = new RegExp("\\p{Script=Latin}[\\p{Script=Cyrillic}\\p{Script=Greek}]|[\\p{Script=Cyrillic}\\p{Script=Greek}]\\p{Script=Latin}", "u");
+var noLookAlike = {
+  id: "no-look-alike",
+  family: "words",
+  preset: "contract",
+  summary: "No text of an error has an invisible character, or letters of two alphabets in one word.",
+  page: {
+    why: "A code with a Cyrillic `а` looks right and equals no other. A space without width makes a search fail. Both come from\ncopying, and nobody sees them.",
+    bad: `# at /components/examples/INTERNAL_ERROR
+value: { error: { code: INTERNAL_ERROR, message: "An un\\u200bexpected error occurred." } }`,
+    good: `# at /components/examples/INTERNAL_ERROR
+value: { error: { code: INTERNAL_ERROR, message: An unexpected error occurred. } }`
+  },
+  *check(contract) {
+    const codes = contract.codes.map(({ code, place }) => ({ text: code, pointer: place.pointer }));
+    const texts = contract.texts().filter(({ ofError }) => ofError);
+    for (const { text, pointer } of [...codes, ...texts]) {
+      const hidden = invisible.exec(text)?.[0];
+      const [pair] = mixed.exec(text) ?? [];
+      const letter = pair === void 0 ? void 0 : [...pair].find((each) => !new RegExp("\\p{Script=Latin}", "u").test(each));
+      const found2 = hidden ?? letter;
+      if (found2 === void 0) continue;
+      const what = hidden === void 0 ? "a letter of another alphabet" : "an invisible character";
+      yield { pointer, message: `The text has ${what}, ${named(found2)}`, remedy: "Type the text anew." };
+    }
+  }
+};
+function named(character) {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
 // scripts/lint/rules/words/response-names-codes.ts
 var responseNamesCodes = {
   id: "response-names-codes",
   family: "words",
   preset: "house",
-  summary: "The description of an error response names each of its codes.",
-  *check({ errorResponses: errorResponses2 }) {
+  summary: "The description of an error response names each of its codes, and no other.",
+  *check({ errorResponses: errorResponses2, codes: known }) {
     for (const { place, bodies } of errorResponses2) {
       const text = stringOf(objectOf(place.value).description);
       for (const { label } of bodies.flatMap(({ codes }) => codes)) {
@@ -3767,6 +4003,54 @@ var responseNamesCodes = {
           remedy: `Say when \`${label}\` comes, and what to do.`
         };
       }
+      const own = bodies.flatMap(({ codes }) => codes.map(({ label }) => label));
+      for (const label of own.length === 0 ? [] : new Set(known.map((code) => code.label))) {
+        if (own.includes(label) || !text.includes(`\`${label}\``)) continue;
+        const message = `The description names ${label}, which the response does not list`;
+        const remedy = "List the code in the schema, or do not name it.";
+        yield { pointer: appendPointer(place.pointer, "description"), message, remedy };
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/words/text-unique.ts
+var textUnique = {
+  id: "text-unique",
+  family: "words",
+  preset: "house",
+  summary: "No two codes have the same description or the same message.",
+  page: {
+    why: "A schema is often begun by copying another one. The text of the other code then sends every reader to the wrong cause.",
+    bad: `# at /components/schemas/INTERNAL_ERROR
+description: The widget does not exist, or belongs to somebody else.`,
+    good: `# at /components/schemas/INTERNAL_ERROR
+description: A part of the service failed.`
+  },
+  *check({ envelope, codes, errorResponses: errorResponses2 }) {
+    const described = codes.map(({ code, place, schema }) => ({
+      code,
+      kind: "description",
+      text: stringOf(schema.description).trim(),
+      pointer: appendPointer(place.pointer, "description")
+    }));
+    const messages = errorResponses2.flatMap(
+      ({ bodies }) => bodies.flatMap(
+        ({ examples }) => examples.flatMap((example) => {
+          const text = stringOf(example.fields.message).trim();
+          const pointer = fieldPointer(envelope, example, "message");
+          return example.code === void 0 ? [] : [{ code: example.code, kind: "message", text, pointer }];
+        })
+      )
+    );
+    const first = /* @__PURE__ */ new Map();
+    for (const { code, kind, text, pointer } of [...described, ...messages]) {
+      const key = `${kind} ${text}`;
+      const owner = first.get(key) ?? code;
+      first.set(key, owner);
+      if (text === "" || owner === code) continue;
+      const remedy = "Say what is particular to this code.";
+      yield { pointer, message: `The ${kind} of ${code} is that of ${owner}`, remedy };
     }
   }
 };
@@ -3777,7 +4061,7 @@ var textsEndAlike = {
   family: "words",
   preset: "house",
   summary: "Causes, actions and user messages are sentences that end as such, and messages all end in the same way.",
-  *check({ codes, errorResponses: errorResponses2 }) {
+  *check({ envelope, codes, errorResponses: errorResponses2 }) {
     for (const { label, place, schema, error } of codes) {
       const texts = [
         ["description", schema.description, appendPointer(place.pointer, "description")],
@@ -3793,7 +4077,12 @@ var textsEndAlike = {
     const messages = errorResponses2.flatMap(
       ({ bodies }) => bodies.flatMap(
         ({ examples }) => examples.flatMap(
-          ({ fields, pointer }) => typeof fields.message === "string" ? [{ pointer, stops: /[.!?]$/.test(fields.message.trim()) }] : []
+          (example) => typeof example.fields.message === "string" ? [
+            {
+              pointer: fieldPointer(envelope, example, "message"),
+              stops: /[.!?]$/.test(example.fields.message.trim())
+            }
+          ] : []
         )
       )
     );
@@ -3821,7 +4110,7 @@ var userMessagePlain = {
       const code = codes.find(
         (known) => known.code !== "" && /[_\W]|[A-Z]{4}/.test(known.code) && text.includes(known.code)
       );
-      const found2 = code?.code ?? /\b[1-5]\d\d\b|`|\b\w{1,64}_\w{1,64}\b/.exec(text)?.[0] ?? jargon.exec(text)?.[0];
+      const found2 = code?.code ?? /\b[A-Z]{2,32} [A-Z]{2,32} [A-Z]{2,32}\b|\b[1-5]\d\d\b|`|\b\w{1,64}_\w{1,64}\b/.exec(text)?.[0] ?? jargon.exec(text)?.[0];
       if (found2 === void 0) continue;
       yield {
         pointer: appendPointer(place.pointer, "x-error", "userMessage"),
@@ -3869,6 +4158,7 @@ var allRules = [
   errorMediaType,
   errorResponseShared,
   errorStatusExplicit,
+  extensionKnown,
   openOperationsEmpty,
   schemaDialectDeclared,
   exampleCarriesCode,
@@ -3895,7 +4185,9 @@ var allRules = [
   scopedForbidden,
   ...statusCoverageRules,
   bodilessStatus,
+  errorHasErrorStatus,
   retryAfterForm,
+  serverPublic,
   ...statusHeaderRules,
   statusRegistered,
   wwwAuthenticateForm,
@@ -3919,7 +4211,9 @@ var allRules = [
   codeSpelling,
   docUrlNamesCode,
   messageExplains,
+  noLookAlike,
   responseNamesCodes,
+  textUnique,
   textsEndAlike,
   userMessagePlain,
   userMessageShort,
