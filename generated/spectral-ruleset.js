@@ -3893,7 +3893,8 @@ var docUrlNamesCode = {
     const examples = errorResponses2.flatMap(({ bodies }) => bodies.flatMap((body) => body.examples));
     const addresses = examples.flatMap((example) => {
       const { fields, code } = example;
-      if (typeof fields.docUrl !== "string" || code === void 0) return [];
+      if (typeof fields.docUrl !== "string" || code === void 0 || !codes.some((known) => known.code === code))
+        return [];
       return [{ url: fields.docUrl, code, pointer: fieldPointer(envelope, example, "docUrl") }];
     });
     for (const { url, code, pointer } of addresses) yield* faultsOf2(url, code, pointer);
