@@ -87,7 +87,7 @@ describe("an error status", () => {
     ["with a text", answer(500, '"internal_error"'), "no-code"],
     ["with an array", answer(500, '[{"error":{"code":"internal_error"}}]'), "no-code"],
     ["with an empty object", answer(500, "{}"), "no-code"],
-    ["with a code that is a number", answer(500, envelope(42)), "no-code"],
+    ["with a code that is a number", answer(500, envelope(42)), "unknown-code"],
     ["with a code that is an object", answer(500, envelope({ code: "internal_error" })), "no-code"],
     ["with an empty code", answer(500, envelope("")), "no-code"],
     ["with an unknown code", answer(500, envelope("brand_new_code")), "unknown-code"],
