@@ -5,6 +5,7 @@ import { runCommand } from "../scripts/command-line/run-command.ts";
 /** The benches by name; each is loaded, and its rivals are installed, only when it runs. */
 const benches: Record<string, () => Promise<void>> = {
   client: async () => (await import("./client.ts")).benchClient(),
+  generate: async () => (await import("./generate.ts")).benchGenerate(),
   lint: async () => (await import("./lint.ts")).benchLint(),
   mock: async () => (await import("./mock.ts")).benchMock(),
   storm: async () => (await import("./storm.ts")).benchStorm(),

@@ -44,7 +44,7 @@ export interface Bindings {
 export type CodeBinding = readonly [
   recovery: Recovery | undefined,
   userMessage: string,
-  returnedBy: Readonly<Record<number | string, number | bigint>>,
+  returnedBy: Readonly<Record<number | string, number | bigint | readonly number[]>>,
   type?: string,
 ];
 

@@ -45,8 +45,12 @@ export function interpret(response: Response, received: string | ArrayBuffer | u
   const retryAt = retryAfterMs === undefined ? undefined : new Date(now + retryAfterMs);
   const shared = { ...fields, status, context, retryAt, response, body: body ?? received };
   const index = Object.values(bindings.operations).indexOf(operation);
-  const isReturned = (code: CodeBinding | undefined, key: number | string): boolean =>
-    ((BigInt(code?.[2][key] ?? 0) >> BigInt(index)) & 1n) === 1n;
+  const isReturned = (code: CodeBinding | undefined, key: number | string): boolean => {
+    const operations = code?.[2][key] ?? 0;
+    return typeof operations === "object"
+      ? operations.includes(index)
+      : ((BigInt(operations) >> BigInt(index)) & 1n) === 1n;
+  };
   // The response of the operation: that of the exact status before that of its range before `default`.
   const key = keysOf(status).find((one) => Object.values(bindings.codes).some((code) => isReturned(code, one)));
   const known = rawCode?.startsWith("$") ? undefined : ownMember(bindings.codes, rawCode ?? "");

@@ -4,6 +4,7 @@ import { validateExtensions } from "./extensions.ts";
 import { reportInvalidSchemas } from "./invalid-schemas.ts";
 import type { BlockingFault } from "./report.ts";
 import { collectFaults } from "./report.ts";
+import { reportUnsupported } from "./unsupported.ts";
 
 const found = new WeakMap<JsonObject, readonly BlockingFault[]>();
 
@@ -17,7 +18,13 @@ export function blockingFaults(document: JsonObject): readonly BlockingFault[] {
   const ofExtensions = collectFaults((report) => validateExtensions(document, report));
   const ofSchemas = collectFaults((report) => reportInvalidSchemas(document, report));
   // Without sound extensions nothing that follows means anything.
-  const faults = [...ofExtensions, ...ofSchemas, ...(ofExtensions.length > 0 ? [] : contradictions(document))];
+  const ofRequests = collectFaults((report) => reportUnsupported(document, report));
+  const faults = [
+    ...ofExtensions,
+    ...ofSchemas,
+    ...ofRequests,
+    ...(ofExtensions.length > 0 ? [] : contradictions(document)),
+  ];
   found.set(document, faults);
   return faults;
 }

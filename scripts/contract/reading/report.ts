@@ -2,6 +2,7 @@
 export type BlockingRule =
   | "extension-valid"
   | "schema-valid"
+  | "request-sendable"
   | "operation-id-unique"
   | "code-unique"
   | "example-code-allowed"

@@ -55,7 +55,8 @@ export function bodyWriter({ requestBody }: Operation): Expression | undefined {
     case "text":
       return runtimePart("serialization/body", "textBody", type ?? "text/plain");
     case "bytes":
-      return runtimePart("serialization/body", "bytesBody", type ?? null);
+      // The boundary is in the type of the Blob, or in the caller's header.
+      return runtimePart("serialization/body", "bytesBody", /^multipart\//i.test(mediaType) ? null : (type ?? null));
   }
 }
 

@@ -19,23 +19,33 @@ type Declared = Map<string, { binding: [string, string, Expression]; statuses: K
 
 /** Finds what the operations of a contract have in common, so that a client carries it once. */
 export function headerBindings(contract: Contract): HeaderBindings {
-  const { operations } = contract;
-  const all = declaredBy(contract, operations);
+  const declared = new Map(contract.operations.map((operation) => [operation, declaredBy(contract, operation)]));
+  const having = new Map<Key, number>();
+  const declaring = new Map<string, Map<Key, number>>();
+  const all: Declared = new Map();
+  const count = <Counted>(counts: Map<Counted, number>, key: Counted) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const [operation, own] of declared) {
+    for (const status of statusesOf(operation)) count(having, status);
+    for (const [key, { binding, statuses }] of own) {
+      all.set(key, all.get(key) ?? { binding, statuses: [] });
+      const counts = declaring.get(key) ?? new Map<Key, number>();
+      for (const status of statuses) count(counts, status);
+      declaring.set(key, counts);
+    }
+  }
   const most: Declared = new Map();
   for (const [key, { binding }] of all) {
-    const statuses = statusesOf(operations).filter((status) => {
-      const having = operations.filter((operation) => statusesOf([operation]).includes(status));
-      const declaring = having.filter((operation) => isDeclared(declaredBy(contract, [operation]), key, status));
-      return declaring.length * 2 > having.length;
-    });
+    const statuses = [...having].flatMap(([status, times]) =>
+      (declaring.get(key)?.get(status) ?? 0) * 2 > times ? [status] : [],
+    );
     if (statuses.length > 0) most.set(key, { binding, statuses });
   }
   return {
-    common: print(most, statusesOf(operations)),
+    common: print(most, [...having.keys()]),
     own: (operation) => {
-      const own = declaredBy(contract, [operation]);
-      const statuses = statusesOf([operation]);
-      const isCommon = [...all.keys()].every((key) =>
+      const own = declared.get(operation) ?? declaredBy(contract, operation);
+      const statuses = statusesOf(operation);
+      const isCommon = [...new Set([...own.keys(), ...most.keys()])].every((key) =>
         statuses.every((status) => isDeclared(own, key, status) === isDeclared(most, key, status)),
       );
       return isCommon ? undefined : print(own, statuses);
@@ -43,20 +53,18 @@ export function headerBindings(contract: Contract): HeaderBindings {
   };
 }
 
-function declaredBy(contract: Contract, operations: readonly Operation[]): Declared {
+function declaredBy(contract: Contract, operation: Operation): Declared {
   const declared: Declared = new Map();
-  for (const operation of operations) {
-    for (const status of statusesOf([operation])) {
-      const headers = operation.responses.find(({ key }) => key === String(status))?.headers ?? {};
-      for (const [name, { schema }] of Object.entries(headers)) {
-        const type = headerType(contract, schema) === "number" ? "Number" : "String";
-        const key = `${name} ${type}`;
-        const { statuses } = declared.get(key) ?? { statuses: [] };
-        declared.set(key, {
-          binding: [headerProperty(contract, name), name, named(type)],
-          statuses: [...statuses, status],
-        });
-      }
+  const responses = new Map(operation.responses.map((response) => [response.key as string, response]));
+  for (const status of statusesOf(operation)) {
+    for (const [name, { schema }] of Object.entries(responses.get(String(status))?.headers ?? {})) {
+      const type = headerType(contract, schema) === "number" ? "Number" : "String";
+      const key = `${name} ${type}`;
+      const { statuses } = declared.get(key) ?? { statuses: [] };
+      declared.set(key, {
+        binding: [headerProperty(contract, name), name, named(type)],
+        statuses: [...statuses, status],
+      });
     }
   }
   return declared;
@@ -65,9 +73,9 @@ function declaredBy(contract: Contract, operations: readonly Operation[]): Decla
 const isDeclared = (declared: Declared, key: string, status: Key): boolean =>
   declared.get(key)?.statuses.includes(status) ?? false;
 
-/** The statuses of errors. */
-const statusesOf = (operations: readonly Operation[]): Key[] => [
-  ...new Set(operations.flatMap(({ cases }) => cases.map(({ key }) => (/^\d{3}$/.test(key) ? Number(key) : key)))),
+/** The statuses of an operation's errors. */
+const statusesOf = ({ cases }: Operation): Key[] => [
+  ...new Set(cases.map(({ key }) => (/^\d{3}$/.test(key) ? Number(key) : key))),
 ];
 
 /** No statuses stand for all of them. */

@@ -10,7 +10,8 @@ export function bodyKind(mediaType: string): BodyKind {
   const type = essence(mediaType);
   if (/^(?:[^/]+\/(?:[^/]+\+)?json|\*\/\*|application\/\*)$/.test(type)) return "json";
   if (type === "application/x-www-form-urlencoded") return "form";
-  if (type.startsWith("multipart/")) return "multipart";
+  // Of other kinds of parts no platform has a writer: they are bytes, with the caller's own boundary.
+  if (type === "multipart/form-data") return "multipart";
   return isText(type) ? "text" : "bytes";
 }
 

@@ -61,7 +61,10 @@ export function generateOperations(contract: Contract): GeneratedFile[] {
       },
     }),
     operations: Object.fromEntries(
-      contract.operations.map((operation) => [operationKey(operation), operationBinding(contract, operation, headers)]),
+      contract.operations.map((operation) => [
+        operationKey(operation),
+        operationBinding(contract, operation, headers, servers),
+      ]),
     ),
   });
   const keys = contract.operations.map((operation) => literal(operationKey(operation)));
@@ -209,9 +212,14 @@ function headersType(contract: Contract, operation: Operation, { key, headers: s
 }
 
 /** The data of one operation, as `OperationBinding` in client/request/bindings.ts has it. */
-function operationBinding(contract: Contract, operation: Operation, headers: HeaderBindings): Expression {
+function operationBinding(
+  contract: Contract,
+  operation: Operation,
+  headers: HeaderBindings,
+  servers: readonly (string | null)[],
+): Expression {
   const { parameters, requestBody } = operation;
-  const server = serversOf(contract).indexOf(serversOf({ operations: [operation] })[0] ?? null);
+  const server = servers.indexOf(serversOf({ operations: [operation] })[0] ?? null);
   const idempotencyKey = parameters.find(isIdempotencyKey)?.name.toLowerCase();
   const requestId = parameters.find(isRequestId)?.name.toLowerCase();
   const body = requestBody === null ? undefined : requestBody.required ? "required" : "optional";

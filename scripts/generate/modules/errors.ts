@@ -68,21 +68,33 @@ function typeOf({ types: [type, ...others] }: ErrorCode): string {
   return type === undefined || others.length > 0 ? "" : `, ${literal(type)}`;
 }
 
-/** By code and key of a response, a number with a bit for each operation; lists of operations are ten times as long. */
+/**
+ * By code and key of a response, the operations: a number with a bit for each, or where that is shorter, as in an API of
+ * many operations, the list of their indices.
+ */
 function returnedBy({ operations }: Contract): Map<string, string> {
-  const bits = new Map<string, Map<string, bigint>>();
+  const returned = new Map<string, Map<string, number[]>>();
   for (const [index, { cases }] of operations.entries()) {
     for (const { code, key } of cases) {
-      const byKey = bits.get(code) ?? new Map<string, bigint>();
-      byKey.set(key, (byKey.get(key) ?? 0n) | (1n << BigInt(index)));
-      bits.set(code, byKey);
+      const byKey = returned.get(code) ?? new Map<string, number[]>();
+      const indices = byKey.get(key);
+      if (indices === undefined) byKey.set(key, [index]);
+      else if (indices.at(-1) !== index) indices.push(index);
+      returned.set(code, byKey);
     }
   }
-  const print = (sum: bigint): string => (sum > Number.MAX_SAFE_INTEGER ? `0x${sum.toString(16)}n` : String(sum));
   return new Map(
-    [...bits].map(([code, byKey]) => {
-      const members = [...byKey].map(([key, sum]) => `${property(key)}: ${print(sum)}`);
+    [...returned].map(([code, byKey]) => {
+      const members = [...byKey].map(([key, indices]) => `${property(key)}: ${printIndices(indices)}`);
       return [code, `{ ${members.join(", ")} }`];
     }),
   );
+}
+
+function printIndices(indices: readonly number[]): string {
+  const list = `[${indices.join(", ")}]`;
+  // A bit takes a quarter of a digit.
+  if (Math.max(...indices) / 4 > list.length) return list;
+  const sum = indices.reduce((all, index) => all | (1n << BigInt(index)), 0n);
+  return sum > Number.MAX_SAFE_INTEGER ? `0x${sum.toString(16)}n` : String(sum);
 }
