@@ -53,6 +53,20 @@ export function setProject(project: Project): void {
   setEnvironmentData(keyOf(project.root), { ...project });
 }
 
+/**
+ * Looks a project up once for work that asks for it again and again, as for each of many APIs. What is added to the project
+ * meanwhile is seen by the next work.
+ */
+export async function withProject<Value>(root: string, work: () => Promise<Value>): Promise<Value> {
+  if (getEnvironmentData(keyOf(root)) !== undefined) return work();
+  setProject(projectAt(root));
+  try {
+    return await work();
+  } finally {
+    setEnvironmentData(keyOf(root), undefined);
+  }
+}
+
 /** The project of a folder: as it was configured, or else with the folders of its `openapi/` as APIs. */
 export function projectAt(root: string): Project {
   // Only setProject writes under this key.

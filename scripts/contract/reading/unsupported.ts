@@ -43,6 +43,7 @@ function reportParameter(document: JsonObject, value: JsonObject, pointer: strin
     if (/[/+]json\b/i.test(mediaType) || !(isOfType(schema, "object") || isOfType(schema, "array"))) continue;
     const message = `A parameter cannot be written as "${mediaType}"`;
     report(
+      "request-sendable",
       appendPointer(pointer, "content", mediaType),
       message,
       "Use `application/json`, or a schema that is a text.",

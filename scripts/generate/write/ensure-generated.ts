@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { ContractError } from "../../contract/contract-error.ts";
 import { findApis } from "../../contract/find-apis.ts";
-import { apiFiles, projectAt } from "../../project/project.ts";
+import { apiFiles, projectAt, withProject } from "../../project/project.ts";
 import type { GeneratedFile } from "../generator.ts";
 import { applyChanges, type Change, compareFiles } from "./changes.ts";
 import { hashInputs, hashOutputs, type Manifest, readManifest, writeManifest } from "./manifest.ts";
@@ -30,7 +30,11 @@ export interface GenerateResult {
  * before anything heavy is loaded. An API whose contract has faults keeps its earlier files, the others are generated.
  * @throws {ContractError} with the faults of all contracts.
  */
-export async function ensureGenerated({ root, apis, check = false }: GenerateOptions): Promise<GenerateResult> {
+export function ensureGenerated(options: GenerateOptions): Promise<GenerateResult> {
+  return withProject(options.root, () => generateStale(options));
+}
+
+async function generateStale({ root, apis, check = false }: GenerateOptions): Promise<GenerateResult> {
   const chosen = [...(apis ?? findApis(root))];
   const manifest = readManifest(root);
   const changes: Change[] = [];
