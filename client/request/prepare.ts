@@ -43,7 +43,8 @@ export function prepare(call: CallState, known: OperationBinding | undefined): P
     if (input.baseUrl !== undefined)
       call.baseUrl = client.bindings.baseUrls(input.baseUrl)[operation.server ?? 0] ?? "";
     let url = call.baseUrl;
-    url += context.path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    // What follows a "#" tells operations of one address apart, and is not sent.
+    url += context.path.replace(/#.*/, "").replace(/\{([^{}]+)\}/g, (_, name: string) => {
       const given = path?.[name] ?? "";
       field = `params.path.${name}`;
       const write = ownMember(operation.path, name);

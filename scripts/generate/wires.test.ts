@@ -85,6 +85,12 @@ const wires: Record<string, Omit<Wire, "name">> = {
     call: '{ params: { query: { q: "a" } } }',
     sent: [/\/x\?fixed=1&q=a HTTP/],
   },
+  "query, of a path that a fragment tells from another": {
+    path: "/x#add",
+    operation: parameter("q", "query", text),
+    call: '{ params: { query: { q: "a" } } }',
+    sent: [/\/x\?q=a HTTP/],
+  },
   "path, text": inPath(text, {}, '"a/b ü"', /^GET \/\w+\/x\/a%2Fb%20%C3%BC HTTP/),
   "path, simple list": inPath(list, {}, '["x", "y,z"]', /\/x\/x,y%2Cz HTTP/),
   "path, simple object": inPath(object, {}, colours, /\/x\/r,1,g,a%20b HTTP/),

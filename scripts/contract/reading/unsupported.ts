@@ -11,16 +11,6 @@ import type { Report } from "./report.ts";
  * @see https://spec.openapis.org/oas/v3.1.0#encoding-object
  */
 export function reportUnsupported(document: JsonObject, report: Report): void {
-  for (const path of Object.keys(objectOf(document.paths))) {
-    if (!path.includes("#")) continue;
-    const remedy = "Write `%23` where the character belongs to the path, or take the part after it off.";
-    report(
-      "request-sendable",
-      appendPointer("/paths", path),
-      `The path "${path}" has a "#", which ends an address`,
-      remedy,
-    );
-  }
   walkDocument(document, (kind, value, pointer) => {
     if (kind === "parameter" && value.$ref === undefined) reportParameter(document, value, pointer, report);
     if (kind === "encoding") reportEncoding(value, pointer, report);
