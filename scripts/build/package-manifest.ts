@@ -64,7 +64,6 @@ export function packageManifest(root: RootManifest, apis: readonly string[]) {
           ([suffix, module]) => [`./${api}${suffix}`, entry(`generated/${api}/${module}`)] as const,
         ),
         [`./${api}/validators/*`, entry(`generated/${api}/validators/*`)] as const,
-        [`./${api}/types`, { types: `./generated/${api}/schema.d.ts` }] as const,
         [`./${api}/catalogue.json`, `./generated/${api}/catalogue.json`] as const,
         [`./${api}/openapi.yaml`, `./generated/${api}/openapi.yaml`] as const,
       ]),

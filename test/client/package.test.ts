@@ -46,6 +46,12 @@ import { rateLimitOf, rateLimits } from "error-contracts/rate-limit";
 import { validation } from "error-contracts/validation";
 import { staleIfError } from "error-contracts/stale-if-error";
 import { revive, CallError } from "error-contracts/core";
+import { paginate } from "error-contracts/medblocks/paginate";
+import type { Patient } from "error-contracts/medblocks/types";
+import { pathBased } from "error-contracts/path-based";
+import { responseValidation } from "error-contracts/response-validation";
+import { traceContext, userAgent } from "error-contracts/trace";
+import { urlOf } from "error-contracts/url";
 
 const clients = [createLoopClient(), createDPerspectiveClient(), createAuthOSClient({ baseUrl: "https://sso.test" })];
 const fetch = async () => fixture("GET /patients", "throttled");
@@ -57,6 +63,9 @@ const extensions = [
   validation(validators),
   circuitBreaker(),
   bulkhead(),
+  traceContext(),
+  userAgent("app/1"),
+  responseValidation({}),
 ];
 const client = createMedblocksClient({ fetch, extensions, attempts: 1 });
 const { error, response } = await client.GET("/patients");
@@ -68,7 +77,12 @@ if (error?.kind === "api" && error.code === "throttled") {
   const known: boolean = again instanceof CallError && again.code === MEDBLOCKS_ERRORS.THROTTLED;
   console.log(JSON.stringify({ clients: clients.length, wait, known, oauth: Object.keys(OAUTH_ERRORS).length }));
 }
-void [rateLimitOf(response), on("GET", "/patients").fails("throttled"), createSession, unhandled];
+const list = async () => {
+  const patients: Patient[] = [];
+  for await (const patient of paginate(client, "/patients")) patients.push(patient);
+  return [patients, await urlOf(client, "/patients"), pathBased(client)["/patients"].GET];
+};
+void [list, rateLimitOf(response), on("GET", "/patients").fails("throttled"), createSession, unhandled];
 `;
 
 describe("an application that installs the package", () => {
@@ -148,7 +162,7 @@ describe("a bundle", () => {
       'import { createMedblocksClient } from "error-contracts/medblocks"; globalThis.client = createMedblocksClient();',
     );
     expect(packages).toEqual(["error-contracts", "openapi-fetch"]);
-    expect(kB).toBeLessThan(9.7);
+    expect(kB).toBeLessThan(11.3);
   });
 
   test("of the codes has the codes", async () => {
@@ -179,11 +193,16 @@ describe("a bundle", () => {
       "core",
       "logging",
       "middleware",
+      "path-based",
       "rate-limit",
       "resilience",
+      "response-validation",
       "stale-if-error",
+      "trace",
+      "url",
       "validation",
       "loop/fixtures",
+      "loop/paginate",
     ]) {
       await expect(bundle(`export * from "error-contracts/${entry}";`)).resolves.toBeDefined();
     }
