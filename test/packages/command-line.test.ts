@@ -145,7 +145,7 @@ describe("the installed command line", { timeout: 120_000 }, () => {
     const { status, stdout } = await errorContracts(project, "lint", "--json");
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({
-      findings: expect.arrayContaining([expect.objectContaining({ file: "api/errors.yaml", rule: "recovery-known" })]),
+      findings: expect.arrayContaining([expect.objectContaining({ file: "api/errors.yaml", rule: "extension-valid" })]),
     });
     await writeFile(join(project, "api/errors.yaml"), files["api/errors.yaml"] ?? "");
     expect(await errorContracts(project, "lint")).toMatchObject({ status: 0, stdout: "No findings: shop\n" });
