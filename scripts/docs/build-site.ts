@@ -36,7 +36,6 @@ import {
   sourcesPath,
 } from "./markup/addresses.ts";
 import { withLinkPreview } from "./markup/link-preview.ts";
-import { withEdition } from "./markup/with-edition.ts";
 import { changelogPage } from "./pages/changelog-page.ts";
 import { differencesPage } from "./pages/differences-page.ts";
 import { errorIndexPage } from "./pages/error-index-page.ts";
@@ -54,6 +53,7 @@ import { searchPage } from "./pages/search-page.ts";
 import { situationsPage } from "./pages/situations-page.ts";
 import { sourcesPage } from "./pages/sources-page.ts";
 import { startPage } from "./pages/start-page.ts";
+import { withEdition } from "./pages/with-edition.ts";
 import { makeSearchData } from "./search/make-search-data.ts";
 import { siteAssets } from "./write/site-assets.ts";
 import { addFiles, type SiteFiles } from "./write/site-files.ts";

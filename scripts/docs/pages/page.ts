@@ -10,7 +10,7 @@ import {
 import { pagePolicy } from "../markup/content-security-policy.ts";
 import { type Html, html, htmlText } from "../markup/html.ts";
 import { relativeLink } from "../markup/relative-link.ts";
-import { frameName } from "../markup/with-edition.ts";
+import { frameName } from "./with-edition.ts";
 
 /** What makes a page beside the frame that all pages share. */
 export interface Page {

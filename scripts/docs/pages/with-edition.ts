@@ -1,7 +1,7 @@
 import type { Edition } from "../facts/edition.ts";
-import { changelogPath, rootPath } from "./addresses.ts";
-import { html, htmlText } from "./html.ts";
-import { relativeLink } from "./relative-link.ts";
+import { changelogPath, rootPath } from "../markup/addresses.ts";
+import { html, htmlText } from "../markup/html.ts";
+import { relativeLink } from "../markup/relative-link.ts";
 
 /** The name in the frame of a page before the project's own takes its place. */
 export const frameName = "error-contracts";
