@@ -140,7 +140,7 @@ describe("buildSite", { timeout: 60_000 }, () => {
 
   test("calls the mock where it is", async () => {
     const moved = await buildSite([exampleContract()], { mockOrigin: "http://127.0.0.1:5000" });
-    for (const [path, content] of moved) expect(String(content), path).not.toContain("127.0.0.1:4010");
+    for (const [path, content] of moved) expect(String(content), path).not.toContain("http://127.0.0.1:4010");
     expect(String(moved.get("guides/start/index.html"))).toContain("http://127.0.0.1:5000/medblocks/patients");
   });
 
