@@ -73,9 +73,10 @@ describe("npm run dev", { timeout: 120_000 }, () => {
   });
 
   test("tells what the lint finds in a save that can be mocked", async () => {
-    await edit((text) => text.replace("userMessage: ", "userMessage: The HTTP token failed. "));
-    await says(/\(user-message-plain\)/);
-    await edit((text) => text.replace("userMessage: The HTTP token failed. ", "userMessage: "));
+    const whole = await readFile(join(root, "openapi", "dperspective", "errors.yaml"), "utf8");
+    await edit((text) => text.replace("recovery: after", "recovery: reauthorize"));
+    await says(/\(recovery-fits-status\)/);
+    await edit(() => whole);
     await says(/No findings: dperspective/);
   });
 
