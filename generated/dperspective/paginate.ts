@@ -14,6 +14,6 @@ export interface DPerspectivePages {
 
 /**
  * Reads all items of an operation of DPerspective Third-Party API, page by page, such as those of `/api/v1/health-data`.
- * @throws the error of a page, as `orThrow()` does.
+ * @throws the error of a page, as `orThrow` does.
  */
 export const paginate: Paginate<DPerspectivePages> = /* @__PURE__ */ paginateBy<DPerspectivePages>({"/api/v1/health-data":{items:["data"],page:"page",last:["pagination","totalPages"],total:["pagination","total"]},"/api/v1/health-data/{category}":{items:["data"],page:"page",last:["pagination","totalPages"],total:["pagination","total"]},"/api/v1/trends":{items:["data"],page:"page",last:["pagination","totalPages"],total:["pagination","total"]},"/api/v1/symptoms":{items:["data"],page:"page",last:["pagination","totalPages"],total:["pagination","total"]},"/api/v1/medications":{items:["data"],page:"page",last:["pagination","totalPages"],total:["pagination","total"]}});

@@ -12,6 +12,6 @@ export interface LoopPages {
 
 /**
  * Reads all items of an operation of Loop Health Platform, page by page, such as those of `/v1/lab-catalog/markers`.
- * @throws the error of a page, as `orThrow()` does.
+ * @throws the error of a page, as `orThrow` does.
  */
 export const paginate: Paginate<LoopPages> = /* @__PURE__ */ paginateBy<LoopPages>({"/v1/lab-catalog/markers":{items:["markers"],offset:"offset",total:["total"]},"/v1/patients":{items:["patients"],offset:"offset",total:["total"]},"/v1/patients/{patient_id}/timeline":{items:["events"],offset:"offset",total:["total"]}});

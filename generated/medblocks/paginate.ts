@@ -12,6 +12,6 @@ export interface MedblocksPages {
 
 /**
  * Reads all items of an operation of Medblocks Platform API, page by page, such as those of `/patients`.
- * @throws the error of a page, as `orThrow()` does.
+ * @throws the error of a page, as `orThrow` does.
  */
 export const paginate: Paginate<MedblocksPages> = /* @__PURE__ */ paginateBy<MedblocksPages>({"/patients":{items:["data"],cursor:"starting_after",next:["next_cursor"]},"/patients/{id}/sessions":{items:["data"],cursor:"starting_after",next:["next_cursor"]},"/connections":{items:["data"],cursor:"starting_after",next:["next_cursor"]}});

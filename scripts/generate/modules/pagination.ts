@@ -33,7 +33,7 @@ export interface ${type}Pages {
 ${types.join("")}}
 
 ${docComment`Reads all items of an operation of ${contract.title}, page by page, such as those of \`${example}\`.
-@throws the error of a page, as \`orThrow()\` does.`}
+@throws the error of a page, as \`orThrow\` does.`}
 export const paginate: Paginate<${type}Pages> = /* @__PURE__ */ paginateBy<${type}Pages>(${dataLiteral(
     Object.fromEntries(paged.map(({ operation, paging }) => [operation.path, paging])),
   )});
