@@ -65,7 +65,7 @@ at once until calls succeed again. The AWS SDK has the same costs and 500 tokens
 one person's application 100 retries are no limit. A population whose clients call rarely (less than once in five seconds)
 does not reach the budget, and three attempts for each call remain; its load is then as much lower.
 
-With a limit for all, each client is told when the window ends. The peers return in the second that they were told; this
+With a limit for all, each answer says when the window ends. The peers return in that very second; this
 client returns up to a second, or a tenth of the wait, later. When all tokens end at once the policies do not differ: each
 client renews once, and what the token service cannot answer fails and is asked again by the next call.
 `;
