@@ -7,11 +7,11 @@ import { fixture as dPerspectiveFixture } from "../generated/dperspective/fixtur
 import { fixture as loopFixture } from "../generated/loop/fixtures.ts";
 import type { Operation } from "../scripts/contract/contract.ts";
 import { loadContracts } from "../scripts/contract/load-contract.ts";
+import { scopePlaceholder } from "../scripts/contract/model/fit-scopes.ts";
+import { headerText } from "../scripts/contract/reading/errors/header-values.ts";
 import { examplesByName, examplesOf } from "../scripts/contract/reading/examples.ts";
-import { scopePlaceholder } from "../scripts/contract/reading/fit-scopes.ts";
-import { headerText } from "../scripts/contract/reading/header-values.ts";
 import { valueAt } from "../scripts/contract/reading/json-pointer.ts";
-import { memberPlace, placeAt } from "../scripts/contract/reading/place.ts";
+import { memberNode, nodeAt } from "../scripts/contract/reading/resolved-node.ts";
 import { examplePath } from "../scripts/mock/example-request.ts";
 import { startMock } from "../scripts/mock/server/start-mock.ts";
 
@@ -69,9 +69,9 @@ describe.each(scoped)("%s %s", (api, _operationId, operation) => {
   });
 
   test("the bundle names its scope", () => {
-    const response = memberPlace(placeAt(bundles.get(api), operation.pointer), "responses", String(statuses[api]));
-    const body = examplesByName(examplesOf(memberPlace(response, "content", "application/json")));
-    const challenge = examplesByName(examplesOf(memberPlace(response, "headers", "WWW-Authenticate")));
+    const response = memberNode(nodeAt(bundles.get(api), operation.pointer), "responses", String(statuses[api]));
+    const body = examplesByName(examplesOf(memberNode(response, "content", "application/json")));
+    const challenge = examplesByName(examplesOf(memberNode(response, "headers", "WWW-Authenticate")));
     const code = codes[api] ?? "";
     const headers = new Headers(
       challenge[code] === undefined ? {} : { "WWW-Authenticate": headerText(challenge[code]) },

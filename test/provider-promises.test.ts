@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Contract } from "../scripts/contract/contract.ts";
 import { findApis } from "../scripts/contract/find-apis.ts";
 import { loadContracts } from "../scripts/contract/load-contract.ts";
-import { readCode, readField } from "../scripts/contract/reading/envelope.ts";
+import { readCode, readField } from "../scripts/contract/reading/errors/envelope.ts";
 import { medblocksTypes, providerCodes, statusesWithoutCode } from "./provider-codes.ts";
 
 const root = join(import.meta.dirname, "..");

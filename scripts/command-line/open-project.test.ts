@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { copyProject, fixtureRoot } from "../contract/fixtures/project.ts";
+import { copyProject, fixtureRoot } from "../contract/testing/project.ts";
 import { projectAt } from "../project/project.ts";
 import { Misuse } from "./misuse.ts";
 import { openProject } from "./open-project.ts";

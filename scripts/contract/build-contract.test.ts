@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Case, Contract } from "./contract.ts";
 import { ContractError } from "./contract-error.ts";
-import { copyProject, type Edit, fixtureRoot } from "./fixtures/project.ts";
 import { loadContract, loadContracts, loadSoundContracts } from "./load-contract.ts";
 import { valueAt } from "./reading/json-pointer.ts";
+import { copyProject, type Edit, fixtureRoot } from "./testing/project.ts";
 
 describe("a nested envelope", () => {
   let contract: Contract;

@@ -1,13 +1,13 @@
+import { blockingFaults } from "./blocking/blocking-faults.ts";
 import type { Contract } from "./contract.ts";
 import { ContractError } from "./contract-error.ts";
-import { blockingFaults } from "./reading/blocking-faults.ts";
-import { envelopesOf } from "./reading/envelope.ts";
-import { fitScopes } from "./reading/fit-scopes.ts";
+import { fitScopes } from "./model/fit-scopes.ts";
+import { readOperations } from "./model/operations.ts";
+import { sampleBody } from "./model/sample-body.ts";
+import { envelopesOf } from "./reading/errors/envelope.ts";
 import { objectOf, stringOf } from "./reading/json.ts";
-import { nameOperations } from "./reading/name-operations.ts";
-import { readOperations } from "./reading/operations.ts";
-import { sampleBody } from "./reading/sample-body.ts";
-import { securitySchemesOf } from "./reading/security.ts";
+import { nameOperations } from "./reading/operations/name-operations.ts";
+import { securitySchemesOf } from "./reading/operations/security.ts";
 import type { Bundle } from "./source/load-bundle.ts";
 
 /**

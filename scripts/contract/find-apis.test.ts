@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { findApis } from "./find-apis.ts";
-import { copyProject, fixtureRoot } from "./fixtures/project.ts";
+import { copyProject, fixtureRoot } from "./testing/project.ts";
 
 test("an API is a folder with an openapi.yaml", () => {
   expect(findApis(fixtureRoot)).toEqual(["flat", "nested", "problem"]);

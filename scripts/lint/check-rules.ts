@@ -1,5 +1,5 @@
+import type { ErrorContract } from "../contract/reading/error-contract.ts";
 import { covers, declaredExceptions } from "./exceptions.ts";
-import type { ErrorContract } from "./reading/error-contract.ts";
 import { exceptionCurrent, staleExceptions } from "./rules/exceptions/exception-current.ts";
 import type { Fault, Rule } from "./rules/rule.ts";
 

@@ -5,12 +5,12 @@ import { expect, test } from "vitest";
 import type { Json, JsonObject } from "../contract/contract.ts";
 import { checkExamples } from "../contract/examples/check-examples.ts";
 import { walkDocument } from "../contract/examples/walk-document.ts";
-import { fixtureRoot } from "../contract/fixtures/project.ts";
 import { examplesOf } from "../contract/reading/examples.ts";
 import { isObject } from "../contract/reading/json.ts";
 import { appendPointer, parsePointer, valueAt } from "../contract/reading/json-pointer.ts";
-import { placeAt } from "../contract/reading/place.ts";
+import { nodeAt } from "../contract/reading/resolved-node.ts";
 import { loadBundle } from "../contract/source/load-bundle.ts";
+import { fixtureRoot } from "../contract/testing/project.ts";
 
 /** One fault put into one example of a sound document. */
 interface Mutant {
@@ -49,7 +49,7 @@ function mutants(document: JsonObject): Mutant[] {
   const pointers = new Set<string>();
   walkDocument(document, (kind, value, pointer) => {
     if (!["mediaType", "parameter", "header"].includes(kind) || value.$ref !== undefined) return;
-    for (const { name, pointer: at } of examplesOf(placeAt(document, pointer))) {
+    for (const { name, pointer: at } of examplesOf(nodeAt(document, pointer))) {
       pointers.add(name === null ? at : appendPointer(at, "value"));
     }
   });

@@ -1,7 +1,7 @@
 import type { JsonObject } from "../contract/contract.ts";
+import type { ErrorContract } from "../contract/reading/error-contract.ts";
 import { arrayOf, isObject, objectOf, stringOf } from "../contract/reading/json.ts";
 import { appendPointer } from "../contract/reading/json-pointer.ts";
-import type { ErrorContract } from "./reading/error-contract.ts";
 import type { Fault } from "./rules/rule.ts";
 
 /** A declared departure from a rule, with the reason and the page that it is known from. */

@@ -1,5 +1,5 @@
 import type { Contract } from "../contract/contract.ts";
-import { neededScopes } from "../contract/reading/required-scopes.ts";
+import { neededScopes } from "../contract/model/required-scopes.ts";
 import { createAnswerMaker } from "./answer-maker.ts";
 import { isCompiled } from "./answers/choose-by-name.ts";
 import { chooseSuccess } from "./answers/choose-success.ts";

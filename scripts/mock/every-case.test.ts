@@ -2,7 +2,7 @@ import { Agent, request as httpRequest } from "node:http";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Case, Contract, Operation, PlainExample } from "../contract/contract.ts";
 import { loadContracts } from "../contract/load-contract.ts";
-import { headerValue } from "../contract/reading/envelope.ts";
+import { headerValue } from "../contract/reading/errors/envelope.ts";
 import { type ExampleRequest, examplePath, exampleRequest } from "./example-request.ts";
 import { bodyText } from "./request/body-text.ts";
 import { startMock } from "./server/start-mock.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadContracts } from "../contract/load-contract.ts";
-import { readEnvelope } from "../contract/reading/envelope.ts";
+import { readEnvelope } from "../contract/reading/errors/envelope.ts";
 import { isObject } from "../contract/reading/json.ts";
 import type { MockAnswer } from "./answers/mock-answer.ts";
 import { createMockHandler } from "./mock-handler.ts";

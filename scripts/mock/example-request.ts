@@ -1,7 +1,7 @@
 import type { Json, Operation } from "../contract/contract.ts";
-import { exampleValues, parameterExample } from "../contract/reading/example-values.ts";
+import { exampleValues, parameterExample } from "../contract/model/example-values.ts";
 import { stringOf } from "../contract/reading/json.ts";
-import { fillTemplate } from "../contract/reading/path-template.ts";
+import { fillTemplate } from "../contract/reading/operations/path-template.ts";
 import { bodyText } from "./request/body-text.ts";
 
 /** A request that a contract's own examples make up, for curl lines and for tests. */

@@ -1,7 +1,7 @@
 import { createConnection, type Socket } from "node:net";
 import { afterAll, describe, expect, test } from "vitest";
 import { loadContracts } from "../contract/load-contract.ts";
-import { readCode } from "../contract/reading/envelope.ts";
+import { readCode } from "../contract/reading/errors/envelope.ts";
 import { problemNamespace } from "./answers/problem.ts";
 import { examplePath } from "./example-request.ts";
 import { startMock } from "./server/start-mock.ts";

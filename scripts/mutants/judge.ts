@@ -1,7 +1,7 @@
 import type { JsonObject } from "../contract/contract.ts";
 import { checkExamples } from "../contract/examples/check-examples.ts";
+import { readErrorContract } from "../contract/reading/read-error-contract.ts";
 import { checkRules } from "../lint/check-rules.ts";
-import { readErrorContract } from "../lint/reading/read-error-contract.ts";
 import { allRules } from "../lint/rules/all-rules.ts";
 import { exampleCheckName } from "./kinds.ts";
 import { type MutantKind, type Mutation, mutated } from "./mutation.ts";

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from "../contract/contract.ts";
+import type { ErrorContract } from "../contract/reading/error-contract.ts";
 import { isObject } from "../contract/reading/json.ts";
 import { memberOf, parsePointer } from "../contract/reading/json-pointer.ts";
-import type { ErrorContract } from "../lint/reading/error-contract.ts";
 
 /** A value to put at a JSON Pointer of a bundle; without one, what is there is taken out. */
 type Change = [pointer: string, value?: Json];

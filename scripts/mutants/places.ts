@@ -1,7 +1,4 @@
 import type { EnvelopeField, Json, JsonObject } from "../contract/contract.ts";
-import { bodyTokens } from "../contract/reading/envelope.ts";
-import { objectOf } from "../contract/reading/json.ts";
-import { appendPointer, valueAt } from "../contract/reading/json-pointer.ts";
 import type {
   CodeDefinition,
   ErrorBody,
@@ -9,7 +6,10 @@ import type {
   ErrorExample,
   ErrorResponse,
   UsedResponse,
-} from "../lint/reading/error-contract.ts";
+} from "../contract/reading/error-contract.ts";
+import { bodyTokens } from "../contract/reading/errors/envelope.ts";
+import { objectOf } from "../contract/reading/json.ts";
+import { appendPointer, valueAt } from "../contract/reading/json-pointer.ts";
 
 /** The codes that some response allows, each once. */
 export function returnedCodes({ codes }: ErrorContract): CodeDefinition[] {

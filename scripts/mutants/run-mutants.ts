@@ -1,5 +1,5 @@
 import type { JsonObject } from "../contract/contract.ts";
-import { readErrorContract } from "../lint/reading/read-error-contract.ts";
+import { readErrorContract } from "../contract/reading/read-error-contract.ts";
 import { isKilled } from "./judge.ts";
 import type { MutantKind, Mutation } from "./mutation.ts";
 

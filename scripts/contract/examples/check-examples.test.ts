@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../contract.ts";
 import { findApis } from "../find-apis.ts";
-import { fixtureRoot } from "../fixtures/project.ts";
 import { loadBundle } from "../source/load-bundle.ts";
+import { fixtureRoot } from "../testing/project.ts";
 import { checkExamples } from "./check-examples.ts";
 
 const projectRoot = join(import.meta.dirname, "../../..");

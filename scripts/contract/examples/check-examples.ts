@@ -1,11 +1,11 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
+import { blockingFaults } from "../blocking/blocking-faults.ts";
 import type { Json, JsonObject } from "../contract.ts";
-import { blockingFaults } from "../reading/blocking-faults.ts";
-import { redirectFields } from "../reading/envelope.ts";
+import { redirectFields } from "../reading/errors/envelope.ts";
 import { examplesOf } from "../reading/examples.ts";
 import { arrayOf, objectOf } from "../reading/json.ts";
 import { appendPointer } from "../reading/json-pointer.ts";
-import { hasMember, memberPlace, type Place, placeAt } from "../reading/place.ts";
+import { hasMember, memberNode, nodeAt, type ResolvedNode } from "../reading/resolved-node.ts";
 import { schemaValidator } from "./schema-validator.ts";
 import { walkDocument } from "./walk-document.ts";
 
@@ -46,7 +46,7 @@ export function checkExamples(document: JsonObject, report: ReportExample): Exam
         checkSchema(value, pointer, check);
       }
     } else if ((kind === "mediaType" || kind === "parameter" || kind === "header") && value.$ref === undefined) {
-      checkCarrier(placeAt(document, pointer), check);
+      checkCarrier(nodeAt(document, pointer), check);
     }
   });
   // An invalid schema is reported as such, and lets others fail that refer to it.
@@ -86,10 +86,10 @@ function reportFaults(
   }
 }
 
-function checkCarrier(carrier: Place, check: Check): void {
+function checkCarrier(carrier: ResolvedNode, check: Check): void {
   if (!hasMember(carrier, "schema")) return;
   const schema = appendPointer(carrier.pointer, "schema");
-  const query = memberPlace(carrier, "schema");
+  const query = memberNode(carrier, "schema");
   const redirect = objectOf(query.value).contentMediaType === "application/x-www-form-urlencoded";
   for (const { name, value, pointer } of examplesOf(carrier)) {
     const at = name === null ? pointer : appendPointer(pointer, "value");

@@ -1,6 +1,6 @@
 import type { Json } from "../contract.ts";
 import { isObject } from "./json.ts";
-import { hasMember, memberPlace, memberPlaces, type Place } from "./place.ts";
+import { hasMember, memberNode, memberNodes, type ResolvedNode } from "./resolved-node.ts";
 
 /** An example of a media type, header or parameter. */
 export interface Example {
@@ -17,12 +17,12 @@ export interface Example {
  * The examples of a media type, header or parameter, in document order: its `examples`, else its unnamed `example`.
  * @see https://spec.openapis.org/oas/v3.1.0#example-object
  */
-export function examplesOf(holder: Place): Example[] {
-  const named = memberPlaces(memberPlace(holder, "examples")).flatMap(([name, { value, pointer, referrer }]) =>
+export function examplesOf(holder: ResolvedNode): Example[] {
+  const named = memberNodes(memberNode(holder, "examples")).flatMap(([name, { value, pointer, referrer }]) =>
     isObject(value) && value.value !== undefined ? [{ name, value: value.value, pointer, referrer }] : [],
   );
   if (named.length > 0 || !hasMember(holder, "example")) return named;
-  const { value, pointer, referrer } = memberPlace(holder, "example");
+  const { value, pointer, referrer } = memberNode(holder, "example");
   return value === undefined ? [] : [{ name: null, value, pointer, referrer }];
 }
 
@@ -35,7 +35,7 @@ export function examplesByName(examples: readonly Example[]): Record<string, Jso
  * The first value that a schema itself offers: an example, its constant or its default.
  * @see https://json-schema.org/draft/2020-12/json-schema-validation#section-9
  */
-export function schemaExample(schema: Place): Json | undefined {
+export function schemaExample(schema: ResolvedNode): Json | undefined {
   if (!isObject(schema.value)) return undefined;
   const { examples, example, const: constant, default: standard } = schema.value;
   return (Array.isArray(examples) ? examples[0] : undefined) ?? example ?? constant ?? standard;

@@ -1,8 +1,8 @@
 import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { contractOf, type Files, findingsOf, writeDocument } from "../fixtures/documents.ts";
 import { valueAt } from "../reading/json-pointer.ts";
+import { contractOf, type Files, findingsOf, writeDocument } from "../testing/documents.ts";
 
 const info = "info: { title: Probe, version: '1' }\n";
 /** A document of one operation whose 200 has a schema. */

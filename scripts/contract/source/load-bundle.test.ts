@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ContractError } from "../contract-error.ts";
 import type { Finding } from "../finding.ts";
-import { copyProject, type Edit, fixtureRoot } from "../fixtures/project.ts";
+import { copyProject, type Edit, fixtureRoot } from "../testing/project.ts";
 import { loadBundle } from "./load-bundle.ts";
 
 describe("a sound contract", () => {

@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Json } from "../contract.ts";
 import { findApis } from "../find-apis.ts";
-import { copyProject, fixtureRoot } from "../fixtures/project.ts";
 import { appendPointer, valueAt } from "../reading/json-pointer.ts";
+import { copyProject, fixtureRoot } from "../testing/project.ts";
 import { loadBundle } from "./load-bundle.ts";
 
 const projectRoot = join(import.meta.dirname, "../../..");

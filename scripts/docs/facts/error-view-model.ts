@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import type { Basis, Case, Contract, EnvelopeField, ErrorCode, Json, Method } from "../../contract/contract.ts";
-import { envelopeFor, headerName, readEnvelope } from "../../contract/reading/envelope.ts";
+import { envelopeFor, headerName, readEnvelope } from "../../contract/reading/errors/envelope.ts";
 import { parsePointer } from "../../contract/reading/json-pointer.ts";
 import { errorSnippet } from "../samples/error-snippet.ts";
 import { type HandlingSample, handlingSamples } from "../samples/handling-samples.ts";

@@ -1,7 +1,7 @@
 import type { Contract, Json, JsonObject } from "../../contract/contract.ts";
-import { basisOf, basisSentence } from "../../contract/reading/basis-marks.ts";
 import { isObject, stringOf } from "../../contract/reading/json.ts";
 import { appendPointer, parsePointer } from "../../contract/reading/json-pointer.ts";
+import { basisOf, basisSentence } from "../../contract/reading/operations/basis-marks.ts";
 import { errorPath, referencePath } from "../markup/addresses.ts";
 import { relativeLink } from "../markup/relative-link.ts";
 import { requestSamples } from "../samples/request-samples.ts";

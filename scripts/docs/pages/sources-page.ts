@@ -1,5 +1,5 @@
 import type { Contract } from "../../contract/contract.ts";
-import { basisMarks, basisSentence } from "../../contract/reading/basis-marks.ts";
+import { basisMarks, basisSentence } from "../../contract/reading/operations/basis-marks.ts";
 import { sourcesPath } from "../markup/addresses.ts";
 import { type Html, html } from "../markup/html.ts";
 import { prosePage } from "./differences-page.ts";

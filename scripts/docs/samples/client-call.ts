@@ -1,5 +1,5 @@
 import type { Contract, Json, Operation } from "../../contract/contract.ts";
-import { exampleValues } from "../../contract/reading/example-values.ts";
+import { exampleValues } from "../../contract/model/example-values.ts";
 import { clientNames } from "../../generate/naming.ts";
 import { literal } from "../../generate/writing/literal.ts";
 import { completedServer } from "./request-values.ts";

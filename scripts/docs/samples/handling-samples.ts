@@ -1,6 +1,6 @@
 import type { Case, Contract, ErrorCode, Json, Operation, Recovery } from "../../contract/contract.ts";
-import { codePointer, envelopeFor, headerName } from "../../contract/reading/envelope.ts";
-import { exampleValues } from "../../contract/reading/example-values.ts";
+import { exampleValues } from "../../contract/model/example-values.ts";
+import { codePointer, envelopeFor, headerName } from "../../contract/reading/errors/envelope.ts";
 import { parsePointer } from "../../contract/reading/json-pointer.ts";
 import { clientCall } from "./client-call.ts";
 import { curlRequest } from "./request-samples.ts";

@@ -1,5 +1,5 @@
 import type { Operation } from "../../contract/contract.ts";
-import { exampleValues } from "../../contract/reading/example-values.ts";
+import { exampleValues } from "../../contract/model/example-values.ts";
 import { defaultMockOrigin } from "./mock-origin.ts";
 import { filledPath } from "./request-values.ts";
 import { shellQuoted } from "./shell-quoted.ts";

@@ -1,5 +1,5 @@
 import type { Contract, Json, JsonObject, Operation } from "../../contract/contract.ts";
-import { exampleValues } from "../../contract/reading/example-values.ts";
+import { exampleValues } from "../../contract/model/example-values.ts";
 import { isObject, stringOf } from "../../contract/reading/json.ts";
 import { clientCall } from "./client-call.ts";
 import { completedServer, filledPath } from "./request-values.ts";

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../contract/contract.ts";
-import { fillTemplate } from "../../contract/reading/path-template.ts";
+import { fillTemplate } from "../../contract/reading/operations/path-template.ts";
 
 /** A server's address with names in place of its variables, such as `https://host.example`. */
 export function completedServer(server: string): string {

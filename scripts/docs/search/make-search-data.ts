@@ -1,5 +1,5 @@
 import type { Contract, Envelope } from "../../contract/contract.ts";
-import { codePointer } from "../../contract/reading/envelope.ts";
+import { codePointer } from "../../contract/reading/errors/envelope.ts";
 import type { Rule } from "../../lint/rules/rule.ts";
 import type { ErrorFacts } from "../facts/error-view-model.ts";
 import type { Guide } from "../facts/guides.ts";

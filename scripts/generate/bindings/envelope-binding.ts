@@ -1,5 +1,5 @@
 import type { Envelope } from "../../contract/contract.ts";
-import { codePointer } from "../../contract/reading/envelope.ts";
+import { codePointer } from "../../contract/reading/errors/envelope.ts";
 import { type Expression, runtimePart } from "../writing/expression.ts";
 
 /** Where the fields of an API's error answers are, as `Bindings` in client/request/bindings.ts has it. */

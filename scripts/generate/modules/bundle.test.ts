@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import type { JsonObject } from "../../contract/contract.ts";
 import { findApis } from "../../contract/find-apis.ts";
-import { fixtureRoot } from "../../contract/fixtures/project.ts";
 import { loadContract } from "../../contract/load-contract.ts";
+import { fixtureRoot } from "../../contract/testing/project.ts";
 import { generateBundle } from "./bundle.ts";
 
 const projectRoot = join(import.meta.dirname, "../../..");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { fixtureRoot } from "../../contract/fixtures/project.ts";
 import { loadContract, loadContracts } from "../../contract/load-contract.ts";
+import { fixtureRoot } from "../../contract/testing/project.ts";
 import { catalogueOf, generateCatalogue } from "./catalogue.ts";
 
 test("the catalogue of a contract", async () => {

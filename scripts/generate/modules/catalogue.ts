@@ -1,5 +1,5 @@
 import type { Contract } from "../../contract/contract.ts";
-import { basisMarks } from "../../contract/reading/basis-marks.ts";
+import { basisMarks } from "../../contract/reading/operations/basis-marks.ts";
 import type { GeneratedFile } from "../generator.ts";
 
 /** All codes of one API with what is known of them, and the cases of each operation, in the contract's order. */

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { findApis } from "../../contract/find-apis.ts";
-import { fixtureRoot } from "../../contract/fixtures/project.ts";
 import { loadContract } from "../../contract/load-contract.ts";
+import { fixtureRoot } from "../../contract/testing/project.ts";
 import { typesDocument } from "../schemas/types-document.ts";
 import { generateTypes } from "./types.ts";
 

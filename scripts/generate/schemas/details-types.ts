@@ -1,7 +1,7 @@
 import type { Contract } from "../../contract/contract.ts";
 import { objectOf } from "../../contract/reading/json.ts";
 import { parsePointer } from "../../contract/reading/json-pointer.ts";
-import { methods } from "../../contract/reading/methods.ts";
+import { methods } from "../../contract/reading/operations/methods.ts";
 import { namesOf } from "../naming.ts";
 import { literal } from "../writing/literal.ts";
 import type { TypeImports } from "../writing/type-imports.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { listFiles } from "../../contract/cache/list-files.ts";
 import { ContractError } from "../../contract/contract-error.ts";
-import { copyProject, editFile } from "../../contract/fixtures/project.ts";
+import { copyProject, editFile } from "../../contract/testing/project.ts";
 import { cacheFolder } from "../../project/cache-folder.ts";
 import { ensureGenerated } from "./ensure-generated.ts";
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { copyProject } from "../../contract/fixtures/project.ts";
+import { copyProject } from "../../contract/testing/project.ts";
 import { projectAt, setProject } from "../../project/project.ts";
 import { ensureGenerated } from "./ensure-generated.ts";
 import { makeFiles } from "./make-files.ts";

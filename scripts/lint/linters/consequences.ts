@@ -1,5 +1,5 @@
+import { blockingFaults } from "../../contract/blocking/blocking-faults.ts";
 import type { JsonObject } from "../../contract/contract.ts";
-import { blockingFaults } from "../../contract/reading/blocking-faults.ts";
 import { isObject } from "../../contract/reading/json.ts";
 import { formatPointer, parsePointer, valueAt } from "../../contract/reading/json-pointer.ts";
 

@@ -1,7 +1,7 @@
 import type { Finding } from "../../contract/finding.ts";
+import { readErrorContract } from "../../contract/reading/read-error-contract.ts";
 import type { Bundle } from "../../contract/source/load-bundle.ts";
 import { checkRules } from "../check-rules.ts";
-import { readErrorContract } from "../reading/read-error-contract.ts";
 import { allRules } from "../rules/all-rules.ts";
 import { asMeant, withoutConsequences } from "./consequences.ts";
 

@@ -1,6 +1,6 @@
+import { blockingFaults } from "../../contract/blocking/blocking-faults.ts";
 import { ContractError } from "../../contract/contract-error.ts";
 import type { Finding } from "../../contract/finding.ts";
-import { blockingFaults } from "../../contract/reading/blocking-faults.ts";
 import { type Bundle, loadBundle } from "../../contract/source/load-bundle.ts";
 import type { ParsedTexts } from "../../contract/source/local-resolver.ts";
 import { apiFiles } from "../../project/project.ts";

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { copyProject } from "../../contract/fixtures/project.ts";
+import { copyProject } from "../../contract/testing/project.ts";
 import { readSources, sourceFindings } from "./source-findings.ts";
 
 async function unusedIn(root: string): Promise<string[]> {

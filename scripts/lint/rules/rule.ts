@@ -1,4 +1,4 @@
-import type { ErrorContract } from "../reading/error-contract.ts";
+import type { ErrorContract } from "../../contract/reading/error-contract.ts";
 
 /** What a family of rules looks at. */
 export type RuleFamily = "shape" | "examples" | "coverage" | "http" | "recovery" | "leaks" | "words" | "exceptions";

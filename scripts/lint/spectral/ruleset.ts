@@ -1,8 +1,8 @@
 import type { RulesetDefinition, RulesetFunctionContext } from "@stoplight/spectral-core";
 import { isObject } from "../../contract/reading/json.ts";
 import { parsePointer } from "../../contract/reading/json-pointer.ts";
+import { readErrorContract } from "../../contract/reading/read-error-contract.ts";
 import { checkRules, type RuleFault } from "../check-rules.ts";
-import { readErrorContract } from "../reading/read-error-contract.ts";
 import { allRules } from "../rules/all-rules.ts";
 
 /** The faults of a document, found by all rules at once: Spectral asks for each rule by itself. */

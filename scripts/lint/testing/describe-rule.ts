@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { readErrorContract } from "../../contract/reading/read-error-contract.ts";
 import { checkRules } from "../check-rules.ts";
-import { readErrorContract } from "../reading/read-error-contract.ts";
 import { allRules } from "../rules/all-rules.ts";
 import type { Fault, Rule } from "../rules/rule.ts";
 import { type Edit, edited } from "./edit.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { findApis } from "../../contract/find-apis.ts";
-import { copyProject, type Edit } from "../../contract/fixtures/project.ts";
+import { copyProject, type Edit } from "../../contract/testing/project.ts";
 import { lintApis } from "../lint-apis.ts";
 
 const projectRoot = join(import.meta.dirname, "../../..");

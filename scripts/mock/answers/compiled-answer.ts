@@ -1,5 +1,5 @@
 import type { Envelope, Json } from "../../contract/contract.ts";
-import { bodyTokens, headerName } from "../../contract/reading/envelope.ts";
+import { bodyTokens, headerName } from "../../contract/reading/errors/envelope.ts";
 import { memberOf } from "../../contract/reading/json-pointer.ts";
 import { bodyText } from "../request/body-text.ts";
 import type { GeneratedFields } from "./generated-fields.ts";

@@ -1,5 +1,5 @@
 import type { Contract, Envelope, Json, JsonObject } from "../../contract/contract.ts";
-import { bodyTokens, codePointer, headerName } from "../../contract/reading/envelope.ts";
+import { bodyTokens, codePointer, headerName } from "../../contract/reading/errors/envelope.ts";
 import { isObject, objectOf } from "../../contract/reading/json.ts";
 import { memberOf, valueAt } from "../../contract/reading/json-pointer.ts";
 import { setMember } from "./compiled-answer.ts";

@@ -1,5 +1,5 @@
 import type { Envelope, Json, Operation } from "../../contract/contract.ts";
-import { envelopeFor } from "../../contract/reading/envelope.ts";
+import { envelopeFor } from "../../contract/reading/errors/envelope.ts";
 import { parsePointer } from "../../contract/reading/json-pointer.ts";
 
 /** One answer of an operation that can be had by name: an error case, a named example, or a bare status. */

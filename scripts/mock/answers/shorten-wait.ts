@@ -1,5 +1,5 @@
 import type { Envelope, Json } from "../../contract/contract.ts";
-import { bodyTokens } from "../../contract/reading/envelope.ts";
+import { bodyTokens } from "../../contract/reading/errors/envelope.ts";
 import { memberOf } from "../../contract/reading/json-pointer.ts";
 import { setMember } from "./compiled-answer.ts";
 import type { MockAnswer } from "./mock-answer.ts";

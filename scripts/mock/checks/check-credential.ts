@@ -1,4 +1,4 @@
-import { neededScopes } from "../../contract/reading/required-scopes.ts";
+import { neededScopes } from "../../contract/model/required-scopes.ts";
 import { findCase } from "../answers/find-case.ts";
 import type { Grants } from "../state/grants.ts";
 import { endedToken } from "./check-grant.ts";

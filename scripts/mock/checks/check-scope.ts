@@ -1,4 +1,4 @@
-import { neededScopes } from "../../contract/reading/required-scopes.ts";
+import { neededScopes } from "../../contract/model/required-scopes.ts";
 import type { Rejection, RequestContext } from "./request-context.ts";
 import { triggerScopes } from "./trigger-words.ts";
 

@@ -1,5 +1,5 @@
 import type { Contract } from "../../contract/contract.ts";
-import { fillTemplate } from "../../contract/reading/path-template.ts";
+import { fillTemplate } from "../../contract/reading/operations/path-template.ts";
 import type { CompiledOperation } from "../answers/compile-operation.ts";
 import type { PrismEngine, Violation } from "../prism/prism-engine.ts";
 import { clientName } from "../request/client-name.ts";

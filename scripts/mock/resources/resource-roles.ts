@@ -1,6 +1,6 @@
 import type { Contract, Json, JsonObject, Operation } from "../../contract/contract.ts";
 import { arrayOf, isObject } from "../../contract/reading/json.ts";
-import { memberPlace, type Place, placeAt } from "../../contract/reading/place.ts";
+import { memberNode, nodeAt, type ResolvedNode } from "../../contract/reading/resolved-node.ts";
 import type { CompiledOperation } from "../answers/compile-operation.ts";
 import type { CompiledAnswer } from "../answers/compiled-answer.ts";
 
@@ -192,27 +192,27 @@ export function membersOf(
   }
   for (const { status, pointer } of operation.responses) {
     if (typeof status !== "number" || status < 200 || status >= 300) continue;
-    const content = memberPlace(placeAt(contract.document, pointer), "content");
+    const content = memberNode(nodeAt(contract.document, pointer), "content");
     const [mediaType] = isObject(content.value) ? Object.keys(content.value) : [];
-    if (mediaType !== undefined) addProperties(memberPlace(content, mediaType, "schema"), names, 3);
+    if (mediaType !== undefined) addProperties(memberNode(content, mediaType, "schema"), names, 3);
   }
   return names;
 }
 
 /** The properties of a schema, of its parts and of what it wraps. */
-function addProperties(schema: Place, names: Set<string>, depth: number): void {
+function addProperties(schema: ResolvedNode, names: Set<string>, depth: number): void {
   if (depth === 0 || !isObject(schema.value)) return;
   const { properties, allOf, oneOf, anyOf, items } = schema.value;
   if (isObject(properties)) {
     for (const name of Object.keys(properties)) {
       names.add(name);
-      addProperties(memberPlace(schema, "properties", name), names, depth - 1);
+      addProperties(memberNode(schema, "properties", name), names, depth - 1);
     }
   }
   for (const [keyword, parts] of Object.entries({ allOf, oneOf, anyOf })) {
     arrayOf(parts).forEach((_, index) => {
-      addProperties(memberPlace(schema, keyword, String(index)), names, depth);
+      addProperties(memberNode(schema, keyword, String(index)), names, depth);
     });
   }
-  if (isObject(items)) addProperties(memberPlace(schema, "items"), names, depth - 1);
+  if (isObject(items)) addProperties(memberNode(schema, "items"), names, depth - 1);
 }

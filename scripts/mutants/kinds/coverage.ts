@@ -1,9 +1,9 @@
-import { documentedError, generalErrors, generalRules } from "../../contract/reading/documented.ts";
+import type { ErrorContract, LintedOperation } from "../../contract/reading/error-contract.ts";
+import { codeHasField } from "../../contract/reading/errors/envelope-fields.ts";
 import { arrayOf, objectOf, stringsOf } from "../../contract/reading/json.ts";
 import { appendPointer } from "../../contract/reading/json-pointer.ts";
-import { memberPlace } from "../../contract/reading/place.ts";
-import type { ErrorContract, LintedOperation } from "../../lint/reading/error-contract.ts";
-import { codeHasField } from "../../lint/reading/fields.ts";
+import { documentedError, generalErrors, generalRules } from "../../contract/reading/operations/documented.ts";
+import { memberNode } from "../../contract/reading/resolved-node.ts";
 import { kind, type MutantKind, type Mutation } from "../mutation.ts";
 import { codedBodies, errorPointer, errorUses, excepted, returnedCodes } from "../places.ts";
 
@@ -44,7 +44,7 @@ export const coverageKinds: readonly MutantKind[] = [
       ({ parameters }) =>
         parameters.some(
           ({ in: location, place }) =>
-            location === "path" && objectOf(memberPlace(place, "schema").value).enum === undefined,
+            location === "path" && objectOf(memberNode(place, "schema").value).enum === undefined,
         ),
     ),
   ),

@@ -1,8 +1,8 @@
 import type { Json } from "../../contract/contract.ts";
+import type { ErrorContract } from "../../contract/reading/error-contract.ts";
+import { neededScope } from "../../contract/reading/errors/envelope-fields.ts";
 import { objectOf } from "../../contract/reading/json.ts";
 import { appendPointer, valueAt } from "../../contract/reading/json-pointer.ts";
-import type { ErrorContract } from "../../lint/reading/error-contract.ts";
-import { neededScope } from "../../lint/reading/fields.ts";
 import { kind, type MutantKind, type Mutation } from "../mutation.ts";
 import {
   type CodedExample,

@@ -1,6 +1,6 @@
+import type { ErrorContract } from "../../contract/reading/error-contract.ts";
 import { appendPointer } from "../../contract/reading/json-pointer.ts";
 import { declaredExceptions } from "../../lint/exceptions.ts";
-import type { ErrorContract } from "../../lint/reading/error-contract.ts";
 import { kind, type MutantKind, type Mutation } from "../mutation.ts";
 
 const page = "https://docs.example.com/errors";

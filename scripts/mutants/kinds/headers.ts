@@ -1,10 +1,15 @@
 import type { Json } from "../../contract/contract.ts";
-import { headerText } from "../../contract/reading/header-values.ts";
+import type { ErrorContract, ErrorResponse, ResponseHeader } from "../../contract/reading/error-contract.ts";
+import {
+  challengeParameter,
+  codeHasField,
+  headerNamed,
+  neededScope,
+} from "../../contract/reading/errors/envelope-fields.ts";
+import { headerText } from "../../contract/reading/errors/header-values.ts";
 import { objectOf } from "../../contract/reading/json.ts";
 import { appendPointer } from "../../contract/reading/json-pointer.ts";
-import { hasMember, memberPlace, memberPlaces } from "../../contract/reading/place.ts";
-import type { ErrorContract, ErrorResponse, ResponseHeader } from "../../lint/reading/error-contract.ts";
-import { challengeParameter, codeHasField, headerNamed, neededScope } from "../../lint/reading/fields.ts";
+import { hasMember, memberNode, memberNodes } from "../../contract/reading/resolved-node.ts";
 import { kind, type MutantKind, type Mutation } from "../mutation.ts";
 import { codedExamples, errorUses, excepted, fieldPointer, objectAt, renamedMember, returnedCodes } from "../places.ts";
 
@@ -61,7 +66,7 @@ export const headerKinds: readonly MutantKind[] = [
   kind("retry-after-form", "a wait in fractions", (contract) => withWaitHeader(contract, 1.5)),
   kind("examples", "a header of another type", (contract) =>
     headersOf(contract)
-      .filter(({ header: { place } }) => objectOf(memberPlace(place, "schema").value).type === "integer")
+      .filter(({ header: { place } }) => objectOf(memberNode(place, "schema").value).type === "integer")
       .map(({ header: { place } }) => [
         [appendPointer(place.pointer, "examples")],
         [appendPointer(place.pointer, "example"), "soon"],
@@ -200,7 +205,7 @@ function withoutHeader(
 ): Mutation[] {
   return errorResponses.filter(ofInterest).flatMap(({ place }) => {
     if (!hasMember(place, "headers")) return [];
-    const headers = memberPlaces(memberPlace(place, "headers"));
+    const headers = memberNodes(memberNode(place, "headers"));
     return headers
       .filter(([header]) => header.toLowerCase() === name)
       .map(([header]): Mutation => [[appendPointer(place.pointer, "headers", header)]]);

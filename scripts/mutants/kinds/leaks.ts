@@ -1,8 +1,8 @@
+import type { ErrorContract } from "../../contract/reading/error-contract.ts";
+import { memberOfCode } from "../../contract/reading/errors/envelope-fields.ts";
 import { examplesOf } from "../../contract/reading/examples.ts";
 import { isObject } from "../../contract/reading/json.ts";
 import { appendPointer } from "../../contract/reading/json-pointer.ts";
-import type { ErrorContract } from "../../lint/reading/error-contract.ts";
-import { memberOfCode } from "../../lint/reading/fields.ts";
 import { kind, type MutantKind, type Mutation } from "../mutation.ts";
 import { codedExamples, fieldPointer, returnedCodes } from "../places.ts";
 

@@ -1,10 +1,10 @@
+import { errorMembers } from "../../contract/blocking/vocabulary.ts";
 import type { Json } from "../../contract/contract.ts";
+import type { CodeDefinition, ErrorContract } from "../../contract/reading/error-contract.ts";
+import { codeHasField, headerNamed } from "../../contract/reading/errors/envelope-fields.ts";
 import { objectOf } from "../../contract/reading/json.ts";
 import { appendPointer, valueAt } from "../../contract/reading/json-pointer.ts";
-import { isIdempotent } from "../../contract/reading/methods.ts";
-import type { CodeDefinition, ErrorContract } from "../../lint/reading/error-contract.ts";
-import { codeHasField, headerNamed } from "../../lint/reading/fields.ts";
-import { errorMembers } from "../../lint/reading/vocabulary.ts";
+import { isIdempotent } from "../../contract/reading/operations/methods.ts";
 import { kind, type MutantKind, type Mutation } from "../mutation.ts";
 import { errorPointer, renamedMember, returnedCodes } from "../places.ts";
 

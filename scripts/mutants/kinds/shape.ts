@@ -1,9 +1,9 @@
 import type { Json } from "../../contract/contract.ts";
-import { bodyTokens } from "../../contract/reading/envelope.ts";
+import type { CodeDefinition, ErrorContract } from "../../contract/reading/error-contract.ts";
+import { bodyTokens } from "../../contract/reading/errors/envelope.ts";
+import { codeHasField, memberOfCode } from "../../contract/reading/errors/envelope-fields.ts";
 import { arrayOf, objectOf, stringsOf } from "../../contract/reading/json.ts";
 import { appendPointer } from "../../contract/reading/json-pointer.ts";
-import type { CodeDefinition, ErrorContract } from "../../lint/reading/error-contract.ts";
-import { codeHasField, memberOfCode } from "../../lint/reading/fields.ts";
 import { kind, type MutantKind, type Mutation } from "../mutation.ts";
 import { codedBodies, errorUses, objectAt, renamedMember, returnedCodes } from "../places.ts";
 

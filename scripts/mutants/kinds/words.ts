@@ -1,8 +1,8 @@
 import type { Json } from "../../contract/contract.ts";
+import type { CodeDefinition, ErrorContract } from "../../contract/reading/error-contract.ts";
+import { memberOfCode } from "../../contract/reading/errors/envelope-fields.ts";
 import { objectOf, stringOf } from "../../contract/reading/json.ts";
 import { appendPointer } from "../../contract/reading/json-pointer.ts";
-import type { CodeDefinition, ErrorContract } from "../../lint/reading/error-contract.ts";
-import { memberOfCode } from "../../lint/reading/fields.ts";
 import { kind, type MutantKind, type Mutation } from "../mutation.ts";
 import { codedBodies, codedExamples, errorPointer, fieldPointer, returnedCodes } from "../places.ts";
 

@@ -1,6 +1,6 @@
-import { documentedError } from "../../../contract/reading/documented.ts";
 import { objectOf, stringsOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
+import { documentedError } from "../../../contract/reading/operations/documented.ts";
 import type { Rule } from "../rule.ts";
 
 /** A code that a provider documents for an operation is a documented code. */

@@ -1,4 +1,4 @@
-import { contradictions } from "../../../contract/reading/contradictions.ts";
+import { contradictions } from "../../../contract/blocking/contradictions.ts";
 import type { Rule } from "../rule.ts";
 
 /** What a provider documents for an operation, the operation can return. */

@@ -1,6 +1,6 @@
-import { documentedError, generalErrors, generalRules } from "../../../contract/reading/documented.ts";
 import { objectOf, stringsOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
+import { documentedError, generalErrors, generalRules } from "../../../contract/reading/operations/documented.ts";
 import type { Rule } from "../rule.ts";
 
 /** An operation lists what its own page names; a general rule says the rest, once for all operations. */

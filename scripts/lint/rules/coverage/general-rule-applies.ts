@@ -1,8 +1,8 @@
-import { conditions, covers, generalRules, isDocumented } from "../../../contract/reading/documented.ts";
+import { usesOfCode } from "../../../contract/reading/errors/uses-of-code.ts";
 import { objectOf, stringsOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
-import { memberPlace, memberPlaces } from "../../../contract/reading/place.ts";
-import { usesOfCode } from "../../reading/uses-of-code.ts";
+import { conditions, covers, generalRules, isDocumented } from "../../../contract/reading/operations/documented.ts";
+import { memberNode, memberNodes } from "../../../contract/reading/resolved-node.ts";
 import type { Rule } from "../rule.ts";
 
 /** A general rule says something: of a code that exists, about operations that exist and return it. */
@@ -15,7 +15,7 @@ export const generalRuleApplies: Rule = {
     const { root, document, operations } = contract;
     const known = new Set<string>([
       ...conditions,
-      ...memberPlaces(memberPlace(root, "components", "securitySchemes")).map(([name]) => name),
+      ...memberNodes(memberNode(root, "components", "securitySchemes")).map(([name]) => name),
       ...operations.flatMap(({ place }) => stringsOf(objectOf(place.value).tags)),
     ]);
     for (const [index, { errors, where }] of generalRules(document).entries()) {

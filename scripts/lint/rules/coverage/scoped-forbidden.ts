@@ -1,6 +1,6 @@
+import { codeHasField } from "../../../contract/reading/errors/envelope-fields.ts";
 import { objectOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
-import { codeHasField } from "../../reading/fields.ts";
 import type { Rule } from "../rule.ts";
 
 /**

@@ -1,7 +1,7 @@
+import type { LintedOperation } from "../../../contract/reading/error-contract.ts";
 import { objectOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
-import { hasMember, memberPlace } from "../../../contract/reading/place.ts";
-import type { LintedOperation } from "../../reading/error-contract.ts";
+import { hasMember, memberNode } from "../../../contract/reading/resolved-node.ts";
 import type { Fault, Level, Preset, Rule } from "../rule.ts";
 
 /** One status that some operations should describe. */
@@ -160,5 +160,5 @@ function placeOf({ place }: LintedOperation): string {
 
 /** Whether a parameter of the path is an id; one that is chosen from a list is input, and names nothing. */
 function namesResource({ in: location, place }: LintedOperation["parameters"][number]): boolean {
-  return location === "path" && objectOf(memberPlace(place, "schema").value).enum === undefined;
+  return location === "path" && objectOf(memberNode(place, "schema").value).enum === undefined;
 }

@@ -1,7 +1,7 @@
 import type { Envelope } from "../../../contract/contract.ts";
+import type { ErrorExample } from "../../../contract/reading/error-contract.ts";
+import { fieldPointer } from "../../../contract/reading/errors/envelope-fields.ts";
 import { appendPointer, parsePointer } from "../../../contract/reading/json-pointer.ts";
-import type { ErrorExample } from "../../reading/error-contract.ts";
-import { fieldPointer } from "../../reading/fields.ts";
 import type { Rule } from "../rule.ts";
 
 /**

@@ -1,9 +1,9 @@
-import { scopePlaceholder } from "../../../contract/reading/fit-scopes.ts";
+import { scopePlaceholder } from "../../../contract/model/fit-scopes.ts";
+import type { ErrorContract } from "../../../contract/reading/error-contract.ts";
+import { neededScope } from "../../../contract/reading/errors/envelope-fields.ts";
 import { objectOf } from "../../../contract/reading/json.ts";
-import { memberPlace, memberPlaces } from "../../../contract/reading/place.ts";
-import { securitySchemesOf } from "../../../contract/reading/security.ts";
-import type { ErrorContract } from "../../reading/error-contract.ts";
-import { neededScope } from "../../reading/fields.ts";
+import { securitySchemesOf } from "../../../contract/reading/operations/security.ts";
+import { memberNode, memberNodes } from "../../../contract/reading/resolved-node.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -31,8 +31,8 @@ export const exampleScopeDeclared: Rule = {
 };
 
 function declaredScopes({ document, operations, root }: ErrorContract): Set<string> {
-  const flows = memberPlaces(memberPlace(root, "components", "securitySchemes")).flatMap(([, scheme]) =>
-    memberPlaces(memberPlace(scheme, "flows")),
+  const flows = memberNodes(memberNode(root, "components", "securitySchemes")).flatMap(([, scheme]) =>
+    memberNodes(memberNode(scheme, "flows")),
   );
   const named = flows.flatMap(([, flow]) => Object.keys(objectOf(objectOf(flow.value).scopes)));
   const needed = operations.flatMap(({ security }) => security.flat().flatMap(({ scopes }) => scopes));

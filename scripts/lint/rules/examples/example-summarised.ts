@@ -1,5 +1,5 @@
 import { objectOf, stringOf } from "../../../contract/reading/json.ts";
-import { placeAt } from "../../../contract/reading/place.ts";
+import { nodeAt } from "../../../contract/reading/resolved-node.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -15,7 +15,7 @@ export const exampleSummarised: Rule = {
     for (const { bodies } of errorResponses) {
       for (const { name, code, pointer } of bodies.flatMap(({ examples }) => examples)) {
         if (name === null) continue;
-        const summary = stringOf(objectOf(placeAt(document, pointer).value).summary).trim();
+        const summary = stringOf(objectOf(nodeAt(document, pointer).value).summary).trim();
         const fault =
           summary === ""
             ? "has no summary"

@@ -1,5 +1,5 @@
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
-import { hasMember } from "../../../contract/reading/place.ts";
+import { hasMember } from "../../../contract/reading/resolved-node.ts";
 import type { Rule } from "../rule.ts";
 
 /**

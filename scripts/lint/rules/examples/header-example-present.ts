@@ -1,5 +1,5 @@
 import { schemaExample } from "../../../contract/reading/examples.ts";
-import { memberPlace } from "../../../contract/reading/place.ts";
+import { memberNode } from "../../../contract/reading/resolved-node.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -14,7 +14,7 @@ export const headerExamplePresent: Rule = {
   *check({ errorResponses }) {
     for (const { headers } of errorResponses) {
       for (const { name, place, examples } of headers) {
-        if (examples.length > 0 || schemaExample(memberPlace(place, "schema")) !== undefined) continue;
+        if (examples.length > 0 || schemaExample(memberNode(place, "schema")) !== undefined) continue;
         const remedy = "Add `example`, or `examples` named for the codes whose values differ.";
         yield { pointer: place.pointer, message: `Nothing shows a value of \`${name}\``, remedy };
       }

@@ -1,5 +1,5 @@
-import { headerText } from "../../../contract/reading/header-values.ts";
-import { headerNamed } from "../../reading/fields.ts";
+import { headerNamed } from "../../../contract/reading/errors/envelope-fields.ts";
+import { headerText } from "../../../contract/reading/errors/header-values.ts";
 import type { Rule } from "../rule.ts";
 
 /**

@@ -1,6 +1,6 @@
-import { headerText } from "../../../contract/reading/header-values.ts";
+import { challengeParameter, headerNamed, neededScope } from "../../../contract/reading/errors/envelope-fields.ts";
+import { headerText } from "../../../contract/reading/errors/header-values.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
-import { challengeParameter, headerNamed, neededScope } from "../../reading/fields.ts";
 import type { Rule } from "../rule.ts";
 
 /**

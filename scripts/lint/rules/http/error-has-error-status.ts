@@ -1,6 +1,6 @@
-import { readEnvelope } from "../../../contract/reading/envelope.ts";
+import { readEnvelope } from "../../../contract/reading/errors/envelope.ts";
 import { examplesOf } from "../../../contract/reading/examples.ts";
-import { memberPlace, memberPlaces } from "../../../contract/reading/place.ts";
+import { memberNode, memberNodes } from "../../../contract/reading/resolved-node.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -22,7 +22,7 @@ export const errorHasErrorStatus: Rule = {
     const known = new Set(codes.map(({ code }) => code));
     for (const { status, place } of operations.flatMap((operation) => operation.responses)) {
       if (status === null || status < 200 || status > 299) continue;
-      for (const example of memberPlaces(memberPlace(place, "content")).flatMap(([, holder]) => examplesOf(holder))) {
+      for (const example of memberNodes(memberNode(place, "content")).flatMap(([, holder]) => examplesOf(holder))) {
         const { code } = readEnvelope(envelope, { status, headers: {}, body: example.value });
         if (typeof code !== "string" || !known.has(code)) continue;
         yield {

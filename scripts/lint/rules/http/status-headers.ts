@@ -1,7 +1,7 @@
 import type { Envelope } from "../../../contract/contract.ts";
-import { memberPlace, memberPlaces } from "../../../contract/reading/place.ts";
-import type { ErrorContract, UsedResponse } from "../../reading/error-contract.ts";
-import { codeHasField } from "../../reading/fields.ts";
+import type { ErrorContract, UsedResponse } from "../../../contract/reading/error-contract.ts";
+import { codeHasField } from "../../../contract/reading/errors/envelope-fields.ts";
+import { memberNode, memberNodes } from "../../../contract/reading/resolved-node.ts";
 import type { Level, Rule } from "../rule.ts";
 
 /** A header that a status must or should come with. */
@@ -111,7 +111,7 @@ function unique({ operations }: ErrorContract): UsedResponse[] {
 }
 
 function hasHeader({ place }: UsedResponse, name: string): boolean {
-  const headers = memberPlaces(memberPlace(place, "headers"));
+  const headers = memberNodes(memberNode(place, "headers"));
   return headers.some(([header]) => header.toLowerCase() === name.toLowerCase());
 }
 

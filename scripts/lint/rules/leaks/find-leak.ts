@@ -1,4 +1,4 @@
-import type { ErrorContract } from "../../reading/error-contract.ts";
+import type { ErrorContract } from "../../../contract/reading/error-contract.ts";
 import type { Fault } from "../rule.ts";
 import type { LeakKind } from "./leak-kind.ts";
 

@@ -1,5 +1,5 @@
 import { isObject, objectOf } from "../../../contract/reading/json.ts";
-import { memberPlace, memberPlaces, type Place } from "../../../contract/reading/place.ts";
+import { memberNode, memberNodes, type ResolvedNode } from "../../../contract/reading/resolved-node.ts";
 import type { Fault, Rule } from "../rule.ts";
 
 const debugNames =
@@ -19,10 +19,10 @@ export const noDebugMember: Rule = {
   },
 };
 
-function* membersOf(schema: Place, seen: Set<string>): Iterable<Fault> {
+function* membersOf(schema: ResolvedNode, seen: Set<string>): Iterable<Fault> {
   if (seen.has(schema.pointer)) return;
   seen.add(schema.pointer);
-  for (const [name, member] of memberPlaces(memberPlace(schema, "properties"))) {
+  for (const [name, member] of memberNodes(memberNode(schema, "properties"))) {
     const value = objectOf(member.value);
     if (debugNames.test(name)) {
       const remedy = "Take it out; a request id is enough to find the entry in the provider's log.";

@@ -1,5 +1,5 @@
+import { fieldPointer } from "../../../contract/reading/errors/envelope-fields.ts";
 import { examplesOf } from "../../../contract/reading/examples.ts";
-import { fieldPointer } from "../../reading/fields.ts";
 import type { Rule } from "../rule.ts";
 
 /**

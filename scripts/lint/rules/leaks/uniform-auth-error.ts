@@ -1,8 +1,8 @@
 import type { Json } from "../../../contract/contract.ts";
-import { headerText } from "../../../contract/reading/header-values.ts";
+import type { CodeDefinition, ErrorContract } from "../../../contract/reading/error-contract.ts";
+import { memberOfCode } from "../../../contract/reading/errors/envelope-fields.ts";
+import { headerText } from "../../../contract/reading/errors/header-values.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
-import type { CodeDefinition, ErrorContract } from "../../reading/error-contract.ts";
-import { memberOfCode } from "../../reading/fields.ts";
 import type { Fault, Rule } from "../rule.ts";
 
 /**

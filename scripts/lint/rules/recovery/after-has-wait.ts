@@ -1,4 +1,4 @@
-import { codeHasField, headerNamed } from "../../reading/fields.ts";
+import { codeHasField, headerNamed } from "../../../contract/reading/errors/envelope-fields.ts";
 import type { Rule } from "../rule.ts";
 
 /**

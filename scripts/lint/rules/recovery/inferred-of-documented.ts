@@ -1,6 +1,6 @@
+import { inferableMembers } from "../../../contract/blocking/vocabulary.ts";
 import { stringsOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
-import { inferableMembers } from "../../reading/vocabulary.ts";
 import type { Rule } from "../rule.ts";
 
 /** `inferred` parts our words from the provider's; where all of a code is ours, there is nothing to part. */

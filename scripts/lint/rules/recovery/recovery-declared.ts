@@ -1,6 +1,6 @@
+import { allErrorMembers, errorMembers } from "../../../contract/blocking/vocabulary.ts";
 import { stringOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
-import { allErrorMembers, errorMembers } from "../../reading/vocabulary.ts";
 import type { Rule } from "../rule.ts";
 
 /** A code whose recovery nobody wrote down is one that every caller has to guess. */

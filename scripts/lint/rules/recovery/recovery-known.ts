@@ -1,5 +1,5 @@
+import { bases, recoveries } from "../../../contract/blocking/vocabulary.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
-import { bases, recoveries } from "../../reading/vocabulary.ts";
 import type { Rule } from "../rule.ts";
 
 /** A client can only obey a word that it knows. */

@@ -1,7 +1,7 @@
+import type { ErrorContract } from "../../../contract/reading/error-contract.ts";
 import { objectOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
-import { memberPlace, memberPlaces } from "../../../contract/reading/place.ts";
-import type { ErrorContract } from "../../reading/error-contract.ts";
+import { memberNode, memberNodes } from "../../../contract/reading/resolved-node.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -32,8 +32,8 @@ export const refreshPossible: Rule = {
 };
 
 function describesRefresh({ root, operations }: ErrorContract): boolean {
-  const flows = memberPlaces(memberPlace(root, "components", "securitySchemes")).flatMap(([, scheme]) =>
-    memberPlaces(memberPlace(scheme, "flows")),
+  const flows = memberNodes(memberNode(root, "components", "securitySchemes")).flatMap(([, scheme]) =>
+    memberNodes(memberNode(scheme, "flows")),
   );
   if (flows.some(([, flow]) => typeof objectOf(flow.value).refreshUrl === "string")) return true;
   return operations.some(({ path, method }) => method === "post" && /(?:^|[/._-])refresh(?:$|[/._-])/.test(path));

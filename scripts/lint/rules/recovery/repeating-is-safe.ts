@@ -1,6 +1,6 @@
 import { stringOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
-import { isIdempotent } from "../../../contract/reading/methods.ts";
+import { isIdempotent } from "../../../contract/reading/operations/methods.ts";
 import type { Rule } from "../rule.ts";
 
 const care =

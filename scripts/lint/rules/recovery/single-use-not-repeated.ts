@@ -1,6 +1,6 @@
 import { objectOf, stringOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
-import { isIdempotent } from "../../../contract/reading/methods.ts";
+import { isIdempotent } from "../../../contract/reading/operations/methods.ts";
 import type { Rule } from "../rule.ts";
 
 const once = /\b(?:works?|used|good|valid) (?:only |just )?once\b|\bone-time\b|\bsingle[- ]use\b/i;

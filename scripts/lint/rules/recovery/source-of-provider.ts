@@ -1,6 +1,6 @@
+import type { ErrorContract } from "../../../contract/reading/error-contract.ts";
 import { arrayOf, objectOf, stringOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
-import type { ErrorContract } from "../../reading/error-contract.ts";
 import type { Rule } from "../rule.ts";
 
 /** A fact has a page of the provider's own, that a reader can open. */

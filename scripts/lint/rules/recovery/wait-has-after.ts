@@ -1,5 +1,5 @@
+import { codeHasField } from "../../../contract/reading/errors/envelope-fields.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
-import { codeHasField } from "../../reading/fields.ts";
 import type { Rule } from "../rule.ts";
 
 const waiting = new Set(["after", "backoff", "poll"]);

@@ -1,7 +1,7 @@
+import { memberOfCode } from "../../../contract/reading/errors/envelope-fields.ts";
 import { objectOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
-import { hasMember, memberPlace } from "../../../contract/reading/place.ts";
-import { memberOfCode } from "../../reading/fields.ts";
+import { hasMember, memberNode } from "../../../contract/reading/resolved-node.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -17,8 +17,8 @@ export const codeConstant: Rule = {
     const member = memberOfCode(envelope, "code");
     if (member === undefined) return;
     for (const { place, label } of codes) {
-      const properties = memberPlace(place, "properties");
-      if (typeof objectOf(memberPlace(properties, member).value).const === "string") continue;
+      const properties = memberNode(place, "properties");
+      if (typeof objectOf(memberNode(properties, member).value).const === "string") continue;
       yield {
         pointer: hasMember(properties, member) ? appendPointer(properties.pointer, member) : place.pointer,
         message: `The \`${member}\` of ${label} is not fixed`,

@@ -1,8 +1,8 @@
+import type { CodeDefinition } from "../../../contract/reading/error-contract.ts";
+import { codeHasField, memberOfCode } from "../../../contract/reading/errors/envelope-fields.ts";
 import { stringsOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
-import { hasMember, memberPlace } from "../../../contract/reading/place.ts";
-import type { CodeDefinition } from "../../reading/error-contract.ts";
-import { codeHasField, memberOfCode } from "../../reading/fields.ts";
+import { hasMember, memberNode } from "../../../contract/reading/resolved-node.ts";
 import type { Fault, Rule } from "../rule.ts";
 
 /**
@@ -44,7 +44,7 @@ function* unlikeSiblings(codes: readonly CodeDefinition[], known: ReadonlySet<st
     const others = codes.filter((code) => !users.some((user) => user.code === code));
     const [lonely] = others;
     if (others.length !== 1 || lonely === undefined || users.length < 3) continue;
-    if (!hasMember(memberPlace(lonely.place, "properties"), member)) continue;
+    if (!hasMember(memberNode(lonely.place, "properties"), member)) continue;
     yield {
       pointer: hasMember(lonely.place, "required")
         ? appendPointer(lonely.place.pointer, "required")

@@ -1,7 +1,7 @@
+import { memberOfCode } from "../../../contract/reading/errors/envelope-fields.ts";
 import { isObject, objectOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
-import { memberPlace, memberPlaces } from "../../../contract/reading/place.ts";
-import { memberOfCode } from "../../reading/fields.ts";
+import { memberNode, memberNodes } from "../../../contract/reading/resolved-node.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -31,7 +31,7 @@ export const codesDiscriminated: Rule = {
           yield { pointer: list.pointer, message: "The codes are not listed in a `oneOf`", remedy };
         }
         // A redirect's query may hold a success, which no code tells from the errors.
-        const listed = memberPlaces(memberPlace(list, "oneOf")).map(([, { pointer }]) => pointer);
+        const listed = memberNodes(memberNode(list, "oneOf")).map(([, { pointer }]) => pointer);
         if (!listed.every((pointer) => codes.some(({ place }) => place.pointer === pointer))) continue;
         const discriminator = isObject(schema.discriminator) ? schema.discriminator : undefined;
         const nameable = codes.every(({ code, label }) => code === label);

@@ -1,8 +1,8 @@
+import { envelopeMembers } from "../../../contract/blocking/vocabulary.ts";
 import type { JsonObject } from "../../../contract/contract.ts";
-import { envelopeFields, isFieldPlace } from "../../../contract/reading/envelope.ts";
+import { envelopeFields, isFieldPlace } from "../../../contract/reading/errors/envelope.ts";
 import { isObject, objectOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
-import { envelopeMembers } from "../../reading/vocabulary.ts";
 import type { Fault, Rule } from "../rule.ts";
 
 /**

@@ -1,6 +1,6 @@
-import { envelopeFields } from "../../../contract/reading/envelope.ts";
+import { envelopeFields } from "../../../contract/reading/errors/envelope.ts";
+import { responseHasField } from "../../../contract/reading/errors/envelope-fields.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
-import { responseHasField } from "../../reading/fields.ts";
 import type { Rule } from "../rule.ts";
 
 /**

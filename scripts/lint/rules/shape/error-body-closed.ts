@@ -1,4 +1,4 @@
-import { bodyTokens } from "../../../contract/reading/envelope.ts";
+import { bodyTokens } from "../../../contract/reading/errors/envelope.ts";
 import { objectOf, stringsOf } from "../../../contract/reading/json.ts";
 import type { Rule } from "../rule.ts";
 

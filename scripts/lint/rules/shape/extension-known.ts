@@ -1,8 +1,8 @@
 import { nearest } from "../../../command-line/nearest.ts";
+import { extensionNames } from "../../../contract/blocking/vocabulary.ts";
 import type { Json } from "../../../contract/contract.ts";
 import { isObject } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
-import { extensionNames } from "../../reading/vocabulary.ts";
 import type { Fault, Rule } from "../rule.ts";
 
 /**

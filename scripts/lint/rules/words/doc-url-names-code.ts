@@ -1,6 +1,6 @@
+import { codeHasField, fieldPointer, memberOfCode } from "../../../contract/reading/errors/envelope-fields.ts";
 import { objectOf, stringOf } from "../../../contract/reading/json.ts";
-import { memberPlace } from "../../../contract/reading/place.ts";
-import { codeHasField, fieldPointer, memberOfCode } from "../../reading/fields.ts";
+import { memberNode } from "../../../contract/reading/resolved-node.ts";
 import type { Rule } from "../rule.ts";
 
 /** The address in an error leads to the page of that error, and nowhere else. */
@@ -13,7 +13,7 @@ export const docUrlNamesCode: Rule = {
     const member = memberOfCode(envelope, "docUrl");
     for (const definition of codes) {
       if (member === undefined || !codeHasField(definition, envelope, "docUrl")) continue;
-      const described = memberPlace(definition.place, "properties", member);
+      const described = memberNode(definition.place, "properties", member);
       const constant = stringOf(objectOf(described.value).const);
       if (constant !== "") yield* faultsOf(constant, definition.code, described.pointer);
     }

@@ -1,6 +1,6 @@
+import { fieldPointer } from "../../../contract/reading/errors/envelope-fields.ts";
 import { stringOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
-import { fieldPointer } from "../../reading/fields.ts";
 import type { Rule } from "../rule.ts";
 
 /** The message, the action and the user message have three readers, so no one stands in for another. */

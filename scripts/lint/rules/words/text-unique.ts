@@ -1,6 +1,6 @@
+import { fieldPointer } from "../../../contract/reading/errors/envelope-fields.ts";
 import { stringOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
-import { fieldPointer } from "../../reading/fields.ts";
 import type { Rule } from "../rule.ts";
 
 /** A text that was copied from another code explains that code. */

@@ -1,6 +1,6 @@
+import { fieldPointer } from "../../../contract/reading/errors/envelope-fields.ts";
 import { stringOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
-import { fieldPointer } from "../../reading/fields.ts";
 import type { Rule } from "../rule.ts";
 
 /** Texts that stand side by side in a catalogue end alike. */

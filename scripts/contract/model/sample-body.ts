@@ -1,0 +1,94 @@
+import { sample } from "openapi-sampler";
+import type { Json, JsonObject } from "../contract.ts";
+import { isObject, objectOf } from "../reading/json.ts";
+import { memberSchema } from "../reading/member-schema.ts";
+import { hasMember, memberNode, memberNodes, type ResolvedNode } from "../reading/resolved-node.ts";
+
+/** Where a body's code is, the schema that describes it, and its value as the schema has it. */
+export interface SampledCode {
+  tokens: readonly string[];
+  at: ResolvedNode;
+  value: Json;
+}
+
+/**
+ * A body that fits a schema, for an answer that the contract shows no example of.
+ * @param schema The schema of the whole body.
+ */
+export function sampleBody(schema: ResolvedNode, code?: SampledCode): Json {
+  const narrowed =
+    code === undefined ? undefined : narrow(schema, code.tokens.slice(0, -1), code.at.pointer, new Set());
+  const body = sampleOf(narrowed ?? objectOf(schema.value), schema.document);
+  return code === undefined ? body : withMember(body, code.tokens, code.value);
+}
+
+/** A sample of a schema; null where none can be made. */
+export function sampleOf(schema: JsonObject, document: JsonObject = {}): Json {
+  try {
+    // The sampler takes what JSON Schema allows, and gives what JSON can hold.
+    return (sample(schema, { quiet: true }, document) ?? null) as Json;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * A schema that lets only those alternatives through that lead to one schema; undefined where none does. What the
+ * alternatives are taken from stays beside the one that is chosen.
+ */
+function narrow(
+  place: ResolvedNode,
+  tokens: readonly string[],
+  target: string,
+  seen: Set<string>,
+): JsonObject | undefined {
+  if (!isObject(place.value)) return undefined;
+  if (tokens.length === 0 && place.pointer === target) return place.value;
+  const key = `${place.pointer} ${tokens.length}`;
+  if (seen.has(key)) return undefined;
+  seen.add(key);
+  const [token, ...rest] = tokens;
+  if (token !== undefined) {
+    const member = memberSchema(place, token);
+    const chosen = member === undefined ? undefined : narrow(member, rest, target, seen);
+    if (chosen !== undefined) {
+      return hasMember(memberNode(place, "properties"), token)
+        ? { ...place.value, properties: { ...objectOf(place.value.properties), [token]: chosen } }
+        : { ...place.value, items: chosen, minItems: 1 };
+    }
+  }
+  for (const keyword of ["oneOf", "anyOf"]) {
+    for (const [, branch] of memberNodes(memberNode(place, keyword))) {
+      const chosen = narrow(branch, tokens, target, seen);
+      const { [keyword]: _others, ...own } = place.value;
+      if (chosen !== undefined) return { ...own, allOf: [...listOf(own.allOf), chosen] };
+    }
+  }
+  const parts = memberNodes(memberNode(place, "allOf"));
+  for (const [index, part] of parts.entries()) {
+    const chosen = narrow(part[1], tokens, target, seen);
+    if (chosen !== undefined) return { ...place.value, allOf: listOf(place.value.allOf).with(index, chosen) };
+  }
+  return undefined;
+}
+
+/** A body with a value at a place, which is made where it is missing. */
+function withMember(body: Json, [token, ...rest]: readonly string[], value: Json): Json {
+  if (token === undefined) return value;
+  if (/^\d+$/.test(token) && !isObject(body)) {
+    const list = Array.isArray(body) ? [...body] : [];
+    list[Number(token)] = withMember(list[Number(token)] ?? null, rest, value);
+    return list;
+  }
+  const changed = { ...objectOf(body) };
+  const member = Object.hasOwn(changed, token) ? changed[token] : undefined;
+  const shape = {
+    value: withMember(member ?? null, rest, value),
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  };
+  return Object.defineProperty(changed, token, shape);
+}
+
+const listOf = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
