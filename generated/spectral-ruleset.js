@@ -55,66 +55,48 @@ function decodeFragment(fragment) {
   }
 }
 
-// scripts/lint/exceptions.ts
-function declaredExceptions({ root, operations, errorResponses: errorResponses2, codes }) {
-  const holders = [root, ...[...operations, ...errorResponses2, ...codes].map(({ place }) => place)];
-  const unique2 = new Map(holders.map((holder) => [holder.pointer, holder]));
-  return [...unique2.values()].flatMap(
-    (holder) => arrayOf(objectOf(holder.value)["x-error-exceptions"]).map((value2, index) => {
-      const entry = isObject(value2) ? value2 : {};
-      const pointer = appendPointer(holder.pointer, "x-error-exceptions", index);
-      return { rule: stringOf(entry.rule), pointer, scope: holder.pointer, entry };
-    })
-  );
-}
-function covers({ rule, scope }, ruleId, { pointer }) {
-  return rule === ruleId && (scope === "" || pointer === scope || pointer.startsWith(`${scope}/`));
-}
-
-// scripts/lint/rules/exceptions/exception-current.ts
-var exceptionCurrent = {
-  id: "exception-current",
-  family: "exceptions",
-  preset: "contract",
-  summary: "An exception names a rule that exists, and stands for something that the rule would find.",
-  // What an exception stands for is known only after every other rule has run: see check-rules.ts.
-  check: () => []
-};
-function* staleExceptions(exceptions, known, used) {
-  for (const { rule, pointer } of exceptions) {
-    if (rule === "" || used.has(pointer)) continue;
-    const message = known.has(rule) ? `Nothing here departs from \`${rule}\` any more` : `There is no rule \`${rule}\``;
-    const remedy = known.has(rule) ? "Take the exception out." : "Correct the rule's name.";
-    yield { pointer, message, remedy };
-  }
-}
-
-// scripts/lint/check-rules.ts
-function checkRules(rules, contract) {
-  const exceptions = declaredExceptions(contract);
-  const used = /* @__PURE__ */ new Set();
-  const faults = [];
-  for (const rule of rules) {
-    const reported = /* @__PURE__ */ new Set();
-    for (const fault of rule.check(contract)) {
-      const standing = exceptions.filter((exception) => covers(exception, rule.id, fault));
-      for (const { pointer } of standing) used.add(pointer);
-      const key = `${fault.pointer}
-${fault.message}`;
-      if (standing.length === 0 && !reported.has(key)) faults.push({ ...fault, rule });
-      reported.add(key);
+// scripts/contract/reading/document-texts.ts
+var nameMaps = new Set(
+  "properties patternProperties $defs schemas responses parameters requestBodies headers securitySchemes links callbacks pathItems paths content variables webhooks examples".split(
+    " "
+  )
+);
+var prose = /* @__PURE__ */ new Set(["description", "summary", "title", "action"]);
+var data = /* @__PURE__ */ new Set(["example", "const", "default", "enum", "value"]);
+function documentTexts(document, errorPointers) {
+  const texts = [];
+  function walk(value2, pointer, kind, inError, named2) {
+    const ofError = inError || errorPointers.has(pointer);
+    if (typeof value2 === "string") {
+      if (kind !== null) texts.push({ pointer, text: value2, kind, ofError });
+      return;
+    }
+    if (Array.isArray(value2)) {
+      for (const [index, member] of value2.entries()) walk(member, appendPointer(pointer, index), kind, ofError, false);
+      return;
+    }
+    if (!isObject(value2)) return;
+    for (const [key, member] of Object.entries(value2)) {
+      const place = appendPointer(pointer, key);
+      if (kind === "data" || named2) walk(member, place, kind, ofError, false);
+      else if (key === "scopes") walk(member, place, "prose", ofError, true);
+      else walk(member, place, kindOf(key, member), ofError, nameMaps.has(key) && isObject(member));
     }
   }
-  const known = new Set(rules.map(({ id }) => id));
-  for (const fault of staleExceptions(exceptions, known, used)) faults.push({ ...fault, rule: exceptionCurrent });
-  return faults;
+  walk(document, "", null, false, false);
+  return texts;
+}
+function kindOf(key, member) {
+  if (key === "userMessage") return "user message";
+  if (prose.has(key) && typeof member === "string") return "prose";
+  return data.has(key) || key === "examples" && Array.isArray(member) ? "data" : null;
 }
 
-// scripts/contract/reading/place.ts
-function placeAt(document, pointer) {
+// scripts/contract/reading/resolved-node.ts
+function nodeAt(document, pointer) {
   return followed({ document, value: valueAt(document, pointer), pointer, referrer: pointer });
 }
-function memberPlace(place, ...tokens) {
+function memberNode(place, ...tokens) {
   let at = place;
   for (const token2 of tokens) {
     const pointer = appendPointer(at.pointer, token2);
@@ -134,9 +116,9 @@ function followed(start2) {
   }
   return place;
 }
-function memberPlaces(place) {
+function memberNodes(place) {
   if (typeof place.value !== "object" || place.value === null) return [];
-  return Object.keys(place.value).map((name) => [name, memberPlace(place, name)]);
+  return Object.keys(place.value).map((name) => [name, memberNode(place, name)]);
 }
 function hasMember(place, token2) {
   return memberOf(place.value, token2) !== void 0;
@@ -149,6 +131,14 @@ function recoveryByStatus(status) {
   return /^(?:408|425|5(?!0[15])..)$/.test(String(status)) ? "backoff" : "never";
 }
 
+// scripts/contract/reading/member-schema.ts
+function memberSchema(place, token2) {
+  if (hasMember(memberNode(place, "properties"), token2)) return memberNode(place, "properties", token2);
+  if (!/^\d+$/.test(token2)) return void 0;
+  if (hasMember(memberNode(place, "prefixItems"), token2)) return memberNode(place, "prefixItems", token2);
+  return hasMember(place, "items") ? memberNode(place, "items") : void 0;
+}
+
 // client/envelope/location-query.ts
 function locationQuery(location) {
   if (location === null) return void 0;
@@ -158,7 +148,7 @@ function locationQuery(location) {
   return fields;
 }
 
-// scripts/contract/reading/status-key.ts
+// scripts/contract/reading/operations/status-key.ts
 function statusKey(name) {
   return /^(?:[1-5]\d\d|[1-5]XX|default)$/.test(name) ? name : void 0;
 }
@@ -182,7 +172,7 @@ function isErrorKey(key) {
   return key === "default" || key.startsWith("4") || key.startsWith("5");
 }
 
-// scripts/contract/reading/envelope.ts
+// scripts/contract/reading/errors/envelope.ts
 var envelopeFields = [
   ...["code", "message", "requestId", "docUrl", "retryAfter", "requiredScope", "type", "param"],
   ...["timestamp", "details"]
@@ -281,15 +271,7 @@ function headerValue(headers, name) {
   return Object.entries(headers).find(([key]) => key.toLowerCase() === wanted)?.[1];
 }
 
-// scripts/contract/reading/member-schema.ts
-function memberSchema(place, token2) {
-  if (hasMember(memberPlace(place, "properties"), token2)) return memberPlace(place, "properties", token2);
-  if (!/^\d+$/.test(token2)) return void 0;
-  if (hasMember(memberPlace(place, "prefixItems"), token2)) return memberPlace(place, "prefixItems", token2);
-  return hasMember(place, "items") ? memberPlace(place, "items") : void 0;
-}
-
-// scripts/contract/reading/codes.ts
+// scripts/contract/reading/errors/codes.ts
 function codesOfSchema(schema, envelope) {
   const pointer = codePointer(envelope);
   const tokens = pointer === void 0 ? null : bodyTokens(pointer);
@@ -307,17 +289,17 @@ ${code.place.pointer}`, code])).values()] };
 function alternatives(place, seen = /* @__PURE__ */ new Set()) {
   if (!isObject(place.value) || seen.has(place.pointer)) return [];
   seen.add(place.pointer);
-  const nested = ["oneOf", "anyOf", "allOf"].flatMap((keyword) => memberPlaces(memberPlace(place, keyword)));
+  const nested = ["oneOf", "anyOf", "allOf"].flatMap((keyword) => memberNodes(memberNode(place, keyword)));
   return [place, ...nested.flatMap(([, member]) => alternatives(member, seen))];
 }
 function codesOfHolder(holder, member, envelope, seen) {
   if (!isObject(holder.value) || seen.has(holder.pointer)) return [];
   seen.add(holder.pointer);
-  const chosen = ["oneOf", "anyOf"].flatMap((keyword) => memberPlaces(memberPlace(holder, keyword))).flatMap(([, branch]) => codesOfHolder(branch, member, envelope, seen));
+  const chosen = ["oneOf", "anyOf"].flatMap((keyword) => memberNodes(memberNode(holder, keyword))).flatMap(([, branch]) => codesOfHolder(branch, member, envelope, seen));
   if (chosen.length > 0) return chosen;
   const own = constantCodes(holder, member, envelope);
   if (own.length > 0) return own;
-  const parts = memberPlaces(memberPlace(holder, "allOf")).map(([, part]) => codesOfHolder(part, member, envelope, seen)).filter((codes) => codes.some(({ fixed }) => fixed));
+  const parts = memberNodes(memberNode(holder, "allOf")).map(([, part]) => codesOfHolder(part, member, envelope, seen)).filter((codes) => codes.some(({ fixed }) => fixed));
   const fewest = parts.toSorted((a, b) => a.length - b.length)[0] ?? [];
   const common = fewest.filter(({ code }) => parts.every((codes) => codes.some((other) => other.code === code)));
   const component = componentName(holder.pointer);
@@ -329,7 +311,7 @@ function codesOfHolder(holder, member, envelope, seen) {
 }
 function constantCodes(place, member, envelope) {
   const component = componentName(place.pointer);
-  const values = member === void 0 ? [] : constantsOf(memberPlace(place, "properties", member));
+  const values = member === void 0 ? [] : constantsOf(memberNode(place, "properties", member));
   const types = values.length === 0 ? [] : typesOf(place, envelope);
   return values.map((value2) => {
     const code = stripCode(String(value2), envelope);
@@ -341,7 +323,7 @@ function typesOf(place, envelope) {
   const code = bodyTokens(codePointer(envelope) ?? "header:");
   const beside = type?.slice(0, -1).join("/") === code?.slice(0, -1).join("/");
   const name = type?.at(-1);
-  return beside && name !== void 0 && code !== null ? constantsOf(memberPlace(place, "properties", name)).map(String) : [];
+  return beside && name !== void 0 && code !== null ? constantsOf(memberNode(place, "properties", name)).map(String) : [];
 }
 function constantsOf(schema, seen = /* @__PURE__ */ new Set()) {
   if (!isObject(schema.value) || seen.has(schema.pointer)) return [];
@@ -349,7 +331,7 @@ function constantsOf(schema, seen = /* @__PURE__ */ new Set()) {
   const { const: constant, enum: several } = schema.value;
   const own = constant === void 0 ? arrayOf(several) : [constant];
   if (own.length > 0) return own.filter(isCodeValue);
-  const branches = (keyword) => memberPlaces(memberPlace(schema, keyword)).map(([, branch]) => constantsOf(branch, seen));
+  const branches = (keyword) => memberNodes(memberNode(schema, keyword)).map(([, branch]) => constantsOf(branch, seen));
   const chosen = [...branches("oneOf"), ...branches("anyOf")].flat();
   if (chosen.length > 0) return [...new Set(chosen)];
   const parts = branches("allOf").filter((values) => values.length > 0);
@@ -389,7 +371,7 @@ function componentName(pointer) {
   return components === "components" && schemas === "schemas" && rest.length === 0 ? name : void 0;
 }
 
-// scripts/lint/reading/code-definitions.ts
+// scripts/contract/reading/errors/code-definitions.ts
 function codeReader(root, envelope) {
   const tokens = bodyTokens(codePointer(envelope) ?? "header:");
   const definitions = /* @__PURE__ */ new Map();
@@ -405,13 +387,13 @@ function codeReader(root, envelope) {
       const path = [schema];
       let holders = alternatives(schema);
       for (const token2 of (tokens ?? []).slice(0, -1)) {
-        holders = holders.flatMap((holder) => alternatives(memberPlace(holder, "properties", token2)));
+        holders = holders.flatMap((holder) => alternatives(memberNode(holder, "properties", token2)));
         if (holders[0] !== void 0) path.push(holders[0]);
       }
       return { path, codes: holders.flatMap(definitionsAt) };
     },
     all() {
-      for (const [, schema] of memberPlaces(memberPlace(root, "components", "schemas"))) {
+      for (const [, schema] of memberNodes(memberNode(root, "components", "schemas"))) {
         if (objectOf(schema.value)["x-error"] !== void 0) definitionsAt(schema);
       }
       return [...definitions.values()].flat();
@@ -422,7 +404,7 @@ function defineCodes(place, member) {
   const schema = objectOf(place.value);
   const error = isObject(schema["x-error"]) ? schema["x-error"] : void 0;
   const component = componentName(place.pointer);
-  const named2 = member === void 0 ? {} : objectOf(memberPlace(place, "properties", member).value);
+  const named2 = member === void 0 ? {} : objectOf(memberNode(place, "properties", member).value);
   const values = typeof named2.const === "string" ? [named2.const] : stringsOf(named2.enum);
   if (values.length === 0 && schema["x-error"] !== void 0) values.push(component ?? "");
   return values.map((code) => {
@@ -431,50 +413,13 @@ function defineCodes(place, member) {
   });
 }
 
-// scripts/lint/reading/document-texts.ts
-var nameMaps = new Set(
-  "properties patternProperties $defs schemas responses parameters requestBodies headers securitySchemes links callbacks pathItems paths content variables webhooks examples".split(
-    " "
-  )
-);
-var prose = /* @__PURE__ */ new Set(["description", "summary", "title", "action"]);
-var data = /* @__PURE__ */ new Set(["example", "const", "default", "enum", "value"]);
-function documentTexts(document, errorPointers) {
-  const texts = [];
-  function walk(value2, pointer, kind, inError, named2) {
-    const ofError = inError || errorPointers.has(pointer);
-    if (typeof value2 === "string") {
-      if (kind !== null) texts.push({ pointer, text: value2, kind, ofError });
-      return;
-    }
-    if (Array.isArray(value2)) {
-      for (const [index, member] of value2.entries()) walk(member, appendPointer(pointer, index), kind, ofError, false);
-      return;
-    }
-    if (!isObject(value2)) return;
-    for (const [key, member] of Object.entries(value2)) {
-      const place = appendPointer(pointer, key);
-      if (kind === "data" || named2) walk(member, place, kind, ofError, false);
-      else if (key === "scopes") walk(member, place, "prose", ofError, true);
-      else walk(member, place, kindOf(key, member), ofError, nameMaps.has(key) && isObject(member));
-    }
-  }
-  walk(document, "", null, false, false);
-  return texts;
-}
-function kindOf(key, member) {
-  if (key === "userMessage") return "user message";
-  if (prose.has(key) && typeof member === "string") return "prose";
-  return data.has(key) || key === "examples" && Array.isArray(member) ? "data" : null;
-}
-
 // scripts/contract/reading/examples.ts
 function examplesOf(holder) {
-  const named2 = memberPlaces(memberPlace(holder, "examples")).flatMap(
+  const named2 = memberNodes(memberNode(holder, "examples")).flatMap(
     ([name, { value: value3, pointer: pointer2, referrer: referrer2 }]) => isObject(value3) && value3.value !== void 0 ? [{ name, value: value3.value, pointer: pointer2, referrer: referrer2 }] : []
   );
   if (named2.length > 0 || !hasMember(holder, "example")) return named2;
-  const { value: value2, pointer, referrer } = memberPlace(holder, "example");
+  const { value: value2, pointer, referrer } = memberNode(holder, "example");
   return value2 === void 0 ? [] : [{ name: null, value: value2, pointer, referrer }];
 }
 function examplesByName(examples) {
@@ -486,7 +431,7 @@ function schemaExample(schema) {
   return (Array.isArray(examples) ? examples[0] : void 0) ?? example ?? constant ?? standard;
 }
 
-// scripts/contract/reading/header-values.ts
+// scripts/contract/reading/errors/header-values.ts
 function headerValues(headers, name, isCode) {
   const values = {};
   for (const [header, { required, examples }] of Object.entries(headers)) {
@@ -505,7 +450,7 @@ function headerText(value2) {
   return String(value2);
 }
 
-// scripts/lint/reading/error-responses.ts
+// scripts/contract/reading/errors/error-responses.ts
 function errorResponses(used, envelope, codes) {
   const found2 = /* @__PURE__ */ new Map();
   for (const use of used) {
@@ -535,22 +480,22 @@ function errorResponse(use, envelope, codes) {
   return fails || carriesCodes ? { place: use.place, uses: [], statuses: [], bodies, headers } : null;
 }
 function responseHeaders(response) {
-  return memberPlaces(memberPlace(response, "headers")).map(([name, place]) => {
-    const holder = hasMember(place, "content") ? memberPlaces(memberPlace(place, "content"))[0]?.[1] ?? place : place;
+  return memberNodes(memberNode(response, "headers")).map(([name, place]) => {
+    const holder = hasMember(place, "content") ? memberNodes(memberNode(place, "content"))[0]?.[1] ?? place : place;
     return { name, place, required: objectOf(place.value).required === true, examples: examplesOf(holder) };
   });
 }
 function describedBodies({ status, place }, headers) {
   if (status !== null && status < 400) {
     const location = headers.find(({ name }) => name.toLowerCase() === "location")?.place;
-    const isError = status >= 300 && location !== void 0 && hasMember(memberPlace(location, "schema"), "contentSchema");
+    const isError = status >= 300 && location !== void 0 && hasMember(memberNode(location, "schema"), "contentSchema");
     if (!isError) return [];
-    return [{ mediaType: null, holder: location, schema: memberPlace(location, "schema", "contentSchema") }];
+    return [{ mediaType: null, holder: location, schema: memberNode(location, "schema", "contentSchema") }];
   }
-  return memberPlaces(memberPlace(place, "content")).map(([mediaType, holder]) => ({
+  return memberNodes(memberNode(place, "content")).map(([mediaType, holder]) => ({
     mediaType,
     holder,
-    schema: memberPlace(holder, "schema")
+    schema: memberNode(holder, "schema")
   }));
 }
 function errorBody(described, status, headers, envelope, codes) {
@@ -576,19 +521,19 @@ function errorExample(example, { mediaType }, status, headers, envelope) {
   return { ...example, code: typeof fields.code === "string" ? fields.code : void 0, fields };
 }
 
-// scripts/lint/reading/linted-envelope.ts
+// scripts/contract/reading/errors/linted-envelope.ts
 function lintedEnvelope(document) {
   const [envelope] = envelopesOf(document);
   return envelope === void 0 || codePointer(envelope) === void 0 ? null : envelope;
 }
 
-// scripts/contract/reading/methods.ts
+// scripts/contract/reading/operations/methods.ts
 var methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 var isIdempotent = (method) => method !== "post" && method !== "patch";
 
-// scripts/contract/reading/responses.ts
+// scripts/contract/reading/operations/responses.ts
 function responsesOf(operation) {
-  const named2 = memberPlaces(memberPlace(operation, "responses")).flatMap(([name, place]) => {
+  const named2 = memberNodes(memberNode(operation, "responses")).flatMap(([name, place]) => {
     const key = statusKey(name);
     return key === void 0 ? [] : [{ key, place }];
   });
@@ -603,8 +548,8 @@ function responsesOf(operation) {
   }));
 }
 function responseModel(key, status, place) {
-  const content = memberPlaces(memberPlace(place, "content"));
-  const headers = memberPlaces(memberPlace(place, "headers"));
+  const content = memberNodes(memberNode(place, "content"));
+  const headers = memberNodes(memberNode(place, "headers"));
   return {
     key,
     status,
@@ -616,9 +561,9 @@ function responseModel(key, status, place) {
 }
 function headerModel(header) {
   const value2 = objectOf(header.value);
-  const holder = hasMember(header, "content") ? memberPlaces(memberPlace(header, "content"))[0]?.[1] ?? header : header;
+  const holder = hasMember(header, "content") ? memberNodes(memberNode(header, "content"))[0]?.[1] ?? header : header;
   const examples = examplesByName(examplesOf(holder));
-  const offered = schemaExample(memberPlace(holder, "schema"));
+  const offered = schemaExample(memberNode(holder, "schema"));
   if (Object.keys(examples).length === 0 && offered !== void 0) examples.example = offered;
   return {
     required: value2.required === true,
@@ -632,14 +577,14 @@ function schemaOf(holder) {
   return isObject(schema) ? schema : {};
 }
 
-// scripts/contract/reading/parameters.ts
+// scripts/contract/reading/operations/parameters.ts
 function parametersOf(pathItem, operation) {
   return parameterPlaces(pathItem, operation).map(parameterOf);
 }
 function parameterPlaces(pathItem, operation) {
   const parameters2 = /* @__PURE__ */ new Map();
   for (const holder of [pathItem, operation]) {
-    for (const [, place] of memberPlaces(memberPlace(holder, "parameters"))) {
+    for (const [, place] of memberNodes(memberNode(holder, "parameters"))) {
       const value2 = objectOf(place.value);
       parameters2.set(`${stringOf(value2.in, "query")} ${stringOf(value2.name)}`, place);
     }
@@ -648,13 +593,13 @@ function parameterPlaces(pathItem, operation) {
 }
 function parameterOf(place) {
   const value2 = objectOf(place.value);
-  const [mediaType, holder] = memberPlaces(memberPlace(place, "content"))[0] ?? [null, place];
+  const [mediaType, holder] = memberNodes(memberNode(place, "content"))[0] ?? [null, place];
   const where = stringOf(value2.in, "query");
   const style = stringOf(
     value2.style,
     where === "query" || where === "cookie" ? "form" : "simple"
   );
-  const example = examplesOf(holder)[0]?.value ?? schemaExample(memberPlace(holder, "schema"));
+  const example = examplesOf(holder)[0]?.value ?? schemaExample(memberNode(holder, "schema"));
   return {
     name: stringOf(value2.name),
     in: where,
@@ -669,7 +614,7 @@ function parameterOf(place) {
   };
 }
 
-// scripts/contract/reading/security.ts
+// scripts/contract/reading/operations/security.ts
 function securityOf(operation, document) {
   const own = objectOf(operation).security;
   return arrayOf(own ?? document.security).map(
@@ -677,20 +622,20 @@ function securityOf(operation, document) {
   );
 }
 function securitySchemesOf(document) {
-  const schemes = memberPlace(placeAt(document, ""), "components", "securitySchemes");
+  const schemes = memberNode(nodeAt(document, ""), "components", "securitySchemes");
   return Object.fromEntries(
-    memberPlaces(schemes).flatMap(([name, { value: value2 }]) => isObject(value2) ? [[name, value2]] : [])
+    memberNodes(schemes).flatMap(([name, { value: value2 }]) => isObject(value2) ? [[name, value2]] : [])
   );
 }
 
-// scripts/lint/reading/linted-operations.ts
+// scripts/contract/reading/operations/linted-operations.ts
 function lintedOperations(root) {
-  return memberPlaces(memberPlace(root, "paths")).flatMap(
+  return memberNodes(memberNode(root, "paths")).flatMap(
     ([path, pathItem]) => methods.filter((method) => hasMember(pathItem, method)).map((method) => lintedOperation(root, path, pathItem, method))
   );
 }
 function lintedOperation(root, path, pathItem, method) {
-  const place = memberPlace(pathItem, method);
+  const place = memberNode(pathItem, method);
   const operation = {
     name: stringOf(objectOf(place.value).operationId, `${method.toUpperCase()} ${path}`),
     method,
@@ -698,11 +643,11 @@ function lintedOperation(root, path, pathItem, method) {
     place,
     security: securityOf(place.value, root.document),
     parameters: parameters(pathItem, place),
-    requestBody: hasMember(place, "requestBody") ? memberPlace(place, "requestBody") : null,
+    requestBody: hasMember(place, "requestBody") ? memberNode(place, "requestBody") : null,
     responses: []
   };
-  const responses = memberPlace(place, "responses");
-  operation.responses = memberPlaces(responses).filter(([key]) => !key.startsWith("x-")).map(([key, response]) => ({
+  const responses = memberNode(place, "responses");
+  operation.responses = memberNodes(responses).filter(([key]) => !key.startsWith("x-")).map(([key, response]) => ({
     operation,
     key,
     status: /^[1-5]\d\d$/.test(key) ? Number(key) : null,
@@ -718,9 +663,9 @@ function parameters(pathItem, operation) {
   });
 }
 
-// scripts/lint/reading/read-error-contract.ts
+// scripts/contract/reading/read-error-contract.ts
 function readErrorContract(document) {
-  const root = placeAt(document, "");
+  const root = nodeAt(document, "");
   const envelope = lintedEnvelope(document);
   const reader = envelope === null ? null : codeReader(root, envelope);
   const operations = lintedOperations(root);
@@ -745,6 +690,61 @@ function readErrorContract(document) {
       return texts;
     }
   };
+}
+
+// scripts/lint/exceptions.ts
+function declaredExceptions({ root, operations, errorResponses: errorResponses2, codes }) {
+  const holders = [root, ...[...operations, ...errorResponses2, ...codes].map(({ place }) => place)];
+  const unique2 = new Map(holders.map((holder) => [holder.pointer, holder]));
+  return [...unique2.values()].flatMap(
+    (holder) => arrayOf(objectOf(holder.value)["x-error-exceptions"]).map((value2, index) => {
+      const entry = isObject(value2) ? value2 : {};
+      const pointer = appendPointer(holder.pointer, "x-error-exceptions", index);
+      return { rule: stringOf(entry.rule), pointer, scope: holder.pointer, entry };
+    })
+  );
+}
+function covers({ rule, scope }, ruleId, { pointer }) {
+  return rule === ruleId && (scope === "" || pointer === scope || pointer.startsWith(`${scope}/`));
+}
+
+// scripts/lint/rules/exceptions/exception-current.ts
+var exceptionCurrent = {
+  id: "exception-current",
+  family: "exceptions",
+  preset: "contract",
+  summary: "An exception names a rule that exists, and stands for something that the rule would find.",
+  // What an exception stands for is known only after every other rule has run: see check-rules.ts.
+  check: () => []
+};
+function* staleExceptions(exceptions, known, used) {
+  for (const { rule, pointer } of exceptions) {
+    if (rule === "" || used.has(pointer)) continue;
+    const message = known.has(rule) ? `Nothing here departs from \`${rule}\` any more` : `There is no rule \`${rule}\``;
+    const remedy = known.has(rule) ? "Take the exception out." : "Correct the rule's name.";
+    yield { pointer, message, remedy };
+  }
+}
+
+// scripts/lint/check-rules.ts
+function checkRules(rules, contract) {
+  const exceptions = declaredExceptions(contract);
+  const used = /* @__PURE__ */ new Set();
+  const faults = [];
+  for (const rule of rules) {
+    const reported = /* @__PURE__ */ new Set();
+    for (const fault of rule.check(contract)) {
+      const standing = exceptions.filter((exception) => covers(exception, rule.id, fault));
+      for (const { pointer } of standing) used.add(pointer);
+      const key = `${fault.pointer}
+${fault.message}`;
+      if (standing.length === 0 && !reported.has(key)) faults.push({ ...fault, rule });
+      reported.add(key);
+    }
+  }
+  const known = new Set(rules.map(({ id }) => id));
+  for (const fault of staleExceptions(exceptions, known, used)) faults.push({ ...fault, rule: exceptionCurrent });
+  return faults;
 }
 
 // scripts/lint/rules/coverage/body-status-needs-body.ts
@@ -790,7 +790,7 @@ function isFinal(status) {
   return status >= 400;
 }
 
-// scripts/contract/reading/documented.ts
+// scripts/contract/reading/operations/documented.ts
 var conditions = ["all", "secured", "body", "query", "path-id"];
 function documentedError(entry) {
   const [, code = entry, status] = /^(.+)@([1-5]\d\d)$/.exec(entry) ?? [];
@@ -837,7 +837,7 @@ function meets({ place, security, parameters: parameters2 }, condition) {
 }
 function isPathId(parameter) {
   if (objectOf(parameter.value).in !== "path") return false;
-  const schema = objectOf(memberPlace(parameter, "schema").value);
+  const schema = objectOf(memberNode(parameter, "schema").value);
   return schema.enum === void 0 && schema.const === void 0;
 }
 
@@ -863,53 +863,7 @@ var documentedCodeBasis = {
   }
 };
 
-// scripts/contract/reading/name-operations.ts
-function nameOperations(document) {
-  const items = memberPlaces(memberPlace(placeAt(document, ""), "paths")).filter(([path]) => path.startsWith("/"));
-  const operations = items.flatMap(
-    ([path, item]) => methods.filter((method) => hasMember(item, method)).map((method) => ({ path, method, place: memberPlace(item, method) }))
-  );
-  const taken = new Set(operations.map(({ place }) => stringOf(objectOf(place.value).operationId)));
-  const names = /* @__PURE__ */ new Map();
-  for (const { path, method, place } of operations) {
-    if (!isObject(place.value) || stringOf(place.value.operationId) !== "" || names.has(place.value)) continue;
-    const name = freeName(operationName(method, path), taken);
-    taken.add(name);
-    names.set(place.value, name);
-  }
-  return names.size === 0 ? document : withNames(document, names);
-}
-function operationName(method, path) {
-  const words2 = path.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
-  return method + words2.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
-}
-function freeName(name, taken) {
-  if (!taken.has(name)) return name;
-  let number = 2;
-  while (taken.has(`${name}${number}`)) number += 1;
-  return `${name}${number}`;
-}
-function withNames(document, names) {
-  const named2 = (item) => Object.fromEntries(
-    Object.entries(item).map(([key, value2]) => {
-      const name = isObject(value2) ? names.get(value2) : void 0;
-      return [key, name === void 0 ? value2 : { operationId: name, ...objectOf(value2) }];
-    })
-  );
-  const items = (holder) => Object.fromEntries(Object.entries(holder).map(([key, value2]) => [key, isObject(value2) ? named2(value2) : value2]));
-  return {
-    ...document,
-    ...isObject(document.paths) && { paths: items(document.paths) },
-    ...isObject(document.components) && {
-      components: {
-        ...document.components,
-        ...isObject(document.components.pathItems) && { pathItems: items(document.components.pathItems) }
-      }
-    }
-  };
-}
-
-// scripts/contract/reading/cases.ts
+// scripts/contract/model/cases.ts
 import { STATUS_CODES } from "node:http";
 function codesOfResponse(response, operationId, envelopes) {
   const codes = variantsOf(response, operationId, envelopes).flatMap((variant) => variant.codes);
@@ -1037,35 +991,35 @@ function variantsOf(response, operationId, envelopes) {
     const codes = carriesCode ? [...codesOfSchema(schema, envelope).codes, ...codesOfHeader(place, schema, envelope)] : [];
     return { mediaType, envelope, schema, codes, examples: examplesOf(holder) };
   };
-  const redirects = location === void 0 ? [] : [variantOf(null, location, memberPlace(location, "schema", "contentSchema"))];
-  const bodies = memberPlaces(memberPlace(place, "content")).map(
-    ([mediaType, media]) => variantOf(mediaType, media, memberPlace(media, "schema"))
+  const redirects = location === void 0 ? [] : [variantOf(null, location, memberNode(location, "schema", "contentSchema"))];
+  const bodies = memberNodes(memberNode(place, "content")).map(
+    ([mediaType, media]) => variantOf(mediaType, media, memberNode(media, "schema"))
   );
   return [...redirects, ...bodies];
 }
 function codesOfHeader(response, body, envelope) {
   const name = headerName(codePointer(envelope) ?? "")?.toLowerCase();
-  const header = memberPlaces(memberPlace(response, "headers")).find(([key]) => key.toLowerCase() === name)?.[1];
+  const header = memberNodes(memberNode(response, "headers")).find(([key]) => key.toLowerCase() === name)?.[1];
   if (name === void 0 || header === void 0) return [];
-  return constantsOf(memberPlace(header, "schema")).map((value2) => ({
+  return constantsOf(memberNode(header, "schema")).map((value2) => ({
     code: stripCode(String(value2), envelope),
     value: void 0,
     fixed: true,
-    place: body.value !== void 0 ? body : memberPlace(header, "schema"),
+    place: body.value !== void 0 ? body : memberNode(header, "schema"),
     component: void 0,
     types: []
   }));
 }
 function redirectHeader(status, response) {
   if (status < 300 || status > 399) return void 0;
-  return memberPlaces(memberPlace(response, "headers")).find(([name]) => name.toLowerCase() === "location")?.[1];
+  return memberNodes(memberNode(response, "headers")).find(([name]) => name.toLowerCase() === "location")?.[1];
 }
 function locationName({ place }) {
-  const names = memberPlaces(memberPlace(place, "headers")).map(([name]) => name);
+  const names = memberNodes(memberNode(place, "headers")).map(([name]) => name);
   return names.find((name) => name.toLowerCase() === "location") ?? "Location";
 }
 
-// scripts/contract/reading/operations.ts
+// scripts/contract/model/operations.ts
 function readOperations(document, envelopes, report, sample = () => null) {
   const placed = placedOperations(document, report);
   const faults = [];
@@ -1117,11 +1071,11 @@ function readCodes(placed, envelopes, report) {
 }
 function placedOperations(document, report) {
   const seen = /* @__PURE__ */ new Set();
-  return memberPlaces(placeAt(document, "/paths")).flatMap(
+  return memberNodes(nodeAt(document, "/paths")).flatMap(
     ([path, pathItem]) => Object.keys(objectOf(pathItem.value)).flatMap((key) => {
       const method = methods.find((name) => name === key);
       if (method === void 0 || !path.startsWith("/")) return [];
-      const place = memberPlace(pathItem, method);
+      const place = memberNode(pathItem, method);
       const operationId = stringOf(objectOf(place.value).operationId);
       if (seen.has(operationId)) {
         const remedy = "Give the operation an operationId of its own: its cases are counted by it.";
@@ -1183,8 +1137,8 @@ function serversOf(...holders) {
 }
 function requestBodyOf(operation) {
   if (!hasMember(operation, "requestBody")) return null;
-  const body = memberPlace(operation, "requestBody");
-  const content = memberPlaces(memberPlace(body, "content")).map(([mediaType, media]) => [
+  const body = memberNode(operation, "requestBody");
+  const content = memberNodes(memberNode(body, "content")).map(([mediaType, media]) => [
     mediaType,
     { schema: schemaOf(media), examples: examplesByName(examplesOf(media)), encoding: encodingOf(media) }
   ]);
@@ -1192,7 +1146,7 @@ function requestBodyOf(operation) {
 }
 function encodingOf(media) {
   return Object.fromEntries(
-    memberPlaces(memberPlace(media, "encoding")).map(([name, { value: value2 }]) => {
+    memberNodes(memberNode(media, "encoding")).map(([name, { value: value2 }]) => {
       const { contentType, style, explode, allowReserved } = objectOf(value2);
       return [
         name,
@@ -1208,7 +1162,53 @@ function encodingOf(media) {
   );
 }
 
-// scripts/contract/reading/report.ts
+// scripts/contract/reading/operations/name-operations.ts
+function nameOperations(document) {
+  const items = memberNodes(memberNode(nodeAt(document, ""), "paths")).filter(([path]) => path.startsWith("/"));
+  const operations = items.flatMap(
+    ([path, item]) => methods.filter((method) => hasMember(item, method)).map((method) => ({ path, method, place: memberNode(item, method) }))
+  );
+  const taken = new Set(operations.map(({ place }) => stringOf(objectOf(place.value).operationId)));
+  const names = /* @__PURE__ */ new Map();
+  for (const { path, method, place } of operations) {
+    if (!isObject(place.value) || stringOf(place.value.operationId) !== "" || names.has(place.value)) continue;
+    const name = freeName(operationName(method, path), taken);
+    taken.add(name);
+    names.set(place.value, name);
+  }
+  return names.size === 0 ? document : withNames(document, names);
+}
+function operationName(method, path) {
+  const words2 = path.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  return method + words2.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
+}
+function freeName(name, taken) {
+  if (!taken.has(name)) return name;
+  let number = 2;
+  while (taken.has(`${name}${number}`)) number += 1;
+  return `${name}${number}`;
+}
+function withNames(document, names) {
+  const named2 = (item) => Object.fromEntries(
+    Object.entries(item).map(([key, value2]) => {
+      const name = isObject(value2) ? names.get(value2) : void 0;
+      return [key, name === void 0 ? value2 : { operationId: name, ...objectOf(value2) }];
+    })
+  );
+  const items = (holder) => Object.fromEntries(Object.entries(holder).map(([key, value2]) => [key, isObject(value2) ? named2(value2) : value2]));
+  return {
+    ...document,
+    ...isObject(document.paths) && { paths: items(document.paths) },
+    ...isObject(document.components) && {
+      components: {
+        ...document.components,
+        ...isObject(document.components.pathItems) && { pathItems: items(document.components.pathItems) }
+      }
+    }
+  };
+}
+
+// scripts/contract/blocking/report.ts
 function collectFaults(read) {
   const faults = /* @__PURE__ */ new Map();
   read((rule, pointer, message, remedy, about) => {
@@ -1218,7 +1218,7 @@ function collectFaults(read) {
   return [...faults.values()];
 }
 
-// scripts/contract/reading/contradictions.ts
+// scripts/contract/blocking/contradictions.ts
 var found = /* @__PURE__ */ new WeakMap();
 function contradictions(document) {
   let faults = found.get(document);
@@ -1263,7 +1263,7 @@ var documentedOnce = {
   }
 };
 
-// scripts/lint/reading/uses-of-code.ts
+// scripts/contract/reading/errors/uses-of-code.ts
 function usesOfCode({ codes, errorResponses: errorResponses2 }, code) {
   if (code.startsWith("$")) {
     return errorResponses2.filter(({ bodies }) => bodies.every((body) => body.codes.length === 0)).flatMap(({ uses }) => uses.filter(({ key }) => `$${key}` === code));
@@ -1282,7 +1282,7 @@ var generalRuleApplies = {
     const { root, document, operations } = contract;
     const known = /* @__PURE__ */ new Set([
       ...conditions,
-      ...memberPlaces(memberPlace(root, "components", "securitySchemes")).map(([name]) => name),
+      ...memberNodes(memberNode(root, "components", "securitySchemes")).map(([name]) => name),
       ...operations.flatMap(({ place }) => stringsOf(objectOf(place.value).tags))
     ]);
     for (const [index, { errors, where }] of generalRules(document).entries()) {
@@ -1353,7 +1353,7 @@ responses:
   check: () => []
 };
 
-// scripts/lint/reading/fields.ts
+// scripts/contract/reading/errors/envelope-fields.ts
 function memberOfCode(envelope, field) {
   const tokens = bodyTokens(envelope?.[field] ?? "header:");
   const holder = bodyTokens((envelope === null ? void 0 : codePointer(envelope)) ?? "header:")?.slice(0, -1);
@@ -1362,7 +1362,7 @@ function memberOfCode(envelope, field) {
 }
 function codeHasField(code, envelope, field) {
   const member = memberOfCode(envelope, field);
-  return member !== void 0 && hasMember(memberPlace(code.place, "properties"), member);
+  return member !== void 0 && hasMember(memberNode(code.place, "properties"), member);
 }
 function responseHasField(response, envelope, field) {
   const pointer = envelope[field];
@@ -1382,7 +1382,7 @@ function headerNamed({ headers }, name) {
 function schemaReaches(schema, [token2, ...rest]) {
   if (token2 === void 0) return schema.value !== void 0;
   return alternatives(schema).some(
-    (place) => hasMember(memberPlace(place, "properties"), token2) && schemaReaches(memberPlace(place, "properties", token2), rest)
+    (place) => hasMember(memberNode(place, "properties"), token2) && schemaReaches(memberNode(place, "properties", token2), rest)
   );
 }
 function neededScope(envelope, { requiredScope }) {
@@ -1566,7 +1566,7 @@ function placeOf({ place }) {
   return hasMember(place, "responses") ? appendPointer(place.pointer, "responses") : place.pointer;
 }
 function namesResource({ in: location, place }) {
-  return location === "path" && objectOf(memberPlace(place, "schema").value).enum === void 0;
+  return location === "path" && objectOf(memberNode(place, "schema").value).enum === void 0;
 }
 
 // scripts/lint/rules/examples/example-carries-code.ts
@@ -1674,7 +1674,7 @@ var examplePerCode = {
   }
 };
 
-// scripts/contract/reading/fit-scopes.ts
+// scripts/contract/model/fit-scopes.ts
 var scopePlaceholder = "example:scope";
 
 // scripts/lint/rules/examples/example-scope-declared.ts
@@ -1698,8 +1698,8 @@ var exampleScopeDeclared = {
   }
 };
 function declaredScopes({ document, operations, root }) {
-  const flows = memberPlaces(memberPlace(root, "components", "securitySchemes")).flatMap(
-    ([, scheme]) => memberPlaces(memberPlace(scheme, "flows"))
+  const flows = memberNodes(memberNode(root, "components", "securitySchemes")).flatMap(
+    ([, scheme]) => memberNodes(memberNode(scheme, "flows"))
   );
   const named2 = flows.flatMap(([, flow]) => Object.keys(objectOf(objectOf(flow.value).scopes)));
   const needed = operations.flatMap(({ security }) => security.flat().flatMap(({ scopes }) => scopes));
@@ -1741,7 +1741,7 @@ var exampleSummarised = {
     for (const { bodies } of errorResponses2) {
       for (const { name, code, pointer } of bodies.flatMap(({ examples }) => examples)) {
         if (name === null) continue;
-        const summary = stringOf(objectOf(placeAt(document, pointer).value).summary).trim();
+        const summary = stringOf(objectOf(nodeAt(document, pointer).value).summary).trim();
         const fault = summary === "" ? "has no summary" : summary === code || summary === name ? "has its code for a summary" : summary.endsWith(".") ? "has a summary that ends in a full stop" : void 0;
         if (fault === void 0) continue;
         const remedy = "Say what happened in a few words, such as `summary: The token has expired`.";
@@ -1808,7 +1808,7 @@ var headerExamplePresent = {
   *check({ errorResponses: errorResponses2 }) {
     for (const { headers } of errorResponses2) {
       for (const { name, place, examples } of headers) {
-        if (examples.length > 0 || schemaExample(memberPlace(place, "schema")) !== void 0) continue;
+        if (examples.length > 0 || schemaExample(memberNode(place, "schema")) !== void 0) continue;
         const remedy = "Add `example`, or `examples` named for the codes whose values differ.";
         yield { pointer: place.pointer, message: `Nothing shows a value of \`${name}\``, remedy };
       }
@@ -1938,7 +1938,7 @@ small: { summary: A small one, value: { size: 1 } }`
     const known = new Set(codes.map(({ code }) => code));
     for (const { status, place } of operations.flatMap((operation) => operation.responses)) {
       if (status === null || status < 200 || status > 299) continue;
-      for (const example of memberPlaces(memberPlace(place, "content")).flatMap(([, holder]) => examplesOf(holder))) {
+      for (const example of memberNodes(memberNode(place, "content")).flatMap(([, holder]) => examplesOf(holder))) {
         const { code } = readEnvelope(envelope, { status, headers: {}, body: example.value });
         if (typeof code !== "string" || !known.has(code)) continue;
         yield {
@@ -2159,7 +2159,7 @@ function unique({ operations }) {
   return [...found2.values()];
 }
 function hasHeader({ place }, name) {
-  const headers = memberPlaces(memberPlace(place, "headers"));
+  const headers = memberNodes(memberNode(place, "headers"));
   return headers.some(([header]) => header.toLowerCase() === name.toLowerCase());
 }
 function bodySaysWait({ envelope, errorResponses: errorResponses2 }, { place }) {
@@ -2682,7 +2682,7 @@ var noDebugMember = {
 function* membersOf(schema, seen) {
   if (seen.has(schema.pointer)) return;
   seen.add(schema.pointer);
-  for (const [name, member] of memberPlaces(memberPlace(schema, "properties"))) {
+  for (const [name, member] of memberNodes(memberNode(schema, "properties"))) {
     const value2 = objectOf(member.value);
     if (debugNames.test(name)) {
       const remedy = "Take it out; a request id is enough to find the entry in the provider's log.";
@@ -3028,7 +3028,7 @@ var extensions_schema_default = {
   }
 };
 
-// scripts/lint/reading/vocabulary.ts
+// scripts/contract/blocking/vocabulary.ts
 var recoveries = extensions_schema_default.$defs.recovery.oneOf.map((branch) => branch.const);
 var bases = extensions_schema_default.$defs.basis.enum;
 var errorMembers = Object.keys(extensions_schema_default.$defs["x-error"].properties).filter(
@@ -3225,8 +3225,8 @@ var refreshPossible = {
   }
 };
 function describesRefresh({ root, operations }) {
-  const flows = memberPlaces(memberPlace(root, "components", "securitySchemes")).flatMap(
-    ([, scheme]) => memberPlaces(memberPlace(scheme, "flows"))
+  const flows = memberNodes(memberNode(root, "components", "securitySchemes")).flatMap(
+    ([, scheme]) => memberNodes(memberNode(scheme, "flows"))
   );
   if (flows.some(([, flow]) => typeof objectOf(flow.value).refreshUrl === "string")) return true;
   return operations.some(({ path, method }) => method === "post" && /(?:^|[/._-])refresh(?:$|[/._-])/.test(path));
@@ -3354,8 +3354,8 @@ var codeConstant = {
     const member = memberOfCode(envelope, "code");
     if (member === void 0) return;
     for (const { place, label } of codes) {
-      const properties = memberPlace(place, "properties");
-      if (typeof objectOf(memberPlace(properties, member).value).const === "string") continue;
+      const properties = memberNode(place, "properties");
+      if (typeof objectOf(memberNode(properties, member).value).const === "string") continue;
       yield {
         pointer: hasMember(properties, member) ? appendPointer(properties.pointer, member) : place.pointer,
         message: `The \`${member}\` of ${label} is not fixed`,
@@ -3398,7 +3398,7 @@ function* unlikeSiblings(codes, known) {
     const others = codes.filter((code) => !users.some((user) => user.code === code));
     const [lonely] = others;
     if (others.length !== 1 || lonely === void 0 || users.length < 3) continue;
-    if (!hasMember(memberPlace(lonely.place, "properties"), member)) continue;
+    if (!hasMember(memberNode(lonely.place, "properties"), member)) continue;
     yield {
       pointer: hasMember(lonely.place, "required") ? appendPointer(lonely.place.pointer, "required") : lonely.place.pointer,
       message: `${lonely.label} may come without its \`${member}\`, which every other code requires`,
@@ -3516,7 +3516,7 @@ var codesDiscriminated = {
           const remedy = "List them under `oneOf`: an answer has exactly one code.";
           yield { pointer: list.pointer, message: "The codes are not listed in a `oneOf`", remedy };
         }
-        const listed = memberPlaces(memberPlace(list, "oneOf")).map(([, { pointer }]) => pointer);
+        const listed = memberNodes(memberNode(list, "oneOf")).map(([, { pointer }]) => pointer);
         if (!listed.every((pointer) => codes.some(({ place }) => place.pointer === pointer))) continue;
         const discriminator = isObject(schema.discriminator) ? schema.discriminator : void 0;
         const nameable = codes.every(({ code, label }) => code === label);
@@ -3886,7 +3886,7 @@ var docUrlNamesCode = {
     const member = memberOfCode(envelope, "docUrl");
     for (const definition of codes) {
       if (member === void 0 || !codeHasField(definition, envelope, "docUrl")) continue;
-      const described = memberPlace(definition.place, "properties", member);
+      const described = memberNode(definition.place, "properties", member);
       const constant = stringOf(objectOf(described.value).const);
       if (constant !== "") yield* faultsOf2(constant, definition.code, described.pointer);
     }
