@@ -13,6 +13,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     restoreMocks: true,
+    // Vitest leaves one core to itself, which is half of a machine with two.
+    maxWorkers: "100%",
     coverage: {
       include: ["{scripts,client}/**/*.ts"],
       exclude: ["**/*.test.ts", "**/testing/**"],
