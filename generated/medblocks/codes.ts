@@ -18,13 +18,13 @@ export const MEDBLOCKS_ERRORS = {
   EXPIRED_API_KEY: "expired_api_key",
   /** Nothing in the request identifies a caller that the API accepts. */
   NOT_AUTHENTICATED: "not_authenticated",
-  /** The login of a user has ended; a patient's session that runs out is no error, for its status says so. */
+  /** The login of a user has ended. A patient's session that has expired is not an error: its `status` says so. */
   SESSION_EXPIRED: "session_expired",
   /** A login or another credential was checked and did not pass. */
   INVALID_CREDENTIALS: "invalid_credentials",
-  /** The API key lacks a scope that this operation needs; which one is not told. */
+  /** The API key lacks a scope that this operation needs; the answer does not say which. */
   INSUFFICIENT_SCOPE: "insufficient_scope",
-  /** The caller is known, but has no right to this operation. */
+  /** The caller is known, but may not use this operation. */
   FORBIDDEN: "forbidden",
   /** The caller does not belong to the organization that is active. */
   ORG_ACCESS_DENIED: "org_access_denied",
@@ -32,7 +32,7 @@ export const MEDBLOCKS_ERRORS = {
   ROLE_INSUFFICIENT: "role_insufficient",
   /** The organization already has an entry with this external identifier. */
   EXTERNAL_ID_ALREADY_EXISTS: "external_id_already_exists",
-  /** The request contradicts data that exist already. */
+  /** The request conflicts with existing data. */
   RESOURCE_CONFLICT: "resource_conflict",
   /** The resource already belongs to another entity. */
   ALREADY_LINKED: "already_linked",
@@ -44,17 +44,17 @@ export const MEDBLOCKS_ERRORS = {
   QUOTA_EXCEEDED: "quota_exceeded",
   /** The server failed unexpectedly. */
   INTERNAL_ERROR: "internal_error",
-  /** The database did not do what the server asked of it. */
+  /** A database operation failed. */
   DB_ERROR: "db_error",
   /** The server lacks a setting that it needs. */
   CONFIG_MISSING: "config_missing",
   /** The resource lies outside the organization that is active. */
   SCOPE_VIOLATION: "scope_violation",
-  /** The operation needs a session of the patient, and there is none or it is not valid. */
+  /** The operation needs a session of the patient, which is missing or not valid. */
   PATIENT_ACCESS_DENIED: "patient_access_denied",
   /** The organization has no such patient, session or source. */
   RESOURCE_NOT_FOUND: "resource_not_found",
-  /** The cloud storage did not do what the server asked of it. */
+  /** A cloud storage operation failed. */
   STORAGE_ERROR: "storage_error",
   /** There is no valid token for the source any more. */
   TOKEN_UNAVAILABLE: "token_unavailable",
@@ -66,7 +66,7 @@ export const MEDBLOCKS_ERRORS = {
   EMAIL_ERROR: "email_error",
   /** The patient came back from the portal after the state of the authorization had run out. */
   OAUTH_STATE_EXPIRED: "oauth_state_expired",
-  /** Trading the portal's code for tokens failed. */
+  /** The portal's code could not be exchanged for tokens. */
   TOKEN_EXCHANGE_FAILED: "token_exchange_failed",
 } as const;
 

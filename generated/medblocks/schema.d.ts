@@ -340,7 +340,7 @@ export interface components {
         };
         /**
          * session_expired
-         * @description The login of a user has ended; a patient's session that runs out is no error, for its status says so.
+         * @description The login of a user has ended. A patient's session that has expired is not an error: its `status` says so.
          */
         session_expired: {
             /** @constant */
@@ -368,7 +368,7 @@ export interface components {
         };
         /**
          * insufficient_scope
-         * @description The API key lacks a scope that this operation needs; which one is not told.
+         * @description The API key lacks a scope that this operation needs; the answer does not say which.
          */
         insufficient_scope: {
             /** @constant */
@@ -382,7 +382,7 @@ export interface components {
         };
         /**
          * forbidden
-         * @description The caller is known, but has no right to this operation.
+         * @description The caller is known, but may not use this operation.
          */
         forbidden: {
             /** @constant */
@@ -466,7 +466,7 @@ export interface components {
         };
         /**
          * db_error
-         * @description The database did not do what the server asked of it.
+         * @description A database operation failed.
          */
         db_error: {
             /** @constant */
@@ -530,7 +530,7 @@ export interface components {
         };
         /**
          * resource_conflict
-         * @description The request contradicts data that exist already.
+         * @description The request conflicts with existing data.
          */
         resource_conflict: {
             /** @constant */
@@ -627,7 +627,7 @@ export interface components {
         };
         /**
          * patient_access_denied
-         * @description The operation needs a session of the patient, and there is none or it is not valid.
+         * @description The operation needs a session of the patient, which is missing or not valid.
          */
         patient_access_denied: {
             /** @constant */
@@ -673,7 +673,7 @@ export interface components {
         };
         /**
          * storage_error
-         * @description The cloud storage did not do what the server asked of it.
+         * @description A cloud storage operation failed.
          */
         storage_error: {
             /** @constant */
@@ -840,7 +840,7 @@ export interface components {
         };
         /**
          * token_exchange_failed
-         * @description Trading the portal's code for tokens failed.
+         * @description The portal's code could not be exchanged for tokens.
          */
         token_exchange_failed: {
             /** @constant */
@@ -886,7 +886,7 @@ export interface components {
     };
     responses: {
         /**
-         * @description The list cannot be read as it was asked for.
+         * @description The query is not valid.
          *
          *     - `invalid_data`: a parameter breaks a rule; correct the one that `param` names.
          *     - `bad_request`: the query is malformed; correct it.
@@ -904,7 +904,7 @@ export interface components {
             };
         };
         /**
-         * @description Neither an API key nor a login opens this operation, and repeating the request cannot help.
+         * @description The API key or login was not accepted. Repeating the request cannot help.
          *
          *     - `missing_api_key`: no `Authorization` header was sent; send the key.
          *     - `invalid_api_key`: the key is not valid; check it and its workspace.
@@ -966,7 +966,7 @@ export interface components {
          *
          *     - `internal_error`: it failed unexpectedly; try again with growing pauses where repeating is safe.
          *     - `db_error`: its database failed; try again with growing pauses where repeating is safe.
-         *     - `config_missing`: it lacks a setting; tell support, for repeating does not help.
+         *     - `config_missing`: it lacks a setting; report it to support, since repeating does not help.
          */
         ServerError: {
             headers: {
@@ -999,7 +999,7 @@ export interface components {
             };
         };
         /**
-         * @description The patient cannot be created beside what exists.
+         * @description The patient conflicts with existing data.
          *
          *     - `external_id_already_exists`: the `patient_id` is taken; read that patient instead.
          *     - `resource_conflict`: existing data stand against it; read them, then decide.
@@ -1094,7 +1094,7 @@ export interface components {
             };
         };
         /**
-         * @description The request contradicts what exists.
+         * @description The request conflicts with existing data.
          *
          *     - `resource_conflict`: existing data stand against it; read them, then decide.
          *     - `already_linked`: it belongs to another entity; use that link or end it.
@@ -1110,7 +1110,7 @@ export interface components {
                 };
             };
         };
-        /** @description Existing data stand against it (`resource_conflict`); read the patient, then decide. */
+        /** @description Existing data conflict with it (`resource_conflict`); read the patient, then decide. */
         PatientInUse: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -1123,10 +1123,10 @@ export interface components {
             };
         };
         /**
-         * @description What hangs on the patient could not be taken away; read the patient before you repeat it.
+         * @description The patient's connections or stored data could not be removed; read the patient before you repeat it.
          *
          *     - `storage_error`: cloud storage failed; try again with growing pauses where repeating is safe.
-         *     - `token_unavailable`: no valid token for the source is left; if the patient is still there, ask support.
+         *     - `token_unavailable`: no valid token for the source is left; if the patient still exists, ask support.
          *     - `oauth_error`: the source's OAuth provider failed; try again with growing pauses where repeating is safe.
          */
         WithdrawalFailed: {
@@ -1141,7 +1141,7 @@ export interface components {
             };
         };
         /**
-         * @description The API key does not open this operation, and repeating the request cannot help.
+         * @description The API key was not accepted. Repeating the request cannot help.
          *
          *     - `missing_api_key`: no `Authorization` header was sent; send the key.
          *     - `invalid_api_key`: the key is not valid; check it and its workspace.
@@ -1160,7 +1160,7 @@ export interface components {
             };
         };
         /**
-         * @description The key is good, but not for this patient's sessions.
+         * @description The key is valid, but may not read this patient's sessions.
          *
          *     - `insufficient_scope`: the key lacks a scope; issue one that has it.
          *     - `scope_violation`: the resource is another organization's; use the key of its workspace.
@@ -1197,7 +1197,7 @@ export interface components {
             };
         };
         /**
-         * @description The key is good, but not for this.
+         * @description The key is valid, but may not do this.
          *
          *     - `insufficient_scope`: the key lacks a scope; issue one that has it.
          *     - `scope_violation`: the resource is another organization's; use the key of its workspace.
@@ -1233,7 +1233,7 @@ export interface components {
             };
         };
         /**
-         * @description The session cannot be read in this way.
+         * @description The session cannot be read.
          *
          *     - `unsupported_api_version`: the date in `Version` is not supported; send another or none.
          *     - `oauth_state_expired`: the patient came back from the portal too late; open a new session.
@@ -1253,7 +1253,7 @@ export interface components {
          * @description The source's side of the authorization failed.
          *
          *     - `oauth_error`: the source's OAuth provider failed; try again later, or let the patient connect again.
-         *     - `token_exchange_failed`: the portal's code gave no tokens; open a new session.
+         *     - `token_exchange_failed`: the portal's code could not be exchanged for tokens; open a new session.
          *     - `token_unavailable`: no valid token for the source is left; have the patient connect again.
          */
         AuthorizationFailed: {
@@ -1268,7 +1268,7 @@ export interface components {
             };
         };
         /**
-         * @description The key is good, but not for this.
+         * @description The key is valid, but may not do this.
          *
          *     - `insufficient_scope`: the key lacks a scope; issue one that has it.
          *     - `forbidden`: the caller has no right to this operation; find out its rights.

@@ -45,16 +45,16 @@ export type expired_api_key = components["schemas"]["expired_api_key"];
 /** Nothing in the request identifies a caller that the API accepts. */
 export type not_authenticated = components["schemas"]["not_authenticated"];
 
-/** The login of a user has ended; a patient's session that runs out is no error, for its status says so. */
+/** The login of a user has ended. A patient's session that has expired is not an error: its `status` says so. */
 export type session_expired = components["schemas"]["session_expired"];
 
 /** A login or another credential was checked and did not pass. */
 export type invalid_credentials = components["schemas"]["invalid_credentials"];
 
-/** The API key lacks a scope that this operation needs; which one is not told. */
+/** The API key lacks a scope that this operation needs; the answer does not say which. */
 export type insufficient_scope = components["schemas"]["insufficient_scope"];
 
-/** The caller is known, but has no right to this operation. */
+/** The caller is known, but may not use this operation. */
 export type forbidden = components["schemas"]["forbidden"];
 
 /** The caller does not belong to the organization that is active. */
@@ -72,7 +72,7 @@ export type quota_exceeded = components["schemas"]["quota_exceeded"];
 /** The server failed unexpectedly. */
 export type internal_error = components["schemas"]["internal_error"];
 
-/** The database did not do what the server asked of it. */
+/** A database operation failed. */
 export type db_error = components["schemas"]["db_error"];
 
 /** The server lacks a setting that it needs. */
@@ -86,7 +86,7 @@ export type invalid_image = components["schemas"]["invalid_image"];
 /** The organization already has an entry with this external identifier. */
 export type external_id_already_exists = components["schemas"]["external_id_already_exists"];
 
-/** The request contradicts data that exist already. */
+/** The request conflicts with existing data. */
 export type resource_conflict = components["schemas"]["resource_conflict"];
 
 /** The resource already belongs to another entity. */
@@ -107,7 +107,7 @@ export type PatientDetail = components["schemas"]["PatientDetail"];
 /** The resource lies outside the organization that is active. */
 export type scope_violation = components["schemas"]["scope_violation"];
 
-/** The operation needs a session of the patient, and there is none or it is not valid. */
+/** The operation needs a session of the patient, which is missing or not valid. */
 export type patient_access_denied = components["schemas"]["patient_access_denied"];
 
 /** The organization has no such patient, session or source. */
@@ -119,7 +119,7 @@ export type PatientReplace = components["schemas"]["PatientReplace"];
 /** What is left of a deleted patient. */
 export type PatientDeleted = components["schemas"]["PatientDeleted"];
 
-/** The cloud storage did not do what the server asked of it. */
+/** A cloud storage operation failed. */
 export type storage_error = components["schemas"]["storage_error"];
 
 /** There is no valid token for the source any more. */
@@ -151,7 +151,7 @@ export type email_error = components["schemas"]["email_error"];
 /** The patient came back from the portal after the state of the authorization had run out. */
 export type oauth_state_expired = components["schemas"]["oauth_state_expired"];
 
-/** Trading the portal's code for tokens failed. */
+/** The portal's code could not be exchanged for tokens. */
 export type token_exchange_failed = components["schemas"]["token_exchange_failed"];
 
 /** A health system that patients can connect. */

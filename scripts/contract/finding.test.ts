@@ -23,6 +23,11 @@ test("findings stand in reading order, each once", () => {
   expect(sortFindings(findings).map(({ message }) => message)).toEqual(["before", "a", "z", "late", "first of b"]);
 });
 
+test("a fault in a part that YAML aliases repeat is one finding", () => {
+  const first = { ...finding("a.yaml", 2, 3, "twice"), pointer: "/first" };
+  expect(sortFindings([first, { ...first, pointer: "/second" }])).toHaveLength(1);
+});
+
 test("an error tells all of its findings", () => {
   const error = new ContractError([finding("b.yaml", 3, 4, "two"), finding("a.yaml", 1, 2, "one")]);
   expect(error.message).toBe("a.yaml:1:2 one\nb.yaml:3:4 two");

@@ -21,7 +21,10 @@ export interface Finding extends SourceLocation {
   level?: "warn";
 }
 
-/** Findings in reading order, each once. */
+/**
+ * Findings in reading order, each once. Several pointers can lead to one place of a source, since YAML's aliases and merge
+ * keys repeat what is written once.
+ */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   const unique = new Map(findings.map((finding) => [JSON.stringify(keyOf(finding)), finding]));
   return [...unique.values()].sort(
@@ -30,7 +33,7 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
 }
 
 function keyOf(finding: Finding): unknown[] {
-  return [finding.file, finding.pointer, finding.line, finding.column, finding.message];
+  return [finding.file, finding.line, finding.column, finding.message];
 }
 
 function compare(a: string, b: string): number {
