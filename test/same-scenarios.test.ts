@@ -51,7 +51,7 @@ describe("one scenario by the same names", () => {
     const contract = contracts.find((one) => one.api === api);
     const found = contract?.operations.find(({ method, path }) => `${method.toUpperCase()} ${path}` === operation);
     if (contract === undefined || found === undefined) throw new Error(`There is no ${operation}.`);
-    const { method, target, headers, body } = exampleRequest(found, contract.securitySchemes);
+    const { method, target, headers, body } = exampleRequest(found, contract);
     const run = async (fetch: typeof globalThis.fetch, base: string, client: string) => {
       const answers: unknown[] = [];
       for (let time = 0; time < 7; time++) {

@@ -60,9 +60,9 @@ export interface ApiMock {
 }
 
 /** Compiles a contract into a mock of its API. */
-export async function createApiMock(contract: Contract, provider: Provider, options: MockOptions): Promise<ApiMock> {
+export function createApiMock(contract: Contract, provider: Provider, options: MockOptions): ApiMock {
   const engine = createPrismEngine(contract);
-  const operations = await Promise.all(contract.operations.map((one) => compileOperation(contract, one, engine)));
+  const operations = contract.operations.map((one) => compileOperation(contract, one));
   const route = createOperationRouter(operations);
   const everyAnswer = operations.flatMap(({ answers }) => answers);
   const fields = options.frozen === true ? null : freshFields(options.now);

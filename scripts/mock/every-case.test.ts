@@ -25,7 +25,7 @@ const bare: Style = (operation) => ({
 });
 
 const styles: Record<string, Style> = {
-  valid: (operation, { securitySchemes }) => exampleRequest(operation, securitySchemes),
+  valid: (operation, contract) => exampleRequest(operation, contract),
   bare,
   "of an invalid body": (operation, contract) => ({
     ...bare(operation, contract),

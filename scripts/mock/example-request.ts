@@ -1,6 +1,6 @@
-import type { Json, Operation } from "../contract/contract.ts";
+import type { Contract, Json, Operation } from "../contract/contract.ts";
 import { exampleValues, parameterExample } from "../contract/model/example-values.ts";
-import { stringOf } from "../contract/reading/json.ts";
+import { isObject, stringOf } from "../contract/reading/json.ts";
 import { fillTemplate } from "../contract/reading/operations/path-template.ts";
 import { bodyText } from "./request/body-text.ts";
 
@@ -11,6 +11,8 @@ export interface ExampleRequest {
   target: string;
   headers: Record<string, string>;
   body: string | null;
+  /** The fields of a multipart body, which `body` has in one text. */
+  fields?: Record<string, string> | undefined;
 }
 
 /** An operation's path with the example of every parameter. */
@@ -22,15 +24,16 @@ export function examplePath({ path, parameters }: Pick<Operation, "path" | "para
 }
 
 /**
- * The request that an operation's examples describe: required parameters, a credential, and the first example body.
+ * The request that an operation's examples describe: required parameters, a credential, and the first example body, or
+ * else one that its schema allows.
  * @param credential What to send for every security scheme.
  */
 export function exampleRequest(
   operation: Operation,
-  securitySchemes: Readonly<Record<string, Record<string, unknown>>>,
+  { securitySchemes, document }: Pick<Contract, "securitySchemes" | "document">,
   credential = "example-credential",
 ): ExampleRequest {
-  const values = exampleValues(operation);
+  const values = exampleValues(operation, document);
   const query = new URLSearchParams(Object.entries(values.query).map(([name, value]) => [name, textOf(value)]));
   const headers = Object.fromEntries(Object.entries(values.header).map(([name, value]) => [name, textOf(value)]));
   const cookies = Object.entries(values.cookie).map(([name, value]) => `${name}=${textOf(value)}`);
@@ -40,13 +43,30 @@ export function exampleRequest(
     addCredential(securitySchemes[scheme] ?? {}, credential, headers, query);
   }
   const { mediaType, body } = values;
-  if (mediaType !== null) headers["Content-Type"] = mediaType;
-  return {
+  const request = {
     method: operation.method.toUpperCase(),
     target: query.size === 0 ? path : `${path}?${query}`,
     headers,
-    body: mediaType === null ? null : bodyText(mediaType, body),
   };
+  if (mediaType === null) return { ...request, body: null };
+  if (/^multipart\//i.test(mediaType) && isObject(body)) {
+    headers["Content-Type"] = `${mediaType}; boundary=${boundary}`;
+    const fields = Object.fromEntries(Object.entries(body).map(([name, value]) => [name, textOf(value)]));
+    return { ...request, body: multipartText(fields), fields };
+  }
+  headers["Content-Type"] = mediaType;
+  return { ...request, body: bodyText(mediaType, body) };
+}
+
+const boundary = "example-boundary";
+
+/** @see https://www.rfc-editor.org/rfc/rfc7578#section-4.2 */
+function multipartText(fields: Readonly<Record<string, string>>): string {
+  const parts = Object.entries(fields).map(
+    ([name, value]) =>
+      `--${boundary}\r\nContent-Disposition: form-data; name="${name.replace(/["\r\n]/g, encodeURIComponent)}"\r\n\r\n${value}\r\n`,
+  );
+  return `${parts.join("")}--${boundary}--\r\n`;
 }
 
 function addCredential(

@@ -40,9 +40,7 @@ export async function createMockHandler(
 ): Promise<MockHandler> {
   const settings: MockOptions = { ...options, now: options.now ?? Date.now };
   const known = new Map(previous?.apis.map((api) => [api.contract, api]));
-  const apis = await Promise.all(
-    contracts.map((one) => known.get(one) ?? createApiMock(one, providerOf(one.api), settings)),
-  );
+  const apis = contracts.map((one) => known.get(one) ?? createApiMock(one, providerOf(one.api), settings));
   const scenarios = previous?.scenarios ?? createScenarios();
   const journal = previous?.journal ?? createJournal();
   const { chance: odds, timeScale } = settings;

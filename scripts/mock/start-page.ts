@@ -1,4 +1,5 @@
 import { faultNames } from "../../client/testing/step.ts";
+import type { Contract } from "../contract/contract.ts";
 import type { CompiledOperation } from "./answers/compile-operation.ts";
 import { escapeHtml } from "./answers/escape-html.ts";
 import type { MockAnswer } from "./answers/mock-answer.ts";
@@ -47,18 +48,14 @@ summary{cursor:pointer;padding:.2rem 0}table{border-collapse:collapse;display:bl
 
 function apiSection({ contract, operations }: ApiMock, origin: string, prefix: string): string {
   const count = operations.reduce((sum, { operation }) => sum + operation.cases.length, 0);
-  const parts = operations.map((compiled) => operationPart(compiled, contract.securitySchemes, origin + prefix));
+  const parts = operations.map((compiled) => operationPart(compiled, contract, origin + prefix));
   return `<h2 id="${escapeHtml(contract.api)}">${escapeHtml(contract.title)}</h2>
 <p>${operations.length} operations, ${count} error cases, at <code>${escapeHtml(origin + prefix)}</code></p>
 ${parts.join("\n")}`;
 }
 
-function operationPart(
-  { operation, label, answers }: CompiledOperation,
-  schemes: Parameters<typeof exampleRequest>[1],
-  base: string,
-): string {
-  const request = exampleRequest(operation, schemes);
+function operationPart({ operation, label, answers }: CompiledOperation, contract: Contract, base: string): string {
+  const request = exampleRequest(operation, contract);
   const rows = answers.map((compiled) => answerRow(compiled.answer, base, request));
   return `<details><summary><code>${escapeHtml(label)}</code> ${escapeHtml(operation.summary)}</summary>
 <pre>${escapeHtml(curlLine(base, request))}</pre>
@@ -77,17 +74,26 @@ function answerRow(answer: NamedAnswer, base: string, request: Request): string 
   });
   // A link can only be followed with GET.
   const shown = request.method === "GET" ? `<a href="${escapeHtml(`${base}${path}?${query}`)}">${name}</a>` : name;
-  const curl = curlLine(base, { ...request, target: path, headers: { Prefer: preference }, body: null });
+  const curl = curlLine(base, {
+    ...request,
+    target: path,
+    headers: { Prefer: preference },
+    body: null,
+    fields: undefined,
+  });
   return `<tr><td>${answer.status}<td>${shown}<td><code>${escapeHtml(curl)}</code>`;
 }
 
 /** A shell line that sends a request. */
-function curlLine(base: string, { method, target, headers, body }: Request): string {
+function curlLine(base: string, { method, target, headers, body, fields }: Request): string {
+  // With --form-string curl writes the body and its Content-Type itself.
+  const sent = Object.entries(headers).filter(([name]) => fields === undefined || name !== "Content-Type");
+  const parts = Object.entries(fields ?? {}).map(([name, value]) => `--form-string ${quote(`${name}=${value}`)}`);
   return [
     "curl -i",
     ...(method === "GET" ? [] : [`-X ${method}`]),
-    ...Object.entries(headers).map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`),
-    ...(body === null ? [] : [`-d ${quote(body)}`]),
+    ...sent.map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`),
+    ...(fields !== undefined ? parts : body === null ? [] : [`-d ${quote(body)}`]),
     quote(base + target),
   ].join(" ");
 }

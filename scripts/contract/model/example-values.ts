@@ -13,24 +13,30 @@ export interface ExampleValues {
   body: Json;
 }
 
-/** Values for all that an operation requires. The body is its first example. */
-export function exampleValues({
-  parameters,
-  requestBody,
-}: Pick<Operation, "parameters" | "requestBody">): ExampleValues {
+/**
+ * Values for all that an operation requires. The body is its first example.
+ * @param document The contract's document, from whose schemas a body without an example is made. Default: none is made.
+ */
+export function exampleValues(
+  { parameters, requestBody }: Pick<Operation, "parameters" | "requestBody">,
+  document?: JsonObject,
+): ExampleValues {
   const required = parameters.filter((parameter) => parameter.required);
   const placed = (place: Parameter["in"]) =>
     Object.fromEntries(required.filter((one) => one.in === place).map((one) => [one.name, parameterExample(one)]));
   const body = Object.entries(requestBody?.content ?? {}).flatMap(([mediaType, { examples }]) =>
     Object.values(examples).map((value) => ({ mediaType, value })),
   )[0];
+  const [content] = document === undefined ? [] : Object.entries(requestBody?.content ?? {});
+  const made = content && { mediaType: content[0], value: sampleOf(content[1].schema, document, "request") };
+  const { mediaType = null, value = null } = body ?? made ?? {};
   return {
     path: placed("path"),
     query: placed("query"),
     header: placed("header"),
     cookie: placed("cookie"),
-    mediaType: body?.mediaType ?? null,
-    body: body?.value ?? null,
+    mediaType,
+    body: value,
   };
 }
 

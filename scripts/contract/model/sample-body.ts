@@ -1,6 +1,6 @@
 import { sample } from "openapi-sampler";
 import type { Json, JsonObject } from "../contract.ts";
-import { isObject, objectOf } from "../reading/json.ts";
+import { isObject, objectOf, stringOf } from "../reading/json.ts";
 import { memberSchema } from "../reading/member-schema.ts";
 import { hasMember, memberNode, memberNodes, type ResolvedNode } from "../reading/resolved-node.ts";
 
@@ -22,11 +22,33 @@ export function sampleBody(schema: ResolvedNode, code?: SampledCode): Json {
   return code === undefined ? body : withMember(body, code.tokens, code.value);
 }
 
-/** A sample of a schema; null where none can be made. */
-export function sampleOf(schema: JsonObject, document: JsonObject = {}): Json {
+/** Who sends a body: a request has no `readOnly` members, an answer no `writeOnly` ones. */
+type Direction = "request" | "answer";
+
+/**
+ * A sample of a schema; null where none can be made.
+ * @param direction Default: all members.
+ */
+export function sampleOf(schema: JsonObject, document: JsonObject = {}, direction?: Direction): Json {
   try {
+    const settings = { quiet: true, skipReadOnly: direction === "request", skipWriteOnly: direction === "answer" };
     // The sampler takes what JSON Schema allows, and gives what JSON can hold.
-    return (sample(schema, { quiet: true }, document) ?? null) as Json;
+    return (sample(schema, settings, document) ?? null) as Json;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * A body of an answer as XML; null where none can be made.
+ * @param body Default: a sample of the schema.
+ * @see https://spec.openapis.org/oas/v3.1.0#xml-object
+ */
+export function sampleXml(schema: JsonObject, document: JsonObject, body?: Json): string | null {
+  try {
+    const name = stringOf(objectOf(schema.xml).name) || stringOf(schema.$ref).split("/").at(-1);
+    const shown: JsonObject = body === undefined ? schema : { example: body, xml: { name: name || "root" } };
+    return String(sample(shown, { quiet: true, skipWriteOnly: true, format: "xml" }, document)).trim();
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+import type { StatusKey } from "../../contract/contract.ts";
 import type { Preference } from "../request/preference.ts";
 import type { CompiledAnswer } from "./compiled-answer.ts";
 import type { MockAnswer } from "./mock-answer.ts";
@@ -13,19 +14,24 @@ export function isCompiled(answer: CompiledAnswer | MockAnswer): answer is Compi
   return "render" in answer;
 }
 
-/** Indexes an operation's answers by name and status, so that asking for one costs the same however many there are. */
+/**
+ * Indexes an operation's answers by name and status, so that asking for one costs the same however many there are. A status
+ * that the operation does not name is answered by its range or by `default`.
+ */
 export function indexByName(label: string, answers: readonly CompiledAnswer[]): NameIndex {
   const found = new Map<string, CompiledAnswer>();
-  const put = (status: number | undefined, name: string | undefined, compiled: CompiledAnswer) => {
+  const put = (status: number | StatusKey | undefined, name: string | undefined, compiled: CompiledAnswer) => {
     const key = keyOf(status, name);
     if (!found.has(key)) found.set(key, compiled);
   };
   for (const compiled of answers) {
-    const { status, name, alias } = compiled.answer;
+    const { key, status, name, alias } = compiled.answer;
     put(status, undefined, compiled);
+    put(key, undefined, compiled);
     for (const known of alias === null ? [name] : [name, alias]) {
       if (known === "") continue;
       put(status, known, compiled);
+      put(key, known, compiled);
       put(undefined, known, compiled);
       // As fixtures and handlers for tests tell two answers with one code apart.
       put(undefined, `${known} ${status}`, compiled);
@@ -35,12 +41,24 @@ export function indexByName(label: string, answers: readonly CompiledAnswer[]): 
   if (success !== undefined) put(undefined, "ok", success);
   return {
     choose({ status, example }) {
-      return found.get(keyOf(status, example)) ?? refuse(label, answers, { status, example }, found);
+      const exact = found.get(keyOf(status, example));
+      if (exact !== undefined || status === undefined) {
+        return exact ?? refuse(label, answers, { status, example }, found);
+      }
+      const covering = found.get(keyOf(rangeOf(status), example)) ?? found.get(keyOf("default", example));
+      return covering === undefined
+        ? refuse(label, answers, { status, example }, found)
+        : { ...covering, answer: { ...covering.answer, status } };
     },
   };
 }
 
-function keyOf(status: number | undefined, name: string | undefined): string {
+/** @see https://spec.openapis.org/oas/v3.1.0#patterned-fields-0 */
+function rangeOf(status: number): string {
+  return `${Math.trunc(status / 100)}XX`;
+}
+
+function keyOf(status: number | string | undefined, name: string | undefined): string {
   return `${status ?? ""} ${name ?? ""}`;
 }
 

@@ -1,6 +1,5 @@
 import type { Contract, Operation } from "../../contract/contract.ts";
 import { isObject } from "../../contract/reading/json.ts";
-import type { PrismEngine } from "../prism/prism-engine.ts";
 import { indexByName, type NameIndex } from "./choose-by-name.ts";
 import { type CompiledAnswer, compileAnswer } from "./compiled-answer.ts";
 import { namedAnswers } from "./named-answer.ts";
@@ -20,22 +19,10 @@ export interface CompiledOperation {
   issuesTokens: boolean;
 }
 
-/** Compiles an operation; a success without an example gets one from Prism. */
-export async function compileOperation(
-  contract: Contract,
-  operation: Operation,
-  engine: PrismEngine,
-): Promise<CompiledOperation> {
+/** Compiles an operation. */
+export function compileOperation(contract: Contract, operation: Operation): CompiledOperation {
   const label = `${operation.method.toUpperCase()} ${operation.path}`;
-  const named = namedAnswers(operation, contract.envelopes);
-  for (const answer of named) {
-    const response = operation.responses.find(({ status }) => status === answer.status);
-    const bare = answer.name === "" && Object.keys(response?.content ?? {}).length > 0;
-    const generated = bare && answer.status < 300 ? await engine.generate(operation) : null;
-    if (generated?.status === answer.status)
-      Object.assign(answer, { mediaType: generated.mediaType, body: generated.body });
-  }
-  const answers = named.map((answer) => compileAnswer(answer));
+  const answers = namedAnswers(operation, contract).map((answer) => compileAnswer(answer));
   const good = answers.filter(({ answer }) => answer.code === null && answer.status < 400);
   const status = good.find((one) => one.answer.status >= 200)?.answer.status;
   const header = operation.parameters.find(({ name, in: place }) => place === "header" && /idempotency/i.test(name));

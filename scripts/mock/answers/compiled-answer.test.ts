@@ -6,6 +6,7 @@ const fields = { requestId: () => "new-id", timestamp: () => "now" };
 
 function answer(changes: Partial<NamedAnswer>): NamedAnswer {
   return {
+    key: "400",
     status: 400,
     name: "X",
     alias: null,

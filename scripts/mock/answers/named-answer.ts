@@ -1,9 +1,21 @@
-import type { Envelope, Json, Operation } from "../../contract/contract.ts";
+import type {
+  Contract,
+  Envelope,
+  Json,
+  JsonObject,
+  Operation,
+  ResponseModel,
+  StatusKey,
+} from "../../contract/contract.ts";
+import { sampleOf, sampleXml } from "../../contract/model/sample-body.ts";
 import { envelopeFor } from "../../contract/reading/errors/envelope.ts";
 import { parsePointer } from "../../contract/reading/json-pointer.ts";
+import { isXml } from "../request/body-text.ts";
 
 /** One answer of an operation that can be had by name: an error case, a named example, or a bare status. */
 export interface NamedAnswer {
+  /** The response that it is of. */
+  key: StatusKey;
   status: number;
   /** The error code, the example's name, or empty for a status that has neither. */
   name: string;
@@ -17,8 +29,14 @@ export interface NamedAnswer {
   envelope: Envelope;
 }
 
-/** All answers of an operation: its successes first, then errors, each group in document order. */
-export function namedAnswers(operation: Operation, envelopes: readonly Envelope[]): NamedAnswer[] {
+/**
+ * All answers of an operation: its successes first, then errors, each group in document order. A media type of a success
+ * without an example gets a body that its schema allows.
+ */
+export function namedAnswers(
+  operation: Operation,
+  { envelopes, document }: Pick<Contract, "envelopes" | "document">,
+): NamedAnswer[] {
   const answers: Omit<NamedAnswer, "envelope">[] = [
     ...operation.examples.map((example) => ({ ...pick(example), name: example.name, alias: null, code: null })),
     ...operation.cases.map((one) => ({
@@ -29,32 +47,52 @@ export function namedAnswers(operation: Operation, envelopes: readonly Envelope[
     })),
   ];
   for (const response of operation.responses) {
-    if (!Number.isInteger(response.status) || answers.some(({ status }) => status === response.status)) continue;
-    answers.push({ status: response.status, name: "", alias: null, code: null, ...bareResponse(response.headers) });
+    const { key, status } = response;
+    if (!Number.isInteger(status)) continue;
+    const known = answers.filter((answer) => answer.status === status);
+    const bare = { key, status, name: "", alias: null, code: null, headers: headersOf(response) };
+    for (const [mediaType, schema] of status < 400 ? Object.entries(response.content) : []) {
+      if (known.some((answer) => answer.mediaType === mediaType)) continue;
+      answers.push({ ...bare, mediaType, body: sampleIn(mediaType, schema, document) });
+    }
+    if (!answers.some((answer) => answer.status === status)) answers.push({ ...bare, mediaType: null, body: null });
   }
   return answers
     .sort((a, b) => a.status - b.status)
     .map((answer) => ({
       ...answer,
+      body: writable(answer, operation, document),
       envelope: envelopeFor(envelopes, { ...answer, operationId: operation.operationId }),
     }));
 }
 
-function pick({ status, mediaType, body, headers }: NamedSource): NamedSource {
-  return { status, mediaType, body, headers };
+function pick({ key, status, mediaType, body, headers }: NamedSource): NamedSource {
+  return { key, status, mediaType, body, headers };
 }
 
-type NamedSource = Pick<NamedAnswer, "status" | "mediaType" | "body" | "headers">;
+type NamedSource = Pick<NamedAnswer, "key" | "status" | "mediaType" | "body" | "headers">;
 
 function aliasOf(pointer: string, code: string): string | null {
   const name = parsePointer(pointer).at(-1) ?? code;
   return name === code ? null : name;
 }
 
-function bareResponse(headers: Operation["responses"][number]["headers"]): Omit<NamedSource, "status"> {
+function headersOf({ headers }: ResponseModel): Record<string, string> {
   const values = Object.entries(headers).flatMap(([name, { examples }]) => {
     const value = Object.values(examples)[0];
     return value === undefined ? [] : [[name, String(value)]];
   });
-  return { mediaType: null, body: null, headers: Object.fromEntries(values) };
+  return Object.fromEntries(values);
+}
+
+/** A body that a schema allows, in a media type. */
+function sampleIn(mediaType: string, schema: JsonObject, document: JsonObject): Json {
+  return isXml(mediaType) ? sampleXml(schema, document) : sampleOf(schema, document, "answer");
+}
+
+/** The body as its media type writes it, where that is not JSON. */
+function writable({ status, mediaType, body }: NamedSource, { responses }: Operation, document: JsonObject): Json {
+  if (mediaType === null || typeof body !== "object" || body === null || !isXml(mediaType)) return body;
+  const schema = responses.find((response) => response.status === status)?.content[mediaType];
+  return sampleXml(schema ?? {}, document, body);
 }

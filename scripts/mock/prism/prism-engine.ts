@@ -3,7 +3,7 @@ import type {
   getHttpOperationsFromSpec as GetOperations,
   IHttpRequest,
 } from "@stoplight/prism-http";
-import type { Contract, Json, JsonObject, Operation } from "../../contract/contract.ts";
+import type { Contract, JsonObject, Operation } from "../../contract/contract.ts";
 import { sliceDocument } from "./slice-document.ts";
 
 /** What Prism finds wrong with a request. */
@@ -15,12 +15,13 @@ export interface Violation {
   message: string;
 }
 
-/** Prism's validation and generation for one contract. */
+/** Prism's validation for one contract. */
 export interface PrismEngine {
-  /** Everything that is wrong with a request to an operation; empty if it is valid. */
+  /**
+   * Everything that is wrong with a request to an operation; empty if it is valid, and for an operation that Prism cannot
+   * read.
+   */
   check(operation: Operation, request: IHttpRequest): Promise<Violation[]>;
-  /** A success that Prism makes from the schema, for an operation without an example. */
-  generate(operation: Operation): Promise<Generated | null>;
   /** Loads Prism, which the first request by cause would otherwise wait for. */
   warm(): Promise<void>;
 }
@@ -30,22 +31,16 @@ function unreadable(error: unknown) {
   return { _tag: "Left", left: error instanceof Error ? error : new Error(String(error)) } as const;
 }
 
-interface Generated {
-  status: number;
-  mediaType: string | null;
-  body: Json;
-}
-
 /**
  * Gives a contract to Prism's engine, operation by operation as they are asked for: what is had by name needs none of
- * it, and a large contract is not taken in at once. Prism's own router and negotiation stay out of the way: it is handed
- * the one operation that fits, and returns what its validators say.
+ * it, and a large contract is not taken in at once. Prism's own router, negotiation and generator stay out of the way: it
+ * is handed the one operation that fits, and returns what its validators say.
  * @see https://docs.stoplight.io/docs/prism
  */
 export function createPrismEngine({ document }: Contract): PrismEngine {
-  const operations = new Map<Operation, Promise<PrismOperation>>();
+  const operations = new Map<Operation, Promise<PrismOperation | null>>();
   const prismOperation = (operation: Operation) => {
-    const known = operations.get(operation) ?? takeIn(document, operation);
+    const known = operations.get(operation) ?? takeIn(document, operation).catch(() => null);
     operations.set(operation, known);
     return known;
   };
@@ -53,22 +48,12 @@ export function createPrismEngine({ document }: Contract): PrismEngine {
     async check(operation, request) {
       const { validator } = await prism();
       const taken = await prismOperation(operation);
+      if (taken === null) return [];
       // A fresh configuration per call: Prism writes into the one it is given.
       const validate = async () => validator.request(request, [taken], freshSettings())();
       const result = await validate().catch(unreadable);
       if (result._tag === "Left") return [{ path: [], code: "route", message: result.left.message }];
       return result.right.validations.input.filter(({ severity }) => severity === 0).map(toViolation);
-    },
-    async generate(operation) {
-      const { generator } = await prism();
-      const url = { path: operation.path.replace(/\{[^}]+\}/g, "x") };
-      const request = { method: operation.method, url, headers: {} };
-      const config = { ...freshSettings(), checkSecurity: false, validateRequest: false };
-      const result = await generator.request(request, [await prismOperation(operation)], config)();
-      if (result._tag === "Left") return null;
-      const { statusCode, headers, body } = result.right.output;
-      // What Prism makes from a schema is JSON.
-      return { status: statusCode, mediaType: headers?.["Content-type"] ?? null, body: (body ?? null) as Json };
     },
     async warm() {
       await prism();
@@ -91,8 +76,6 @@ interface Prism {
   getHttpOperationsFromSpec: typeof GetOperations;
   /** Validates and makes nothing. */
   validator: ReturnType<typeof CreateInstance>;
-  /** Makes and validates nothing. */
-  generator: ReturnType<typeof CreateInstance>;
 }
 
 function prism(): Promise<Prism> {
@@ -105,7 +88,6 @@ function prism(): Promise<Prism> {
         only === undefined ? unreadable("nothing to route to") : { _tag: "Right", right: only },
       mock: () => () => ({ _tag: "Right", right: { statusCode: 200, headers: {}, body: undefined } }),
     }),
-    generator: createInstance({ ...settings, checkSecurity: false, validateRequest: false }, { logger: silentLogger }),
   }));
   return loading;
 }

@@ -6,6 +6,11 @@ export function isJson(mediaType: string): boolean {
   return /^[^;]*[/+]json\s*(;|$)/i.test(mediaType);
 }
 
+/** Whether a media type is XML by name or by suffix. @see https://www.rfc-editor.org/rfc/rfc7303#section-4.2 */
+export function isXml(mediaType: string): boolean {
+  return /^[^;]*[/+]xml\s*(;|$)/i.test(mediaType);
+}
+
 /** Whether a media type is that of an HTML form. */
 export function isForm(mediaType: string): boolean {
   return /^application\/x-www-form-urlencoded\s*(;|$)/i.test(mediaType);

@@ -1,4 +1,5 @@
 import type { Method } from "../../contract/contract.ts";
+import { indexByName } from "../answers/choose-by-name.ts";
 import type { CompiledOperation } from "../answers/compile-operation.ts";
 import { createPathRouter } from "./path-router.ts";
 
@@ -60,10 +61,22 @@ function byPath(operations: readonly CompiledOperation[]): Map<string, Methods> 
   const paths = new Map<string, Methods>();
   for (const compiled of operations) {
     const { path, method } = compiled.operation;
-    const methods: Methods = paths.get(path) ?? new Map();
-    paths.set(path, methods.set(method, compiled));
+    const [sent = path] = path.split("#", 1);
+    const methods: Methods = paths.get(sent) ?? new Map();
+    const other = methods.get(method);
+    const [main, variant] = sent === path || other === undefined ? [compiled, other] : [other, compiled];
+    paths.set(sent, methods.set(method, variant === undefined ? main : withAnswersOf(main, variant)));
   }
   return paths;
+}
+
+/**
+ * Some documents tell operations of one path apart by a fragment, such as `/files/{id}#lock`, which no client sends. So the
+ * operation whose path has none answers, or else the first; the answers of the others can be had by name.
+ */
+function withAnswersOf(main: CompiledOperation, variant: CompiledOperation): CompiledOperation {
+  const answers = [...main.answers, ...variant.answers];
+  return { ...main, answers, names: indexByName(main.label, answers) };
 }
 
 function methodOf(methods: Methods, name: string): CompiledOperation | undefined {

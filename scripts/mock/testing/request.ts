@@ -29,9 +29,7 @@ export function sendRequest(
   operation: Operation,
   changes: Changes = {},
 ): Promise<MockAnswer> {
-  return handler.answer(
-    toMockRequest(exampleRequest(operation, contract.securitySchemes, changes.credential), contract, changes),
-  );
+  return handler.answer(toMockRequest(exampleRequest(operation, contract, changes.credential), contract, changes));
 }
 
 function toMockRequest(example: ExampleRequest, contract: Contract, changes: Changes): MockRequest {

@@ -1,0 +1,152 @@
+import { describe, expect, test } from "vitest";
+import { buildContract } from "../contract/build-contract.ts";
+import type { JsonObject } from "../contract/contract.ts";
+import { exampleRequest } from "./example-request.ts";
+import { createMockHandler } from "./mock-handler.ts";
+
+const pet: JsonObject = {
+  type: "object",
+  required: ["id", "name"],
+  xml: { name: "pet" },
+  properties: {
+    id: { type: "integer", readOnly: true, xml: { attribute: true } },
+    name: { type: "string", example: "Rex & Co" },
+    secret: { type: "string", writeOnly: true },
+  },
+};
+
+const problem = { type: "object", required: ["detail"], properties: { detail: { type: "string", example: "No." } } };
+
+function json(schema: JsonObject, description = "x"): JsonObject {
+  return { description, content: { "application/json": { schema } } };
+}
+
+function query(name: string, schema: JsonObject, more: JsonObject = {}): JsonObject {
+  return { name, in: "query", schema, ...more };
+}
+
+const document: JsonObject = {
+  openapi: "3.1.0",
+  info: { title: "Pets", version: "1" },
+  paths: {
+    "/pets": {
+      get: {
+        parameters: [
+          query("filter", { type: "object", properties: { age: { type: "integer" } } }, { style: "deepObject" }),
+          query("tags", { type: "array", items: { enum: ["a", "b"] } }, { style: "pipeDelimited", explode: false }),
+        ],
+        responses: {
+          "200": {
+            description: "x",
+            content: {
+              "application/json": { schema: { type: "array", items: pet } },
+              "application/xml": { schema: { $ref: "#/components/schemas/Pet" } },
+            },
+          },
+          "4XX": json(problem),
+          default: {
+            description: "x",
+            content: { "application/xml": { schema: { ...problem, xml: { name: "fault" } } } },
+          },
+        },
+      },
+      post: {
+        requestBody: { required: true, content: { "application/json": { schema: pet } } },
+        responses: { "201": json(pet), "422": json(problem) },
+      },
+    },
+    "/pets/{id}": {
+      parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+      put: { responses: { "204": { description: "x" }, "404": json(problem) } },
+    },
+    "/pets/{id}#feed": {
+      parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+      put: { responses: { "202": { description: "x" } } },
+    },
+    "/photos": {
+      post: {
+        requestBody: {
+          required: true,
+          content: {
+            "multipart/form-data": {
+              schema: {
+                type: "object",
+                required: ["about"],
+                properties: { about: pet, file: { type: "string", contentMediaType: "image/png" } },
+              },
+            },
+          },
+        },
+        responses: { "201": { description: "x" }, "400": json(problem) },
+      },
+    },
+    "/trace": { trace: { responses: { "200": json(pet) } } },
+  },
+  components: { schemas: { Pet: pet } },
+};
+
+const contract = buildContract("pets", {
+  document,
+  locate: (pointer) => ({ file: "openapi.yaml", line: 1, column: 1, pointer }),
+});
+const handler = await createMockHandler([contract], { now: () => 0, atRoot: true, stateless: true });
+
+function send(method: string, target: string, headers: Record<string, string> = {}, body = "") {
+  return handler.answer({ method, target, headers, body: Buffer.from(body), remoteAddress: "" });
+}
+
+describe("a document without examples", () => {
+  test("gets bodies that its schemas allow, without what only a request has", async () => {
+    const { status, body } = await send("GET", "/pets");
+    expect([status, JSON.parse(String(body))]).toEqual([200, [{ id: 0, name: "Rex & Co" }]]);
+  });
+
+  test("gets XML where XML is documented and asked for", async () => {
+    const { headers, body } = await send("GET", "/pets", { accept: "application/xml" });
+    expect(headers["content-type"]).toBe("application/xml");
+    expect(String(body).replace(/\s*\n\s*/g, "")).toBe('<pet id="0"><name>Rex &amp; Co</name></pet>');
+  });
+
+  test("gets the errors of a range and of default, each in its media type", async () => {
+    const range = await send("GET", "/pets", { prefer: "code=404" });
+    expect([range.status, String(range.body)]).toEqual([404, '{"detail":"No."}']);
+    const rest = await send("GET", "/pets", { prefer: "example=$default" });
+    expect([rest.status, String(rest.body).replace(/\s*\n\s*/g, "")]).toEqual([
+      500,
+      "<fault><detail>No.</detail></fault>",
+    ]);
+  });
+
+  test("refuses an invalid body with its own 422, which has no code", async () => {
+    const answer = await send("POST", "/pets", { "content-type": "application/json" }, '{"name":7}');
+    expect([answer.status, String(answer.body)]).toEqual([422, '{"detail":"No."}']);
+  });
+
+  test.each(["filter[age]=3", "tags=a%7Cb", "tags=a|b"])("reads a parameter by its style: %s", async (text) => {
+    expect((await send("GET", `/pets?${text}`)).status).toBe(200);
+  });
+
+  test.each(["filter[age]=old", "tags=a|c"])("refuses a parameter of another type: %s", async (text) => {
+    expect((await send("GET", `/pets?${text}`)).status).toBe(400);
+  });
+});
+
+test("serves operations of one path that only a fragment tells apart", async () => {
+  expect((await send("PUT", "/pets/1")).status).toBe(204);
+  expect((await send("PUT", "/pets/1", { prefer: "code=202" })).status).toBe(202);
+});
+
+test("takes a part of a multipart body that is JSON", async () => {
+  const photos = contract.operations.find(({ path }) => path === "/photos");
+  if (photos === undefined) throw new Error("The document has no /photos.");
+  const { headers, body } = exampleRequest(photos, contract);
+  const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  expect(String(body)).toContain('name="about"\r\n\r\n{"name":"Rex & Co"');
+  expect((await send("POST", "/photos", lower, body ?? "")).status).toBe(201);
+  const without = String(body).replace('name="about"', 'name="other"');
+  expect((await send("POST", "/photos", lower, without)).status).toBe(400);
+});
+
+test("serves an operation that the validator cannot read", async () => {
+  expect((await send("TRACE", "/trace")).status).toBe(200);
+});
