@@ -83,7 +83,7 @@ describe("npm run dev", { timeout: 120_000 }, () => {
   test("keeps what was good when a save is broken", async () => {
     const whole = await readFile(join(root, "openapi", "dperspective", "errors.yaml"), "utf8");
     await edit((text) => text.replace("schemas:", "schemas: ["));
-    await says(/still mocked as it was before this save/);
+    await says(/still used as it was before this save/);
     expect(await (await fetch(site + codePage)).text()).toContain("It was saved anew.");
     const answer = await fetch(`${mock}/dperspective/api/v1/trends`, { headers: { Prefer: "example=RATE_LIMITED" } });
     expect(answer.status).toBe(429);

@@ -24,6 +24,11 @@ const options = {
     value: "N/SECONDS",
     description: "In place of each provider's limit, such as 5/10; off for none",
   },
+  scenarios: {
+    type: "string",
+    value: "FILE",
+    description: "YAML or JSON: which requests get which answers; read again when it is saved",
+  },
   seed: {
     type: "string",
     value: "FILE",
@@ -65,7 +70,8 @@ await runCommand(command, async ({ values, positionals }) => {
     port: portOf(values.port, 4010),
     ...(values.host === undefined ? {} : { host: values.host }),
     ...rateLimitsOf(values["rate-limit"]),
-    ...(values.seed === undefined ? {} : { seeds: readSeeds(values.seed) }),
+    ...(values.scenarios === undefined ? {} : { scenarioFile: values.scenarios }),
+    ...(values.seed === undefined ? {} : { seeds: readSeeds(values.seed, contracts) }),
     ...timeScaleOf(values["time-scale"]),
     ...chanceOf(values.chaos, values["chaos-seed"]),
     stateless: values.stateless,

@@ -8,9 +8,11 @@ import type { ApiMock, Match } from "./api-mock.ts";
 import { clientName } from "./request/client-name.ts";
 import type { MockRequest } from "./request/mock-request.ts";
 import { isPreferenceError, type Preference, readPreference } from "./request/preference.ts";
+import { readBody } from "./request/read-body.ts";
 import type { Target } from "./request/target.ts";
+import { decodeParameters } from "./routing/path-router.ts";
+import type { Scenarios } from "./scenarios/scenarios.ts";
 import type { Chance } from "./state/chance.ts";
-import type { Scenarios } from "./state/scenarios.ts";
 
 /** What chooses answers besides the request. */
 export interface Controls {
@@ -57,7 +59,7 @@ async function answerPreference(
   if (preference.status !== undefined || preference.example !== undefined) {
     return withFault(api.byName(match, target, preference), fault);
   }
-  const step = nextStep(preference, api, match, request, scenarios);
+  const step = nextStep(preference, api, match, target, request, scenarios);
   if (step === null)
     return malformed(`"${preference.scenario}" is not a sequence. Write one such as scenario="throttled*2, ok".`);
   if (step === undefined) {
@@ -107,7 +109,8 @@ function withTime(answer: MockAnswer, { contract }: ApiMock, seconds: number | u
 function nextStep(
   { scenario }: Preference,
   api: ApiMock,
-  { compiled }: Match,
+  { compiled, parameters }: Match,
+  target: Target,
   request: MockRequest,
   scenarios: Scenarios,
 ): string | undefined | null {
@@ -117,7 +120,16 @@ function nextStep(
     operation: compiled.operation.operationId,
     label: compiled.label,
   };
-  return scenario === undefined ? scenarios.next(address) : scenarios.nextInline(address, scenario);
+  if (scenario !== undefined) return scenarios.nextInline(address, scenario);
+  return scenarios.next(address, {
+    path: () => decodeParameters(parameters),
+    query: target.query,
+    headers: request.headers,
+    body() {
+      const body = readBody(request.body, request.headers, compiled.requestMediaType);
+      return body.kind === "json" || body.kind === "form" ? body.value : undefined;
+    },
+  });
 }
 
 function withFault(answer: MockAnswer, fault: NetworkFault | undefined): MockAnswer {

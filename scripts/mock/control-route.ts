@@ -1,14 +1,13 @@
-import { parseStep, parseSteps } from "../../client/testing/step.ts";
 import type { Json } from "../contract/contract.ts";
-import { arrayOf, isObject } from "../contract/reading/json.ts";
 import type { MockAnswer } from "./answers/mock-answer.ts";
 import { problemAnswer } from "./answers/problem.ts";
 import type { ApiMock } from "./api-mock.ts";
 import { clientName, isNamed, shortName } from "./request/client-name.ts";
 import type { MockRequest } from "./request/mock-request.ts";
 import type { Target } from "./request/target.ts";
+import { isScenarioFault, readScenario } from "./scenarios/read-scenario.ts";
+import type { Scenarios } from "./scenarios/scenarios.ts";
 import type { Journal } from "./state/journal.ts";
-import type { Scenarios } from "./state/scenarios.ts";
 
 /** Path under which the mock itself is steered. */
 export const controlPath = "/__mock";
@@ -92,34 +91,10 @@ async function answerJournal(
 
 function setScenario(request: MockRequest, scenarios: Scenarios, apis: readonly ApiMock[]): MockAnswer {
   const given = parseJson(request.body);
-  if (!isObject(given)) return refuse('Send JSON such as {"steps": ["throttled", "throttled", "ok"]}.');
-  const { client, api, operation, steps, repeat } = given;
-  for (const [name, value] of Object.entries({ client, api, operation })) {
-    if (value !== undefined && typeof value !== "string") return refuse(`"${name}" must be a string.`);
-  }
-  const texts = typeof steps === "string" ? steps.split(",") : arrayOf(steps).map(String);
-  const parsed = parseSteps(texts);
-  if (parsed === undefined) return refuse('"steps" must be a list of up to 1000 steps, such as ["throttled*2", "ok"].');
-  const chosen = apis
-    .filter(({ contract }) => api === undefined || contract.api === api)
-    .flatMap(({ operations }) => operations)
-    .filter((one) => operation === undefined || one.operation.operationId === operation || one.label === operation);
-  if (chosen.length === 0)
-    return refuse(`No operation "${operation ?? "of any name"}" is mocked in ${api ?? "any API"}.`);
-  for (const step of new Set(parsed)) {
-    const { kind, ...rest } = parseStep(step);
-    const preference = "preference" in rest ? rest.preference : undefined;
-    if (kind !== "name" || preference === undefined) continue;
-    if (chosen.some(({ names }) => "render" in names.choose(preference))) continue;
-    return refuse(`No operation that this is for has an answer "${step}".`);
-  }
-  const scenario = {
-    client: typeof client === "string" ? shortName(client) : clientName(request),
-    ...(typeof api === "string" ? { api } : {}),
-    ...(typeof operation === "string" ? { operation } : {}),
-    steps: parsed,
-    repeat: repeat === true,
-  };
+  if (given === undefined) return refuse('Send JSON such as {"steps": ["throttled", "throttled", "ok"]}.');
+  const read = readScenario(given, apis);
+  if (isScenarioFault(read)) return refuse(read.detail);
+  const scenario = { client: clientName(request), ...read };
   scenarios.set(scenario);
   return jsonAnswer({ scenario }, "a sequence was set");
 }

@@ -13,10 +13,10 @@ import type { MockRequest } from "./request/mock-request.ts";
 import { readTarget, type Target } from "./request/target.ts";
 import { untrustedCaller } from "./request/trusted-caller.ts";
 import { corsHeaders, exposedHeaders, isPreflight, preflightHeaders } from "./routing/cors.ts";
+import { createScenarios, type Scenarios } from "./scenarios/scenarios.ts";
 import { startPage } from "./start-page.ts";
 import { createChance } from "./state/chance.ts";
 import { createJournal, type Journal } from "./state/journal.ts";
-import { createScenarios, type Scenarios } from "./state/scenarios.ts";
 
 /** A mock of one or more APIs, without a server: give it a request, get an answer. */
 export interface MockHandler {

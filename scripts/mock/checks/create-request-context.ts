@@ -7,7 +7,7 @@ import { readCredential } from "../request/credential.ts";
 import type { MockRequest } from "../request/mock-request.ts";
 import { type DecodedBody, readBody } from "../request/read-body.ts";
 import type { Target } from "../request/target.ts";
-import { decodeSafely } from "../routing/path-router.ts";
+import { decodeParameters, decodeSafely } from "../routing/path-router.ts";
 import type { RequestContext } from "./request-context.ts";
 
 interface Parts {
@@ -40,7 +40,7 @@ export function createRequestContext({
     client: clientName(request),
     target,
     compiled,
-    parameters: Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, decodeSafely(value)])),
+    parameters: decodeParameters(parameters),
     credential: readCredential(contract, compiled.operation, request, target),
     body,
     now,

@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import { parse } from "yaml";
 import { Misuse } from "../../command-line/misuse.ts";
-import type { JsonObject } from "../../contract/contract.ts";
+import { readYamlFile, type YamlFile } from "../../command-line/read-yaml-file.ts";
+import type { Contract, Json, JsonObject } from "../../contract/contract.ts";
 import { isObject } from "../../contract/reading/json.ts";
 import type { Seeds } from "./resources.ts";
 
@@ -13,29 +12,38 @@ import type { Seeds } from "./resources.ts";
  *   /patients:
  *     - { id: pat_1, name: One }
  * ```
- * @throws {Misuse} if the file cannot be read or has another form.
+ * @param contracts The APIs that are mocked.
+ * @throws {Misuse} if the file cannot be read, has another form, or names what is not mocked.
  */
-export function readSeeds(file: string): Record<string, Seeds> {
-  const value = parseFile(file);
-  if (!isObject(value)) throw new Misuse(`${file} must map names of APIs to their collections.`);
-  return Object.fromEntries(Object.entries(value).map(([api, collections]) => [api, seedsOf(file, api, collections)]));
-}
-
-function seedsOf(file: string, api: string, collections: unknown): Seeds {
-  if (!isObject(collections)) throw new Misuse(`${file}: "${api}" must map paths to lists, such as /patients: [].`);
+export function readSeeds(file: string, contracts: readonly Contract[]): Record<string, Seeds> {
+  const yaml = readYamlFile(file);
+  if (!isObject(yaml.value)) throw new Misuse(`${yaml.place([])}: write names of APIs, each with its collections.`);
   return Object.fromEntries(
-    Object.entries(collections).map(([path, list]) => {
-      const resources = Array.isArray(list) ? list.filter((item): item is JsonObject => isObject(item)) : [];
-      if (path.startsWith("/") && Array.isArray(list) && resources.length === list.length) return [path, resources];
-      throw new Misuse(`${file}: "${path}" of ${api} must be a path with a list of objects.`);
+    Object.entries(yaml.value).map(([api, collections]) => {
+      const contract = contracts.find((one) => one.api === api);
+      if (contract !== undefined) return [api, seedsOf(yaml, contract, collections)];
+      const names = contracts.map((one) => one.api).join(", ");
+      throw new Misuse(`${yaml.place([api])}: no API "${api}" is mocked; there are ${names}.`);
     }),
   );
 }
 
-function parseFile(file: string): unknown {
-  try {
-    return parse(readFileSync(file, "utf8"));
-  } catch (error) {
-    throw new Misuse(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
+function seedsOf({ place }: YamlFile, { api, operations }: Contract, collections: Json): Seeds {
+  if (!isObject(collections)) throw new Misuse(`${place([api])}: write paths with lists, such as /patients: [].`);
+  const fits = (path: string) => operations.some((one) => isPathOf(one.path, path));
+  return Object.fromEntries(
+    Object.entries(collections).map(([path, list]) => {
+      if (!fits(path)) throw new Misuse(`${place([api, path])}: "${path}" is not a path of ${api}.`);
+      const resources = Array.isArray(list) ? list.filter((item): item is JsonObject => isObject(item)) : [];
+      if (Array.isArray(list) && resources.length === list.length) return [path, resources];
+      throw new Misuse(`${place([api, path])}: "${path}" must be a list of objects.`);
+    }),
+  );
+}
+
+/** Whether a path is a template's, with its parameters filled in or not. */
+function isPathOf(template: string, path: string): boolean {
+  const parts = path.split("/");
+  const own = template.split("/");
+  return own.length === parts.length && own.every((part, at) => part.startsWith("{") || part === parts[at]);
 }

@@ -104,6 +104,11 @@ function walk<Value>(node: Node<Value>, segments: string[], depth: number, captu
   return undefined;
 }
 
+/** Path parameters as they are meant: percent-decoded where they can be. */
+export function decodeParameters(parameters: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, decodeSafely(value)]));
+}
+
 /** Percent-decodes, or gives the text back where it is not decodable. */
 export function decodeSafely(text: string): string {
   if (!text.includes("%")) return text;

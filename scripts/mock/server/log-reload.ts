@@ -10,7 +10,7 @@ export function reloadLog(stream: NodeJS.WriteStream, json: boolean): ReloadObse
     },
     failed(api, error) {
       if (json) stream.write(`${JSON.stringify({ failed: api, findings: findingsOf(error) })}\n`);
-      else stream.write(`${textOf(error, stream)}\n${api} is still mocked as it was before this save.\n`);
+      else stream.write(`${textOf(error, stream)}\n${api} is still used as it was before this save.\n`);
     },
   };
 }

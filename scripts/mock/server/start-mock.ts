@@ -7,11 +7,12 @@ import { findApis } from "../../contract/find-apis.ts";
 import { loadContracts } from "../../contract/load-contract.ts";
 import { createMockHandler, type MockHandler } from "../mock-handler.ts";
 import type { MockOptions } from "../mock-options.ts";
+import { readScenarioFile } from "../scenarios/scenario-file.ts";
+import type { Scenarios } from "../scenarios/scenarios.ts";
 import type { Journal } from "../state/journal.ts";
-import type { Scenarios } from "../state/scenarios.ts";
 import { createMockServer, type Observer, serverUrl } from "./http-server.ts";
 import { createMockFetch } from "./mock-fetch.ts";
-import { type ReloadObserver, watchContracts } from "./watch-contracts.ts";
+import { type ReloadObserver, watchContracts, watchFile } from "./watch-contracts.ts";
 
 /** What to mock, where, and how. */
 export interface StartOptions extends Partial<MockOptions> {
@@ -23,6 +24,8 @@ export interface StartOptions extends Partial<MockOptions> {
   contracts?: readonly Contract[];
   /** 0, where absent, for any free port. */
   port?: number;
+  /** A file of scenarios for all clients; with `watch` read again when it is saved. */
+  scenarioFile?: string;
   observe?: Observer;
   /** Mock what is saved, as soon as it is; told of each time. Needs `root`. */
   watch?: ReloadObserver;
@@ -51,7 +54,7 @@ export interface RunningMock {
 
 /**
  * Starts a mock server.
- * @throws {Misuse} if the port cannot be had.
+ * @throws {Misuse} if the port cannot be had, or the file of scenarios cannot be read.
  * @throws {ContractError} if a contract cannot be read.
  */
 export async function startMock(options: StartOptions = {}): Promise<RunningMock> {
@@ -59,6 +62,11 @@ export async function startMock(options: StartOptions = {}): Promise<RunningMock
   const apis = options.apis ?? findApis(root);
   const contracts = options.contracts ?? (await loadContracts(root, apis));
   let handler = await createMockHandler(contracts, options);
+  const readScenarios = () => {
+    if (options.scenarioFile === undefined) return;
+    handler.scenarios.setForAll(readScenarioFile(options.scenarioFile, handler.apis));
+  };
+  readScenarios();
   const server = createMockServer(() => handler, observe);
   const sockets = trackSockets(server);
   await listen(server, port, host);
@@ -67,7 +75,11 @@ export async function startMock(options: StartOptions = {}): Promise<RunningMock
     handler = await createMockHandler(next, options, handler);
   };
   const warming = setTimeout(() => warmUp(handler), idleMilliseconds).unref();
-  const watcher = options.watch && (await watchContracts({ root, apis, contracts, replace, observer: options.watch }));
+  const { watch, scenarioFile } = options;
+  const watchers = watch && [
+    await watchContracts({ root, apis, contracts, replace, observer: watch }),
+    ...(scenarioFile === undefined ? [] : [await watchFile(scenarioFile, readScenarios, watch)]),
+  ];
   return {
     url,
     urls: Object.fromEntries(contracts.map(({ api }) => [api, options.atRoot === true ? url : `${url}/${api}`])),
@@ -83,7 +95,7 @@ export async function startMock(options: StartOptions = {}): Promise<RunningMock
     replace,
     async close() {
       clearTimeout(warming);
-      await watcher?.close();
+      for (const watcher of watchers ?? []) await watcher.close();
       const closed = once(server, "close");
       server.close();
       for (const socket of sockets) socket.destroy();

@@ -7,9 +7,10 @@ import { sourcePaths } from "../../project/project.ts";
 
 /** Told of what came of a save. */
 export interface ReloadObserver {
-  reloaded(apis: readonly string[]): void;
-  /** The contract as saved cannot be mocked; the last good one still is. */
-  failed(api: string, error: unknown): void;
+  /** @param sources Names of APIs, or the file of scenarios. */
+  reloaded(sources: readonly string[]): void;
+  /** The contract or file as saved cannot be used; the last good one still is. */
+  failed(source: string, error: unknown): void;
 }
 
 interface Watched {
@@ -36,6 +37,29 @@ function linkedFiles(source: string): [target: string, link: string][] {
         .map((entry) => join(entry.parentPath, entry.name))
     : [source];
   return links.filter((link) => existsSync(link)).map((link) => [realpathSync(link), link]);
+}
+
+/**
+ * Reads one more file of the mock's again when it is saved.
+ * @param read Throws where the file as saved cannot be used.
+ */
+export async function watchFile(file: string, read: () => void, observer: ReloadObserver): Promise<FSWatcher> {
+  let timer: NodeJS.Timeout | undefined;
+  const watcher = watch([file, ...linkedFiles(file).map(([target]) => target)], { ignoreInitial: true });
+  watcher.on("all", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      try {
+        read();
+        observer.reloaded([file]);
+      } catch (error) {
+        observer.failed(file, error);
+      }
+    }, quietMilliseconds);
+  });
+  watcher.on("error", (error) => observer.failed(file, error));
+  await new Promise<void>((resolve) => watcher.once("ready", resolve));
+  return watcher;
 }
 
 /** Reads a contract again when any of its files is saved; a file that several contracts share is each one's. */
