@@ -25,11 +25,12 @@ const command = {
       value: "URL",
       description: "Where mistakes are reported; that of package.json unless given",
     },
+    mock: { type: "string", value: "URL", description: "Where a mock runs that readers can call, for every error" },
     out: { type: "string", value: "FOLDER", description: "Build into another folder" },
   },
 } as const;
 
-await runCommand(command, async ({ values: { serve, port, out, json, ...values } }) => {
+await runCommand(command, async ({ values: { serve, port, out, mock, json, ...values } }) => {
   const { root, apis } = await openProject(values, []);
   const wanted = portOf(port, 4000);
   const siteUrl = siteUrlOf(values["site-url"]);
@@ -40,7 +41,8 @@ await runCommand(command, async ({ values: { serve, port, out, json, ...values }
     buildSite(contracts, {
       siteUrl,
       root,
-      ...(values.repository !== undefined && { repository: values.repository }),
+      repository: values.repository,
+      mockOrigin: siteUrlOf(mock)?.replace(/\/$/, ""),
     }),
   );
   const { written, removed } = await writeSite(target, site);

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { commandText, isInstalled } from "../project/installation.ts";
-import { type ApiFiles, type Project, projectAt, setProject } from "../project/project.ts";
+import { type ApiFiles, type DocsSettings, type Project, projectAt, setProject } from "../project/project.ts";
 import type { Option } from "./arguments.ts";
 import { builtInApi, builtInNames } from "./built-in-apis.ts";
 import { configuredApis } from "./config/configured-apis.ts";
@@ -58,7 +58,20 @@ async function readProject(root: string | undefined, config: string | undefined)
     configFile: file,
     runtime: "package",
     lint: baseline === undefined ? lint : { ...lint, baseline: resolve(folder, baseline) },
+    ...(read.docs !== undefined && { docs: withPaths(read.docs, folder, file) }),
   };
+}
+
+/** The settings of a site with absolute paths. */
+function withPaths(docs: DocsSettings, folder: string, file: string): DocsSettings {
+  const existing = (member: "logo" | "guides") => {
+    const path = docs[member];
+    if (path === undefined) return {};
+    const found = resolve(folder, path);
+    if (!existsSync(found)) throw new Misuse(`${file}: docs.${member} names ${path}, which does not exist.`);
+    return { [member]: found };
+  };
+  return { ...docs, ...existing("logo"), ...existing("guides") };
 }
 
 /** The API of a name, of a document's path, or of a built-in contract. */

@@ -1,3 +1,5 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -142,6 +144,32 @@ describe("buildSite", { timeout: 60_000 }, () => {
     const moved = await buildSite([exampleContract()], { mockOrigin: "http://127.0.0.1:5000" });
     for (const [path, content] of moved) expect(String(content), path).not.toContain("http://127.0.0.1:4010");
     expect(String(moved.get("guides/start/index.html"))).toContain("http://127.0.0.1:5000/medblocks/patients");
+  });
+
+  test("has nothing of this project on the site of another one", async () => {
+    const root = await mkdtemp(join(tmpdir(), "shop-"));
+    try {
+      const docs = { name: "Shop errors", accent: "#0b6e4f", notice: "Made by the shop." };
+      const own = await buildSite([exampleContract()], { root, docs });
+      expect([...own.keys()].filter((path) => /^(?:guides|rules|changelog)\//.test(path))).toEqual([]);
+      const text = [...own].filter(([path]) => path.endsWith(".html")).map(([, content]) => String(content));
+      for (const page of text) expect(page).not.toMatch(/POST \/patients|lint rule|endorsed|>Guides</i);
+      expect(String(own.get("index.html"))).toContain("Made by the shop.");
+      expect(String(own.get("index.html"))).toContain("<title>Shop errors: what each API error means</title>");
+      expect(String(own.get("assets/site.css"))).toContain("--link: light-dark(#0b6e4f, ");
+      expect(String(own.get("opensearch.xml"))).toContain("<ShortName>Shop errors</ShortName>");
+    } finally {
+      await rm(root, { recursive: true, force: true });
+    }
+  });
+
+  test("offers each error of an operation on the mock that it is given", async () => {
+    const own = await buildSite([exampleContract()], { mockOrigin: "https://mock.test" });
+    const reference = String(own.get("shop/index.html"));
+    expect(reference).toContain("| try it on the mock |");
+    expect(reference).toContain("[open](https://mock.test/shop/carts/");
+    expect(reference).toContain("curl -i -X POST https://mock.test/shop/orders");
+    expect(textOf("shop/index.html")).not.toContain("try it on the mock");
   });
 
   test("has a page for addresses that lead nowhere, whose links hold at any depth, only where it knows its own", async () => {

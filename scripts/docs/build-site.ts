@@ -1,15 +1,17 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { stringify } from "yaml";
 import type { Contract } from "../contract/contract.ts";
 import { allRules } from "../lint/rules/all-rules.ts";
+import type { Rule } from "../lint/rules/rule.ts";
 import { toolRoot } from "../project/installation.ts";
+import { projectAt } from "../project/project.ts";
 import { type Differences, readDifferences, topicsAbout } from "./facts/differences.ts";
-import { readEdition } from "./facts/edition.ts";
 import { allErrorFacts, type ErrorFacts } from "./facts/error-view-model.ts";
 import { type Guide, headOf, readGuides } from "./facts/guides.ts";
 import { namedAddress } from "./facts/named-address.ts";
 import { neighboursOf } from "./facts/related-errors.ts";
+import { readSite, type Site, type SiteOptions } from "./facts/site.ts";
 import { readSources } from "./facts/sources.ts";
 import { errorIndexSchema, errorIndexSchemaPath } from "./formats/error-index-schema.ts";
 import { errorIndexJson, errorJson } from "./formats/error-json.ts";
@@ -29,102 +31,127 @@ import {
   matrixPath,
   recoveriesPath,
   referencePath,
+  rootPath,
   rulePath,
   rulesPath,
   searchPath,
   situationsPath,
   sourcesPath,
 } from "./markup/addresses.ts";
-import { withLinkPreview } from "./markup/link-preview.ts";
-import { changelogPage } from "./pages/changelog-page.ts";
-import { differencesPage } from "./pages/differences-page.ts";
-import { errorIndexPage } from "./pages/error-index-page.ts";
-import { type ErrorPageContext, errorPage } from "./pages/error-page.ts";
-import { guidePage } from "./pages/guide-page.ts";
-import { guidesPage } from "./pages/guides-page.ts";
-import { matrixPage } from "./pages/matrix-page.ts";
-import { movedPage } from "./pages/moved-page.ts";
+import { differencesPage } from "./pages/apis/differences-page.ts";
+import { referencePage } from "./pages/apis/reference-page.ts";
+import { sourcesPage } from "./pages/apis/sources-page.ts";
+import { errorIndexPage } from "./pages/errors/error-index-page.ts";
+import { type ErrorPageContext, errorPage } from "./pages/errors/error-page.ts";
+import { matrixPage } from "./pages/errors/matrix-page.ts";
+import { movedPage } from "./pages/errors/moved-page.ts";
+import { recoveriesPage } from "./pages/errors/recoveries-page.ts";
+import { situationsPage } from "./pages/errors/situations-page.ts";
+import { changelogPage } from "./pages/guides/changelog-page.ts";
+import { guidePage } from "./pages/guides/guide-page.ts";
+import { guidesPage } from "./pages/guides/guides-page.ts";
+import { rulePage } from "./pages/guides/rule-page.ts";
+import { rulesPage } from "./pages/guides/rules-page.ts";
 import { notFoundPage } from "./pages/not-found-page.ts";
-import { recoveriesPage } from "./pages/recoveries-page.ts";
-import { referencePage } from "./pages/reference-page.ts";
-import { rulePage } from "./pages/rule-page.ts";
-import { rulesPage } from "./pages/rules-page.ts";
 import { searchPage } from "./pages/search-page.ts";
-import { situationsPage } from "./pages/situations-page.ts";
-import { sourcesPage } from "./pages/sources-page.ts";
 import { startPage } from "./pages/start-page.ts";
-import { withEdition } from "./pages/with-edition.ts";
+import type { SampleSettings } from "./samples/sample-settings.ts";
 import { makeSearchData } from "./search/make-search-data.ts";
 import { siteAssets } from "./write/site-assets.ts";
 import { addFiles, type SiteFiles } from "./write/site-files.ts";
 
-/** What a site is told beside its contracts. */
-export interface SiteOptions {
-  /** Where the site will stand, ending in a slash; null leaves out what needs to know. */
-  siteUrl?: string | null;
-  /** Where the mock is that its commands call; the mock's usual place unless given. */
-  mockOrigin?: string;
+/** What a site is made with, beside its contracts. */
+export interface BuildOptions extends SiteOptions {
   /** The project, with its guides and what is written beside its contracts; this one if left out. */
   root?: string;
-  /** Address of the repository, for links to report a mistake; that of `package.json` if left out. */
-  repository?: string;
 }
 
-/** Every file of the site, from the contracts and what is written beside them: the same sources give the same bytes. */
-export async function buildSite(
-  contracts: Contract[],
-  { siteUrl = null, mockOrigin, root = toolRoot, repository }: SiteOptions = {},
-): Promise<SiteFiles> {
-  const site: SiteFiles = new Map();
-  const entries = contracts.map((contract) => ({ contract, codes: allErrorFacts(contract, mockOrigin) }));
+/**
+ * Every file of the site, from the contracts and what is written beside them: the same sources give the same bytes.
+ * @throws {Misuse} if the project's configuration names a colour that cannot be read.
+ */
+export async function buildSite(contracts: Contract[], options: BuildOptions = {}): Promise<SiteFiles> {
+  const { root = toolRoot, mockOrigin } = options;
+  const docs = options.docs ?? projectAt(root).docs ?? {};
+  const files: SiteFiles = new Map();
+  const entries = contracts.map((contract) => {
+    const settings = { mockOrigin, clientModule: clientModule(root, contract.api) };
+    return { contract, settings, codes: allErrorFacts(contract, settings) };
+  });
   const all = entries.flatMap(({ codes }) => [...codes.values()]);
   const guides = await readGuides(root, mockOrigin);
-  addFiles(site, [
-    ["index.html", startPage(contracts, all)],
-    [situationsPath, situationsPage(contracts)],
-    [searchPath, searchPage(all)],
-    [recoveriesPath, recoveriesPage(guides)],
-    ["llms.txt", llmsText(entries, guides)],
-    ["opensearch.xml", openSearch(siteUrl)],
+  // The rules of the lint are for who writes a contract: they are on this project's own site.
+  const rules = root === toolRoot ? allRules : [];
+  const changelog = await readFile(join(root, "CHANGELOG.md"), "utf8").catch(() => null);
+  const titles = contracts.map(({ title }) => title);
+  const site: Site = {
+    ...(await readSite(root, titles, { ...options, docs })),
+    searchExample: searchExample(all),
+    has: { guides: guides.length > 0, rules: rules.length > 0, changelog: changelog !== null },
+  };
+  addFiles(files, [
+    [rootPath, startPage(site, contracts, all, guides)],
+    [situationsPath, situationsPage(site, contracts)],
+    [searchPath, searchPage(site, all)],
+    [recoveriesPath, recoveriesPage(site, guides)],
+    ["llms.txt", llmsText(site, entries, guides)],
+    ["opensearch.xml", openSearch(site)],
     [errorIndexSchemaPath, `${JSON.stringify(errorIndexSchema, null, 2)}\n`],
   ]);
-  for (const { contract, codes } of entries) {
+  for (const { contract, codes, settings } of entries) {
     const differences = await readDifferences(root, contract.api);
     const sources = await readSources(root, contract.api);
-    addFiles(site, apiFiles(contract, codes, differences, sources));
+    addFiles(files, apiFiles(site, { contract, codes, settings, differences, sources }));
     const names = [...codes.keys()];
     for (const [index, facts] of [...codes.values()].entries()) {
-      const beside = { previous: names[index - 1], next: names[index + 1] };
-      addFiles(site, errorFiles(facts, all, differences, beside));
+      const topics = topicsAbout(differences, facts.code);
+      const beside = { topics, previous: names[index - 1], next: names[index + 1] };
+      addFiles(files, errorFiles(site, facts, { neighbours: neighboursOf(facts, all), ...beside }));
     }
   }
-  addFiles(site, movedFiles(all, site));
-  addFiles(site, guideFiles(guides));
-  addFiles(site, ruleFiles());
-  addFiles(site, await siteAssets(makeSearchData(entries, guides, allRules)));
-  const changelog = await readFile(join(root, "CHANGELOG.md"), "utf8").catch(() => null);
-  if (changelog !== null) addFiles(site, [[changelogPath, changelogPage(changelog)]]);
-  const edition = await readEdition(root, repository);
-  for (const [path, content] of site) {
-    if (path.endsWith(".html")) site.set(path, withEdition(String(content), path, edition, changelog !== null));
-  }
+  addFiles(files, movedFiles(all, files));
+  if (site.has.guides) addFiles(files, guideFiles(site, guides));
+  if (site.has.rules) addFiles(files, ruleFiles(site, rules));
+  addFiles(files, await siteAssets(makeSearchData(entries, guides, rules), docs));
+  if (changelog !== null) addFiles(files, [[changelogPath, changelogPage(site, changelog)]]);
+  const { siteUrl, logo } = site;
   if (siteUrl !== null) {
-    for (const [path, content] of site) {
-      if (path.endsWith(".html")) site.set(path, withLinkPreview(String(content), siteUrl, path));
-    }
-    addFiles(site, [
-      ["sitemap.xml", sitemap(siteUrl, site.keys())],
-      ["404.html", notFoundPage(siteUrl)],
+    addFiles(files, [
+      ["sitemap.xml", sitemap(siteUrl, files.keys())],
+      ["404.html", notFoundPage(siteUrl, logo)],
     ]);
   }
-  return site;
+  return files;
+}
+
+/** Where a program of the project imports the client of an API from: its generated file, or the package with the four. */
+function clientModule(root: string, api: string): string | undefined {
+  const { configFile, apis } = projectAt(root);
+  const output = apis.find(({ name }) => name === api)?.output;
+  if (configFile === undefined || output === undefined) return undefined;
+  return `./${relative(root, join(output, "client.ts")).split(sep).join("/")}`;
+}
+
+/** What a reader may type into the search box: a status, a code, an operation, a body. */
+function searchExample(all: readonly ErrorFacts[]): string {
+  const [facts] = all.toSorted((one, other) => one.code.length - other.code.length);
+  const [operation] = facts?.operations ?? [];
+  const call = operation === undefined ? [] : [`${operation.method.toUpperCase()} ${operation.path}`];
+  return ["429", ...(facts === undefined ? [] : [facts.label]), ...call, '{"error": …}'].join(", ");
+}
+
+/** One API, and what is written about it. */
+interface ApiEntry {
+  contract: Contract;
+  codes: Map<string, ErrorFacts>;
+  settings: SampleSettings;
+  differences: Differences | null;
+  sources: string | null;
 }
 
 function apiFiles(
-  contract: Contract,
-  byCode: Map<string, ErrorFacts>,
-  differences: Differences | null,
-  sources: string | null,
+  site: Site,
+  { contract, codes: byCode, settings, differences, sources }: ApiEntry,
 ): [string, string][] {
   const { api, title, document } = contract;
   const codes = [...byCode.values()];
@@ -133,20 +160,20 @@ function apiFiles(
     ...(differences === null ? [] : [{ title: headOf(differences.text).title, path: differencesPath(api) }]),
   ];
   return [
-    [referencePath(api), referencePage(contract, byCode, about)],
+    [referencePath(api), referencePage(site, contract, byCode, about, settings)],
     [`${api}/openapi.json`, `${JSON.stringify(document, null, 2)}\n`],
     [`${api}/openapi.yaml`, stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 })],
-    [matrixPath(api), matrixPage(contract)],
-    [errorIndexPath(api), errorIndexPage(api, title, codes, differences)],
+    [matrixPath(api), matrixPage(site, contract)],
+    [errorIndexPath(api), errorIndexPage(site, api, title, codes, differences)],
     [`${api}/errors/index.json`, errorIndexJson(api, title, codes)],
-    ...(differences === null ? [] : [pair(differencesPath(api), differencesPage(contract, differences))]),
-    ...(sources === null ? [] : [pair(sourcesPath(api), sourcesPage(contract, sources))]),
+    ...(differences === null ? [] : [pair(differencesPath(api), differencesPage(site, contract, differences))]),
+    ...(sources === null ? [] : [pair(sourcesPath(api), sourcesPage(site, contract, sources))]),
   ];
 }
 
 /** Pages at the addresses that answers name, where the site has none there. */
-function movedFiles(all: ErrorFacts[], site: SiteFiles): [string, string][] {
-  const taken = new Set([...site.keys()].map((path) => path.toLowerCase()));
+function movedFiles(all: ErrorFacts[], files: SiteFiles): [string, string][] {
+  const taken = new Set([...files.keys()].map((path) => path.toLowerCase()));
   return all.flatMap((facts) => {
     const named = namedAddress(facts);
     const path = `${facts.api}/${named}/index.html`;
@@ -156,32 +183,24 @@ function movedFiles(all: ErrorFacts[], site: SiteFiles): [string, string][] {
   });
 }
 
-function guideFiles(guides: Guide[]): [string, string][] {
+function guideFiles(site: Site, guides: Guide[]): [string, string][] {
   return [
-    [guidesPath, guidesPage(guides)],
+    [guidesPath, guidesPage(site, guides)],
     ...guides.map((guide, index) =>
-      pair(guidePath(guide.name), guidePage(guide, guides[index - 1], guides[index + 1])),
+      pair(guidePath(guide.name), guidePage(site, guide, guides[index - 1], guides[index + 1])),
     ),
     ...guides.map(({ name, text }) => pair(guideTwinPath(name), text)),
   ];
 }
 
-function ruleFiles(): [string, string][] {
-  return [[rulesPath, rulesPage(allRules)], ...allRules.map((rule) => pair(rulePath(rule.id), rulePage(rule)))];
+function ruleFiles(site: Site, rules: readonly Rule[]): [string, string][] {
+  return [[rulesPath, rulesPage(site, rules)], ...rules.map((rule) => pair(rulePath(rule.id), rulePage(site, rule)))];
 }
 
-function errorFiles(
-  facts: ErrorFacts,
-  all: ErrorFacts[],
-  differences: Differences | null,
-  beside: Pick<ErrorPageContext, "previous" | "next">,
-): [string, string][] {
+function errorFiles(site: Site, facts: ErrorFacts, context: ErrorPageContext): [string, string][] {
   const { api, code } = facts;
   return [
-    [
-      errorPath(api, code),
-      errorPage(facts, { neighbours: neighboursOf(facts, all), topics: topicsAbout(differences, code), ...beside }),
-    ],
+    [errorPath(api, code), errorPage(site, facts, context)],
     [errorTwinPath(api, code, "md"), errorMarkdown(facts)],
     [errorTwinPath(api, code, "json"), errorJson(facts)],
   ];

@@ -28,6 +28,25 @@ export interface Project {
   /** Where generated modules import the client's runtime from: its sources beside them, or the installed package. */
   runtime: "sources" | "package";
   lint: LintSettings;
+  /** How its reference site looks. Default: as this project's own. */
+  docs?: DocsSettings;
+}
+
+/** What a configuration says about the reference site. */
+export interface DocsSettings {
+  /** In the header of each page. Default: the name in `package.json`, or the title of the only API. */
+  name?: string;
+  /**
+   * Colour of links and marks, such as `#0b6e4f`, with a contrast of at least 4.5 to 1 on white paper. The colour on dark
+   * paper is made from it unless it is given. Default: blue.
+   */
+  accent?: string | { light: string; dark: string };
+  /** Absolute path of the logo, an SVG or a PNG file, which is the icon too. */
+  logo?: string;
+  /** Absolute path of the folder of guides, whose `README.md` lists them. Default: `docs/guides`. */
+  guides?: string;
+  /** A sentence for the footer of each page. Default: none. */
+  notice?: string;
 }
 
 /** What a configuration says about the lint. */

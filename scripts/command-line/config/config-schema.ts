@@ -1,5 +1,7 @@
 const presets = { type: "array", items: { enum: ["http", "contract", "house"] } } as const;
 const rules = { type: "object", additionalProperties: { enum: ["error", "warn", "off"] } } as const;
+const colour = { type: "string", pattern: "^#[0-9A-Fa-f]{6}$" } as const;
+const text = { type: "string", minLength: 1 } as const;
 const strict = { type: "boolean", description: "Whether warnings count as errors." } as const;
 
 /** The JSON Schema of a configuration; its descriptions are for editors. */
@@ -46,6 +48,29 @@ export const configSchema = {
         rules,
         strict,
         baseline: { type: "string", minLength: 1, description: "A file with the findings that are known already." },
+      },
+    },
+    docs: {
+      description: "How the reference site looks.",
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        name: { ...text, description: "The name in the header of each page." },
+        accent: {
+          description: "Colour of links and marks, such as `#0b6e4f`, or one for light and one for dark paper.",
+          type: ["string", "object"],
+          pattern: colour.pattern,
+          additionalProperties: false,
+          required: ["light", "dark"],
+          properties: { light: colour, dark: colour },
+        },
+        logo: {
+          ...text,
+          pattern: "\\.(?:svg|png|SVG|PNG)$",
+          description: "An SVG or PNG file, which is the icon too.",
+        },
+        guides: { ...text, description: "A folder of guides, whose README.md lists them." },
+        notice: { ...text, description: "A sentence for the footer of each page." },
       },
     },
   },

@@ -1,4 +1,4 @@
-import type { LintSettings } from "../../project/project.ts";
+import type { DocsSettings, LintSettings } from "../../project/project.ts";
 
 /** One API of a configuration. Paths are relative to the configuration's file. */
 export interface ApiConfig {
@@ -15,11 +15,13 @@ export interface ApiConfig {
   lint?: Pick<LintSettings, "presets" | "rules" | "strict">;
 }
 
-/** A configuration: the APIs of a project by name, and what its lint checks. */
+/** A configuration: the APIs of a project by name, what its lint checks, and how its site looks. */
 export interface Config {
   /** By name, which is part of addresses and folders; a path alone is short for `{ input }`. */
   apis: Readonly<Record<string, string | ApiConfig>>;
   lint?: LintSettings;
+  /** How the reference site looks; its paths are relative to the configuration's file. */
+  docs?: DocsSettings;
 }
 
 /**

@@ -76,6 +76,12 @@ function messageOf({ keyword, params, message, propertyName }: import("ajv").Err
     "presets",
     "rules",
     "baseline",
+    "docs",
+    "name",
+    "accent",
+    "logo",
+    "guides",
+    "notice",
   ]);
   return `has the unknown key "${params.additionalProperty}"${close === undefined ? "" : `; did you mean "${close}"?`}`;
 }

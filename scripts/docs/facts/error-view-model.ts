@@ -5,6 +5,8 @@ import { parsePointer } from "../../contract/reading/json-pointer.ts";
 import { errorSnippet } from "../samples/error-snippet.ts";
 import { type HandlingSample, handlingSamples } from "../samples/handling-samples.ts";
 import { type MockCommand, mockCommand } from "../samples/mock-command.ts";
+import type { SampleSettings } from "../samples/sample-settings.ts";
+import { codeLabel } from "./code-label.ts";
 import { type ErrorHeader, headersOf } from "./error-headers.ts";
 import { type Member, membersOf } from "./error-members.ts";
 import { type RecoveryRule, recoveryRule } from "./recovery-rule.ts";
@@ -18,7 +20,8 @@ export interface ErrorOperation {
   summary: string;
   tags: string[];
   status: number;
-  basis: Basis;
+  /** Null where the contract names no sources. */
+  basis: Basis | null;
 }
 
 /** An answer that carries a code; operations that answer alike share one. */
@@ -35,12 +38,15 @@ export interface ErrorFacts {
   api: string;
   apiTitle: string;
   code: string;
+  /** What a reader calls it: the code, or the status of an answer without a code. */
+  label: string;
   meaning: string;
   statuses: { status: number; reason: string; situation: Situation }[];
   recovery: RecoveryRule;
   action: string;
   userMessage: string;
-  provenance: { basis: Basis; source: string; inferred: string[] };
+  /** Null where the contract names no source: then the document itself is the documentation. */
+  provenance: { basis: Basis; source: string; inferred: string[] } | null;
   /** The address that the provider's own answers name for this code. */
   docUrl: string | null;
   headers: ErrorHeader[];
@@ -55,18 +61,20 @@ export interface ErrorFacts {
 }
 
 /** Gathers the facts of one code from its contract. */
-function errorFacts(contract: Contract, code: ErrorCode, mockOrigin?: string): ErrorFacts {
+function errorFacts(contract: Contract, code: ErrorCode, settings: SampleSettings): ErrorFacts {
   const { api, title, operations } = contract;
   const returning = operations.flatMap((operation) =>
     operation.cases.filter((found) => found.code === code.code).map((found) => ({ operation, found })),
   );
   const cases = returning.map(({ found }) => found);
   const first = returning[0]?.operation;
+  const hasSources = namesSources(contract);
   const docUrl = valueIn(contract, cases, "docUrl");
   return {
     api,
     apiTitle: title,
     code: code.code,
+    label: codeLabel(code.code),
     meaning: code.description,
     statuses: code.statuses.map((status) => ({
       status,
@@ -79,7 +87,7 @@ function errorFacts(contract: Contract, code: ErrorCode, mockOrigin?: string): E
     }),
     action: code.action,
     userMessage: code.userMessage,
-    provenance: { basis: code.basis, source: code.source, inferred: code.inferred },
+    provenance: hasSources ? { basis: code.basis, source: code.source, inferred: code.inferred } : null,
     docUrl: typeof docUrl === "string" ? docUrl : null,
     headers: headersOf(operations, code.code),
     members: membersOf(contract.document, code.schema),
@@ -91,20 +99,24 @@ function errorFacts(contract: Contract, code: ErrorCode, mockOrigin?: string): E
       summary: operation.summary,
       tags: operation.tags,
       status: found.status,
-      basis: found.basis,
+      basis: hasSources ? found.basis : null,
     })),
-    mock: first === undefined ? null : mockCommand(api, first, code.code, mockOrigin),
-    snippet: first === undefined ? null : errorSnippet(contract, first, code, mockOrigin),
-    samples: first === undefined ? [] : handlingSamples(contract, first, code),
+    mock: first === undefined ? null : mockCommand(api, first, code.code, settings.mockOrigin),
+    snippet: first === undefined ? null : errorSnippet(contract, first, code, settings),
+    samples: first === undefined ? [] : handlingSamples(contract, first, code, settings),
   };
 }
 
 /**
  * The facts of every code of a contract, by code, in the contract's order.
- * @param mockOrigin Where the mock is that their commands call; its usual place unless given.
  */
-export function allErrorFacts(contract: Contract, mockOrigin?: string): Map<string, ErrorFacts> {
-  return new Map([...contract.codes.values()].map((code) => [code.code, errorFacts(contract, code, mockOrigin)]));
+export function allErrorFacts(contract: Contract, settings: SampleSettings = {}): Map<string, ErrorFacts> {
+  return new Map([...contract.codes.values()].map((code) => [code.code, errorFacts(contract, code, settings)]));
+}
+
+/** Whether a contract says where its facts come from, as one does that somebody else than the provider has written. */
+function namesSources({ codes }: Contract): boolean {
+  return [...codes.values()].some(({ source }) => source !== "");
 }
 
 function reasonOf(status: number): string {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { toolRoot } from "../../project/installation.ts";
+import { projectAt } from "../../project/project.ts";
 import { plainText } from "../markup/inline-markdown.ts";
 import { defaultMockOrigin } from "../samples/mock-origin.ts";
 
@@ -19,7 +20,7 @@ export interface Guide {
  * Where a project's guides are written.
  * @param root The project's root.
  */
-export const guidesFolder = (root: string): string => join(root, "docs", "guides");
+export const guidesFolder = (root: string): string => projectAt(root).docs?.guides ?? join(root, "docs", "guides");
 
 /**
  * A project's guides in the order of the list in their README, each of which a reader can follow as it is written; none

@@ -7,7 +7,7 @@ const memberNames: Record<string, string> = {
 };
 
 /** Where the facts of a code come from, as sentences. */
-export function provenanceText({ basis, inferred }: ErrorFacts["provenance"]): string {
+export function provenanceText({ basis, inferred }: NonNullable<ErrorFacts["provenance"]>): string {
   const ours = inferred.map((member) => memberNames[member] ?? member);
   if (basis === "inferred") {
     const also = ours.length === 0 ? "" : ` Ours are also ${listed(ours)}.`;

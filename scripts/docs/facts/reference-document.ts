@@ -4,7 +4,9 @@ import { appendPointer, parsePointer } from "../../contract/reading/json-pointer
 import { basisOf, basisSentence } from "../../contract/reading/operations/basis-marks.ts";
 import { errorPath, referencePath } from "../markup/addresses.ts";
 import { relativeLink } from "../markup/relative-link.ts";
+import { type MockCommand, mockCommand } from "../samples/mock-command.ts";
 import { requestSamples } from "../samples/request-samples.ts";
+import type { SampleSettings } from "../samples/sample-settings.ts";
 import type { ErrorFacts } from "./error-view-model.ts";
 
 /** Members that hold data, in which a text called `description` is nobody's description. */
@@ -12,9 +14,13 @@ const dataMembers = new Set(["const", "default", "enum", "example", "value"]);
 
 /**
  * The document that Redoc is given: the contract's, in which each code that a description names leads to its page, each
- * error response says how to recover, each example is called by its code, and each operation has samples of its request.
+ * error response says how to recover and how to get it from the mock that the settings name, each example is called by its code, and each operation has samples of its request.
  */
-export function referenceDocument(contract: Contract, codes: Map<string, ErrorFacts>): JsonObject {
+export function referenceDocument(
+  contract: Contract,
+  codes: Map<string, ErrorFacts>,
+  settings: SampleSettings = {},
+): JsonObject {
   const { api, document, operations } = contract;
   const link = (code: string) => relativeLink(referencePath(api), errorPath(api, code));
   const linked = (text: string) =>
@@ -23,12 +29,14 @@ export function referenceDocument(contract: Contract, codes: Map<string, ErrorFa
     );
   const additions = new Map<string, (object: JsonObject) => JsonObject>();
   for (const operation of operations) {
-    additions.set(operation.pointer, () => ({ "x-codeSamples": requestSamples(contract, operation) }));
+    additions.set(operation.pointer, () => ({ "x-codeSamples": requestSamples(contract, operation, settings) }));
     for (const { code, pointer } of operation.cases) additions.set(pointer, (example) => named(example, code));
     for (const { status, pointer } of operation.responses) {
       const found = operation.cases.filter((one) => one.status === status).flatMap(({ code }) => codes.get(code) ?? []);
       if (found.length === 0) continue;
-      const table = recoveryTable(found, link);
+      const table = recoveryTable(found, link, (code) =>
+        settings.mockOrigin === undefined ? null : mockCommand(api, operation, code, settings.mockOrigin),
+      );
       additions.set(pointer, ({ description }) => ({ description: `${linked(stringOf(description))}\n\n${table}` }));
     }
   }
@@ -64,9 +72,22 @@ function named({ summary }: JsonObject, code: string): JsonObject {
   return { summary: typeof summary === "string" && summary !== code ? `${code}: ${summary}` : code };
 }
 
-function recoveryTable(found: ErrorFacts[], link: (code: string) => string): string {
-  const rows = found.map(
-    ({ code, recovery }) => `| [\`${code}\`](${link(code)}) | ${recovery.title} | ${recovery.whoActs} |`,
-  );
-  return ["| code | recovery | who must act |", "| --- | --- | --- |", ...rows].join("\n");
+/** How to recover from each code, and how to get it from the mock where there is one to call. */
+function recoveryTable(
+  found: ErrorFacts[],
+  link: (code: string) => string,
+  onMock: (code: string) => MockCommand | null,
+): string {
+  const rows = found.map(({ code, label, recovery }) => {
+    const row = [`[\`${label}\`](${link(code)})`, recovery.title, recovery.whoActs];
+    const mock = onMock(code);
+    return mock === null ? row : [...row, attempt(mock)];
+  });
+  const head = ["code", "recovery", "who must act", "try it on the mock"].slice(0, rows[0]?.length);
+  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+/** A link where a browser can make the call by itself, else the command. */
+function attempt({ command, address }: MockCommand): string {
+  return address === null ? `\`\` ${command.replaceAll("|", "\\|")} \`\`` : `[open](${address})`;
 }

@@ -29,7 +29,7 @@ export function errorIndexJson(api: string, title: string, codes: ErrorFacts[]):
     meaning: facts.meaning,
     action: facts.action,
     userMessage: facts.userMessage,
-    basis: facts.provenance.basis,
+    basis: facts.provenance?.basis ?? null,
     docUrl: facts.docUrl,
     operations: facts.operations.map(({ operationId, status, basis }) => ({ operationId, status, basis })),
     page: relativeLink(path, errorPath(api, facts.code)),

@@ -2,13 +2,18 @@ import type { Contract } from "../../contract/contract.ts";
 import { contractCounts } from "../facts/contract-counts.ts";
 import type { ErrorFacts } from "../facts/error-view-model.ts";
 import type { Guide } from "../facts/guides.ts";
+import type { Site } from "../facts/site.ts";
 import { errorTwinPath, guideTwinPath } from "../markup/addresses.ts";
 
 /**
  * The map of the site for language models.
  * @see https://llmstxt.org
  */
-export function llmsText(contracts: { contract: Contract; codes: Map<string, ErrorFacts> }[], guides: Guide[]): string {
+export function llmsText(
+  site: Site,
+  contracts: { contract: Contract; codes: Map<string, ErrorFacts> }[],
+  guides: Guide[],
+): string {
   const sections = contracts.map(({ contract, codes }) => {
     const { api, title } = contract;
     const counts = contractCounts(contract);
@@ -25,13 +30,12 @@ export function llmsText(contracts: { contract: Contract; codes: Map<string, Err
     ].join("\n");
   });
   return [
-    "# error-contracts",
+    `# ${site.name}`,
     "",
-    "> Error codes of several APIs, from one hand-written OpenAPI 3.1 document each: what a code means, who must act, how to recover.",
+    "> The errors of each API, from its OpenAPI document: what a code means, who must act, how to recover.",
     "",
     ...sections,
-    "## Guides",
-    "",
+    ...(guides.length === 0 ? [] : ["## Guides", ""]),
     ...guides.map(({ name, title, summary }) => `- [${title}](${guideTwinPath(name)}): ${summary}`),
     "",
   ].join("\n");

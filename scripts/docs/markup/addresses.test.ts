@@ -20,6 +20,11 @@ describe("codeName", () => {
     expect(codeName(code)).toMatch(/^[A-Za-z0-9_][A-Za-z0-9_-]*-[0-9a-f]{8}$/);
   });
 
+  test("names an answer without a code by its status, apart from a code of that name", () => {
+    expect(["$404", "$4XX", "$default"].map(codeName)).toEqual(["status-404", "status-4XX", "status-default"]);
+    expect(codeName("status-404")).toMatch(/^status-404-[0-9a-f]{8}$/);
+  });
+
   test("keeps apart codes that end alike", () => {
     expect(codeName("https://one.test/busy")).not.toBe(codeName("https://two.test/busy"));
   });

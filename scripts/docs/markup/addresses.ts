@@ -72,11 +72,13 @@ export function errorTwinPath(api: string, code: string, form: "md" | "json"): s
 }
 
 /**
- * A code as a file name: itself, or, where it holds what a name cannot (a problem type is a whole URL), its last words
+ * A code as a file name: itself, `status-404` for an answer without a code, or, where it holds what a name cannot (a problem type is a whole URL), its last words
  * and a short digest.
  */
 export function codeName(code: string): string {
-  if (/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/.test(code) && code.toLowerCase() !== "index") return code;
+  const status = /^\$([1-5](?:\d\d|XX)|default)$/.exec(code)?.[1];
+  if (status !== undefined) return `status-${status}`;
+  if (/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/.test(code) && !/^(?:index$|status-)/i.test(code)) return code;
   const words = code
     .split("/")
     .at(-1)

@@ -23,7 +23,7 @@ export function callDiagram(): Html {
     { x: 500, y: 160, lines: ["backoff", "wait a random time"], tone: "backoff" },
     { x: 500, y: 240, lines: ["check", "it may have happened"], tone: "check" },
     { x: 750, y: 40, lines: ["Another attempt", "while time is left"] },
-    { x: 750, y: 140, lines: ["The error is returned", "never, reauthorize,", "poll, new-key, check"], tone: "never" },
+    { x: 750, y: 140, lines: ["The error is returned", "no time left, or the", "recovery forbids it"], tone: "never" },
   ];
   const arrows: [from: number, to: number, label?: string][] = [
     [0, 1, "2xx"],
@@ -37,7 +37,7 @@ export function callDiagram(): Html {
     [4, 8],
     [5, 8],
     [6, 8],
-    [6, 9, "no time left"],
+    [6, 9],
     [7, 9],
   ];
   return html`<svg class="diagram" viewBox="-4 -4 930 312" role="img" aria-labelledby="call-life">

@@ -1,6 +1,6 @@
 import { offerColourMode } from "./colour-mode.ts";
 import { addCopyButtons } from "./copy-buttons.ts";
-import { shortenList } from "./long-lists.ts";
+import { filterSections, shortenList } from "./long-lists.ts";
 import { addPermalinks } from "./permalinks.ts";
 import { makeTabs } from "./tabs.ts";
 
@@ -39,4 +39,5 @@ for (const group of document.querySelectorAll<HTMLElement>("[data-tabs]")) makeT
 for (const table of document.querySelectorAll<HTMLTableElement>("table[data-most]")) {
   shortenList(table, Number(table.dataset.most));
 }
+for (const list of document.querySelectorAll<HTMLElement>("[data-filter]")) filterSections(list);
 if (finder !== null) void import("./finder.ts").then(({ startFinder }) => startFinder(finder));

@@ -2,16 +2,16 @@ import { pagePolicy } from "../markup/content-security-policy.ts";
 import { html, htmlText } from "../markup/html.ts";
 
 /** The page for an address that leads nowhere; it may be shown at any depth, so its links are whole. */
-export function notFoundPage(siteUrl: string): string {
+export function notFoundPage(siteUrl: string, logo: string): string {
   return htmlText(html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${pagePolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="description" content="Nothing stands at this address.">
+<meta name="description" content="This address leads to no page.">
 <title>No such page</title>
-<link rel="icon" href="${siteUrl}assets/favicon.svg" type="image/svg+xml">
+<link rel="icon" href="${siteUrl}${logo}">
 <link rel="stylesheet" href="${siteUrl}assets/site.css">
 </head>
 <body class="text">

@@ -10,6 +10,8 @@ export interface ClientCallOptions {
   /** Where the API is; left to the client unless given, where the contract names one address. */
   baseUrl?: string;
   headers?: Record<string, string>;
+  /** Where the generated client is imported from. Default: from the package that has the four contracts. */
+  clientModule?: string | undefined;
   /** Lines that follow the call. */
   handling?: string;
 }
@@ -17,6 +19,7 @@ export interface ClientCallOptions {
 /** TypeScript that calls an operation with the API's generated client. */
 export function clientCall(contract: Contract, operation: Operation, options: ClientCallOptions = {}): string {
   const { baseUrl = templatedServer(operation), headers = {}, handling = "if (error) throw error;" } = options;
+  const { clientModule = `error-contracts/${contract.api}` } = options;
   const { path, query, header, body } = exampleValues(operation);
   const credentials = (operation.security[0] ?? []).map(({ scheme }) => [scheme, "your-token"]);
   const params = filled({ path, query, header });
@@ -26,7 +29,7 @@ export function clientCall(contract: Contract, operation: Operation, options: Cl
   const start = `const { data, error } = await client.${operation.method.toUpperCase()}(${literal(operation.path)}`;
   const init = Object.keys(call).length === 0 ? "" : `, ${typescriptLiteral(call, start.length)}`;
   const settings = Object.keys(setup).length === 0 ? "" : typescriptLiteral(setup, creator.length + 16);
-  return `import { ${creator} } from "error-contracts/${contract.api}";
+  return `import { ${creator} } from ${literal(clientModule)};
 
 const client = ${creator}(${settings});
 ${start}${init});

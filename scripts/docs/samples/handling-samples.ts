@@ -5,6 +5,7 @@ import { parsePointer } from "../../contract/reading/json-pointer.ts";
 import { clientCall } from "./client-call.ts";
 import { curlRequest } from "./request-samples.ts";
 import { completedServer, filledPath } from "./request-values.ts";
+import type { SampleSettings } from "./sample-settings.ts";
 import { typescriptLiteral } from "./typescript-literal.ts";
 
 /** Code that handles an error, in one way of calling the API. */
@@ -19,17 +20,28 @@ export interface HandlingSample {
  * Code for production that meets one error, in each way of calling the API: with the generated client, with `fetch`, with
  * openapi-fetch and with curl. No sample names the mock. The TypeScript is compiled by a test.
  */
-export function handlingSamples(contract: Contract, operation: Operation, code: ErrorCode): HandlingSample[] {
+export function handlingSamples(
+  contract: Contract,
+  operation: Operation,
+  code: ErrorCode,
+  settings: SampleSettings = {},
+): HandlingSample[] {
   return [
-    { label: "error-contracts", language: "typescript", text: withClient(contract, operation, code) },
+    { label: "error-contracts", language: "typescript", text: withClient(contract, operation, code, settings) },
     { label: "fetch", language: "typescript", text: withFetch(contract, operation, code) },
     { label: "openapi-fetch", language: "typescript", text: withOpenapiFetch(contract, operation, code) },
     { label: "curl", language: "shell", text: `${curlRequest(contract, operation)}\n` },
   ];
 }
 
-function withClient(contract: Contract, operation: Operation, { code, recovery }: ErrorCode): string {
+function withClient(
+  contract: Contract,
+  operation: Operation,
+  { code, recovery }: ErrorCode,
+  { clientModule }: SampleSettings,
+): string {
   return clientCall(contract, operation, {
+    clientModule,
     handling: `if (error?.code === ${JSON.stringify(code)}) {
   // ${withOurClient[recovery]}
   console.error(error.userMessage);

@@ -3,13 +3,18 @@ import { exampleValues } from "../../contract/model/example-values.ts";
 import { isObject, stringOf } from "../../contract/reading/json.ts";
 import { clientCall } from "./client-call.ts";
 import { completedServer, filledPath } from "./request-values.ts";
+import type { SampleSettings } from "./sample-settings.ts";
 import { shellQuoted } from "./shell-quoted.ts";
 
 /** Samples of an operation's request, as Redoc shows them beside it. */
-export function requestSamples(contract: Contract, operation: Operation): JsonObject[] {
+export function requestSamples(
+  contract: Contract,
+  operation: Operation,
+  { clientModule }: SampleSettings = {},
+): JsonObject[] {
   return [
     { lang: "Shell", label: "curl", source: curlRequest(contract, operation) },
-    { lang: "TypeScript", label: "TypeScript", source: clientCall(contract, operation) },
+    { lang: "TypeScript", label: "TypeScript", source: clientCall(contract, operation, { clientModule }) },
   ];
 }
 

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Misuse } from "../../command-line/misuse.ts";
 import { html, htmlText } from "../markup/html.ts";
-import { renderPage } from "../pages/page.ts";
+import { renderPage } from "../pages/frame/page.ts";
+import { exampleSite } from "../testing/example-site.ts";
 import { type SiteServer, serveSite } from "./serve-site.ts";
 
 let folder: string;
@@ -17,7 +18,7 @@ beforeAll(async () => {
   await mkdir(join(root, "loop"), { recursive: true });
   await writeFile(
     join(root, "index.html"),
-    renderPage({ path: "index.html", title: "T", description: "D", main: html`` }),
+    renderPage(exampleSite, { path: "index.html", title: "T", description: "D", main: html`` }),
   );
   await writeFile(join(root, "loop", "index.html"), "<p>no policy of its own");
   await writeFile(join(root, "loop", "data.json"), "{}");

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { extname, join } from "node:path";
+import type { DocsSettings } from "../../project/project.ts";
 import type { SearchData } from "../search/search-data.ts";
+import { accentCss } from "./accent.ts";
 import { browserScript } from "./browser-script.ts";
 import { redocBundle } from "./redoc-bundle.ts";
 import type { SiteContent } from "./site-files.ts";
@@ -26,8 +28,17 @@ const scripts = [
   "search/search-index",
 ] as const;
 
+/** The logo, which is the icon too: the project's own or this one's. */
+async function logoFile(logo: string | undefined): Promise<[path: string, content: SiteContent]> {
+  const file = logo ?? join(import.meta.dirname, "../assets/favicon.svg");
+  return [`assets/${extname(file).toLowerCase() === ".png" ? "logo.png" : "favicon.svg"}`, await readFile(file)];
+}
+
 /** The files that pages share: styles, icon, the modules that the browser runs, the search's data, and Redoc. */
-export async function siteAssets(data: SearchData): Promise<[path: string, content: SiteContent][]> {
+export async function siteAssets(
+  data: SearchData,
+  { accent, logo }: DocsSettings = {},
+): Promise<[path: string, content: SiteContent][]> {
   const bytes = (name: string) => readFile(join(import.meta.dirname, "../assets", name));
   const asIs = async (name: string) => (await bytes(name)).toString("utf8");
   const modules = scripts.map(
@@ -37,8 +48,8 @@ export async function siteAssets(data: SearchData): Promise<[path: string, conte
     .resolve("minisearch")
     .replace("cjs/index.cjs", "es/index.js");
   return [
-    ["assets/site.css", await asIs("site.css")],
-    ["assets/favicon.svg", await asIs("favicon.svg")],
+    ["assets/site.css", (await asIs("site.css")) + accentCss(accent)],
+    await logoFile(logo),
     ["assets/card.png", await bytes("card.png")],
     ...(await Promise.all(modules)),
     [

@@ -8,5 +8,5 @@ test("takes an address, and ends it in a slash", () => {
 });
 
 test.each(["", "host.test", "ftp://host.test", "javascript:alert(1)"])("refuses %j", (text) => {
-  expect(() => siteUrlOf(text)).toThrow("is no address");
+  expect(() => siteUrlOf(text)).toThrow("is not an http or https address");
 });

@@ -1,10 +1,11 @@
-import { allRecoveries, recoveryRule } from "../facts/recovery-rule.ts";
-import { guidePath, recoveriesPath, situationsPath } from "../markup/addresses.ts";
-import { callDiagram } from "../markup/call-diagram.ts";
-import { html } from "../markup/html.ts";
-import { inlineMarkdown } from "../markup/inline-markdown.ts";
-import { relativeLink } from "../markup/relative-link.ts";
-import { renderPage } from "./page.ts";
+import { allRecoveries, recoveryRule } from "../../facts/recovery-rule.ts";
+import type { Site } from "../../facts/site.ts";
+import { guidePath, recoveriesPath, situationsPath } from "../../markup/addresses.ts";
+import { callDiagram } from "../../markup/call-diagram.ts";
+import { html } from "../../markup/html.ts";
+import { inlineMarkdown } from "../../markup/inline-markdown.ts";
+import { relativeLink } from "../../markup/relative-link.ts";
+import { renderPage } from "../frame/page.ts";
 
 /** What a document has, and what everyone gets from it. */
 const levels = [
@@ -31,9 +32,9 @@ const levels = [
 ] as const;
 
 /** The words of the site explained: levels of a document, recoveries of a code, and the life of a call. */
-export function recoveriesPage(guides: readonly { name: string }[]): string {
+export function recoveriesPage(site: Site, guides: readonly { name: string }[]): string {
   const path = recoveriesPath;
-  return renderPage({
+  return renderPage(site, {
     path,
     title: "Levels and recoveries",
     description:

@@ -1,14 +1,15 @@
-import type { Rule, RuleFamily } from "../../lint/rules/rule.ts";
-import { guidePath, rulePath, rulesPath } from "../markup/addresses.ts";
-import { type Html, html } from "../markup/html.ts";
-import { inlineMarkdown } from "../markup/inline-markdown.ts";
-import { relativeLink } from "../markup/relative-link.ts";
-import { renderPage } from "./page.ts";
+import type { Rule, RuleFamily } from "../../../lint/rules/rule.ts";
+import type { Site } from "../../facts/site.ts";
+import { guidePath, rulePath, rulesPath } from "../../markup/addresses.ts";
+import { type Html, html } from "../../markup/html.ts";
+import { inlineMarkdown } from "../../markup/inline-markdown.ts";
+import { relativeLink } from "../../markup/relative-link.ts";
+import { renderPage } from "../frame/page.ts";
 
 /** The list of the lint's rules by family; each name is an anchor too. */
-export function rulesPage(rules: readonly Rule[]): string {
+export function rulesPage(site: Site, rules: readonly Rule[]): string {
   const families = Map.groupBy(rules, ({ family }) => family);
-  return renderPage({
+  return renderPage(site, {
     path: rulesPath,
     title: "Rules of the lint",
     crumb: "Lint rules",
@@ -16,11 +17,12 @@ export function rulesPage(rules: readonly Rule[]): string {
     main: html`<h1>Rules of the lint</h1>
 <p>${rules.length} rules of ours, beside those of Redocly and Spectral. They hold for any envelope.
 <a href="${relativeLink(rulesPath, guidePath("lint-rules"))}">How to run them, and how to declare an exception</a>.</p>
-${[...families].map(
-  ([family, members]) => html`<section aria-labelledby="${family}"><h2 id="${family}">${headings[family]}</h2>
+<ul class="contents">${[...families.keys()].map((family) => html`<li><a href="#${family}">${headings[family]}</a></li>\n`)}</ul>
+<div data-filter="">${[...families].map(
+      ([family, members]) => html`<section aria-labelledby="${family}"><h2 id="${family}">${headings[family]}</h2>
 <dl class="entries">
 ${members.map(entry)}</dl></section>\n`,
-)}`,
+    )}</div>`,
   });
 }
 

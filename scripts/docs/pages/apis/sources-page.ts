@@ -1,12 +1,17 @@
-import type { Contract } from "../../contract/contract.ts";
-import { basisMarks, basisSentence } from "../../contract/reading/operations/basis-marks.ts";
-import { sourcesPath } from "../markup/addresses.ts";
-import { type Html, html } from "../markup/html.ts";
+import type { Contract } from "../../../contract/contract.ts";
+import { basisMarks, basisSentence } from "../../../contract/reading/operations/basis-marks.ts";
+import type { Site } from "../../facts/site.ts";
+import { sourcesPath } from "../../markup/addresses.ts";
+import { type Html, html } from "../../markup/html.ts";
 import { prosePage } from "./differences-page.ts";
 
 /** The page on what is known of an API and from where, with every part of the contract that no page states. */
-export function sourcesPage(contract: Contract, text: string): string {
-  return prosePage(contract, text, { path: sourcesPath(contract.api), crumb: "Sources", more: marksTable(contract) });
+export function sourcesPage(site: Site, contract: Contract, text: string): string {
+  return prosePage(site, contract, text, {
+    path: sourcesPath(contract.api),
+    crumb: "Sources",
+    more: marksTable(contract),
+  });
 }
 
 function marksTable({ document }: Contract): Html {

@@ -4,17 +4,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "../../browser/launch-browser.ts";
-import { watchPage } from "../../browser/testing/watch-page.ts";
-import { findApis } from "../../contract/find-apis.ts";
-import { loadContract } from "../../contract/load-contract.ts";
-import { buildSite } from "../build-site.ts";
-import { errorPath, referencePath } from "../markup/addresses.ts";
-import { redocLink } from "../markup/redoc-link.ts";
-import { type SiteServer, serveSite } from "../serve/serve-site.ts";
-import { writeSite } from "../write/write-site.ts";
+import { launchBrowser } from "../../../browser/launch-browser.ts";
+import { watchPage } from "../../../browser/testing/watch-page.ts";
+import { findApis } from "../../../contract/find-apis.ts";
+import { loadContract } from "../../../contract/load-contract.ts";
+import { buildSite } from "../../build-site.ts";
+import { errorPath, referencePath } from "../../markup/addresses.ts";
+import { redocLink } from "../../markup/redoc-link.ts";
+import { type SiteServer, serveSite } from "../../serve/serve-site.ts";
+import { writeSite } from "../../write/write-site.ts";
 
-const root = join(import.meta.dirname, "../../..");
+const root = join(import.meta.dirname, "../../../..");
 
 /** Redoc's own search box, whose hint is too pale and whose class has no lasting name to be styled by. */
 const searchBox = '*:has(> [data-component-name="icons/SearchIcon/SearchIcon"])';

@@ -1,9 +1,10 @@
-import { commandText } from "../../project/installation.ts";
-import type { DifferenceTopic } from "../facts/differences.ts";
-import type { ErrorAnswer, ErrorFacts } from "../facts/error-view-model.ts";
-import { httpText } from "../facts/http-text.ts";
-import { provenanceText } from "../facts/provenance-text.ts";
-import type { Neighbours } from "../facts/related-errors.ts";
+import { commandText } from "../../../project/installation.ts";
+import type { DifferenceTopic } from "../../facts/differences.ts";
+import type { ErrorAnswer, ErrorFacts } from "../../facts/error-view-model.ts";
+import { httpText } from "../../facts/http-text.ts";
+import { provenanceText } from "../../facts/provenance-text.ts";
+import type { Neighbours } from "../../facts/related-errors.ts";
+import type { Site } from "../../facts/site.ts";
 import {
   differencesPath,
   errorIndexPath,
@@ -12,16 +13,16 @@ import {
   recoveriesPath,
   referencePath,
   situationsPath,
-} from "../markup/addresses.ts";
-import { breakable } from "../markup/breakable.ts";
-import { highlight } from "../markup/highlight.ts";
-import { type Html, html } from "../markup/html.ts";
-import { inlineMarkdown, plainText } from "../markup/inline-markdown.ts";
-import { relativeLink } from "../markup/relative-link.ts";
-import type { HandlingSample } from "../samples/handling-samples.ts";
+} from "../../markup/addresses.ts";
+import { breakable } from "../../markup/breakable.ts";
+import { highlight } from "../../markup/highlight.ts";
+import { type Html, html } from "../../markup/html.ts";
+import { inlineMarkdown, plainText } from "../../markup/inline-markdown.ts";
+import { relativeLink } from "../../markup/relative-link.ts";
+import type { HandlingSample } from "../../samples/handling-samples.ts";
+import { renderPage } from "../frame/page.ts";
+import { statusChip } from "../frame/status-chip.ts";
 import { errorOperationsTable } from "./error-operations-table.ts";
-import { renderPage } from "./page.ts";
-import { statusChip } from "./status-chip.ts";
 
 /** What the page of a code shows beside the code's own facts. */
 export interface ErrorPageContext {
@@ -34,20 +35,20 @@ export interface ErrorPageContext {
 }
 
 /** The page of one code, which needs no script. */
-export function errorPage(facts: ErrorFacts, context: ErrorPageContext): string {
-  const { api, apiTitle, code, meaning, recovery } = facts;
+export function errorPage(site: Site, facts: ErrorFacts, context: ErrorPageContext): string {
+  const { api, apiTitle, code, label, meaning, recovery } = facts;
   const { neighbours, topics = [], previous, next } = context;
   const path = errorPath(api, code);
-  return renderPage({
+  return renderPage(site, {
     path,
-    title: `${code} (${facts.statuses.map(({ status }) => status).join(", ")}) in ${apiTitle}`,
+    title: `${titleOf(facts)} in ${apiTitle}`,
     description: plainText(`${meaning} ${recovery.title}.`),
     about: { api, title: apiTitle },
     crumbs: [
       { name: apiTitle, path: referencePath(api) },
       { name: "Error codes", path: errorIndexPath(api) },
     ],
-    crumb: code,
+    crumb: label,
     kind: "text code-page",
     alternates: [
       { type: "text/markdown", path: errorTwinPath(api, code, "md") },
@@ -55,16 +56,16 @@ export function errorPage(facts: ErrorFacts, context: ErrorPageContext): string 
     ],
     main: html`<article>
 ${heading(facts, path)}
-${advice(facts)}
-${facts.answers.length > 0 && answersSection(facts.answers)}
+<div class="answer-beside">${advice(facts)}
+${facts.answers.length > 0 && answersSection(facts.answers)}</div>
 ${facts.samples.length > 0 && samplesSection(facts.samples)}
 ${facts.headers.length > 0 && headersSection(facts)}
 ${facts.members.length > 0 && membersSection(facts)}
 <section aria-labelledby="operations"><h2 id="operations">Operations that return it</h2>
 ${errorOperationsTable(api, facts.operations, path)}</section>
-${facts.mock !== null && mockSection(facts.mock, facts.snippet)}
-${provenanceSection(facts, topics, path)}
-${neighboursSection(neighbours, path)}
+${facts.mock !== null && mockSection(facts.mock, facts.snippet, site.mockOrigin !== null)}
+${facts.provenance !== null && provenanceSection(facts, facts.provenance, topics, path)}
+${neighboursSection(facts, neighbours, path)}
 <nav class="pager" aria-label="Codes of ${apiTitle}"><p>${
       previous !== undefined &&
       html`<a rel="prev" href="${relativeLink(path, errorPath(api, previous))}">← <code>${previous}</code></a>`
@@ -78,20 +79,31 @@ ${neighboursSection(neighbours, path)}
   });
 }
 
-function heading({ code, statuses, meaning, recovery }: ErrorFacts, path: string): Html {
-  return html`<h1><code>${breakable(code)}</code></h1>
+/** The code with its statuses; the status and its words for an answer without a code. */
+function titleOf({ code, label, statuses }: ErrorFacts): string {
+  if (code === label) return `${code} (${statuses.map(({ status }) => status).join(", ")})`;
+  return `${label} ${/^\d{3}$/.test(label) ? (statuses[0]?.reason ?? "") : ""}`.trim();
+}
+
+function heading(facts: ErrorFacts, path: string): Html {
+  const { code, label, statuses, meaning, recovery } = facts;
+  return html`<h1>${code === label ? html`<code>${breakable(code)}</code>` : titleOf(facts)}</h1>
 <p class="badges">${statuses.map(({ status, reason }) => html`${statusChip(status, reason)}\n`)}<a class="recovery ${recovery.kind}" href="${relativeLink(path, `${recoveriesPath}#${recovery.kind}`)}">${recovery.title}</a>
 ${[...new Map(statuses.map(({ situation }) => [situation.id, situation])).values()].map(
   (situation) =>
     html`<a class="badge" href="${relativeLink(path, `${situationsPath}#${situation.id}`)}">${situation.title}</a>\n`,
 )}</p>
-<p class="lead">${inlineMarkdown(meaning)}</p>`;
+${meaning !== "" && html`<p class="lead">${inlineMarkdown(meaning)}</p>`}
+${code !== label && html`<p class="quiet">The answer has no code; in the client, <code>error.code</code> is <code>${code}</code>.</p>`}`;
 }
 
 function advice({ action, recovery, userMessage }: ErrorFacts): Html {
   return html`<div class="advice ${recovery.kind}">
-<section aria-labelledby="fix"><h2 id="fix">The fix</h2>
-<p>${inlineMarkdown(action)}</p></section>
+${
+  action !== "" &&
+  html`<section aria-labelledby="fix"><h2 id="fix">The fix</h2>
+<p>${inlineMarkdown(action)}</p></section>`
+}
 <section aria-labelledby="recovery"><h2 id="recovery">What a client does</h2>
 <p>${inlineMarkdown(recovery.rule)}</p></section>
 <section aria-labelledby="who"><h2 id="who">Who must act</h2>
@@ -117,10 +129,17 @@ function samplesSection(samples: HandlingSample[]): Html {
   )}</div></section>`;
 }
 
-function mockSection({ command, address }: NonNullable<ErrorFacts["mock"]>, snippet: string | null): Html {
+function mockSection(
+  { command, address }: NonNullable<ErrorFacts["mock"]>,
+  snippet: string | null,
+  isRunning: boolean,
+): Html {
   return html`<section aria-labelledby="mock"><h2 id="mock">Reproduce it with the mock</h2>
-<p>Start the mock with <code>${commandText("mock")}</code>, then:</p>
-<pre tabindex="0"><code>${highlight(command, "shell")}</code></pre>
+${
+  !isRunning &&
+  html`<p>Start the mock with <code>${commandText("mock")}</code>, then:</p>
+`
+}<pre tabindex="0"><code>${highlight(command, "shell")}</code></pre>
 ${address !== null && html`<p>Or open <a href="${address}">${address}</a>.</p>`}
 ${
   snippet !== null &&
@@ -152,11 +171,16 @@ function membersSection({ members }: ErrorFacts): Html {
 ${rows}</tbody></table></div></section>`;
 }
 
-function provenanceSection({ api, provenance, docUrl }: ErrorFacts, topics: DifferenceTopic[], path: string): Html {
+function provenanceSection(
+  { api, docUrl }: ErrorFacts,
+  provenance: NonNullable<ErrorFacts["provenance"]>,
+  topics: DifferenceTopic[],
+  path: string,
+): Html {
   const { basis, source } = provenance;
   return html`<section aria-labelledby="provenance"><h2 id="provenance">Where this comes from</h2>
 <p><span class="badge ${basis}">${basis}</span> ${provenanceText(provenance)}</p>
-<p>Source: <a href="${source}" rel="external">${source}</a>${
+<p>${source !== "" && html`Source: <a href="${source}" rel="external">${source}</a>`}${
     docUrl !== null && docUrl !== source && html`<br>The provider’s answers link to <code>${docUrl}</code>.`
   }</p>${
     topics.length > 0 &&
@@ -168,16 +192,20 @@ function provenanceSection({ api, provenance, docUrl }: ErrorFacts, topics: Diff
   }</section>`;
 }
 
-function neighboursSection({ here, elsewhere }: Neighbours, path: string): Html | false {
+function neighboursSection({ api }: ErrorFacts, { here, elsewhere }: Neighbours, path: string): Html | false {
   if (here.length + elsewhere.length === 0) return false;
   const item = (other: ErrorFacts, where: string | false) =>
     html`<li><a href="${relativeLink(
       path,
       errorPath(other.api, other.code),
-    )}"><code>${other.code}</code></a>${where !== false && html` <span class="quiet">${where}</span>`}</li>\n`;
+    )}"><code>${other.label}</code></a>${where !== false && html` <span class="quiet">${where}</span>`}</li>\n`;
   return html`<section aria-labelledby="related"><h2 id="related">Related errors</h2>
 <div class="columns">
-${here.length > 0 && html`<div><h3>Under the same status</h3><ul class="codes">${here.map((other) => item(other, false))}</ul></div>`}
+${
+  here.length > 0 &&
+  html`<div><h3>Under the same status</h3><ul class="codes">${here.map((other) => item(other, false))}</ul>
+<p><a href="${relativeLink(path, errorIndexPath(api))}">All codes</a></p></div>`
+}
 ${
   elsewhere.length > 0 &&
   html`<div><h3>The same situation in other APIs</h3><ul class="codes">${elsewhere.map((other) => item(other, other.apiTitle))}</ul></div>`

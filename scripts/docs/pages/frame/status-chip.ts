@@ -1,4 +1,4 @@
-import { type Html, html } from "../markup/html.ts";
+import { type Html, html } from "../../markup/html.ts";
 
 /**
  * A status in the colour of its class.

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { allErrorFacts, type ErrorFacts } from "../facts/error-view-model.ts";
-import { neighboursOf } from "../facts/related-errors.ts";
-import { errorJson } from "../formats/error-json.ts";
-import { errorMarkdown } from "../formats/error-markdown.ts";
-import { exampleContract, hostile } from "../testing/example-contract.ts";
+import { allErrorFacts, type ErrorFacts } from "../../facts/error-view-model.ts";
+import { neighboursOf } from "../../facts/related-errors.ts";
+import { errorJson } from "../../formats/error-json.ts";
+import { errorMarkdown } from "../../formats/error-markdown.ts";
+import { exampleContract, hostile } from "../../testing/example-contract.ts";
+import { exampleSite } from "../../testing/example-site.ts";
 import { errorPage } from "./error-page.ts";
 
 const all = [exampleContract("shop"), exampleContract("other")].flatMap((contract) => [
@@ -11,7 +12,7 @@ const all = [exampleContract("shop"), exampleContract("other")].flatMap((contrac
 ]);
 const [facts] = all;
 if (facts === undefined) throw new Error("the example has codes");
-const page = errorPage(facts, { neighbours: neighboursOf(facts, all) });
+const page = errorPage(exampleSite, facts, { neighbours: neighboursOf(facts, all) });
 
 /** Everything a form must tell, in the words of the facts. */
 function told({ code, action, recovery, userMessage, mock, snippet, provenance }: ErrorFacts): string[] {
@@ -22,7 +23,7 @@ function told({ code, action, recovery, userMessage, mock, snippet, provenance }
     userMessage,
     mock?.command ?? "",
     snippet?.trim() ?? "",
-    provenance.source,
+    provenance?.source ?? "no source",
     "Retry-After: 7",
   ];
 }

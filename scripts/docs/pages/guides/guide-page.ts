@@ -1,16 +1,20 @@
-import type { Guide } from "../facts/guides.ts";
-import { guidePath, guidesPath, guideTwinPath } from "../markup/addresses.ts";
-import { type Html, html } from "../markup/html.ts";
-import { markdownHtml, sectionsOf } from "../markup/markdown.ts";
-import { relativeLink } from "../markup/relative-link.ts";
-import { siteLinks } from "../markup/site-links.ts";
-import { renderPage } from "./page.ts";
+import type { Guide } from "../../facts/guides.ts";
+import type { Site } from "../../facts/site.ts";
+import { guidePath, guidesPath, guideTwinPath } from "../../markup/addresses.ts";
+import { type Html, html } from "../../markup/html.ts";
+import { markdownHtml, sectionsOf } from "../../markup/markdown.ts";
+import { relativeLink } from "../../markup/relative-link.ts";
+import { siteLinks } from "../../markup/site-links.ts";
+import { renderPage } from "../frame/page.ts";
 
 /** The page of one guide, with its contents and the ways to the guides beside it. */
-export function guidePage({ name, title, summary, text }: Guide, previous?: Guide, next?: Guide): string {
+export function guidePage(site: Site, { name, title, summary, text }: Guide, previous?: Guide, next?: Guide): string {
   const path = guidePath(name);
   const twin = guideTwinPath(name);
-  return renderPage({
+  const links = siteLinks({ from: twin, page: path });
+  // The contents follow the title and the first words.
+  const [head = text] = text.split(/^(?=## )/m);
+  return renderPage(site, {
     path,
     title: `${title}: a guide`,
     description: summary,
@@ -19,7 +23,7 @@ export function guidePage({ name, title, summary, text }: Guide, previous?: Guid
     kind: "text prose",
     alternates: [{ type: "text/markdown", path: twin }],
     main: html`<article>
-${contents(text)}${markdownHtml(text, siteLinks({ from: twin, page: path }))}
+${markdownHtml(head, links)}${contents(text)}${markdownHtml(text.slice(head.length), links)}
 <nav class="pager" aria-label="Guides"><p>${
       previous !== undefined &&
       html`<a rel="prev" href="${relativeLink(path, guidePath(previous.name))}">← ${previous.title}</a>`

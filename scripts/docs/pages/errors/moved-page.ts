@@ -1,6 +1,6 @@
-import { pagePolicy } from "../markup/content-security-policy.ts";
-import { html, htmlText } from "../markup/html.ts";
-import { relativeLink } from "../markup/relative-link.ts";
+import { pagePolicy } from "../../markup/content-security-policy.ts";
+import { html, htmlText } from "../../markup/html.ts";
+import { relativeLink } from "../../markup/relative-link.ts";
 
 /**
  * A page at the address that an API's own answers name for a code; it leads to the code's page without a script.

@@ -1,0 +1,77 @@
+import type { Differences } from "../../facts/differences.ts";
+import type { ErrorFacts } from "../../facts/error-view-model.ts";
+import type { Site } from "../../facts/site.ts";
+import { differencesPath, errorIndexPath, errorPath, matrixPath, referencePath } from "../../markup/addresses.ts";
+import { breakable } from "../../markup/breakable.ts";
+import { type Html, html } from "../../markup/html.ts";
+import { inlineMarkdown } from "../../markup/inline-markdown.ts";
+import { relativeLink } from "../../markup/relative-link.ts";
+import { renderPage } from "../frame/page.ts";
+import { statusChip } from "../frame/status-chip.ts";
+
+/** The list of an API's codes by status; each code is an anchor too, as in the providers' own lists. */
+export function errorIndexPage(
+  site: Site,
+  api: string,
+  title: string,
+  codes: ErrorFacts[],
+  differences: Differences | null = null,
+): string {
+  const path = errorIndexPath(api);
+  const statuses = [...new Map(codes.flatMap((facts) => facts.statuses.map((entry) => [entry.status, entry])))]
+    .sort(([one], [other]) => one - other)
+    .map(([, entry]) => entry);
+  const anchored = new Set<string>();
+  return renderPage(site, {
+    path,
+    title: `Error codes of ${title}`,
+    description: `${summary(codes.length)} ${title}: meaning, fix and recovery.`,
+    about: { api, title },
+    crumbs: [{ name: title, path: referencePath(api) }],
+    crumb: "Error codes",
+    alternates: [{ type: "application/json", path: `${api}/errors/index.json` }],
+    main: html`<h1>Error codes of ${title}</h1>
+<p>${summary(codes.length)} See also <a href="${relativeLink(path, matrixPath(api))}">which operation returns which code</a>,
+or the same list as <a href="index.json">JSON</a>.${
+      differences !== null &&
+      html` <a href="${relativeLink(path, differencesPath(api))}">Where the provider’s pages differ</a>, and what is
+taken here.`
+    }</p>
+${
+  codes.length > 12 &&
+  statuses.length > 1 &&
+  html`<ul class="contents">${statuses.map(
+    ({ status, reason }) =>
+      html`<li><a href="#status-${status}">${statusChip(status)} ${reason}</a> <span class="quiet">${countUnder(codes, status)}</span></li>\n`,
+  )}</ul>`
+}
+<div data-filter="">${statuses.map(
+      ({ status, reason }) => html`<section aria-labelledby="status-${status}">
+<h2 id="status-${status}">${statusChip(status)} ${reason}</h2>
+<dl class="entries">
+${codes
+  .filter((facts) => facts.statuses.some((entry) => entry.status === status))
+  .map((facts) => entry(facts, path, anchored))}</dl>
+</section>\n`,
+    )}</div>`,
+  });
+}
+
+/** How many codes there are, and what to do where there are none. */
+function summary(count: number): string {
+  if (count === 0) return "The OpenAPI document of this API describes no error answer.";
+  return count === 1 ? "1 code." : `${count} codes.`;
+}
+
+function countUnder(codes: ErrorFacts[], status: number): number {
+  return codes.filter((facts) => facts.statuses.some((entry) => entry.status === status)).length;
+}
+
+function entry(facts: ErrorFacts, path: string, anchored: Set<string>): Html {
+  const { api, code, label, meaning, recovery } = facts;
+  const anchor = !anchored.has(code) && html` id="${code}"`;
+  anchored.add(code);
+  return html`<div${anchor}><dt><a href="${relativeLink(path, errorPath(api, code))}"><code>${breakable(label)}</code></a>
+<span class="recovery ${recovery.kind}">${recovery.title}</span></dt>
+<dd>${inlineMarkdown(meaning)}</dd></div>\n`;
+}
