@@ -2,8 +2,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
-// A lint rule's test is pure and short: a worker of its own would cost more than it does.
-const rules = "scripts/lint/rules/**/*.test.ts";
+const all = ["{scripts,client,test}/**/*.test.ts"];
+
+/** Tests that change what all modules of a process share: its environment, a global, the project that is open. */
+const alone = [
+  "client/observe/observe.test.ts",
+  "scripts/generate/write/package-files.test.ts",
+  "scripts/lint/lint-apis.test.ts",
+  "scripts/mock/memory.test.ts",
+  "test/client/options.test.ts",
+  "test/client/seeds/authos.test.ts",
+];
 
 export default defineConfig({
   test: {
@@ -21,8 +30,8 @@ export default defineConfig({
       reporter: ["text-summary", "html", "lcovonly"],
     },
     projects: [
-      { extends: true, test: { name: "rules", include: [rules], isolate: false } },
-      { extends: true, test: { name: "rooms", include: ["{scripts,client,test}/**/*.test.ts"], exclude: [rules] } },
+      { extends: true, test: { name: "shared", include: all, exclude: alone, isolate: false } },
+      { extends: true, test: { name: "alone", include: alone } },
     ],
   },
 });

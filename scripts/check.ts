@@ -10,8 +10,8 @@ const command = {
   options: {},
 } as const;
 
-await runCommand(command, ({ values: { json } }) => {
-  const results = runChecks(root, !json);
+await runCommand(command, async ({ values: { json } }) => {
+  const results = await runChecks(root, ({ output }) => json || process.stdout.write(output));
   const failed = results.filter(({ passed }) => !passed);
   if (json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
   else if (failed.length > 0) process.stderr.write(`Failed: ${failed.map(({ name }) => name).join(", ")}\n`);

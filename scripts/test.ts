@@ -12,8 +12,11 @@ const command = {
   options: { coverage: { type: "boolean", description: "Tests alone; writes what they cover to coverage/" } },
 } as const;
 
-await runCommand(command, ({ values: { coverage, json }, positionals }) => {
-  if (positionals.length === 0 && !coverage && runChecks(root, !json).some(({ passed }) => !passed)) return 1;
+await runCommand(command, async ({ values: { coverage, json }, positionals }) => {
+  if (positionals.length === 0 && !coverage) {
+    const results = await runChecks(root, ({ output }) => json || process.stdout.write(output));
+    if (results.some(({ passed }) => !passed)) return 1;
+  }
   const options = [...(coverage ? ["--coverage"] : []), ...(json ? ["--reporter=json"] : [])];
   const vitest = join(root, "node_modules", ".bin", "vitest");
   const { status } = spawnSync(vitest, ["run", ...options, ...positionals], { cwd: root, stdio: "inherit" });

@@ -1,8 +1,8 @@
 import { execFile, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import openapiTS, { astToString } from "openapi-typescript";
 import { describe, expect, test } from "vitest";
 import { findApis } from "../scripts/contract/find-apis.ts";
 import { loadContract } from "../scripts/contract/load-contract.ts";
@@ -14,40 +14,35 @@ function tool(name: string): string {
   return join(root, "node_modules/.bin", name);
 }
 
-/** The tools' own commands, as anybody would call them, on what we generate. */
-describe.each(findApis(root))("the bundle of %s", (api) => {
-  const bundle = `generated/${api}/openapi.yaml`;
+/** The tools' own commands, as anybody would call them, on the bundles that we generate. */
+const apis = findApis(root);
+const bundleOf = (api: string) => `generated/${api}/openapi.yaml`;
+const bundles = apis.map(bundleOf);
 
-  test("passes Redocly's lint", { timeout: 60_000 }, async () => {
-    const { stderr } = await run(tool("redocly"), ["lint", bundle], { cwd: root });
-    expect(stderr).toContain("Your API description is valid");
-    expect(stderr).not.toMatch(/warning/i);
+test("the bundles pass Redocly's lint", async () => {
+  const { stderr } = await run(tool("redocly"), ["lint", ...bundles], { cwd: root });
+  expect(stderr).toMatch(/API descriptions? (is|are) valid/);
+  expect(stderr).not.toMatch(/warning/i);
+});
+
+test("the bundles pass Spectral's lint", async () => {
+  const { stdout } = await run(tool("spectral"), ["lint", "--fail-severity", "hint", ...bundles], { cwd: root });
+  expect(stdout).toContain("No results");
+});
+
+describe.each(apis)("the bundle of %s", (api) => {
+  test("is typed by openapi-typescript", async () => {
+    const types = astToString(await openapiTS(pathToFileURL(join(root, bundleOf(api)))));
+    expect(types).toContain("export interface operations {");
   });
 
-  test("passes Spectral's lint", { timeout: 60_000 }, async () => {
-    const { stdout } = await run(tool("spectral"), ["lint", "--fail-severity", "hint", bundle], { cwd: root });
-    expect(stdout).toContain("No results");
-  });
-
-  test("is typed by openapi-typescript", { timeout: 60_000 }, async () => {
-    const folder = mkdtempSync(join(tmpdir(), "types-"));
-    try {
-      const { stdout } = await run(tool("openapi-typescript"), [bundle, "-o", join(folder, "schema.d.ts")], {
-        cwd: root,
-      });
-      expect(stdout).toContain("🚀");
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
-
-  test("is mocked by Prism, down to a named error", { timeout: 60_000 }, async () => {
+  test("is mocked by Prism, down to a named error", async () => {
     const { operations } = await loadContract(root, api);
     const open = operations.find(({ security, method, path, parameters }) => {
       return method === "get" && !path.includes("{") && security.length <= 1 && !parameters.some((one) => one.required);
     });
     const wanted = open?.cases.find(({ status }) => status >= 400);
-    const child = spawn(tool("prism"), ["mock", "-p", "0", bundle], { cwd: root });
+    const child = spawn(tool("prism"), ["mock", "-p", "0", bundleOf(api)], { cwd: root });
     try {
       const address = await new Promise<string>((resolve, reject) => {
         let printed = "";

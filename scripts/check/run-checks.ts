@@ -1,5 +1,6 @@
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { join } from "node:path";
+import { styleText } from "node:util";
 
 /** A tool that looks at the whole repository and fails if something is wrong. */
 export interface Check {
@@ -31,22 +32,33 @@ export const checks: readonly Check[] = [
 export interface CheckResult {
   name: string;
   passed: boolean;
-  /** All that it printed; empty if it wrote to the terminal itself. */
+  /** All that it printed. */
   output: string;
 }
 
-/**
- * Runs every check, also after one has failed, so that one run shows all there is to do.
- * @param root The repository's root, in whose node_modules the tools are.
- * @param print Whether the tools write to the terminal; otherwise their output is returned.
- */
-export function runChecks(root: string, print: boolean): CheckResult[] {
-  return checks.map(({ name, args }) => {
-    const { status, stdout, stderr, error } = spawnSync(join(root, "node_modules", ".bin", name), args, {
-      cwd: root,
-      encoding: "utf8",
-      stdio: print ? "inherit" : "pipe",
+function run(root: string, { name, args }: Check): Promise<CheckResult> {
+  const coloured = process.stdout.isTTY && styleText("red", "x") !== "x";
+  const env = { ...process.env, ...(coloured ? { FORCE_COLOR: "1" } : {}) };
+  return new Promise((resolve) => {
+    const command = join(root, "node_modules", ".bin", name);
+    execFile(command, args, { cwd: root, env, maxBuffer: Number.POSITIVE_INFINITY }, (error, stdout, stderr) => {
+      // A tool that could not be started prints nothing: then the reason is all there is to show.
+      resolve({ name, passed: error === null, output: stdout + stderr || (error?.message ?? "") });
     });
-    return { name, passed: status === 0, output: error?.message ?? (print ? "" : stdout + stderr) };
   });
+}
+
+/**
+ * Runs every check, also after one has failed, so that one run shows all there is to do. They run side by side.
+ * @param root The repository's root, in whose node_modules the tools are.
+ * @param report Called with each result, in the order of `checks`, as soon as it and those before it are there.
+ */
+export async function runChecks(root: string, report: (result: CheckResult) => void): Promise<CheckResult[]> {
+  const running = checks.map((check) => run(root, check));
+  const results: CheckResult[] = [];
+  for (const result of running) {
+    results.push(await result);
+    report(await result);
+  }
+  return results;
 }

@@ -7,8 +7,8 @@ import { lintApis } from "../lint-apis.ts";
 
 const projectRoot = join(import.meta.dirname, "../../..");
 
-test.each(findApis(projectRoot))("%s has no findings", { timeout: 60_000 }, async (api) => {
-  expect(await lintApis(projectRoot, [api], { fresh: true })).toEqual([]);
+test("the contracts of this repository have no findings", async () => {
+  expect(await lintApis(projectRoot, findApis(projectRoot), { fresh: true })).toEqual([]);
 });
 
 describe("each linter's finding stands at the hand-written line", () => {
