@@ -95,6 +95,37 @@ const inferred: Record<string, Record<string, string>> = {
     "token_exchange_failed@502": "getSession",
     "token_unavailable@502": "deletePatient getSession",
   },
+  "medblocks-patient-sessions": {
+    "already_linked@409": "createPatient updatePatient initPatientSession",
+    "api_key_limit_exceeded@429": "createPatient listPatients getPatient updatePatient deletePatient",
+    // A query and no body.
+    "bad_request@400":
+      "listPatients listPatientSessionsForPatient getPatientRecords listFhirSources listWebhooks listWebhookEvents health",
+    "email_error@502": "initPatientSession",
+    "feature_not_enabled@402": "getPatientRecords initPatientSession",
+    "fhir_error@502": "getPatientRecords initPatientSession getFhirSource",
+    "invalid_credentials@401": "createPatient listPatients getPatient updatePatient deletePatient",
+    "invalid_data@400":
+      "listPatients listPatientSessionsForPatient getPatientRecords listFhirSources listWebhooks listWebhookEvents",
+    "invalid_image@400": "createPatient updatePatient",
+    "oauth_error@502":
+      "deletePatient disconnectPatientConnection initPatientSession retrievePatientSession retrieveLaunchContext",
+    "oauth_state_expired@400": "retrievePatientSession retrieveLaunchContext",
+    "org_access_denied@403": "createPatient listPatients getPatient updatePatient deletePatient",
+    "patient_access_denied@403":
+      "getPatient updatePatient deletePatient disconnectPatientConnection listPatientSessionsForPatient getPatientRecords retrievePatientSession",
+    "quota_exceeded@402": "getPatientRecords initPatientSession",
+    // One of three codes of a status that the document lists for every operation.
+    "resource_conflict@409":
+      "createPatient listPatients getPatient updatePatient deletePatient disconnectPatientConnection listPatientSessionsForPatient getPatientRecords initPatientSession retrievePatientSession listFhirSources getFhirSource retrieveLaunchContext createWebhook listWebhooks getWebhook updateWebhook deleteWebhook rotateWebhookSecret listWebhookEvents redeliverWebhookEvent",
+    "role_insufficient@403": "createPatient listPatients getPatient updatePatient deletePatient",
+    "scope_violation@403": "initPatientSession",
+    "session_expired@401": "createPatient listPatients getPatient updatePatient deletePatient",
+    "storage_error@502": "deletePatient disconnectPatientConnection getPatientRecords",
+    "token_exchange_failed@502": "retrievePatientSession retrieveLaunchContext",
+    "token_unavailable@502":
+      "deletePatient disconnectPatientConnection getPatientRecords retrievePatientSession retrieveLaunchContext",
+  },
 };
 
 /** Statements of the pages, each with the page: case and operation. */
@@ -134,6 +165,10 @@ const stated: [api: string, operation: string, found: string, page: string][] = 
   ["loop", "getMe", "unauthenticated@401", "reference/errors"],
   ["loop", "recommendPeptides", "server_error@502", "connect/errors, 5xx"],
   ["loop", "listRedFlags", "not_found@404", "connect/errors, service calls"],
+  ["medblocks-patient-sessions", "createPatient", "external_id_already_exists@409", "sdk/patients"],
+  ["medblocks-patient-sessions", "redeliverWebhookEvent", "throttled@429", "OpenAPI document, once a minute"],
+  ["medblocks-patient-sessions", "listWebhooks", "resource_not_found@404", "OpenAPI document, 404 of every operation"],
+  ["medblocks-patient-sessions", "createWebhook", "payload_too_large@413", "reference/errors, 413"],
   ["medblocks", "createPatient", "external_id_already_exists@409", "sdk/patients"],
   ["medblocks", "getHealth", "internal_error@500", "reference/errors, 500"],
   ["medblocks", "getPatient", "resource_not_found@404", "reference/errors"],

@@ -1,8 +1,46 @@
+/** The codes of the error page of Medblocks, which are in its later page too. */
+const medblocksCodes = {
+  not_authenticated: [401],
+  invalid_credentials: [401],
+  session_expired: [401],
+  missing_api_key: [401],
+  invalid_api_key: [401],
+  expired_api_key: [401],
+  forbidden: [403],
+  org_access_denied: [403],
+  role_insufficient: [403],
+  patient_access_denied: [403],
+  scope_violation: [403],
+  insufficient_scope: [403],
+  bad_request: [400],
+  invalid_data: [400],
+  payload_too_large: [413],
+  invalid_image: [400],
+  unsupported_api_version: [400],
+  oauth_state_expired: [400],
+  resource_not_found: [404],
+  resource_conflict: [409],
+  already_linked: [409],
+  external_id_already_exists: [409],
+  throttled: [429],
+  quota_exceeded: [429],
+  fhir_error: [502],
+  oauth_error: [502],
+  email_error: [502],
+  token_exchange_failed: [502],
+  token_unavailable: [502],
+  storage_error: [502],
+  internal_error: [500],
+  db_error: [500],
+  config_missing: [500],
+};
+
 /**
- * What the four providers' own error pages list, copied from them by hand: the oracle that contracts are held against.
+ * What the providers' own error pages list, copied from them by hand: the oracle that contracts are held against.
  * Statuses are the page's; where it gives none for a code, those of the provider's other pages (`openapi/<api>`, info).
  * @see https://dperspective.galacticgeeks.com/errors
  * @see https://feature-docs.medblocks.com/docs/reference/errors
+ * @see https://medblocks.com/docs/reference/errors
  * @see https://authos.dev/docs/api/error-handling
  * @see https://platform.loop.health/connect/errors
  */
@@ -19,40 +57,12 @@ export const providerCodes: Record<string, Record<string, number[]>> = {
     ACCESS_NOT_RECORDED: [500],
     INTERNAL_ERROR: [500],
   },
-  medblocks: {
-    not_authenticated: [401],
-    invalid_credentials: [401],
-    session_expired: [401],
-    missing_api_key: [401],
-    invalid_api_key: [401],
-    expired_api_key: [401],
-    forbidden: [403],
-    org_access_denied: [403],
-    role_insufficient: [403],
-    patient_access_denied: [403],
-    scope_violation: [403],
-    insufficient_scope: [403],
-    bad_request: [400],
-    invalid_data: [400],
-    payload_too_large: [413],
-    invalid_image: [400],
-    unsupported_api_version: [400],
-    oauth_state_expired: [400],
-    resource_not_found: [404],
-    resource_conflict: [409],
-    already_linked: [409],
-    external_id_already_exists: [409],
-    throttled: [429],
-    quota_exceeded: [429],
-    fhir_error: [502],
-    oauth_error: [502],
-    email_error: [502],
-    token_exchange_failed: [502],
-    token_unavailable: [502],
-    storage_error: [502],
-    internal_error: [500],
-    db_error: [500],
-    config_missing: [500],
+  medblocks: medblocksCodes,
+  "medblocks-patient-sessions": {
+    ...medblocksCodes,
+    quota_exceeded: [402, 429],
+    api_key_limit_exceeded: [429],
+    feature_not_enabled: [402],
   },
   authos: {
     BAD_REQUEST: [400],
@@ -98,7 +108,7 @@ export const providerCodes: Record<string, Record<string, number[]>> = {
 /** Statuses that a provider lists without a code of their own. */
 export const statusesWithoutCode: Record<string, number[]> = { authos: [409, 503] };
 
-/** The eight types of Medblocks' codes. */
+/** The eight types of the codes of Medblocks' error page. */
 export const medblocksTypes: Record<string, string[]> = {
   authentication_error: [
     "not_authenticated",

@@ -124,6 +124,49 @@ describe("Medblocks' types", () => {
   });
 });
 
+describe("Medblocks' patient sessions", () => {
+  const publishedToday = `
+    GET /health, POST /patients, GET /patients, GET /patients/{id}, PUT /patients/{id}, DELETE /patients/{id},
+    DELETE /patients/{id}/connections/{connection_id}, GET /patients/{id}/patient-sessions, GET /patients/{id}/records,
+    GET /connections, GET /connections/{id}, POST /patient-sessions, GET /patient-sessions/{id},
+    GET /launch-contexts/{id}, POST /webhooks, GET /webhooks, GET /webhooks/{id}, PATCH /webhooks/{id},
+    DELETE /webhooks/{id}, POST /webhooks/{id}/rotate-secret, GET /webhooks/{id}/events, POST /events/{id}/redeliver`;
+
+  test("the 22 operations are those of the provider's document, and each success is a 200", () => {
+    const { operations } = contractOf("medblocks-patient-sessions");
+    const described = operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`);
+    expect(described.sort()).toEqual(
+      publishedToday
+        .split(",")
+        .map((entry) => entry.trim())
+        .sort(),
+    );
+    const successes = operations.flatMap(({ responses }) => responses.filter(({ status }) => status < 300));
+    expect(successes.map(({ status }) => status)).toEqual(operations.map(() => 200));
+  });
+
+  test("each secured operation has the statuses that the provider's document lists", () => {
+    for (const { operationId, security, cases } of contractOf("medblocks-patient-sessions").operations) {
+      if (security.length === 0) continue;
+      const statuses = new Set(cases.map(({ status }) => status));
+      for (const status of [400, 401, 403, 404, 409, 429, 500]) expect(statuses, operationId).toContain(status);
+    }
+  });
+
+  test("quota_exceeded is a rate limit with 429 and a matter of billing with 402", () => {
+    const { operations } = contractOf("medblocks-patient-sessions");
+    const cases = operations.flatMap((operation) => operation.cases).filter(({ code }) => code === "quota_exceeded");
+    const types = cases.map((found) => `${found.status} ${readField("/error/type", found)}`);
+    expect([...new Set(types)].sort()).toEqual(["402 billing_error", "429 rate_limit_error"]);
+    for (const { status, headers } of cases) expect("Retry-After" in headers).toBe(status === 429);
+  });
+
+  test("codes without an operation of their own stand on the patient resource", () => {
+    const { codes } = contractOf("medblocks-patient-sessions");
+    expect(codes.get("api_key_limit_exceeded")?.operationIds).toEqual(codes.get("session_expired")?.operationIds);
+  });
+});
+
 describe("headers that providers promise", () => {
   test.each([
     ["authos", "RATE_LIMIT_EXCEEDED", "Retry-After"],

@@ -13,13 +13,13 @@ export interface paths {
         };
         /**
          * List patients
-         * @description Patients of the organization, without their connections. The success status is inferred.
+         * @description Patients of the organization, without their connections.
          */
         get: operations["listPatients"];
         put?: never;
         /**
          * Create a patient
-         * @description Registers a person under your own id. Opening a session creates the patient too, so this is for those whom you want to register earlier. The success status is inferred. No documented member holds an image; `invalid_image` stands here by inference, for image data that travels in `metadata`.
+         * @description Registers a person under your own id. Opening a session creates the patient too, so this is for those whom you want to register earlier. No documented member holds an image; `invalid_image` stands here by inference, for image data that travels in `metadata`.
          */
         post: operations["createPatient"];
         delete?: never;
@@ -43,7 +43,7 @@ export interface paths {
         };
         /**
          * Read a patient with its connections
-         * @description The only read that shows a patient's connections, newest first. The success status is inferred.
+         * @description The only read that shows a patient's connections, newest first.
          */
         get: operations["getPatient"];
         /**
@@ -77,7 +77,7 @@ export interface paths {
         };
         /**
          * List the sessions of a patient
-         * @description All sessions of one patient, a page at a time. The success status is inferred.
+         * @description All sessions of one patient, a page at a time.
          */
         get: operations["listPatientSessions"];
         put?: never;
@@ -99,7 +99,7 @@ export interface paths {
         put?: never;
         /**
          * Open a session
-         * @description Makes a hosted page where the patient connects their health systems; the patient is created if new. No idempotency key is documented, so a repeated request opens another session (inferred). What an unknown source, or both ways of naming sources at once, are answered with is not documented; 404 `resource_not_found` and 400 `invalid_data` are inferred. The success status is inferred.
+         * @description Makes a hosted page where the patient connects their health systems; the patient is created if new. No idempotency key is documented, so a repeated request opens another session (inferred). What an unknown source, or both ways of naming sources at once, are answered with is not documented; 404 `resource_not_found` and 400 `invalid_data` are inferred.
          */
         post: operations["createSession"];
         delete?: never;
@@ -123,7 +123,7 @@ export interface paths {
         };
         /**
          * Read a session
-         * @description Read it when the patient comes back, in place of trusting the address they came with. An expired session is answered with its status, not with an error, and a failed attempt stands in `connections`. The codes of the portal's callback, which is no operation of this API, are placed here by inference, because here its outcome is read. The success status is inferred.
+         * @description Read it when the patient comes back, in place of trusting the address they came with. An expired session is answered with its status, not with an error, and a failed attempt stands in `connections`. The codes of the portal's callback, which is no operation of this API, are placed here by inference, because here its outcome is read.
          */
         get: operations["getSession"];
         put?: never;
@@ -143,7 +143,7 @@ export interface paths {
         };
         /**
          * Search the catalogue of sources
-         * @description Health systems that patients can connect. A sandbox key sees sandbox sources only, and a production key production sources only. The success status is inferred.
+         * @description Health systems that patients can connect. A sandbox key sees sandbox sources only, and a production key production sources only.
          */
         get: operations["listFhirSources"];
         put?: never;
@@ -169,7 +169,7 @@ export interface paths {
         };
         /**
          * Read a source
-         * @description One health system of the catalogue. What a key of another environment gets is not documented; 403 `scope_violation` and 404 `resource_not_found` are both inferred. The success status is inferred.
+         * @description One health system of the catalogue. What a key of another environment gets is not documented; 403 `scope_violation` and 404 `resource_not_found` are both inferred.
          */
         get: operations["getFhirSource"];
         put?: never;
@@ -208,21 +208,34 @@ export interface components {
         Metadata: {
             [key: string]: unknown;
         };
-        /** @description A person of yours whose records you want to connect. */
+        /** @description A person whose records you want to connect. */
         Patient: {
             /** @description Your own `patient_id`. */
             id: string;
-            /** @constant */
+            /**
+             * @description The kind of this object.
+             * @constant
+             */
             resource_type: "patient";
+            /** @description The patient's email address; null if you gave none. */
             email: string | null;
+            /** @description The patient's name; null if you gave none. */
             name: string | null;
             metadata: components["schemas"]["Metadata"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the patient was created.
+             */
             created_at: string;
         };
+        /** @description One page of patients. */
         PatientList: {
-            /** @constant */
+            /**
+             * @description The kind of this object.
+             * @constant
+             */
             resource_type: "list";
+            /** @description The patients on this page. */
             data: components["schemas"]["Patient"][];
             /** @description Whether another page follows. */
             has_more: boolean;
@@ -495,8 +508,12 @@ export interface components {
         PatientCreate: {
             /** @description Your stable internal id of the patient, unique in the organization. Do not use an email address. */
             patient_id: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description The patient's email address.
+             */
             email?: string;
+            /** @description The patient's name. */
             name?: string;
             metadata?: components["schemas"]["Metadata"];
         };
@@ -571,42 +588,62 @@ export interface components {
             request_id: components["schemas"]["ErrorRequestId"];
         };
         /**
-         * @description How the connection stands. `active`: it works. `failed`: the authorization was not finished; ask the patient to try again. `expired`: it has run out. `refresh_failed`: it worked once, and the patient must connect again.
+         * @description The state of the connection. `active`: it works. `failed`: the authorization was not finished; ask the patient to try again. `expired`: it has run out. `refresh_failed`: it worked once, and the patient must connect again.
          * @enum {string}
          */
         ConnectionStatus: "active" | "failed" | "expired" | "refresh_failed";
-        /** @description What one patient's authorization at one source came to. */
+        /** @description The result of one patient's authorization at one source. */
         Connection: {
             /** @description Begins with `conn_`. */
             id: string;
-            /** @constant */
+            /**
+             * @description The kind of this object.
+             * @constant
+             */
             resource_type: "connection";
-            /** @description The session that it came from. */
+            /** @description The session in which the patient connected. */
             session_id: string;
             /** @description The source, in spite of the name; begins with `fhirsrc_`. */
             connection_id: string;
             status: components["schemas"]["ConnectionStatus"];
-            /** @description What the patient allowed at the source. */
+            /** @description The SMART scopes that the patient allowed at the source. */
             scopes: string[];
             /** @description Why it failed; the values are not documented. */
             failure_code: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it failed; null if it did not.
+             */
             failure_at: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the connection was created.
+             */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the connection last changed.
+             */
             updated_at: string;
         };
         /** @description A patient with its connections. */
         PatientDetail: {
             /** @description Your own `patient_id`. */
             id: string;
-            /** @constant */
+            /**
+             * @description The kind of this object.
+             * @constant
+             */
             resource_type: "patient";
+            /** @description The patient's email address; null if you gave none. */
             email: string | null;
+            /** @description The patient's name; null if you gave none. */
             name: string | null;
             metadata: components["schemas"]["Metadata"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the patient was created.
+             */
             created_at: string;
             /** @description Newest first. */
             connections: components["schemas"]["Connection"][];
@@ -657,16 +694,23 @@ export interface components {
         PatientReplace: {
             /** @description Must equal the id in the path; it cannot be changed. */
             patient_id: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description The patient's email address; null clears it.
+             */
             email?: string | null;
+            /** @description The patient's name; null clears it. */
             name?: string | null;
             metadata?: components["schemas"]["Metadata"];
         };
-        /** @description What is left of a deleted patient. */
+        /** @description Confirms that the patient was deleted. */
         PatientDeleted: {
             /** @description Your own `patient_id`. */
             id: string;
-            /** @constant */
+            /**
+             * @description The kind of the deleted object.
+             * @constant
+             */
             resource_type: "patient";
             /** @constant */
             deleted: true;
@@ -714,29 +758,38 @@ export interface components {
             request_id: components["schemas"]["ErrorRequestId"];
         };
         /**
-         * @description `open` becomes `complete` or `expired`, and neither changes any more.
+         * @description The state of the session. `open` becomes `complete` or `expired`, and neither changes any more.
          * @enum {string}
          */
         SessionStatus: "open" | "complete" | "expired";
-        /** @description One try to connect a source within a session. Its members come from the later contract. */
+        /** @description One attempt to connect a source within a session. */
         ConnectionAttempt: {
-            /** @description The connection, which begins with `conn_`; null if the try failed. */
+            /** @description Begins with `conn_`; null if the attempt failed. */
             id: string | null;
             /** @description The source, in spite of the name; begins with `fhirsrc_`. */
             connection_id: string;
             status: components["schemas"]["ConnectionStatus"];
             /** @description Why it failed; the values are not documented. */
             failure_code: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it failed; null if it did not.
+             */
             failure_at: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the attempt began.
+             */
             created_at: string;
         };
-        /** @description One visit of a patient to the hosted page. That it is `complete` does not mean that a source was connected: look for a connection whose status is `active`. */
+        /** @description One visit of a patient to the hosted page. A `complete` session does not mean that a source was connected: look for a connection whose status is `active`. */
         Session: {
             /** @description Begins with `sess_`. */
             id: string;
-            /** @constant */
+            /**
+             * @description The kind of this object.
+             * @constant
+             */
             resource_type: "session";
             status: components["schemas"]["SessionStatus"];
             /**
@@ -744,24 +797,38 @@ export interface components {
              * @description The hosted page; send the patient there.
              */
             url: string;
+            /** @description Your own id of the patient. */
             patient_id: string;
             /** @description The source, in Direct Mode; else null. */
             connection_id: string | null;
-            /** @description In Picker Mode; else null. */
+            /** @description The sources to show first, in Picker Mode; else null. */
             recommended_connection_ids: string[] | null;
+            /** @description Where the patient goes afterwards. */
             return_url: string;
+            /** @description The text of the button that leads back. */
             return_button_label: string | null;
             /** @description Every attempt of the patient, failed ones included. */
             connections: components["schemas"]["ConnectionAttempt"][];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When an open session expires.
+             */
             expires_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the session was opened.
+             */
             created_at: string;
             metadata: components["schemas"]["Metadata"];
         };
+        /** @description One page of a patient's sessions. */
         SessionList: {
-            /** @constant */
+            /**
+             * @description The kind of this object.
+             * @constant
+             */
             resource_type: "list";
+            /** @description The sessions on this page. */
             data: components["schemas"]["Session"][];
             /** @description Whether another page follows. */
             has_more: boolean;
@@ -774,10 +841,10 @@ export interface components {
             patient_id: string;
             /**
              * Format: email
-             * @description Stored or updated.
+             * @description Stored with the patient or replaces the stored one.
              */
             patient_email?: string;
-            /** @description Stored or updated. */
+            /** @description Stored with the patient or replaces the stored one. */
             patient_name?: string;
             /** @description A source's id, or its FHIR base URL. */
             connection_id?: string;
@@ -788,9 +855,10 @@ export interface components {
              * @description Where the patient goes afterwards.
              */
             return_url: string;
+            /** @description The text of the button that leads back to `return_url`. */
             return_button_label?: string;
             /**
-             * @description Seconds until the session ends.
+             * @description Seconds until the session expires.
              * @default 1800
              */
             expires_in?: number;
@@ -856,24 +924,37 @@ export interface components {
         FhirSource: {
             /** @description Begins with `fhirsrc_`. */
             id: string;
-            /** @constant */
+            /**
+             * @description The kind of this object.
+             * @constant
+             */
             resource_type: "fhir_source";
+            /** @description The name to show to patients. */
             name: string;
             /** @description The vendor, such as epic, cerner, athena or meditech; the list is open. */
             type: string | null;
+            /** @description The address of its FHIR service, which also identifies it. */
             fhir_base_url: string;
+            /** @description The address of its logo. */
             logo_url: string | null;
+            /** @description The address of its patient portal. */
             portal_url: string | null;
         };
+        /** @description One page of sources. */
         FhirSourceList: {
-            /** @constant */
+            /**
+             * @description The kind of this object.
+             * @constant
+             */
             resource_type: "list";
+            /** @description The sources on this page. */
             data: components["schemas"]["FhirSource"][];
             /** @description Whether another page follows. */
             has_more: boolean;
             /** @description For `starting_after`; null on the last page. */
             next_cursor: string | null;
         };
+        /** @description The answer of a server that is up. */
         Health: {
             /** @constant */
             ok: true;

@@ -7,9 +7,10 @@ export type { components, operations, paths } from "./schema.d.ts";
 /** Data of your own, under keys of your choice. No limit is documented. Keep health data out of it. */
 export type Metadata = components["schemas"]["Metadata"];
 
-/** A person of yours whose records you want to connect. */
+/** A person whose records you want to connect. */
 export type Patient = components["schemas"]["Patient"];
 
+/** One page of patients. */
 export type PatientList = components["schemas"]["PatientList"];
 
 /** For developers and logs; never branch on it, never show it to a patient. */
@@ -95,10 +96,10 @@ export type already_linked = components["schemas"]["already_linked"];
 /** The body is larger than the API accepts; the limit is not documented. */
 export type payload_too_large = components["schemas"]["payload_too_large"];
 
-/** How the connection stands. `active`: it works. `failed`: the authorization was not finished; ask the patient to try again. `expired`: it has run out. `refresh_failed`: it worked once, and the patient must connect again. */
+/** The state of the connection. `active`: it works. `failed`: the authorization was not finished; ask the patient to try again. `expired`: it has run out. `refresh_failed`: it worked once, and the patient must connect again. */
 export type ConnectionStatus = components["schemas"]["ConnectionStatus"];
 
-/** What one patient's authorization at one source came to. */
+/** The result of one patient's authorization at one source. */
 export type Connection = components["schemas"]["Connection"];
 
 /** A patient with its connections. */
@@ -116,7 +117,7 @@ export type resource_not_found = components["schemas"]["resource_not_found"];
 /** The whole patient. A member that is left out or null is cleared; `metadata` becomes an empty object. */
 export type PatientReplace = components["schemas"]["PatientReplace"];
 
-/** What is left of a deleted patient. */
+/** Confirms that the patient was deleted. */
 export type PatientDeleted = components["schemas"]["PatientDeleted"];
 
 /** A cloud storage operation failed. */
@@ -128,15 +129,16 @@ export type token_unavailable = components["schemas"]["token_unavailable"];
 /** The OAuth provider of a source failed. */
 export type oauth_error = components["schemas"]["oauth_error"];
 
-/** `open` becomes `complete` or `expired`, and neither changes any more. */
+/** The state of the session. `open` becomes `complete` or `expired`, and neither changes any more. */
 export type SessionStatus = components["schemas"]["SessionStatus"];
 
-/** One try to connect a source within a session. Its members come from the later contract. */
+/** One attempt to connect a source within a session. */
 export type ConnectionAttempt = components["schemas"]["ConnectionAttempt"];
 
-/** One visit of a patient to the hosted page. That it is `complete` does not mean that a source was connected: look for a connection whose status is `active`. */
+/** One visit of a patient to the hosted page. A `complete` session does not mean that a source was connected: look for a connection whose status is `active`. */
 export type Session = components["schemas"]["Session"];
 
+/** One page of a patient's sessions. */
 export type SessionList = components["schemas"]["SessionList"];
 
 /** `connection_id` takes the patient straight to one source (Direct Mode). Without it they choose for themselves (Picker Mode), with `recommended_connection_ids` first. The two exclude each other. As in the later contract, no other member is allowed. */
@@ -157,6 +159,8 @@ export type token_exchange_failed = components["schemas"]["token_exchange_failed
 /** A health system that patients can connect. */
 export type FhirSource = components["schemas"]["FhirSource"];
 
+/** One page of sources. */
 export type FhirSourceList = components["schemas"]["FhirSourceList"];
 
+/** The answer of a server that is up. */
 export type Health = components["schemas"]["Health"];

@@ -1,5 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import type { Basis, Case, Contract, EnvelopeField, ErrorCode, Json, Method } from "../../contract/contract.ts";
+import { recoveryAt } from "../../contract/reading/errors/codes.ts";
 import { envelopeFor, headerName, readEnvelope } from "../../contract/reading/errors/envelope.ts";
 import { parsePointer } from "../../contract/reading/json-pointer.ts";
 import { errorSnippet } from "../samples/error-snippet.ts";
@@ -9,7 +10,7 @@ import type { SampleSettings } from "../samples/sample-settings.ts";
 import { codeLabel } from "./code-label.ts";
 import { type ErrorHeader, headersOf } from "./error-headers.ts";
 import { type Member, membersOf } from "./error-members.ts";
-import { type RecoveryRule, recoveryRule } from "./recovery-rule.ts";
+import { type RecoveryRule, recoveryRuleOf } from "./recovery-rule.ts";
 import { type Situation, situationOf } from "./situations.ts";
 
 /** An operation that returns a code. */
@@ -79,9 +80,9 @@ function errorFacts(contract: Contract, code: ErrorCode, settings: SampleSetting
     statuses: code.statuses.map((status) => ({
       status,
       reason: reasonOf(status),
-      situation: situationOf(code.recovery, status),
+      situation: situationOf(recoveryAt(code, status), status),
     })),
-    recovery: recoveryRule(code.recovery, {
+    recovery: recoveryRuleOf(code, {
       wait: placeIn(contract, cases, "retryAfter"),
       requiredScope: placeIn(contract, cases, "requiredScope"),
     }),

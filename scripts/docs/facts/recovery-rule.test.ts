@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Recovery } from "../../contract/contract.ts";
-import { recoveryRule } from "./recovery-rule.ts";
+import { loadContracts } from "../../contract/load-contract.ts";
+import { recoveryRule, recoveryRuleOf } from "./recovery-rule.ts";
 
 const kinds: Recovery[] = ["never", "refresh", "reauthorize", "after", "backoff", "poll", "new-key", "check"];
 const none = { wait: null, requiredScope: null };
@@ -21,4 +22,14 @@ test("says where the wait and the scope stand, where an answer has them", () => 
   expect(recoveryRule("after", places).rule).toContain("at least as long as the `Retry-After` header says");
   expect(recoveryRule("reauthorize", places).rule).toContain("`error.scope` names the scope");
   expect(recoveryRule("after", none).rule).not.toContain("Retry-After");
+});
+
+test("says what each status asks where a code has no recovery of its own", async () => {
+  const [contract] = await loadContracts(process.cwd(), ["medblocks-patient-sessions"]);
+  const code = contract?.codes.get("quota_exceeded");
+  if (code === undefined) throw new Error("quota_exceeded is a code of patient sessions.");
+  const { title, whoActs, rule } = recoveryRuleOf(code, none);
+  expect(title).toBe("The status decides");
+  expect(whoActs).toBe("With 402: Your code or its setup. With 429: Nobody; your code waits");
+  expect(rule).toMatch(/^With 402: Do not repeat\. .* With 429: Wait, then repeat\. /);
 });

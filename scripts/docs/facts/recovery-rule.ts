@@ -1,4 +1,5 @@
-import type { Recovery } from "../../contract/contract.ts";
+import type { ErrorCode, Recovery } from "../../contract/contract.ts";
+import { recoveryAt } from "../../contract/reading/errors/codes.ts";
 
 /** What a recovery asks, in words for a reader. */
 export interface RecoveryRule {
@@ -20,6 +21,19 @@ export interface RecoveryPlaces {
 /** The words for a recovery, with the places where this API's answers say how long or which scope. */
 export function recoveryRule(kind: Recovery, places: RecoveryPlaces): RecoveryRule {
   return { kind, ...words[kind](places) };
+}
+
+/** The words for a code; for one whose statuses ask different things, those of each status. */
+export function recoveryRuleOf(code: ErrorCode, places: RecoveryPlaces): RecoveryRule {
+  const kinds = [...Map.groupBy(code.statuses, (status) => recoveryAt(code, status))];
+  if (kinds.length < 2) return recoveryRule(code.recovery, places);
+  const rules = kinds.map(([kind, statuses]) => ({ at: `With ${statuses.join(", ")}`, ...recoveryRule(kind, places) }));
+  return {
+    kind: code.recovery,
+    title: "The status decides",
+    whoActs: rules.map(({ at, whoActs }) => `${at}: ${whoActs}`).join(". "),
+    rule: rules.map(({ at, title, rule }) => `${at}: ${title}. ${rule}`).join(" "),
+  };
 }
 
 const words: Record<Recovery, (places: RecoveryPlaces) => Omit<RecoveryRule, "kind">> = {

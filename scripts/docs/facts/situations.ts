@@ -1,4 +1,5 @@
 import type { Contract, ErrorCode, Recovery } from "../../contract/contract.ts";
+import { recoveryAt } from "../../contract/reading/errors/codes.ts";
 
 /** A kind of trouble that any API may have, told by what helps and by the status. */
 export interface Situation {
@@ -110,7 +111,7 @@ export function placeCodes(contracts: Contract[]): { situation: Situation; place
   return rules.flatMap((situation) => {
     const placements = contracts.flatMap((contract) =>
       [...contract.codes.values()].flatMap((code) => {
-        const statuses = code.statuses.filter((status) => situationOf(code.recovery, status) === situation);
+        const statuses = code.statuses.filter((status) => situationOf(recoveryAt(code, status), status) === situation);
         return statuses.length === 0 ? [] : [{ contract, code, statuses }];
       }),
     );

@@ -4,7 +4,13 @@ import { loop } from "./loop.ts";
 import { medblocks } from "./medblocks.ts";
 import type { Provider } from "./provider.ts";
 
-const providers: Record<string, Provider> = { authos, dperspective, loop, medblocks };
+const providers: Record<string, Provider> = {
+  authos,
+  dperspective,
+  loop,
+  medblocks,
+  "medblocks-patient-sessions": medblocks,
+};
 
 /** What is known of a provider beyond its contract; nothing for an API that has no file here, which is no fault. */
 export function providerOf(api: string): Provider {

@@ -1,5 +1,5 @@
 import { recoveryByStatus } from "../../../../client/recovery/recovery-by-status.ts";
-import type { Basis, Envelope, ErrorCode } from "../../contract.ts";
+import type { Basis, Envelope, ErrorCode, Recovery } from "../../contract.ts";
 import { arrayOf, isObject, objectOf, stringOf, stringsOf } from "../json.ts";
 import { parsePointer } from "../json-pointer.ts";
 import { memberSchema } from "../member-schema.ts";
@@ -151,6 +151,10 @@ export function errorCode({ code, place, types }: CodeSchema): ErrorCode {
     operationIds: [],
   };
 }
+
+/** The recovery of a code that came with a status: its own, or that of the status where its contract names none. */
+export const recoveryAt = ({ recovery, recoveryByStatus: isByStatus }: ErrorCode, status: number): Recovery =>
+  isByStatus ? recoveryByStatus(status) : recovery;
 
 /** What the statuses of a code say about it, where its contract does not: nothing can be repeated if they disagree. */
 export function recoveryOfStatuses(statuses: readonly number[]): ErrorCode["recovery"] {

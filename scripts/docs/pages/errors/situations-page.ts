@@ -1,4 +1,5 @@
 import type { Contract } from "../../../contract/contract.ts";
+import { recoveryAt } from "../../../contract/reading/errors/codes.ts";
 import { codeLabel } from "../../facts/code-label.ts";
 import { recoveryRule } from "../../facts/recovery-rule.ts";
 import type { Site } from "../../facts/site.ts";
@@ -35,7 +36,7 @@ ${own.length === 0 && html`<p class="quiet">No code for this.</p>`}<ul class="co
       html`<li><a href="${relativeLink(situationsPath, errorPath(contract.api, code.code))}"><code>${breakable(
         codeLabel(code.code),
       )}</code></a> ${statuses.map((status) => statusChip(status))} <span class="recovery ${code.recovery}">${
-        recoveryRule(code.recovery, { wait: null, requiredScope: null }).title
+        recoveryRule(recoveryAt(code, statuses[0] ?? 0), { wait: null, requiredScope: null }).title
       }</span></li>\n`,
   )}</ul></div>\n`;
 })}</div>
