@@ -41,7 +41,7 @@ export async function sourceFindings(root: string, { api, bundle, parsedTexts }:
     ...bundle.locate(pointer),
     ...{ message, remedy, rule },
   }));
-  const unused = unusedFindings(apiFiles(root, api).input, bundle, parsedTexts);
+  const unused = unusedFindings(apiFiles(root, api), bundle, parsedTexts);
   const ofRedocly = await redoclyFindings(root, api, bundle, parsedTexts);
   const places = new Set(blocking.map(({ file, pointer }) => `${file}#${pointer}`));
   // Redocly may say the same of a place.

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { copyProject } from "../../contract/testing/project.ts";
+import { projectAt, setProject } from "../../project/project.ts";
 import { readSources, sourceFindings } from "./source-findings.ts";
 
 async function unusedIn(root: string): Promise<string[]> {
@@ -30,4 +31,14 @@ test("finds a file that the document does not list, and no other document", asyn
   writeFileSync(join(root, "openapi/nested/old/things.yaml"), "things: { get: {} }\nthing: { get: {} }\n");
   writeFileSync(join(root, "openapi/nested/other.yaml"), "openapi: 3.1.0\n");
   expect(await unusedIn(root)).toEqual(["openapi/nested/old/things.yaml:1 Nothing refers to this file"]);
+});
+
+test("takes an overlay beside the document for a part that is used", async () => {
+  const root = copyProject();
+  const overlay = join(root, "openapi/nested/openapi.errors.yaml");
+  const update = "{ target: $.info, update: { x-team: shop } }";
+  writeFileSync(overlay, `overlay: 1.0.0\ninfo: { title: Errors, version: "1" }\nactions:\n  - ${update}\n`);
+  const project = projectAt(root);
+  setProject({ ...project, apis: project.apis.map((api) => ({ ...api, overlays: [overlay] })) });
+  expect(await unusedIn(root)).toEqual([]);
 });

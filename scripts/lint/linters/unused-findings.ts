@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import type { Finding } from "../../contract/finding.ts";
 import { isObject } from "../../contract/reading/json.ts";
 import { formatPointer } from "../../contract/reading/json-pointer.ts";
+import type { ContractSource } from "../../contract/source/contract-source.ts";
 import type { Bundle } from "../../contract/source/load-bundle.ts";
 import type { ParsedTexts } from "../../contract/source/local-resolver.ts";
 import { noUnusedPart } from "../rules/coverage/no-unused-part.ts";
@@ -11,16 +12,17 @@ import { unusedParts } from "./unused-parts.ts";
 
 /**
  * What nothing refers to in an API's files, and in the other files of its folder if the folder is its own.
- * @param rootFile Absolute path of its document.
+ * @param source Its document, and its overlays, which nothing has to refer to.
  * @param parsedTexts What was parsed of the files already.
  */
 export function unusedFindings(
-  rootFile: string,
+  { input: rootFile, overlays }: Pick<ContractSource, "input" | "overlays">,
   { files, locateInSource }: Pick<Bundle, "files" | "locateInSource">,
   parsedTexts: ParsedTexts,
 ): Finding[] {
   const folder = dirname(rootFile) + sep;
-  const parsed = new Map(files.map((file) => [file, parsedTexts.get(readFileSync(file, "utf8"))]));
+  const read = files.filter((file) => !overlays.includes(file));
+  const parsed = new Map(read.map((file) => [file, parsedTexts.get(readFileSync(file, "utf8"))]));
   for (const file of otherFiles(rootFile)) {
     if (!parsed.has(file)) parsed.set(file, parsedPart(file));
   }
