@@ -80,6 +80,11 @@ export function walkDocument(
   walk("document", document, "", visit);
 }
 
+/** Visits a schema and the schemas in it, as `walkDocument` visits those of a bundle. */
+export function walkSchema(schema: JsonObject, visit: (schema: JsonObject) => void): void {
+  walk("schema", schema, "", (_kind, value) => visit(value));
+}
+
 function walk(kind: Kind, value: Json | undefined, pointer: string, visit: Parameters<typeof walkDocument>[1]): void {
   if (!isObject(value)) return;
   visit(kind, value, pointer);

@@ -23,7 +23,9 @@ export function exampleValues(
 ): ExampleValues {
   const required = parameters.filter((parameter) => parameter.required);
   const placed = (place: Parameter["in"]) =>
-    Object.fromEntries(required.filter((one) => one.in === place).map((one) => [one.name, parameterExample(one)]));
+    Object.fromEntries(
+      required.filter((one) => one.in === place).map((one) => [one.name, parameterExample(one, document)]),
+    );
   const body = Object.entries(requestBody?.content ?? {}).flatMap(([mediaType, { examples }]) =>
     Object.values(examples).map((value) => ({ mediaType, value })),
   )[0];
@@ -44,10 +46,13 @@ export function exampleValues(
  * The value that a contract shows for a parameter: its constant, else its example, else one that its schema allows. A
  * text of which the schema says nothing is the parameter's name.
  */
-export function parameterExample({ name, example, schema }: Pick<Parameter, "name" | "example" | "schema">): Json {
+export function parameterExample(
+  { name, example, schema }: Pick<Parameter, "name" | "example" | "schema">,
+  document?: JsonObject,
+): Json {
   const shown = [schema.const, example, ...arrayOf(schema.examples), ...arrayOf(schema.enum), schema.default];
   const value = shown.find((one) => one !== undefined);
   if (value !== undefined) return value;
-  const made = sampleOf(schema);
+  const made = sampleOf(schema, document);
   return made === null || made === "string" ? name : made;
 }

@@ -3,6 +3,7 @@ import type { Json, JsonObject } from "../contract.ts";
 import { isObject, objectOf, stringOf } from "../reading/json.ts";
 import { memberSchema } from "../reading/member-schema.ts";
 import { hasMember, memberNode, memberNodes, type ResolvedNode } from "../reading/resolved-node.ts";
+import { samplableDocument, samplableSchema } from "./samplable.ts";
 
 /** Where a body's code is, the schema that describes it, and its value as the schema has it. */
 export interface SampledCode {
@@ -33,7 +34,7 @@ export function sampleOf(schema: JsonObject, document: JsonObject = {}, directio
   try {
     const settings = { quiet: true, skipReadOnly: direction === "request", skipWriteOnly: direction === "answer" };
     // The sampler takes what JSON Schema allows, and gives what JSON can hold.
-    return (sample(schema, settings, document) ?? null) as Json;
+    return (sample(samplableSchema(schema), settings, samplableDocument(document)) ?? null) as Json;
   } catch {
     return null;
   }
@@ -48,7 +49,8 @@ export function sampleXml(schema: JsonObject, document: JsonObject, body?: Json)
   try {
     const name = stringOf(objectOf(schema.xml).name) || stringOf(schema.$ref).split("/").at(-1);
     const shown: JsonObject = body === undefined ? schema : { example: body, xml: { name: name || "root" } };
-    return String(sample(shown, { quiet: true, skipWriteOnly: true, format: "xml" }, document)).trim();
+    const settings = { quiet: true, skipWriteOnly: true, format: "xml" } as const;
+    return String(sample(samplableSchema(shown), settings, samplableDocument(document))).trim();
   } catch {
     return null;
   }

@@ -1,0 +1,40 @@
+import { expect, test, vi } from "vitest";
+import { schemaValidator } from "../examples/schema-validator.ts";
+import { sampleOf } from "./sample-body.ts";
+
+const components = {
+  schemas: {
+    Money: {
+      type: "object",
+      required: ["value"],
+      properties: { value: { type: "string", maxLength: 32, pattern: "^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$" } },
+    },
+    Kind: { type: "object", required: ["type"], properties: { type: { type: "string" } } },
+  },
+};
+
+test.each([
+  ["a pattern", { $ref: "#/components/schemas/Money" }, { value: expect.stringMatching(/^0$/) }],
+  ["null and a component", { oneOf: [{ type: "null" }, { $ref: "#/components/schemas/Kind" }] }, { type: "string" }],
+  ["null and a text", { type: ["null", "string"] }, "string"],
+  ["a number of steps", { type: "integer", minimum: 7, multipleOf: 5 }, 10],
+  ["a number or its text", { type: ["integer", "string"], pattern: "^-?\\d+$" }, 0],
+  [
+    "a pattern in a list in alternatives",
+    { anyOf: [{ type: "array", items: { pattern: "^[A-Z]{2}$", type: "string" } }] },
+    ["AA"],
+  ],
+])("makes a value that fits %s", (_name, schema, expected) => {
+  const document = { openapi: "3.1.0", components: { schemas: { ...components.schemas, Probe: schema } } };
+  const value = sampleOf(schema, document);
+  expect(value).toEqual(expected);
+  expect(schemaValidator(document).errors("/components/schemas/Probe", value)).toEqual([]);
+});
+
+test("writes nothing to the console", () => {
+  const warn = vi.spyOn(console, "warn").mockReturnValue();
+  sampleOf({ type: "string", format: "date-time", maxLength: 10 });
+  sampleOf({ type: "string", format: "date", minLength: 30 });
+  expect(warn).not.toHaveBeenCalled();
+  warn.mockRestore();
+});
