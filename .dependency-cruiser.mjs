@@ -24,7 +24,7 @@ const arrows = {
     "scripts/browser",
   ],
   "scripts/mutants": ["scripts/project", "scripts/contract", "scripts/lint"],
-  "scripts/build": ["scripts/project", "scripts/contract", "scripts/generate"],
+  "scripts/build": ["scripts/project", "scripts/contract", "scripts/docs"],
   "scripts/dev": ["scripts/project", "scripts/contract", "scripts/docs", "scripts/generate", "scripts/lint"],
 };
 

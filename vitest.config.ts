@@ -14,6 +14,9 @@ const alone = [
   "test/client/seeds/authos.test.ts",
 ];
 
+// These install both packages, which are built once for all of them.
+const packages = "test/packages/*.test.ts";
+
 export default defineConfig({
   test: {
     // Caches of the projects that tests make are not those of the person who runs them.
@@ -30,8 +33,17 @@ export default defineConfig({
       reporter: ["text-summary", "html", "lcovonly"],
     },
     projects: [
-      { extends: true, test: { name: "shared", include: all, exclude: alone, isolate: false } },
+      { extends: true, test: { name: "shared", include: all, exclude: [...alone, packages], isolate: false } },
       { extends: true, test: { name: "alone", include: alone } },
+      {
+        extends: true,
+        test: {
+          name: "packages",
+          include: [packages],
+          globalSetup: "test/packages/pack-once.ts",
+          hookTimeout: 300_000,
+        },
+      },
     ],
   },
 });

@@ -16,9 +16,16 @@ const commands: Record<string, { summary: string; load: () => Promise<unknown> }
 
 const names = Object.keys(commands);
 const [, , name = "--help"] = process.argv;
+const { version, engines } = JSON.parse(readFileSync(join(toolRoot, "package.json"), "utf8"));
+const oldest = Number(/\d+/.exec(engines.node)?.[0]);
 
-if (name === "--version" || name === "-v") {
-  process.stdout.write(`${JSON.parse(readFileSync(join(toolRoot, "package.json"), "utf8")).version}\n`);
+if (Number.parseInt(process.versions.node, 10) < oldest) {
+  process.stderr.write(
+    `error-contracts ${version} needs Node ${oldest} or newer; this is Node ${process.versions.node}.\n`,
+  );
+  process.exitCode = 2;
+} else if (name === "--version" || name === "-v") {
+  process.stdout.write(`${version}\n`);
 } else if (name === "--help" || name === "-h" || name === "help") {
   process.stdout.write(help());
 } else {

@@ -1,39 +1,50 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { listFiles } from "../contract/cache/list-files.ts";
+import { makeBrowserFiles } from "../docs/write/make-browser-files.ts";
 import { commandLineManifest, publicModules } from "./command-line-manifest.ts";
 import { compileModules } from "./compile-modules.ts";
 import { emitDeclarations } from "./emit-declarations.ts";
+import { bundledPackages, thirdPartyNotices } from "./third-party-notices.ts";
 
-/** Modules that no module imports: the command, and those that the site gives to browsers. */
-function startingModules(root: string): string[] {
-  const pages = listFiles(join(root, "scripts/docs/page-scripts")).filter((file) => /^[\w-]+\.ts$/.test(file));
-  return ["scripts/cli.ts", ...pages.map((file) => `scripts/docs/page-scripts/${file}`)];
+/** What was built. */
+export interface BuiltCommandLine {
+  /** The files that hold code of a package, from the target, by the package's folder, such as `node_modules/yaml`. */
+  packages: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
- * Builds the package of the command line: the commands and what they load, compiled; the files that they read; the
- * declarations of its public modules; and the manifest.
+ * Builds the package of the command line: the commands and what they load, compiled; the packages that they need, bundled,
+ * with their licences; the files that they read; the declarations of its public modules; and the manifest.
  * @param root The repository's root.
  * @param target Is removed first.
  */
-export async function buildCommandLine(root: string, target: string): Promise<void> {
+export async function buildCommandLine(root: string, target: string): Promise<BuiltCommandLine> {
   await rm(target, { recursive: true, force: true });
-  const { packages } = await compileModules(root, [...startingModules(root), ...Object.values(publicModules)], target);
+  const write = async (file: string, text: string) => {
+    await mkdir(dirname(join(target, file)), { recursive: true });
+    await writeFile(join(target, file), text);
+  };
+  const packages = bundledPackages(
+    await compileModules(root, ["scripts/cli.ts", ...Object.values(publicModules)], target),
+  );
   for (const file of filesToRead(root)) {
     await mkdir(dirname(join(target, file)), { recursive: true });
     await copyFile(join(root, file), join(target, file));
   }
-  await copyRedoc(join(target, "redoc"));
+  for (const [path, text] of await makeBrowserFiles()) await write(join("browser", path), text);
   await emitDeclarations(root, Object.values(publicModules), target);
   // Spectral exports no type of a ruleset that holds for every version of it.
   const ruleset = "declare const ruleset: object;\nexport default ruleset;\n";
-  await writeFile(join(target, "generated", "spectral-ruleset.d.ts"), ruleset);
-  const manifest = commandLineManifest(JSON.parse(await readFile(join(root, "package.json"), "utf8")), packages);
-  await writeFile(join(target, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  await write("generated/spectral-ruleset.d.ts", ruleset);
+  const manifest = commandLineManifest(JSON.parse(await readFile(join(root, "package.json"), "utf8")));
+  await write("package.json", `${JSON.stringify(manifest, null, 2)}\n`);
+  // Redoc is in `browser/`, from the package of its command.
+  await write("THIRD_PARTY_NOTICES", thirdPartyNotices(root, [...packages.keys(), "node_modules/@redocly/cli"]));
   await copyFile(join(root, "scripts", "README.md"), join(target, "README.md"));
   await copyFile(join(root, "LICENSE"), join(target, "LICENSE"));
+  const written = (file: string) => relative(target, join(root, file));
+  return { packages: new Map([...packages].map(([folder, files]) => [folder, files.map(written)])) };
 }
 
 /** Files beside the code that commands read, from the root. */
@@ -48,12 +59,4 @@ function filesToRead(root: string): string[] {
     ...below("scripts/lint/rules", /\.md$/),
     ...below("scripts/docs/assets", /\.(?:css|svg|png)$/),
   ];
-}
-
-/** Copies Redoc's browser bundle with its licence, so that the 300 packages of its command are not installed for it. */
-async function copyRedoc(target: string): Promise<void> {
-  const home = dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json"));
-  await mkdir(target, { recursive: true });
-  await copyFile(join(home, "lib/chunks/redoc.standalone.js"), join(target, "redoc.standalone.js"));
-  for (const file of ["LICENSE", "THIRD_PARTY_NOTICES"]) await copyFile(join(home, file), join(target, file));
 }

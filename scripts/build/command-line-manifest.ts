@@ -7,16 +7,11 @@ export const publicModules: Record<string, string> = {
 };
 
 /**
- * The manifest of the package of the command line.
- * @param packages What its modules load; each gets the version that this repository is tested with.
- * @throws {Error} for a package that this repository does not depend on by itself.
+ * The manifest of the package of the command line. It depends on the package of the client alone, whose contracts it knows
+ * by name; all others are bundled.
  * @see https://docs.npmjs.com/cli/configuring-npm/package-json
  */
-export function commandLineManifest(root: RootManifest, packages: readonly string[]) {
-  const versions: Record<string, string> = { ...root.devDependencies, ...root.dependencies, [root.name]: root.version };
-  const needed = [...new Set([...packages, root.name])].filter((name) => name !== "@redocly/cli").sort();
-  const missing = needed.filter((name) => versions[name] === undefined);
-  if (missing.length > 0) throw new Error(`package.json does not name ${missing.join(", ")}, which the commands load.`);
+export function commandLineManifest(root: RootManifest) {
   const entry = (source: string) => {
     const module = `./${source.replace(/\.ts$/, "")}`;
     return { types: `${module}.d.ts`, default: `${module}.js` };
@@ -35,6 +30,6 @@ export function commandLineManifest(root: RootManifest, packages: readonly strin
       "./spectral": { types: "./generated/spectral-ruleset.d.ts", default: "./generated/spectral-ruleset.js" },
       "./package.json": "./package.json",
     },
-    dependencies: Object.fromEntries(needed.map((name) => [name, versions[name]])),
+    dependencies: { [root.name]: root.version },
   };
 }

@@ -1,80 +1,115 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
+import { build, type Metafile, type Plugin } from "esbuild";
 import typescript from "typescript";
 
-/** What was compiled. */
-export interface CompiledModules {
-  /** Paths of the sources, from the root. */
-  sources: string[];
-  /** Names of the packages that they import. */
-  packages: string[];
-}
-
-const { JsxEmit, ModuleKind, preProcessFile, ScriptTarget, transpileModule } = typescript;
+const { preProcessFile } = typescript;
 
 /**
  * Compiles modules and every module of the repository that they load: by `import`, by `import()` or as
- * `new URL("./x.ts", import.meta.url)`. Each keeps its path, so that what is loaded lazily stays a file of its own.
+ * `new URL("./x.ts", import.meta.url)`. Each keeps its path, so that what is loaded lazily stays a file of its own. The
+ * packages that they load are bundled into these files, and into `packages/` where several share one.
  * @param root The repository's root.
  * @param entries Paths of modules, from the root.
  * @param target The folder to write to.
+ * @returns What each written file is made from.
+ * @see https://esbuild.github.io/api/#metafile
  */
-export async function compileModules(
-  root: string,
-  entries: readonly string[],
-  target: string,
-): Promise<CompiledModules> {
-  const waiting = entries.map((entry) => join(root, entry));
-  const sources = new Set(waiting);
-  const packages = new Set<string>();
-  for (const file of waiting) {
-    const text = compiled(await readFile(file, "utf8"));
-    const output = join(target, relative(root, file)).replace(/\.ts$/, ".js");
-    await mkdir(dirname(output), { recursive: true });
-    await writeFile(output, text);
-    for (const name of loadedBy(text)) {
-      if (!name.startsWith(".")) {
-        if (!name.startsWith("node:")) packages.add(packageOf(name));
-        continue;
-      }
-      const source = join(dirname(file), name.replace(/\.js$/, ".ts"));
-      // A page's module names the bundle beside it, which no source makes; tsc reports an import that leads nowhere.
-      if (sources.has(source) || !existsSync(source)) continue;
-      sources.add(source);
-      waiting.push(source);
+export async function compileModules(root: string, entries: readonly string[], target: string): Promise<Metafile> {
+  const { metafile, outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: await loadedModules(root, entries),
+    outbase: root,
+    outdir: target,
+    write: false,
+    metafile: true,
+    bundle: true,
+    splitting: true,
+    chunkNames: "packages/[hash]",
+    format: "esm",
+    platform: "node",
+    target: "node22",
+    // Messages that show a function's name stay what they are.
+    minifySyntax: true,
+    minifyWhitespace: true,
+    plugins: [separateModules, namedMembers(root)],
+    // Its entry for CommonJS loads its parts by a `require` that no bundler follows.
+    alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
+    // Rollup, which bundles rulesets, watches files with it on macOS; nothing here has it watch.
+    external: ["fsevents"],
+    // What CommonJS has and an ES module has not.
+    banner: {
+      js: 'import { createRequire as createRequireOfModule } from "node:module";\nconst require = createRequireOfModule(import.meta.url);',
+    },
+    define: { __dirname: "import.meta.dirname", __filename: "import.meta.filename" },
+    logLevel: "silent",
+  });
+  for (const { path, text } of outputFiles) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text.replace(/(new URL\("\.[^"]+)\.ts("\s*,\s*import\.meta\.url\))/g, "$1.js$2"));
+  }
+  return metafile;
+}
+
+/** Keeps modules of the repository files of their own: only packages are bundled. */
+const separateModules: Plugin = {
+  name: "separate modules",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.{1,2}\// }, ({ kind, path, importer }) =>
+      kind === "entry-point" || isOfPackage(importer)
+        ? undefined
+        : { path: path.replace(/\.ts$/, ".js"), external: true },
+    );
+  },
+};
+
+const isOfPackage = (file: string): boolean => /[\\/]node_modules[\\/]/.test(file);
+
+/**
+ * Gives what `import()` of a CommonJS package returns the members that Node gives it: esbuild alone knows only its default.
+ * @see https://nodejs.org/api/esm.html#commonjs-namespaces
+ */
+function namedMembers(root: string): Plugin {
+  return {
+    name: "named members",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^[^./]/ }, ({ kind, path, importer }) =>
+        kind === "dynamic-import" && !isOfPackage(importer) && !path.startsWith("node:")
+          ? { path, namespace: "members" }
+          : undefined,
+      );
+      onLoad({ filter: /.*/, namespace: "members" }, async ({ path }) => {
+        const names = Object.keys(await import(path)).filter((name) => /^\w+$/.test(name) && name !== "__esModule");
+        return { contents: `export { ${names.join(", ")} } from ${JSON.stringify(path)};`, resolveDir: root };
+      });
+    },
+  };
+}
+
+/** The modules of the repository that some modules load, and these themselves, as absolute paths. */
+async function loadedModules(root: string, entries: readonly string[]): Promise<string[]> {
+  const found = new Set(entries.map((entry) => join(root, entry)));
+  for (const file of found) {
+    for (const name of loadedBy(await readFile(file, "utf8"))) {
+      const path = join(dirname(file), name);
+      if (/\.ts$/.test(path) && existsSync(path)) found.add(path);
     }
   }
-  return { sources: [...sources].map((file) => relative(root, file)).sort(), packages: [...packages].sort() };
+  return [...found];
 }
 
-function compiled(text: string): string {
-  const { outputText } = transpileModule(text, {
-    compilerOptions: {
-      module: ModuleKind.ESNext,
-      target: ScriptTarget.ES2023,
-      jsx: JsxEmit.None,
-      verbatimModuleSyntax: true,
-      rewriteRelativeImportExtensions: true,
-      removeComments: true,
-    },
-  });
-  return outputText.replace(/(new URL\("\.[^"]+)\.ts(", import\.meta\.url\))/g, "$1.js$2");
-}
-
-/** Names of modules and packages that a compiled module loads. */
+/** The relative names of the modules that a module loads; those of types alone are left out. */
 function loadedBy(text: string): string[] {
+  const code = typescript.transpileModule(text, {
+    compilerOptions: {
+      module: typescript.ModuleKind.ESNext,
+      verbatimModuleSyntax: true,
+      target: typescript.ScriptTarget.ESNext,
+    },
+  }).outputText;
   return [
-    ...preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName),
-    ...[...text.matchAll(/new URL\("(\.[^"]+\.js)", import\.meta\.url\)/g)].map(([, name = ""]) => name),
-    ...[...text.matchAll(/(?:createRequire\(import\.meta\.url\)|require)\s*(?:\.resolve)?\("([^"$]+)"\)/g)].map(
-      ([, name = ""]) => name,
-    ),
-  ];
+    ...preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName),
+    ...[...code.matchAll(/new URL\("(\.[^"]+\.ts)", import\.meta\.url\)/g)].map(([, name = ""]) => name),
+  ].filter((name) => name.startsWith("."));
 }
-
-const packageOf = (name: string): string =>
-  name
-    .split("/")
-    .slice(0, name.startsWith("@") ? 2 : 1)
-    .join("/");

@@ -1,10 +1,14 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+// `import.meta.filename` is missing in the oldest Node that the command has to refuse.
+const thisFile = fileURLToPath(import.meta.url);
 
 /** Whether this is the compiled package; false in a clone, where Node runs the TypeScript as it is. */
-export const isInstalled = import.meta.filename.endsWith(".js");
+export const isInstalled = thisFile.endsWith(".js");
 
 /** The folder of the package's own manifest; in a clone, the clone. */
-export const toolRoot = join(import.meta.dirname, "..", "..");
+export const toolRoot = join(dirname(thisFile), "..", "..");
 
 /**
  * A command as the user of this copy types it, such as `npm run lint -- medblocks` in a clone and

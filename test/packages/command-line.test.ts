@@ -3,33 +3,27 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { commandsOf, root } from "../documents/commands.ts";
 import { fencesOf } from "../documents/fences.ts";
-import { installPackages, type PackedPackages, packPackages } from "./installed-packages.ts";
+import { installPackages } from "./installed-packages.ts";
 
-const names = ["error-contracts", "error-contracts-cli"];
-const spectral = ["@stoplight/spectral-core", "@stoplight/spectral-rulesets"];
-let packed: PackedPackages;
+const packed = inject("packed");
 let folder: string;
 let running: ChildProcess | undefined;
 
 beforeAll(async () => {
-  packed = await packPackages();
   folder = await mkdtemp(join(tmpdir(), "consumers-"));
-}, 300_000);
+});
 afterEach(() => {
   running?.kill("SIGKILL");
 });
-afterAll(async () => {
-  await packed?.remove();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** A project with both packages installed and some files. */
 async function consumer(name: string, files: Record<string, string> = {}, without: string[] = []): Promise<string> {
   const project = join(folder, name);
-  await installPackages(packed, project, names, without);
+  await installPackages(packed, project, without);
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(project, path)), { recursive: true });
     await writeFile(join(project, path), text);
@@ -107,9 +101,16 @@ describe("the installed command line", { timeout: 120_000 }, () => {
     });
   });
 
+  test("says which Node it needs", async () => {
+    const old = 'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.1.0" } })';
+    const command = join(packed.modules, "error-contracts-cli/scripts/cli.js");
+    const run = promisify(execFile)(process.execPath, ["--import", `data:text/javascript,${old}`, command, "lint"]);
+    await expect(run).rejects.toMatchObject({ code: 2, stderr: expect.stringMatching(/needs Node 22 or newer/) });
+  });
+
   test("publint and attw find nothing to say about the package", async () => {
     const tool = (name: string) => join(root, "node_modules/.bin", name);
-    const built = packed.contents("error-contracts-cli");
+    const built = join(packed.modules, "error-contracts-cli");
     const { stdout } = await promisify(execFile)(tool("publint"), ["--strict", built]);
     expect(stdout).toMatch(/All good/);
     const options = ["--pack", built, "--profile", "esm-only", "--format", "json"];
@@ -122,9 +123,18 @@ describe("the installed command line", { timeout: 120_000 }, () => {
   });
 
   test("serves a built-in contract in an empty folder, without loading Spectral", async () => {
-    const url = await serving(await consumer("empty", {}, spectral), "mock", "medblocks");
+    const url = await serving(await consumer("empty", {}, ["@stoplight/spectral-core"]), "mock", "medblocks");
     const response = await fetch(`${url}/patients`, { headers: { Prefer: "example=throttled" } });
     expect([response.status, await response.json()]).toMatchObject([429, { error: { code: "throttled" } }]);
+  });
+
+  test("bundles what it needs, with the licences", async () => {
+    const contents = join(packed.modules, "error-contracts-cli");
+    const { dependencies } = JSON.parse(await readFile(join(contents, "package.json"), "utf8"));
+    expect(Object.keys(dependencies)).toEqual(["error-contracts"]);
+    const notices = await readFile(join(contents, "THIRD_PARTY_NOTICES"), "utf8");
+    for (const name of ["@stoplight/prism-http", "@redocly/openapi-core", "@redocly/cli", "typescript", "yaml"])
+      expect(notices).toMatch(new RegExp(`^${name} \\d`, "m"));
   });
 
   test("says what to do in a folder without APIs", async () => {

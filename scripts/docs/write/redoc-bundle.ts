@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { isInstalled, toolRoot } from "../../project/installation.ts";
 
 /** Stands where Redoc would load its maker's logo from its maker's host; the link around it stays. */
 const wordmark = `data:image/svg+xml,${encodeURIComponent(
@@ -16,14 +15,8 @@ const logo = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g;
  * @see https://github.com/Redocly/redoc
  */
 export async function redocBundle(): Promise<string> {
-  return withoutLogo(await readFile(bundlePath(), "utf8"));
-}
-
-/** The package of the command line carries the file, so that nobody installs all of Redocly's command for it. */
-function bundlePath(): string {
-  if (isInstalled) return join(toolRoot, "redoc", "redoc.standalone.js");
   const home = dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json"));
-  return join(home, "lib", "chunks", "redoc.standalone.js");
+  return withoutLogo(await readFile(join(home, "lib", "chunks", "redoc.standalone.js"), "utf8"));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Ruleset, RulesetDefinition } from "@stoplight/spectral-core";
+// The package's entry loads the rulesets for AsyncAPI and Arazzo as well, which takes as long again.
+import oasModule from "@stoplight/spectral-rulesets/dist/oas/index.js";
 import { parse } from "yaml";
 import { isObject } from "../../contract/reading/json.ts";
 import { allRules } from "../rules/all-rules.ts";
@@ -15,10 +16,8 @@ export interface ProjectRuleset {
   levelsOf(document: string): Record<string, RuleLevel>;
 }
 
-// The package's entry loads the rulesets for AsyncAPI and Arazzo as well, which takes as long again. It is CommonJS, whose
-// default export Node and Vite import differently.
-const require = createRequire(import.meta.url);
-const oas = require("@stoplight/spectral-rulesets/dist/oas/index.js") as Oas;
+// It is CommonJS: its default export is a member of the module in Node, and the module itself in Vite.
+const oas = "default" in oasModule ? oasModule.default : oasModule;
 const ownNames = new Set(["error-contracts/spectral", "error-contracts-cli/spectral", `./${rulesetPath}`]);
 
 /**
@@ -71,7 +70,7 @@ function plainRuleset(written: PlainRuleset): ProjectRuleset {
   for (const [id, level] of rules) {
     if (own.has(id)) levels[id] = levelOf(level, allRules.find((rule) => rule.id === id)?.level);
   }
-  const others = entries.filter(([name]) => name === "spectral:oas").map(([, severity]) => [oas.default, severity]);
+  const others = entries.filter(([name]) => name === "spectral:oas").map(([, severity]) => [oas, severity]);
   const ruleset = { extends: others, rules: Object.fromEntries(rules.filter(([id]) => !own.has(id))) };
   // Severities by name are what Spectral calls rules here; it checks the whole when it is set.
   return { ruleset: ruleset as unknown as RulesetDefinition, levelsOf: () => levels };
@@ -80,9 +79,7 @@ function plainRuleset(written: PlainRuleset): ProjectRuleset {
 /** A ruleset as Spectral's own command loads it: packages, files, functions and overrides. */
 async function loadedRuleset(path: string): Promise<ProjectRuleset> {
   // The module that the command itself calls; the package has no entry for it.
-  const { getRuleset } = require("@stoplight/spectral-cli/dist/services/linter/utils/getRuleset.js") as {
-    getRuleset(file: string): Promise<Ruleset>;
-  };
+  const { getRuleset } = await import("@stoplight/spectral-cli/dist/services/linter/utils/getRuleset.js");
   const ruleset = await getRuleset(path);
   const levels = new Map<string, Record<string, RuleLevel>>();
   return {
@@ -139,5 +136,3 @@ function levelOf(level: string | boolean | number, standard: RuleLevel = "error"
 function listOf(value: unknown): unknown[] {
   return value === undefined ? [] : Array.isArray(value) ? value : [value];
 }
-
-type Oas = typeof import("@stoplight/spectral-rulesets/dist/oas/index.js");

@@ -1,34 +1,22 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildPackage } from "../../scripts/build/build-package.ts";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { root } from "../documents/commands.ts";
+import { installPackages } from "./installed-packages.ts";
 
 const run = promisify(execFile);
-const root = join(import.meta.dirname, "../..");
-let folder = "";
 let consumer = "";
 
-/** Installs the packed tarball as npm would, but from this machine: the package, and beside it what it depends on. */
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "package-"));
-  const built = join(folder, "built");
-  consumer = join(folder, "consumer");
-  await buildPackage(root, built);
-  const { stdout } = await run("npm", ["pack", "--silent", "--pack-destination", folder], { cwd: built });
-  await mkdir(join(consumer, "node_modules"), { recursive: true });
-  await run("tar", ["-xzf", join(folder, stdout.trim()), "-C", folder]);
-  await cp(join(folder, "package"), join(consumer, "node_modules/error-contracts"), { recursive: true });
-  for (const name of ["openapi-fetch", "openapi-typescript-helpers", "cockatiel", "msw"]) {
-    await symlink(join(root, "node_modules", name), join(consumer, "node_modules", name));
-  }
-  await writeFile(join(consumer, "package.json"), '{ "type": "module" }');
-}, 300_000);
-afterAll(() => rm(folder, { recursive: true, force: true }));
+  consumer = await mkdtemp(join(tmpdir(), "client-"));
+  await installPackages(inject("packed"), consumer);
+});
+afterAll(() => rm(consumer, { recursive: true, force: true }));
 
 const program = `
 import { createLoopClient, LoopError, OAUTH_ERRORS } from "error-contracts/loop";

@@ -1,21 +1,13 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildPackage } from "../../scripts/build/build-package.ts";
+import { expect, inject, test } from "vitest";
+import { root } from "../documents/commands.ts";
 
 const run = promisify(execFile);
-const root = join(import.meta.dirname, "../..");
 const tool = (name: string) => join(root, "node_modules/.bin", name);
-let built = "";
-
-beforeAll(async () => {
-  built = await mkdtemp(join(tmpdir(), "package-lint-"));
-  await buildPackage(root, built);
-}, 300_000);
-afterAll(() => rm(built, { recursive: true, force: true }));
+const built = join(inject("packed").modules, "error-contracts");
 
 test("publint finds nothing to say", async () => {
   const { stdout } = await run(tool("publint"), ["--strict", built]);
