@@ -19,6 +19,8 @@ export interface Finding extends SourceLocation {
   rule?: string;
   /** "warn" if it does not fail a command. Default: an error. */
   level?: "warn";
+  /** What makes it a fault. Of the lint's findings that share a cause, the one with the most causes is shown. Default: itself. */
+  causes?: readonly string[];
 }
 
 /**

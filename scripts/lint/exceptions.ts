@@ -27,7 +27,7 @@ export function declaredExceptions({ root, operations, errorResponses, codes }: 
   );
 }
 
-/** Whether an exception stands for a fault: it names the rule, and the fault lies within what it is declared for. */
-export function covers({ rule, scope }: DeclaredException, ruleId: string, { pointer }: Fault): boolean {
-  return rule === ruleId && (scope === "" || pointer === scope || pointer.startsWith(`${scope}/`));
+/** Whether an exception covers a fault: it names the rule, and is declared for a place that the fault concerns. */
+export function covers({ rule, scope }: DeclaredException, ruleId: string, { pointer, concerns = [] }: Fault): boolean {
+  return rule === ruleId && [pointer, ...concerns].some((place) => place === scope || place.startsWith(`${scope}/`));
 }

@@ -6,10 +6,12 @@ import { ContractError } from "../contract/contract-error.ts";
 import { loadContract } from "../contract/load-contract.ts";
 import { lintApis } from "./lint-apis.ts";
 
-const file = "openapi/medblocks/errors.yaml";
+const errors = "openapi/medblocks/errors.yaml";
+const root = "openapi/medblocks/openapi.yaml";
+const patients = "openapi/medblocks/paths/patients.yaml";
 
-/** A copy of a contract with one text replaced, and the line of the change. */
-function changed(from: string | RegExp, to: string): { root: string; line: number } {
+/** A copy of a contract with one text of a file replaced, and the line of the change. */
+function changed(file: string, from: string | RegExp, to: string): { root: string; line: number } {
   const root = mkdtempSync(join(tmpdir(), "one-cause-"));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   for (const name of ["medblocks", "shared"]) {
@@ -23,18 +25,65 @@ function changed(from: string | RegExp, to: string): { root: string; line: numbe
   return { root, line: edited.split("\n").findIndex((line, index) => line !== lines[index]) + 1 };
 }
 
+const findingsOf = (folder: string) =>
+  lintApis(folder, ["medblocks"], {
+    fresh: true,
+    settings: { presets: ["http", "contract", "house"], strict: true },
+  });
+
+describe("one mistake is one finding, where it is", () => {
+  test.each<[string, string, string | RegExp, string, string]>([
+    ["a status that the response has nowhere else", patients, '"401"', '"410"', "code-one-status"],
+    ["an error under a success", patients, '"409": {', '"202": {', "error-has-error-status"],
+    ["an error under a status without a body", patients, '"409": {', '"204": {', "error-has-error-status"],
+    ["an extension that is nearly ours", errors, "x-error:", "x-eror:", "extension-known"],
+    ["one without its hyphen", errors, "x-error:", "x_error:", "extension-known"],
+    ["the envelope under another name", root, "x-error-envelope:", "x-error-envelop:", "extension-known"],
+    ["the exceptions under another name", root, "x-error-exceptions:", "x-error-exception:", "extension-known"],
+    ["a misspelled member of an extension", errors, /basis: documented/, "bassis: documented", "extension-valid"],
+    [
+      "an example of another response",
+      errors,
+      '          forbidden: { $ref: "#/examples/forbidden" }',
+      '          throttled: { $ref: "#/examples/throttled" }\n$&',
+      "example-code-allowed",
+    ],
+    ["a type in a schema", errors, "const: permission_error", "const: permission_eror", "type-fits-status"],
+    ["a type of another status", errors, "const: rate_limit_error", "const: permission_error", "type-fits-status"],
+  ])("%s", async (_name, file, from, to, rule) => {
+    const { root: folder, line } = changed(file, from, to);
+    const findings = await findingsOf(folder);
+    expect(findings.map((finding) => `${finding.file}:${finding.line} ${finding.rule}`)).toEqual([
+      `${file}:${line} ${rule}`,
+    ]);
+  });
+
+  test("a code that a response no longer lists, at its example there", async () => {
+    const { root: folder } = changed(errors, /\n +- \$ref: "#\/schemas\/quota_exceeded"/, "");
+    const [finding, ...others] = await findingsOf(folder);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ rule: "example-code-allowed", message: expect.stringContaining("quota_exceeded") });
+    const lines = readFileSync(join(folder, errors), "utf8").split("\n");
+    expect(lines[(finding?.line ?? 0) - 1]?.trim()).toBe('quota_exceeded: { $ref: "#/examples/quota_exceeded" }');
+  });
+});
+
 describe("one mistake is one finding, where it is, and generate says the same", () => {
-  test.each<[string, string | RegExp, string]>([
-    ["a typo in the code of an example", /code: throttled\b(?=,| *$)/m, "code: throtled"],
-    ["a typo in the constant of a code", /const: throttled\b/, "const: throtled"],
-    ["a recovery that nobody knows", "recovery: backoff", "recovery: backof"],
-    ["a keyword with a value that it cannot take", /type: object\n(?= +additionalProperties: false)/, "type: objekt\n"],
-  ])("%s", async (_name, from, to) => {
-    const { root, line } = changed(from, to);
-    const findings = await lintApis(root, ["medblocks"], {
-      fresh: true,
-      settings: { presets: ["http", "contract", "house"], strict: true },
-    });
+  test.each<[string, string, string | RegExp, string]>([
+    ["a typo in the code of an example", errors, /code: throttled\b(?=,| *$)/m, "code: throtled"],
+    ["a typo in the constant of a code", errors, /const: throttled\b/, "const: throtled"],
+    ["a recovery that nobody knows", errors, "recovery: backoff", "recovery: backof"],
+    [
+      "a keyword with a value that it cannot take",
+      errors,
+      /type: object\n(?= +additionalProperties: false)/,
+      "type: objekt\n",
+    ],
+    ["an envelope that points past the code", root, "code: /error/code", "code: /error/cod"],
+    ["an envelope that points past the error", root, "code: /error/code", "code: /eror/code"],
+  ])("%s", async (_name, file, from, to) => {
+    const { root, line } = changed(file, from, to);
+    const findings = await findingsOf(root);
     expect(findings.map(({ file, line, rule }) => ({ file, line, rule }))).toEqual([
       { file, line, rule: expect.any(String) },
     ]);

@@ -14,6 +14,8 @@ export interface FaultyPath {
   from: string;
   /** JSON Pointer of what is faulty in it. */
   to: string;
+  /** The code that no response lists, where that is the fault. */
+  code?: string;
   /** What the author surely meant, where that can be told: rules judge the rest as if it were written. */
   repair?: { pointer: string; value: string | number };
 }

@@ -27,6 +27,9 @@ export function checkExamples(document: JsonObject, report: ReportExample): Exam
   const validator = schemaValidator(document);
   const counts = { schemas: 0, examples: 0 };
   const faults = new Map<string, { message: string; schema: JsonObject }>();
+  const misplaced = new Set(
+    blockingFaults(document).flatMap(({ rule, pointer }) => (rule === "example-code-allowed" ? [pointer] : [])),
+  );
   const check = (schema: string, value: Json, pointer: string) => {
     counts.examples += 1;
     for (const error of leaves(validator.errors(schema, value))) {
@@ -46,7 +49,7 @@ export function checkExamples(document: JsonObject, report: ReportExample): Exam
         checkSchema(value, pointer, check);
       }
     } else if ((kind === "mediaType" || kind === "parameter" || kind === "header") && value.$ref === undefined) {
-      checkCarrier(nodeAt(document, pointer), check);
+      checkCarrier(nodeAt(document, pointer), misplaced, check);
     }
   });
   // An invalid schema is reported as such, and lets others fail that refer to it.
@@ -86,12 +89,14 @@ function reportFaults(
   }
 }
 
-function checkCarrier(carrier: ResolvedNode, check: Check): void {
+/** Checks the examples of a media type, parameter or header, but for references to examples of other responses. */
+function checkCarrier(carrier: ResolvedNode, misplaced: ReadonlySet<string>, check: Check): void {
   if (!hasMember(carrier, "schema")) return;
   const schema = appendPointer(carrier.pointer, "schema");
   const query = memberNode(carrier, "schema");
   const redirect = objectOf(query.value).contentMediaType === "application/x-www-form-urlencoded";
-  for (const { name, value, pointer } of examplesOf(carrier)) {
+  for (const { name, value, pointer, referrer } of examplesOf(carrier)) {
+    if (misplaced.has(referrer)) continue;
     const at = name === null ? pointer : appendPointer(pointer, "value");
     check(schema, value, at);
     if (redirect && typeof value === "string" && hasMember(query, "contentSchema")) {

@@ -170,6 +170,8 @@ function chosen(choice: ErrorObject, branches: readonly (readonly ErrorObject[])
     ...error,
     instancePath: choice.instancePath + instancePath,
   });
+  const named = namedBranch(choice, branches);
+  if (named !== undefined) return named.length === 0 ? [choice] : named.map(at);
   const fitting = branches.filter((errors) => !errors.some(isConstant));
   const anyConstants = branches.some((errors) => errors.some(isConstant));
   if (!anyConstants) return [...branches.flat().map(at), choice];
@@ -180,6 +182,23 @@ function chosen(choice: ErrorObject, branches: readonly (readonly ErrorObject[])
   if (first === undefined || constants.some(({ instancePath }) => instancePath !== first.instancePath)) return [choice];
   const allowedValues = constants.flatMap(({ params }) => params.allowedValues ?? [params.allowedValue]);
   return [at({ ...first, keyword: "enum", params: { allowedValues } })];
+}
+
+/**
+ * The errors of the one branch that has the constant of the choice's discriminator; undefined if there is no such branch.
+ * @see https://spec.openapis.org/oas/v3.1.0#discriminator-object
+ */
+function namedBranch(
+  { parentSchema, data }: ErrorObject,
+  branches: readonly (readonly ErrorObject[])[],
+): readonly ErrorObject[] | undefined {
+  const name = isObject(parentSchema?.discriminator) ? parentSchema.discriminator.propertyName : undefined;
+  if (typeof name !== "string" || !isObject(data) || data[name] === undefined) return undefined;
+  const path = appendPointer("", name);
+  const [branch, ...others] = branches.filter(
+    (errors) => !errors.some((error) => isConstant(error) && error.instancePath === path),
+  );
+  return others.length === 0 ? branch : undefined;
 }
 
 /** What is wrong with every value for a schema that refers to itself and asks for nothing else. */

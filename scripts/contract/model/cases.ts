@@ -6,7 +6,7 @@ import { bodyTokens, codePointer, envelopeFor, headerName, readCode, stripCode }
 import { headerText, headerValues } from "../reading/errors/header-values.ts";
 import { type Example, examplesOf } from "../reading/examples.ts";
 import { objectOf } from "../reading/json.ts";
-import { appendPointer, valueAt } from "../reading/json-pointer.ts";
+import { appendPointer, parsePointer, valueAt } from "../reading/json-pointer.ts";
 import type { PlacedResponse } from "../reading/operations/responses.ts";
 import { isErrorKey } from "../reading/operations/status-key.ts";
 import { memberNode, memberNodes, type ResolvedNode } from "../reading/resolved-node.ts";
@@ -193,10 +193,17 @@ function reportUnknown(
   }
   const meant = codes.find((allowed) => allowed.code === name)?.value;
   const isTypo = meant !== undefined && inBody.length > 0 && referrer === pointer;
-  const about = { from: pointer, to, ...(isTypo && { repair: { pointer: to, value: meant } }) };
   const known = isCode(code);
-  const at = known ? referrer : to;
-  const remedy = known
+  const about = {
+    from: pointer,
+    to,
+    ...(!known && { code }),
+    ...(isTypo && { repair: { pointer: to, value: meant } }),
+  };
+  // An example that is named for its code is sound; the response that refers to it is not.
+  const isSound = known || (referrer !== pointer && parsePointer(pointer).at(-1) === code);
+  const at = isSound ? referrer : to;
+  const remedy = isSound
     ? "Add the code's schema to this response, or move the example to the response that has it."
     : "Correct the code, or write a schema for it.";
   report("example-code-allowed", at, `This response does not allow ${code}`, remedy, about);

@@ -25,8 +25,10 @@ import { isIdempotent, methods } from "../reading/operations/methods.ts";
 import { parameterPlaces, parametersOf } from "../reading/operations/parameters.ts";
 import { type PlacedResponse, responsesOf, schemaOf } from "../reading/operations/responses.ts";
 import { securityOf } from "../reading/operations/security.ts";
+import { isErrorKey } from "../reading/operations/status-key.ts";
 import { hasMember, memberNode, memberNodes, nodeAt, type ResolvedNode } from "../reading/resolved-node.ts";
 import { casesOfResponse, codeOfStatus, codesOfResponse, type Sampler } from "./cases.ts";
+import { meantCodePointer } from "./meant-code-pointer.ts";
 
 /** An operation of the bundle before its examples are read. */
 interface PlacedOperation {
@@ -92,13 +94,9 @@ function readCodes(
       }
     }
   }
-  if (
-    unfixed.size > 0 &&
-    unfixed.size === [...codes.values()].filter(({ schema }) => schema["x-error"] !== undefined).length
-  ) {
-    const message = "No schema with `x-error` has a constant where the envelope puts the code";
-    report("extension-valid", "/x-error-envelope", message, "Point `code` at the member that holds the codes.");
-  } else {
+  const explained = [...codes.values()].filter(({ schema }) => schema["x-error"] !== undefined).length;
+  if (envelopes.length > 0 && unfixed.size === explained) reportMisplacedCode(placed, envelopes, explained, report);
+  else {
     for (const { place } of unfixed.values()) {
       const remedy = "Give the member that holds the code a `const` with the code.";
       report("extension-valid", place.pointer, 'The schema has "x-error", but its code is not fixed', remedy);
@@ -109,6 +107,29 @@ function readCodes(
     if (code.recoveryByStatus) code.recovery = recoveryOfStatuses(code.statuses);
   }
   return codes;
+}
+
+/** Reports an envelope whose `code` is at no place where a schema with `x-error` has a constant. */
+function reportMisplacedCode(
+  placed: readonly PlacedOperation[],
+  envelopes: readonly Envelope[],
+  explained: number,
+  report: Report,
+): void {
+  const bodies = placed.flatMap(({ responses }) =>
+    responses
+      .filter(({ model }) => isErrorKey(model.key))
+      .flatMap(({ place }) =>
+        memberNodes(memberNode(place, "content")).map(([, media]) => memberNode(media, "schema")),
+      ),
+  );
+  const value = meantCodePointer(bodies);
+  if (value === undefined && explained === 0) return;
+  const pointer = envelopes.length === 1 ? "/x-error-envelope/code" : "/x-error-envelope";
+  const message = "No schema with `x-error` has a constant where the envelope puts the code";
+  const remedy = value === undefined ? "Point `code` at the member that holds the codes." : `Write \`code: ${value}\`.`;
+  const repair = value === undefined || envelopes.length > 1 ? {} : { repair: { pointer, value } };
+  report("extension-valid", pointer, message, remedy, { from: pointer, to: pointer, ...repair });
 }
 
 function placedOperations(document: JsonObject, report: Report): PlacedOperation[] {
@@ -162,7 +183,11 @@ function readOperation(
     if (returned && (status === null || cases.some((each) => each.code === code && each.status === status))) return;
     const pointer = appendPointer(place.pointer, "x-errors-documented", index);
     if (!codes.has(code) && !code.startsWith("$"))
-      report("documented-code-returned", pointer, `There is no code ${code}`, "Correct the code.");
+      report("documented-code-returned", pointer, `There is no code ${code}`, "Correct the code.", {
+        from: pointer,
+        to: pointer,
+        code,
+      });
     else {
       const remedy = "Add the response, or take the code off the list.";
       report("documented-code-returned", pointer, `${operationId} has no response with ${entry}`, remedy);

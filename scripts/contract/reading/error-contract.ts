@@ -67,6 +67,8 @@ export interface ErrorBody {
   /** The objects on the way to the code, the outermost first; the last holds the code itself or the list of codes. */
   path: ResolvedNode[];
   codes: CodeDefinition[];
+  /** For each of the codes, JSON Pointer of where the body lists it: of the `$ref` to its schema, else of the schema. */
+  referrers: string[];
   examples: ErrorExample[];
 }
 

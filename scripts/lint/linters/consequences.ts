@@ -1,7 +1,8 @@
 import { blockingFaults } from "../../contract/blocking/blocking-faults.ts";
-import type { JsonObject } from "../../contract/contract.ts";
+import type { Json, JsonObject } from "../../contract/contract.ts";
 import { isObject } from "../../contract/reading/json.ts";
 import { formatPointer, parsePointer, valueAt } from "../../contract/reading/json-pointer.ts";
+import { misspelledExtensions } from "../rules/shape/extension-known.ts";
 
 /**
  * Leaves out what only says again what keeps a document from being a contract: faults at the same place, and those at a
@@ -26,7 +27,7 @@ function isWithin(pointer: string, outer: string): boolean {
 }
 
 /**
- * A document as its author surely meant it, where a code is misspelt on one side and not on the other: the rules judge
+ * A document as its author surely meant it, where a code is misspelled on one side and not on the other: the rules judge
  * this one, so that they do not repeat what is reported already.
  */
 export function asMeant(document: JsonObject): JsonObject {
@@ -34,10 +35,28 @@ export function asMeant(document: JsonObject): JsonObject {
   if (repairs.length === 0) return document;
   const copy = structuredClone(document);
   for (const { pointer, value } of repairs) {
-    const tokens = parsePointer(pointer);
-    const holder = valueAt(copy, formatPointer(tokens.slice(0, -1)));
-    const last = tokens.at(-1);
-    if (isObject(holder) && last !== undefined) holder[last] = value;
+    const { holder, member } = memberAt(copy, pointer);
+    if (isObject(holder)) holder[member] = value;
   }
   return copy;
+}
+
+/**
+ * A document with each misspelled extension of ours under its right name as well, so that only the misspelled name is
+ * reported and not what is missing without it.
+ */
+export function withMeantExtensions(document: JsonObject): JsonObject {
+  const misspelled = misspelledExtensions(document);
+  if (misspelled.length === 0) return document;
+  const copy = structuredClone(document);
+  for (const { pointer, meant } of misspelled) {
+    const { holder, member } = memberAt(copy, pointer);
+    if (isObject(holder)) holder[meant] ??= holder[member] ?? null;
+  }
+  return copy;
+}
+
+function memberAt(document: JsonObject, pointer: string): { holder: Json | undefined; member: string } {
+  const tokens = parsePointer(pointer);
+  return { holder: valueAt(document, formatPointer(tokens.slice(0, -1))), member: tokens.at(-1) ?? "" };
 }

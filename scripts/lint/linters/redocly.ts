@@ -6,6 +6,7 @@ import { parsePointer } from "../../contract/reading/json-pointer.ts";
 import { sourceOf } from "../../contract/source/contract-source.ts";
 import type { Bundle } from "../../contract/source/load-bundle.ts";
 import { localResolver, type ParsedTexts } from "../../contract/source/local-resolver.ts";
+import { oneLine } from "./one-line.ts";
 
 /** Two thirds of its time; scripts/contract/examples/check-examples.ts finds all that they find: see example-mutants.test.ts. */
 const exampleRules = ["no-invalid-media-type-examples", "no-invalid-schema-examples", "no-invalid-parameter-examples"];
@@ -51,7 +52,7 @@ function findingOf(
       : `https://redocly.com/docs/cli/rules/oas/${ruleId} says what the rule wants.`;
   return {
     ...place,
-    message: message.replace(/\s+/g, " ").trim(),
+    message: oneLine(message),
     remedy,
     rule: `redocly ${ruleId}`,
     ...(severity === "warn" ? { level: "warn" } : {}),

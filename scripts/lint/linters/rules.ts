@@ -8,10 +8,11 @@ import { asMeant, withoutConsequences } from "./consequences.ts";
 /** What the rules for error contracts find in a bundle, at the hand-written places. */
 export function ruleFindings({ document, locate }: Pick<Bundle, "document" | "locate">): Finding[] {
   const faults = checkRules(allRules, readErrorContract(asMeant(document)));
-  return withoutConsequences(document, faults).map(({ pointer, message, remedy, rule }) => ({
+  return withoutConsequences(document, faults).map(({ pointer, message, remedy, rule, causes }) => ({
     ...locate(pointer),
     message,
     remedy,
     rule: rule.id,
+    ...(causes === undefined ? {} : { causes }),
   }));
 }

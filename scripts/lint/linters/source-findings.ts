@@ -4,6 +4,9 @@ import type { Finding } from "../../contract/finding.ts";
 import { type Bundle, loadBundle } from "../../contract/source/load-bundle.ts";
 import type { ParsedTexts } from "../../contract/source/local-resolver.ts";
 import { apiFiles } from "../../project/project.ts";
+import { codeNotListed, codeNotShown } from "../rules/causes.ts";
+import { extensionKnown } from "../rules/shape/extension-known.ts";
+import { withMeantExtensions } from "./consequences.ts";
 import { redoclyFindings } from "./redocly.ts";
 import { ruleFindings } from "./rules.ts";
 import { unusedFindings } from "./unused-findings.ts";
@@ -28,7 +31,8 @@ export interface UnreadSources {
 export async function readSources(root: string, api: string): Promise<LintedSources | UnreadSources> {
   const parsedTexts: ParsedTexts = new Map();
   try {
-    return { api, bundle: await loadBundle(root, api, { parsedTexts }), parsedTexts };
+    const bundle = await loadBundle(root, api, { parsedTexts });
+    return { api, bundle: { ...bundle, document: withMeantExtensions(bundle.document) }, parsedTexts };
   } catch (error) {
     if (error instanceof ContractError) return { api, findings: [...error.findings] };
     throw error;
@@ -37,14 +41,17 @@ export async function readSources(root: string, api: string): Promise<LintedSour
 
 /** What Redocly and our own rules find in an API's contract, in no order. */
 export async function sourceFindings(root: string, { api, bundle, parsedTexts }: LintedSources): Promise<Finding[]> {
-  const blocking = blockingFaults(bundle.document).map(({ rule, pointer, message, remedy }) => ({
+  const blocking = blockingFaults(bundle.document).map(({ rule, pointer, message, remedy, about }) => ({
     ...bundle.locate(pointer),
     ...{ message, remedy, rule },
+    ...(about?.code === undefined ? {} : { causes: [codeNotListed(about.code), codeNotShown(about.code)] }),
   }));
   const unused = unusedFindings(apiFiles(root, api), bundle, parsedTexts);
   const ofRedocly = await redoclyFindings(root, api, bundle, parsedTexts);
-  const places = new Set(blocking.map(({ file, pointer }) => `${file}#${pointer}`));
+  const ofRules = ruleFindings(bundle);
+  const misspelled = ofRules.filter(({ rule }) => rule === extensionKnown.id);
+  const places = new Set([...blocking, ...misspelled].map(({ file, pointer }) => `${file}#${pointer}`));
   // Redocly may say the same of a place.
   const others = ofRedocly.filter(({ file, pointer }) => !places.has(`${file}#${pointer}`));
-  return [...blocking, ...ruleFindings(bundle), ...unused, ...others];
+  return [...blocking, ...ofRules, ...unused, ...others];
 }

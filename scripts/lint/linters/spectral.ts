@@ -2,6 +2,7 @@ import spectralCore from "@stoplight/spectral-core";
 import type { JsonObject } from "../../contract/contract.ts";
 import { formatPointer } from "../../contract/reading/json-pointer.ts";
 import type { DocumentFault } from "./document-fault.ts";
+import { oneLine } from "./one-line.ts";
 import { dereference } from "./shared-ref-resolver.ts";
 import type { ProjectRuleset } from "./spectral-ruleset.ts";
 
@@ -18,7 +19,7 @@ export function spectralCheck({
   return async (document, source) =>
     (await resultsOf(document, source)).map(({ path, message, code, severity, documentationUrl }) => ({
       pointer: formatPointer(path),
-      message: message.replace(/\s+/g, " ").trim(),
+      message: oneLine(message),
       remedy: `See ${documentationUrl ?? "https://docs.stoplight.io/docs/spectral/4dec24461f3af-open-api-rules"} for what the rule wants.`,
       rule: `spectral ${code}`,
       // Spectral counts from 0 for errors.

@@ -7,6 +7,7 @@ import { formatPointer } from "../../contract/reading/json-pointer.ts";
 import type { ContractSource } from "../../contract/source/contract-source.ts";
 import type { Bundle } from "../../contract/source/load-bundle.ts";
 import type { ParsedTexts } from "../../contract/source/local-resolver.ts";
+import { codeNotListed, codeNotShown } from "../rules/causes.ts";
 import { noUnusedPart } from "../rules/coverage/no-unused-part.ts";
 import { unusedParts } from "./unused-parts.ts";
 
@@ -33,7 +34,15 @@ export function unusedFindings(
       message: `Nothing refers to ${tokens.length === 0 ? "this file" : `\`${formatPointer(tokens).slice(1)}\``}`,
       remedy: "Refer to it where it belongs, or remove it.",
       rule: noUnusedPart.id,
+      causes: causesOf(tokens),
     }));
+}
+
+/** Other rules see that a code's schema or example is missing where it was used. */
+function causesOf(tokens: readonly string[]): string[] {
+  const [section = "", name = ""] = tokens.slice(-2);
+  if (section === "schemas") return [codeNotListed(name), codeNotShown(name)];
+  return section === "examples" ? [codeNotShown(name)] : [];
 }
 
 /** Files beside the document; none where the folder may hold anything. */

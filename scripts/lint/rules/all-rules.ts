@@ -64,6 +64,7 @@ import { errorStatusExplicit } from "./shape/error-status-explicit.ts";
 import { extensionKnown } from "./shape/extension-known.ts";
 import { openOperationsEmpty } from "./shape/open-operations-empty.ts";
 import { schemaDialectDeclared } from "./shape/schema-dialect-declared.ts";
+import { typeFitsStatus } from "./shape/type-fits-status.ts";
 import { causeDescribed } from "./words/cause-described.ts";
 import { codeSpelling } from "./words/code-spelling.ts";
 import { docUrlNamesCode } from "./words/doc-url-names-code.ts";
@@ -94,6 +95,7 @@ export const allRules: readonly Rule[] = [
   extensionKnown,
   openOperationsEmpty,
   schemaDialectDeclared,
+  typeFitsStatus,
   exampleCarriesCode,
   exampleCodeAllowed,
   exampleNamedByCode,

@@ -20,6 +20,10 @@ export interface Fault {
   message: string;
   /** What to write instead. */
   remedy: string;
+  /** JSON Pointers of other places that it concerns: an exception that is declared there covers it too. Default: none. */
+  concerns?: readonly string[];
+  /** What makes it a fault: see `Finding.causes`. */
+  causes?: readonly string[];
 }
 
 /** The texts of a rule's page: why the rule is there, and an example that breaks it and one that keeps it. */

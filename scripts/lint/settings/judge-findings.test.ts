@@ -149,3 +149,22 @@ test("writes the same baseline for the same findings in any order", () => {
 test("refuses a file that is not a baseline", () => {
   expect(() => judged({}, {}, { baseline: "[]" })).toThrow(/--update-baseline/);
 });
+
+test("shows of the findings that share a cause the one with the most causes, and never more of it", () => {
+  const because = (rule: string, line: number, ...causes: string[]): Finding => ({ ...finding(rule, line), causes });
+  const findings = [
+    because("code-unique", 1, "no response lists GONE"),
+    because("405-has-allow", 2, "no response lists GONE", "the status is wrong"),
+    because("code-unique", 3, "another"),
+    finding("code-unique", 4),
+    finding("code-unique", 5),
+  ];
+  expect(judged({ findings })).toEqual([
+    "2 error 405-has-allow",
+    "3 error code-unique",
+    "4 error code-unique",
+    "5 error code-unique",
+  ]);
+  // What the settings leave out hides nothing.
+  expect(judged({ findings }, { rules: { "405-has-allow": "off" } })).toContain("1 error code-unique");
+});

@@ -26,13 +26,13 @@ export interface Judging {
   baseline?: string;
 }
 
-/** The findings that a user is shown: levels first, then exceptions beside lines, then the baseline. */
+/** The findings that a user is shown: levels first, then causes, exceptions beside lines, and the baseline. */
 export function judgeFindings(raw: RawFindings, { settings, today, baseline }: Judging): Finding[] {
   const { findings, comments, levels, rules } = raw;
   const knownRules = new Set([...rules.map(({ id }) => id), "examples"]);
   // An exception to a rule that is off here is not unused: it holds where the rule is on.
   const off = comments.filter(({ rule }) => isOff(rule, raw, settings));
-  const counted = applyLevels(findings, settings, rules, levels);
+  const counted = oneOfEachCause(applyLevels(findings, settings, rules, levels));
   const left = applyIgnores(
     counted,
     comments.filter((comment) => !off.includes(comment)),
@@ -40,6 +40,20 @@ export function judgeFindings(raw: RawFindings, { settings, today, baseline }: J
   );
   const sorted = sortFindings(left);
   return baseline === undefined ? sorted : withoutBaseline(sorted, baseline);
+}
+
+/** The findings without those that only repeat a cause of another one. */
+function oneOfEachCause(findings: readonly Finding[]): Finding[] {
+  const named = new Set<string>();
+  const kept = new Set<Finding>();
+  const byCauses = findings.toSorted((a, b) => (b.causes?.length ?? 0) - (a.causes?.length ?? 0));
+  for (const finding of byCauses) {
+    const { causes = [] } = finding;
+    if (causes.some((cause) => named.has(cause))) continue;
+    for (const cause of causes) named.add(cause);
+    kept.add(finding);
+  }
+  return findings.filter((finding) => kept.has(finding)).map(({ causes: _, ...finding }) => finding);
 }
 
 function isOff(id: string, { rules, levels }: RawFindings, settings: LintSettings): boolean {

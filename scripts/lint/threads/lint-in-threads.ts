@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { Worker } from "node:worker_threads";
 import { Misuse } from "../../command-line/misuse.ts";
-import { type Finding, sortFindings } from "../../contract/finding.ts";
+import type { Finding } from "../../contract/finding.ts";
 import { apiFiles } from "../../project/project.ts";
 import { locateFault } from "../linters/document-fault.ts";
 import { ignoreComments } from "../settings/ignore-comments.ts";
@@ -70,7 +70,7 @@ async function lintBeside(thread: Worker, root: string, apis: readonly string[])
     return {
       api,
       rules,
-      findings: sortFindings([...(ofSources[index] ?? []), ...located]),
+      findings: [...(ofSources[index] ?? []), ...located],
       comments: bundle.files.flatMap((file) => ignoreComments(relativePath(root, file), readFileSync(file, "utf8"))),
       levels: ofThread.levels[index] ?? {},
       files: bundle.files,

@@ -3,7 +3,7 @@ import type { CodeDefinition, ErrorContract } from "../../contract/reading/error
 import { bodyTokens } from "../../contract/reading/errors/envelope.ts";
 import { codeHasField, memberOfCode } from "../../contract/reading/errors/envelope-fields.ts";
 import { arrayOf, objectOf, stringsOf } from "../../contract/reading/json.ts";
-import { appendPointer } from "../../contract/reading/json-pointer.ts";
+import { appendPointer, valueAt } from "../../contract/reading/json-pointer.ts";
 import { kind, type MutantKind, type Mutation } from "../mutation.ts";
 import { codedBodies, errorUses, objectAt, renamedMember, returnedCodes } from "../places.ts";
 
@@ -82,6 +82,27 @@ export const shapeKinds: readonly MutantKind[] = [
   ),
   kind("error-status-explicit", "default", (contract) => underKey(contract, () => "default")),
   kind("error-status-explicit", "a range of statuses", (contract) => underKey(contract, (key) => `${key[0]}XX`)),
+  kind("type-fits-status", "a type that is misspelled", (contract) => {
+    const member = memberOfCode(contract.envelope, "type");
+    if (member === undefined) return [];
+    return returnedCodes(contract).flatMap((code): Mutation[] => {
+      const pointer = appendPointer(code.place.pointer, "properties", member);
+      const type = objectOf(valueAt(contract.document, pointer)).const;
+      const others = returnedCodes(contract).filter(
+        (other) =>
+          other !== code &&
+          objectOf(valueAt(contract.document, appendPointer(other.place.pointer, "properties", member))).const === type,
+      );
+      const withStatus = others.filter((other) =>
+        other.responses.some(({ statuses }) =>
+          statuses.some((status) => code.responses.some((own) => own.statuses.includes(status))),
+        ),
+      );
+      // Of two types that disagree nothing shows which is wrong.
+      if (typeof type !== "string" || others.length < 2 || withStatus.length === 0) return [];
+      return [[[appendPointer(pointer, "const"), `${type}s`]]];
+    });
+  }),
   kind("schema-dialect-declared", "no dialect", () => [[["/jsonSchemaDialect"]]]),
   kind("schema-dialect-declared", "an older dialect", () => [
     [["/jsonSchemaDialect", "http://json-schema.org/draft-07/schema#"]],

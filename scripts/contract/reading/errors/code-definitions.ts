@@ -1,5 +1,5 @@
 import type { Envelope } from "../../contract.ts";
-import type { CodeDefinition } from "../error-contract.ts";
+import type { CodeDefinition, ErrorBody } from "../error-contract.ts";
 import { isObject, objectOf, stringsOf } from "../json.ts";
 import { memberNode, memberNodes, type ResolvedNode } from "../resolved-node.ts";
 import { alternatives, componentName } from "./codes.ts";
@@ -8,7 +8,7 @@ import { bodyTokens, codePointer } from "./envelope.ts";
 /** Finds the codes of schemas; a schema that several responses reach gives the same definition each time. */
 export interface CodeReader {
   /** The objects on the way from a body's schema to its code, and the codes that the last one allows. */
-  read(schema: ResolvedNode): { path: ResolvedNode[]; codes: CodeDefinition[] };
+  read(schema: ResolvedNode): Pick<ErrorBody, "path" | "codes" | "referrers">;
   /** Every definition found so far, and the components with `x-error` that were never reached. */
   all(): CodeDefinition[];
 }
@@ -34,7 +34,8 @@ export function codeReader(root: ResolvedNode, envelope: Envelope): CodeReader {
         holders = holders.flatMap((holder) => alternatives(memberNode(holder, "properties", token)));
         if (holders[0] !== undefined) path.push(holders[0]);
       }
-      return { path, codes: holders.flatMap(definitionsAt) };
+      const listed = holders.flatMap((holder) => definitionsAt(holder).map((code) => ({ code, holder })));
+      return { path, codes: listed.map(({ code }) => code), referrers: listed.map(({ holder }) => holder.referrer) };
     },
     all() {
       for (const [, schema] of memberNodes(memberNode(root, "components", "schemas"))) {

@@ -76,7 +76,8 @@ function errorBody(
   const examples = examplesOf(described.holder).map((example) =>
     errorExample(example, described, status, headers, envelope),
   );
-  return { ...described, ...(codes?.read(described.schema) ?? { path: [described.schema], codes: [] }), examples };
+  const read = codes?.read(described.schema) ?? { path: [described.schema], codes: [], referrers: [] };
+  return { ...described, ...read, examples };
 }
 
 function errorExample(

@@ -3,6 +3,7 @@ import { objectOf, stringsOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import { conditions, covers, generalRules, isDocumented } from "../../../contract/reading/operations/documented.ts";
 import { memberNode, memberNodes } from "../../../contract/reading/resolved-node.ts";
+import { codeNotListed } from "../causes.ts";
 import type { Rule } from "../rule.ts";
 
 /** A general rule says something: of a code that exists, about operations that exist and return it. */
@@ -45,6 +46,7 @@ export const generalRuleApplies: Rule = {
               ? `There is no code ${error.code}`
               : `No operation that this rule is about has a response with ${error.code}`,
           remedy: "Correct the code or `where`, or take the code off the rule.",
+          ...(uses === undefined || uses.length === 0 ? { causes: [codeNotListed(error.code)] } : {}),
         };
       }
     }

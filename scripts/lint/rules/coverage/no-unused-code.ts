@@ -1,3 +1,4 @@
+import { codeNotListed } from "../causes.ts";
 import type { Rule } from "../rule.ts";
 
 /** A code that no operation returns is either a forgotten response or a forgotten schema. */
@@ -10,7 +11,8 @@ export const noUnusedCode: Rule = {
     for (const { code, label, place, responses } of codes) {
       if (responses.length > 0) continue;
       const remedy = `Add \`${label}\` to the response under its status, or remove the schema.`;
-      yield { pointer: place.pointer, message: `No operation returns ${code}`, remedy };
+      const causes = [codeNotListed(code)];
+      yield { pointer: place.pointer, message: `No operation returns ${code}`, remedy, causes };
     }
   },
 };

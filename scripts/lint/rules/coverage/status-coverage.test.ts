@@ -22,12 +22,12 @@ describeRules(statusCoverageRules, {
     fails: {
       "a secured operation": {
         edits: [remove("/paths/~1widgets/post/responses/401")],
-        at: "/paths/~1widgets/post/responses",
+        at: "/paths/~1widgets/post/responses/403",
         says: /createWidget/,
       },
       "one that the document secures": {
         edits: [remove("/paths/~1widgets/post/security"), remove("/paths/~1widgets/post/responses/401")],
-        at: "/paths/~1widgets/post/responses",
+        at: "/paths/~1widgets/post/responses/403",
       },
     },
   },
@@ -40,12 +40,12 @@ describeRules(statusCoverageRules, {
     fails: {
       "a body": {
         edits: [remove("/paths/~1widgets/post/responses/400")],
-        at: "/paths/~1widgets/post/responses",
+        at: "/paths/~1widgets/post/responses/401",
         says: /400 nor 422/,
       },
       "a range of another class": {
         edits: [rename("/paths/~1widgets/post/responses/400", "3XX")],
-        at: "/paths/~1widgets/post/responses",
+        at: "/paths/~1widgets/post/responses/401",
       },
       "a query": {
         edits: [
@@ -55,7 +55,7 @@ describeRules(statusCoverageRules, {
             schema: { type: "integer" },
           }),
         ],
-        at: "/paths/~1widgets~1{widgetId}/get/responses",
+        at: "/paths/~1widgets~1{widgetId}/get/responses/401",
         says: /getWidget/,
       },
     },
@@ -71,7 +71,7 @@ describeRules(statusCoverageRules, {
     fails: {
       "no 404": {
         edits: [remove("/paths/~1widgets~1{widgetId}/get/responses/404")],
-        at: "/paths/~1widgets~1{widgetId}/get/responses",
+        at: "/paths/~1widgets~1{widgetId}/get/responses/429",
         says: /getWidget/,
       },
     },
@@ -82,14 +82,14 @@ describeRules(statusCoverageRules, {
       "a range": [rename("/paths/~1widgets/post/responses/500", "5XX")],
     },
     fails: {
-      "no 5xx": { edits: [remove("/paths/~1widgets/post/responses/500")], at: "/paths/~1widgets/post/responses" },
+      "no 5xx": { edits: [remove("/paths/~1widgets/post/responses/500")], at: "/paths/~1widgets/post/responses/429" },
       "none of three operations, once": {
         edits: [
           remove("/paths/~1widgets/post/responses/500"),
           remove("/paths/~1widgets~1{widgetId}/get/responses/500"),
           set("/paths/~1widgets/put", { operationId: "replaceWidgets", responses: { 401: {} } }),
         ],
-        at: "/paths/~1widgets/put/responses",
+        at: "/paths/~1widgets/put/responses/401",
         says: /None of the \d operations concerned/,
       },
     },
@@ -106,7 +106,7 @@ describeRules(statusCoverageRules, {
     fails: {
       "no 429": {
         edits: [remove("/paths/~1widgets/post/responses/429")],
-        at: "/paths/~1widgets/post/responses",
+        at: "/paths/~1widgets/post/responses/500",
         says: /createWidget has no 429/,
       },
     },

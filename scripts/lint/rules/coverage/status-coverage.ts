@@ -2,6 +2,7 @@ import type { LintedOperation } from "../../../contract/reading/error-contract.t
 import { objectOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import { hasMember, memberNode } from "../../../contract/reading/resolved-node.ts";
+import { statusWrong } from "../causes.ts";
 import type { Fault, Level, Preset, Rule } from "../rule.ts";
 
 /** One status that some operations should describe. */
@@ -126,12 +127,19 @@ export const statusCoverageRules: readonly Rule[] = rows.map((row) => ({
     // Where no operation has it, the API leaves it out on purpose or by habit: one cause, one finding.
     if (lacking.length === concerned.length && lacking.length > 2) {
       const message = `None of the ${lacking.length} operations concerned has it: ${first.name} ${row.missing}`;
-      yield { pointer: placeOf(first), message, remedy: row.remedy } satisfies Fault;
+      yield { pointer: placeOf(first, row.wanted), message, remedy: row.remedy } satisfies Fault;
       return;
     }
     for (const operation of lacking) {
       const message = `${operation.name} ${row.missing}`;
-      yield { pointer: placeOf(operation), message, remedy: row.remedy } satisfies Fault;
+      const causes = row.wanted?.map((status) => statusWrong(operation.name, status)) ?? [];
+      yield {
+        pointer: placeOf(operation, row.wanted),
+        message,
+        remedy: row.remedy,
+        concerns: [operation.place.pointer],
+        causes,
+      } satisfies Fault;
     }
   },
 }));
@@ -154,7 +162,11 @@ function covers(key: string, statuses: readonly number[]): boolean {
   return statuses.some((status) => key === String(status) || key.toUpperCase() === `${String(status)[0]}XX`);
 }
 
-function placeOf({ place }: LintedOperation): string {
+/** Where a missing status belongs: beside the next one, else beside the last one, else at the list of responses. */
+function placeOf({ place, responses }: LintedOperation, [wanted = 0]: readonly number[] = []): string {
+  const errors = responses.filter(({ status }) => status !== null && status >= 400);
+  const neighbour = errors.find(({ status }) => (status ?? 0) > wanted) ?? errors.at(-1);
+  if (neighbour !== undefined) return neighbour.pointer;
   return hasMember(place, "responses") ? appendPointer(place.pointer, "responses") : place.pointer;
 }
 

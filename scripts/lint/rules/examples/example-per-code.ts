@@ -1,5 +1,6 @@
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import { hasMember } from "../../../contract/reading/resolved-node.ts";
+import { codeNotShown } from "../causes.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -20,6 +21,7 @@ export const examplePerCode: Rule = {
             pointer: hasMember(holder, "examples") ? appendPointer(holder.pointer, "examples") : holder.pointer,
             message: `Nothing shows an answer with ${code}`,
             remedy: `Add the example \`${label}\`, or take the code out of the schema.`,
+            causes: [codeNotShown(label)],
           };
         }
       }

@@ -1,5 +1,7 @@
+import type { ErrorResponse, ResponseHeader } from "../../../contract/reading/error-contract.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import { hasMember } from "../../../contract/reading/resolved-node.ts";
+import { codeNotListed } from "../causes.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -13,21 +15,28 @@ export const headerExampleKnown: Rule = {
   preset: "contract",
   summary: "The examples of an error response's header are named for codes of that response.",
   *check({ errorResponses }) {
-    for (const { headers, bodies } of errorResponses) {
-      const labels = bodies.flatMap(({ codes }) => codes.map(({ label }) => label));
-      if (labels.length === 0) continue;
-      const redirect = bodies.find(({ mediaType }) => mediaType === null)?.holder;
-      for (const { name: header, place, examples } of headers) {
-        // What a redirect's query holds need be no error.
-        if (place.pointer === redirect?.pointer) continue;
-        for (const { name } of examples) {
-          if (name === null || labels.includes(name)) continue;
-          const holder = hasMember(place, "examples") ? appendPointer(place.pointer, "examples", name) : place.pointer;
-          const message = `\`${name}\`, an example of \`${header}\`, is no code of this response`;
-          const remedy = `Name it for one of ${labels.join(", ")}; one value for all of them is an \`example\`.`;
-          yield { pointer: holder, message, remedy };
-        }
+    const headers = errorResponses.flatMap((response) => codedHeaders(response));
+    for (const sharing of Map.groupBy(headers, ({ place }) => place.pointer).values()) {
+      const [header] = sharing;
+      if (header === undefined) continue;
+      const labels = new Set(sharing.flatMap((each) => each.labels));
+      const { name: headerName, place } = header;
+      for (const { name } of header.examples) {
+        if (name === null || labels.has(name)) continue;
+        const pointer = hasMember(place, "examples") ? appendPointer(place.pointer, "examples", name) : place.pointer;
+        const message = `\`${name}\`, an example of \`${headerName}\`, is not a code of a response with this header`;
+        const remedy = `Name it for one of ${[...labels].join(", ")}; one value for all of them is an \`example\`.`;
+        yield { pointer, message, remedy, causes: [codeNotListed(name)] };
       }
     }
   },
 };
+
+/** The headers of a response, with the names of its codes. */
+function codedHeaders({ headers, bodies }: ErrorResponse): (ResponseHeader & { labels: string[] })[] {
+  const labels = bodies.flatMap(({ codes }) => codes.map(({ label }) => label));
+  if (labels.length === 0) return [];
+  const redirect = bodies.find(({ mediaType }) => mediaType === null)?.holder;
+  // What a redirect's query holds may be a success.
+  return headers.filter(({ place }) => place.pointer !== redirect?.pointer).map((header) => ({ ...header, labels }));
+}

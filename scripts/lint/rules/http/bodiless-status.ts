@@ -1,5 +1,6 @@
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import { hasMember } from "../../../contract/reading/resolved-node.ts";
+import { keyWrong } from "../causes.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -12,11 +13,18 @@ export const bodilessStatus: Rule = {
   preset: "http",
   summary: "A status without a body has no content.",
   *check({ operations }) {
-    for (const { status, place, operation } of operations.flatMap((each) => each.responses)) {
+    for (const { status, pointer, place, operation } of operations.flatMap((each) => each.responses)) {
       const bodiless = status !== null && (status < 200 || status === 204 || status === 205 || status === 304);
       if ((!bodiless && operation.method !== "head") || !hasMember(place, "content")) continue;
       const message = bodiless ? `A ${status} has no body` : "An answer to HEAD has no body";
-      yield { pointer: appendPointer(place.pointer, "content"), message, remedy: "Take `content` out." };
+      const isOwn = place.pointer === pointer;
+      yield {
+        pointer: isOwn ? appendPointer(place.pointer, "content") : pointer,
+        message,
+        remedy: isOwn ? "Take `content` out." : "Refer to a response without `content`, or correct the status.",
+        concerns: [place.pointer],
+        causes: [keyWrong(pointer)],
+      };
     }
   },
 };

@@ -1,6 +1,7 @@
 import { readEnvelope } from "../../../contract/reading/errors/envelope.ts";
 import { examplesOf } from "../../../contract/reading/examples.ts";
 import { memberNode, memberNodes } from "../../../contract/reading/resolved-node.ts";
+import { codeNotListed, keyWrong } from "../causes.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -20,17 +21,25 @@ export const errorHasErrorStatus: Rule = {
   *check({ envelope, operations, codes }) {
     if (envelope === null) return;
     const known = new Set(codes.map(({ code }) => code));
-    for (const { status, place } of operations.flatMap((operation) => operation.responses)) {
+    for (const { status, pointer, place } of operations.flatMap((operation) => operation.responses)) {
       if (status === null || status < 200 || status > 299) continue;
-      for (const example of memberNodes(memberNode(place, "content")).flatMap(([, holder]) => examplesOf(holder))) {
+      const examples = memberNodes(memberNode(place, "content")).flatMap(([, holder]) => examplesOf(holder));
+      const errors = examples.flatMap((example) => {
         const { code } = readEnvelope(envelope, { status, headers: {}, body: example.value });
-        if (typeof code !== "string" || !known.has(code)) continue;
-        yield {
-          pointer: example.pointer,
-          message: `The example of a ${status} carries the error ${code}`,
-          remedy: "Move it to the response with the status of the error.",
-        };
-      }
+        return typeof code === "string" && known.has(code) ? [{ code, example }] : [];
+      });
+      const [first] = errors;
+      if (first === undefined) continue;
+      const isOne = errors.length < examples.length;
+      yield {
+        pointer: isOne ? first.example.referrer : pointer,
+        message: isOne
+          ? `An example of a ${status} carries the error ${first.code}`
+          : `Every example of this ${status} carries an error, such as ${first.code}`,
+        remedy: isOne ? "Move it to the response with the status of the error." : "Correct the status.",
+        concerns: [place.pointer],
+        causes: [keyWrong(pointer), ...errors.map(({ code }) => codeNotListed(code))],
+      };
     }
   },
 };

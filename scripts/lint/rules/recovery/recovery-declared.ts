@@ -1,3 +1,4 @@
+import { nearest } from "../../../command-line/nearest.ts";
 import { allErrorMembers, errorMembers } from "../../../contract/blocking/vocabulary.ts";
 import { stringOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
@@ -17,12 +18,14 @@ export const recoveryDeclared: Rule = {
         continue;
       }
       const pointer = appendPointer(place.pointer, "x-error");
+      const unknown = Object.keys(error).filter((member) => !allErrorMembers.includes(member));
       for (const member of errorMembers) {
         if (stringOf(error[member]).trim() !== "") continue;
+        // A misspelled member is one finding.
+        if (nearest(member, unknown) !== undefined) continue;
         yield { pointer, message: `${label} has no \`${member}\``, remedy: `Add \`${member}\` to its \`x-error\`.` };
       }
-      for (const member of Object.keys(error)) {
-        if (allErrorMembers.includes(member)) continue;
+      for (const member of unknown) {
         const remedy = `Use one of ${allErrorMembers.join(", ")}.`;
         yield { pointer: appendPointer(pointer, member), message: `\`x-error\` has no member \`${member}\``, remedy };
       }

@@ -1,0 +1,30 @@
+/**
+ * Causes that several rules see, each from its own side. A finding that shares a cause with a wider one is left out, so
+ * that one mistake is one finding.
+ * @see ../settings/judge-findings.ts
+ */
+
+/** No response lists a code. */
+export function codeNotListed(code: string): string {
+  return `no response lists ${code}`;
+}
+
+/** Nothing shows an answer with a code. */
+export function codeNotShown(code: string): string {
+  return `nothing shows ${code}`;
+}
+
+/** An operation has a wrong response, or none, for a status. */
+export function statusWrong(operation: string, status: number): string {
+  return `${operation} has a wrong ${status}`;
+}
+
+/** The type of a code is wrong, in its schema or in its example. */
+export function typeWrong(code: string): string {
+  return `the type of ${code} is wrong`;
+}
+
+/** A response is under a wrong status at the place where an operation names it. */
+export function keyWrong(pointer: string): string {
+  return `the status ${pointer} is wrong`;
+}
