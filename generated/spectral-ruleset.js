@@ -390,7 +390,8 @@ function codeReader(root, envelope) {
         holders = holders.flatMap((holder) => alternatives(memberNode(holder, "properties", token2)));
         if (holders[0] !== void 0) path.push(holders[0]);
       }
-      return { path, codes: holders.flatMap(definitionsAt) };
+      const listed = holders.flatMap((holder) => definitionsAt(holder).map((code) => ({ code, holder })));
+      return { path, codes: listed.map(({ code }) => code), referrers: listed.map(({ holder }) => holder.referrer) };
     },
     all() {
       for (const [, schema] of memberNodes(memberNode(root, "components", "schemas"))) {
@@ -502,7 +503,8 @@ function errorBody(described, status, headers, envelope, codes) {
   const examples = examplesOf(described.holder).map(
     (example) => errorExample(example, described, status, headers, envelope)
   );
-  return { ...described, ...codes?.read(described.schema) ?? { path: [described.schema], codes: [] }, examples };
+  const read = codes?.read(described.schema) ?? { path: [described.schema], codes: [], referrers: [] };
+  return { ...described, ...read, examples };
 }
 function errorExample(example, { mediaType }, status, headers, envelope) {
   const values = Object.fromEntries(
@@ -704,8 +706,8 @@ function declaredExceptions({ root, operations, errorResponses: errorResponses2,
     })
   );
 }
-function covers({ rule, scope }, ruleId, { pointer }) {
-  return rule === ruleId && (scope === "" || pointer === scope || pointer.startsWith(`${scope}/`));
+function covers({ rule, scope }, ruleId, { pointer, concerns = [] }) {
+  return rule === ruleId && [pointer, ...concerns].some((place) => place === scope || place.startsWith(`${scope}/`));
 }
 
 // scripts/lint/rules/exceptions/exception-current.ts
@@ -721,8 +723,8 @@ function* staleExceptions(exceptions, known, used) {
   for (const { rule, pointer } of exceptions) {
     if (rule === "" || used.has(pointer)) continue;
     const message = known.has(rule) ? `Nothing here departs from \`${rule}\` any more` : `There is no rule \`${rule}\``;
-    const remedy = known.has(rule) ? "Take the exception out." : "Correct the rule's name.";
-    yield { pointer, message, remedy };
+    const remedy2 = known.has(rule) ? "Take the exception out." : "Correct the rule's name.";
+    yield { pointer, message, remedy: remedy2 };
   }
 }
 
@@ -759,12 +761,29 @@ var bodyStatusNeedsBody = {
       if (requestBody !== null) continue;
       for (const { status, pointer } of responses) {
         if (status === null || !aboutTheBody.has(status)) continue;
-        const remedy = "Describe the request's body, or use the status for invalid parameters.";
-        yield { pointer, message: `${name} has no request body, but a ${status}`, remedy };
+        const remedy2 = "Describe the request's body, or use the status for invalid parameters.";
+        yield { pointer, message: `${name} has no request body, but a ${status}`, remedy: remedy2 };
       }
     }
   }
 };
+
+// scripts/lint/rules/causes.ts
+function codeNotListed(code) {
+  return `no response lists ${code}`;
+}
+function codeNotShown(code) {
+  return `nothing shows ${code}`;
+}
+function statusWrong(operation, status) {
+  return `${operation} has a wrong ${status}`;
+}
+function typeWrong(code) {
+  return `the type of ${code} is wrong`;
+}
+function keyWrong(pointer) {
+  return `the status ${pointer} is wrong`;
+}
 
 // scripts/lint/rules/coverage/code-one-status.ts
 var codeOneStatus = {
@@ -772,22 +791,53 @@ var codeOneStatus = {
   family: "coverage",
   preset: "house",
   summary: "A code comes with one status.",
-  *check({ codes }) {
-    for (const { code, place, responses } of codes) {
-      const statuses = [...new Set(responses.flatMap((response) => response.statuses.filter(isFinal)))].sort(
-        (a, b) => a - b
-      );
-      if (statuses.length < 2) continue;
+  *check(contract) {
+    for (const response of contract.errorResponses) {
+      const usual = usualStatus(response.uses);
+      for (const use of response.uses) {
+        if (usual !== void 0 && isFinal(use) && use.status !== usual) yield otherStatus(response, use, usual);
+      }
+    }
+    yield* betweenResponses(contract);
+  }
+};
+var remedy = "Keep one status; if the provider uses more, declare an exception on the schema with its source.";
+function otherStatus({ place, bodies }, use, usual) {
+  const codes = bodies.flatMap((body) => body.codes);
+  const named2 = codes.length === 1 ? codes[0]?.code ?? "" : `a response with ${codes.length} codes`;
+  return {
+    pointer: use.pointer,
+    message: `${use.operation.name} has ${named2} under ${use.status}; elsewhere the status is ${usual}`,
+    remedy,
+    concerns: [place.pointer, ...codes.map((code) => code.place.pointer)],
+    causes: [keyWrong(use.pointer), statusWrong(use.operation.name, usual)]
+  };
+}
+function* betweenResponses({ codes }) {
+  for (const definition of codes) {
+    const usual = usualStatus(definition.responses.flatMap(({ uses }) => uses));
+    for (const response of definition.responses) {
+      const status = usualStatus(response.uses);
+      if (usual === void 0 || status === void 0 || status === usual) continue;
       yield {
-        pointer: place.pointer,
-        message: `${code} comes with ${statuses.join(" and ")}`,
-        remedy: "Keep one status; if the provider uses more, declare an exception on the schema with its source."
+        pointer: whereListed(response, definition),
+        message: `${definition.code} comes with ${status} here, and with ${usual} elsewhere`,
+        remedy,
+        concerns: [response.place.pointer, definition.place.pointer]
       };
     }
   }
-};
-function isFinal(status) {
-  return status >= 400;
+}
+function whereListed({ bodies, place }, definition) {
+  const body = bodies.find(({ codes }) => codes.includes(definition));
+  return body?.referrers[body.codes.indexOf(definition)] ?? place.pointer;
+}
+function usualStatus(uses) {
+  const byStatus = Map.groupBy(uses.filter(isFinal), ({ status }) => status ?? 0);
+  return [...byStatus].sort(([a, ofA], [b, ofB]) => ofB.length - ofA.length || a - b)[0]?.[0];
+}
+function isFinal({ status }) {
+  return status !== null && status >= 400;
 }
 
 // scripts/contract/reading/operations/documented.ts
@@ -967,19 +1017,25 @@ function reportUnknown(code, { codes, envelope, mediaType }, { name, pointer, re
     const constant = appendPointer(misnamed.place.pointer, "properties", tokens?.at(-1) ?? "", "const");
     const isThere = valueAt(misnamed.place.document, constant) === misnamed.value;
     const message = `The schema \`${code}\` describes the code ${misnamed.code}`;
-    const remedy2 = `Name the schema \`${misnamed.code}\`, or correct the constant.`;
+    const remedy3 = `Name the schema \`${misnamed.code}\`, or correct the constant.`;
     const repair = isThere ? { repair: { pointer: constant, value: code } } : {};
     const at2 = isThere ? constant : misnamed.place.pointer;
-    report("example-code-allowed", at2, message, remedy2, { from: pointer, to, ...repair });
+    report("example-code-allowed", at2, message, remedy3, { from: pointer, to, ...repair });
     return;
   }
   const meant = codes.find((allowed) => allowed.code === name)?.value;
   const isTypo = meant !== void 0 && inBody.length > 0 && referrer === pointer;
-  const about = { from: pointer, to, ...isTypo && { repair: { pointer: to, value: meant } } };
   const known = isCode(code);
-  const at = known ? referrer : to;
-  const remedy = known ? "Add the code's schema to this response, or move the example to the response that has it." : "Correct the code, or write a schema for it.";
-  report("example-code-allowed", at, `This response does not allow ${code}`, remedy, about);
+  const about = {
+    from: pointer,
+    to,
+    ...!known && { code },
+    ...isTypo && { repair: { pointer: to, value: meant } }
+  };
+  const isSound = known || referrer !== pointer && parsePointer(pointer).at(-1) === code;
+  const at = isSound ? referrer : to;
+  const remedy2 = isSound ? "Add the code's schema to this response, or move the example to the response that has it." : "Correct the code, or write a schema for it.";
+  report("example-code-allowed", at, `This response does not allow ${code}`, remedy2, about);
 }
 function variantsOf(response, operationId, envelopes) {
   const { place, errorStatus: status } = response;
@@ -1019,6 +1075,34 @@ function locationName({ place }) {
   return names.find((name) => name.toLowerCase() === "location") ?? "Location";
 }
 
+// scripts/contract/model/meant-code-pointer.ts
+var deepest = 4;
+function meantCodePointer(bodies) {
+  const holders = /* @__PURE__ */ new Map();
+  for (const body of bodies) {
+    for (const found2 of codeHolders(body, [])) holders.set(found2.place.pointer, found2);
+  }
+  const constants = /* @__PURE__ */ new Map();
+  for (const { path, place } of holders.values()) {
+    for (const [member, { value: value2 }] of memberNodes(memberNode(place, "properties"))) {
+      const constant = objectOf(value2).const;
+      if (constant === void 0) continue;
+      const pointer2 = appendPointer("", ...path, member);
+      constants.set(pointer2, [...constants.get(pointer2) ?? [], JSON.stringify(constant)]);
+    }
+  }
+  const [pointer, ...others] = [...constants].filter(([, values]) => values.length === holders.size && new Set(values).size === values.length).map(([found2]) => found2);
+  return others.length === 0 ? pointer : void 0;
+}
+function codeHolders(schema, path) {
+  return alternatives(schema).flatMap((place) => {
+    if (hasMember(place, "x-error")) return [{ path, place }];
+    if (path.length === deepest) return [];
+    const members2 = memberNodes(memberNode(place, "properties"));
+    return members2.flatMap(([name, member]) => codeHolders(member, [...path, name]));
+  });
+}
+
 // scripts/contract/model/operations.ts
 function readOperations(document, envelopes, report, sample = () => null) {
   const placed = placedOperations(document, report);
@@ -1046,21 +1130,20 @@ function readCodes(placed, envelopes, report) {
         codes.set(read.code, code);
         if (!code.pointers.includes(read.pointer)) code.pointers.push(read.pointer);
         if (code.pointer !== read.pointer && code.schema["x-error"] !== void 0 && read.schema["x-error"] !== void 0) {
-          const remedy = `Keep the one at \`${code.pointer}\`, and refer to it from both places.`;
-          report("code-unique", read.pointer, `The code ${read.code} has a second schema`, remedy);
+          const remedy2 = `Keep the one at \`${code.pointer}\`, and refer to it from both places.`;
+          report("code-unique", read.pointer, `The code ${read.code} has a second schema`, remedy2);
         }
         if (!code.statuses.includes(response.errorStatus)) code.statuses.push(response.errorStatus);
         if (!code.operationIds.includes(operationId)) code.operationIds.push(operationId);
       }
     }
   }
-  if (unfixed.size > 0 && unfixed.size === [...codes.values()].filter(({ schema }) => schema["x-error"] !== void 0).length) {
-    const message = "No schema with `x-error` has a constant where the envelope puts the code";
-    report("extension-valid", "/x-error-envelope", message, "Point `code` at the member that holds the codes.");
-  } else {
+  const explained = [...codes.values()].filter(({ schema }) => schema["x-error"] !== void 0).length;
+  if (envelopes.length > 0 && unfixed.size === explained) reportMisplacedCode(placed, envelopes, explained, report);
+  else {
     for (const { place } of unfixed.values()) {
-      const remedy = "Give the member that holds the code a `const` with the code.";
-      report("extension-valid", place.pointer, 'The schema has "x-error", but its code is not fixed', remedy);
+      const remedy2 = "Give the member that holds the code a `const` with the code.";
+      report("extension-valid", place.pointer, 'The schema has "x-error", but its code is not fixed', remedy2);
     }
   }
   for (const code of codes.values()) {
@@ -1068,6 +1151,20 @@ function readCodes(placed, envelopes, report) {
     if (code.recoveryByStatus) code.recovery = recoveryOfStatuses(code.statuses);
   }
   return codes;
+}
+function reportMisplacedCode(placed, envelopes, explained, report) {
+  const bodies = placed.flatMap(
+    ({ responses }) => responses.filter(({ model }) => isErrorKey(model.key)).flatMap(
+      ({ place }) => memberNodes(memberNode(place, "content")).map(([, media]) => memberNode(media, "schema"))
+    )
+  );
+  const value2 = meantCodePointer(bodies);
+  if (value2 === void 0 && explained === 0) return;
+  const pointer = envelopes.length === 1 ? "/x-error-envelope/code" : "/x-error-envelope";
+  const message = "No schema with `x-error` has a constant where the envelope puts the code";
+  const remedy2 = value2 === void 0 ? "Point `code` at the member that holds the codes." : `Write \`code: ${value2}\`.`;
+  const repair = value2 === void 0 || envelopes.length > 1 ? {} : { repair: { pointer, value: value2 } };
+  report("extension-valid", pointer, message, remedy2, { from: pointer, to: pointer, ...repair });
 }
 function placedOperations(document, report) {
   const seen = /* @__PURE__ */ new Set();
@@ -1078,8 +1175,8 @@ function placedOperations(document, report) {
       const place = memberNode(pathItem, method);
       const operationId = stringOf(objectOf(place.value).operationId);
       if (seen.has(operationId)) {
-        const remedy = "Give the operation an operationId of its own: its cases are counted by it.";
-        report("operation-id-unique", place.pointer, `The operationId "${operationId}" is taken`, remedy);
+        const remedy2 = "Give the operation an operationId of its own: its cases are counted by it.";
+        report("operation-id-unique", place.pointer, `The operationId "${operationId}" is taken`, remedy2);
       }
       seen.add(operationId);
       return [{ operationId, method, path, pathItem, place, responses: responsesOf(place) }];
@@ -1106,10 +1203,14 @@ function readOperation({ operationId, method, path, pathItem, place, responses }
     if (returned && (status === null || cases.some((each) => each.code === code && each.status === status))) return;
     const pointer = appendPointer(place.pointer, "x-errors-documented", index);
     if (!codes.has(code) && !code.startsWith("$"))
-      report("documented-code-returned", pointer, `There is no code ${code}`, "Correct the code.");
+      report("documented-code-returned", pointer, `There is no code ${code}`, "Correct the code.", {
+        from: pointer,
+        to: pointer,
+        code
+      });
     else {
-      const remedy = "Add the response, or take the code off the list.";
-      report("documented-code-returned", pointer, `${operationId} has no response with ${entry}`, remedy);
+      const remedy2 = "Add the response, or take the code off the list.";
+      report("documented-code-returned", pointer, `${operationId} has no response with ${entry}`, remedy2);
     }
   });
   return {
@@ -1211,8 +1312,8 @@ function withNames(document, names) {
 // scripts/contract/blocking/report.ts
 function collectFaults(read) {
   const faults = /* @__PURE__ */ new Map();
-  read((rule, pointer, message, remedy, about) => {
-    const fault = { rule, pointer, message, remedy, ...about && { about } };
+  read((rule, pointer, message, remedy2, about) => {
+    const fault = { rule, pointer, message, remedy: remedy2, ...about && { about } };
     faults.set(JSON.stringify(fault), fault);
   });
   return [...faults.values()];
@@ -1308,7 +1409,8 @@ var generalRuleApplies = {
         yield {
           pointer: appendPointer(pointer, "codes", at),
           message: uses === void 0 ? `There is no code ${error.code}` : `No operation that this rule is about has a response with ${error.code}`,
-          remedy: "Correct the code or `where`, or take the code off the rule."
+          remedy: "Correct the code or `where`, or take the code off the rule.",
+          ...uses === void 0 || uses.length === 0 ? { causes: [codeNotListed(error.code)] } : {}
         };
       }
     }
@@ -1324,8 +1426,9 @@ var noUnusedCode = {
   *check({ codes }) {
     for (const { code, label, place, responses } of codes) {
       if (responses.length > 0) continue;
-      const remedy = `Add \`${label}\` to the response under its status, or remove the schema.`;
-      yield { pointer: place.pointer, message: `No operation returns ${code}`, remedy };
+      const remedy2 = `Add \`${label}\` to the response under its status, or remove the schema.`;
+      const causes = [codeNotListed(code)];
+      yield { pointer: place.pointer, message: `No operation returns ${code}`, remedy: remedy2, causes };
     }
   }
 };
@@ -1542,12 +1645,19 @@ var statusCoverageRules = rows.map((row) => ({
     if (first === void 0) return;
     if (lacking.length === concerned.length && lacking.length > 2) {
       const message = `None of the ${lacking.length} operations concerned has it: ${first.name} ${row.missing}`;
-      yield { pointer: placeOf(first), message, remedy: row.remedy };
+      yield { pointer: placeOf(first, row.wanted), message, remedy: row.remedy };
       return;
     }
     for (const operation of lacking) {
       const message = `${operation.name} ${row.missing}`;
-      yield { pointer: placeOf(operation), message, remedy: row.remedy };
+      const causes = row.wanted?.map((status) => statusWrong(operation.name, status)) ?? [];
+      yield {
+        pointer: placeOf(operation, row.wanted),
+        message,
+        remedy: row.remedy,
+        concerns: [operation.place.pointer],
+        causes
+      };
     }
   }
 }));
@@ -1562,7 +1672,10 @@ function covers3(key, statuses) {
   if (key === "default") return true;
   return statuses.some((status) => key === String(status) || key.toUpperCase() === `${String(status)[0]}XX`);
 }
-function placeOf({ place }) {
+function placeOf({ place, responses }, [wanted = 0] = []) {
+  const errors = responses.filter(({ status }) => status !== null && status >= 400);
+  const neighbour = errors.find(({ status }) => (status ?? 0) > wanted) ?? errors.at(-1);
+  if (neighbour !== void 0) return neighbour.pointer;
   return hasMember(place, "responses") ? appendPointer(place.pointer, "responses") : place.pointer;
 }
 function namesResource({ in: location, place }) {
@@ -1666,7 +1779,8 @@ var examplePerCode = {
           yield {
             pointer: hasMember(holder, "examples") ? appendPointer(holder.pointer, "examples") : holder.pointer,
             message: `Nothing shows an answer with ${code}`,
-            remedy: `Add the example \`${label}\`, or take the code out of the schema.`
+            remedy: `Add the example \`${label}\`, or take the code out of the schema.`,
+            causes: [codeNotShown(label)]
           };
         }
       }
@@ -1691,8 +1805,8 @@ var exampleScopeDeclared = {
         const scope = neededScope(contract.envelope, fields);
         if (scope === void 0 || scope === scopePlaceholder) continue;
         if (scope.split(" ").every((name) => scopes.has(name))) continue;
-        const remedy = "Name a scope of the security schemes, or declare this one there.";
-        yield { pointer, message: `No security scheme declares the scope \`${scope}\``, remedy };
+        const remedy2 = "Name a scope of the security schemes, or declare this one there.";
+        yield { pointer, message: `No security scheme declares the scope \`${scope}\``, remedy: remedy2 };
       }
     }
   }
@@ -1744,8 +1858,8 @@ var exampleSummarised = {
         const summary = stringOf(objectOf(nodeAt(document, pointer).value).summary).trim();
         const fault = summary === "" ? "has no summary" : summary === code || summary === name ? "has its code for a summary" : summary.endsWith(".") ? "has a summary that ends in a full stop" : void 0;
         if (fault === void 0) continue;
-        const remedy = "Say what happened in a few words, such as `summary: The token has expired`.";
-        yield { pointer, message: `The example \`${name}\` ${fault}`, remedy };
+        const remedy2 = "Say what happened in a few words, such as `summary: The token has expired`.";
+        yield { pointer, message: `The example \`${name}\` ${fault}`, remedy: remedy2 };
       }
     }
   }
@@ -1758,23 +1872,28 @@ var headerExampleKnown = {
   preset: "contract",
   summary: "The examples of an error response's header are named for codes of that response.",
   *check({ errorResponses: errorResponses2 }) {
-    for (const { headers, bodies } of errorResponses2) {
-      const labels = bodies.flatMap(({ codes }) => codes.map(({ label }) => label));
-      if (labels.length === 0) continue;
-      const redirect = bodies.find(({ mediaType }) => mediaType === null)?.holder;
-      for (const { name: header, place, examples } of headers) {
-        if (place.pointer === redirect?.pointer) continue;
-        for (const { name } of examples) {
-          if (name === null || labels.includes(name)) continue;
-          const holder = hasMember(place, "examples") ? appendPointer(place.pointer, "examples", name) : place.pointer;
-          const message = `\`${name}\`, an example of \`${header}\`, is no code of this response`;
-          const remedy = `Name it for one of ${labels.join(", ")}; one value for all of them is an \`example\`.`;
-          yield { pointer: holder, message, remedy };
-        }
+    const headers = errorResponses2.flatMap((response) => codedHeaders(response));
+    for (const sharing of Map.groupBy(headers, ({ place }) => place.pointer).values()) {
+      const [header] = sharing;
+      if (header === void 0) continue;
+      const labels = new Set(sharing.flatMap((each) => each.labels));
+      const { name: headerName2, place } = header;
+      for (const { name } of header.examples) {
+        if (name === null || labels.has(name)) continue;
+        const pointer = hasMember(place, "examples") ? appendPointer(place.pointer, "examples", name) : place.pointer;
+        const message = `\`${name}\`, an example of \`${headerName2}\`, is not a code of a response with this header`;
+        const remedy2 = `Name it for one of ${[...labels].join(", ")}; one value for all of them is an \`example\`.`;
+        yield { pointer, message, remedy: remedy2, causes: [codeNotListed(name)] };
       }
     }
   }
 };
+function codedHeaders({ headers, bodies }) {
+  const labels = bodies.flatMap(({ codes }) => codes.map(({ label }) => label));
+  if (labels.length === 0) return [];
+  const redirect = bodies.find(({ mediaType }) => mediaType === null)?.holder;
+  return headers.filter(({ place }) => place.pointer !== redirect?.pointer).map((header) => ({ ...header, labels }));
+}
 
 // scripts/lint/rules/examples/header-example-per-code.ts
 var headerExamplePerCode = {
@@ -1791,8 +1910,8 @@ var headerExamplePerCode = {
         for (const label of labels) {
           if (examples.some(({ name }) => name === label)) continue;
           const message = `Nothing shows \`${header}\` with ${label}`;
-          const remedy = `Add the example \`${label}\`; if the header comes with some codes only, it is not \`required\`.`;
-          yield { pointer: appendPointer(place.pointer, "examples"), message, remedy };
+          const remedy2 = `Add the example \`${label}\`; if the header comes with some codes only, it is not \`required\`.`;
+          yield { pointer: appendPointer(place.pointer, "examples"), message, remedy: remedy2 };
         }
       }
     }
@@ -1809,8 +1928,8 @@ var headerExamplePresent = {
     for (const { headers } of errorResponses2) {
       for (const { name, place, examples } of headers) {
         if (examples.length > 0 || schemaExample(memberNode(place, "schema")) !== void 0) continue;
-        const remedy = "Add `example`, or `examples` named for the codes whose values differ.";
-        yield { pointer: place.pointer, message: `Nothing shows a value of \`${name}\``, remedy };
+        const remedy2 = "Add `example`, or `examples` named for the codes whose values differ.";
+        yield { pointer: place.pointer, message: `Nothing shows a value of \`${name}\``, remedy: remedy2 };
       }
     }
   }
@@ -1885,21 +2004,21 @@ var exceptionExplained = {
       }
       for (const member of Object.keys(entry)) {
         if (members.has(member)) continue;
-        const remedy2 = "Take it out; the holder of the list is what the exception is for.";
-        yield { pointer: appendPointer(pointer, member), message: `An exception has no \`${member}\``, remedy: remedy2 };
+        const remedy3 = "Take it out; the holder of the list is what the exception is for.";
+        yield { pointer: appendPointer(pointer, member), message: `An exception has no \`${member}\``, remedy: remedy3 };
       }
       if (entry.source === void 0 || /^https:\/\/\S+$/.test(stringOf(entry.source))) continue;
-      const remedy = "Give the address of the page, beginning with `https://`.";
+      const remedy2 = "Give the address of the page, beginning with `https://`.";
       yield {
         pointer: appendPointer(pointer, "source"),
         message: "The exception's source is no https address",
-        remedy
+        remedy: remedy2
       };
     }
     const root = objectOf(contract.root.value)["x-error-exceptions"];
     if (root !== void 0 && arrayOf(root).length === 0) {
-      const remedy = "Write a list of exceptions, or take it out.";
-      yield { pointer: "/x-error-exceptions", message: "The list of exceptions is empty", remedy };
+      const remedy2 = "Write a list of exceptions, or take it out.";
+      yield { pointer: "/x-error-exceptions", message: "The list of exceptions is empty", remedy: remedy2 };
     }
   }
 };
@@ -1911,11 +2030,18 @@ var bodilessStatus = {
   preset: "http",
   summary: "A status without a body has no content.",
   *check({ operations }) {
-    for (const { status, place, operation } of operations.flatMap((each) => each.responses)) {
+    for (const { status, pointer, place, operation } of operations.flatMap((each) => each.responses)) {
       const bodiless = status !== null && (status < 200 || status === 204 || status === 205 || status === 304);
       if (!bodiless && operation.method !== "head" || !hasMember(place, "content")) continue;
       const message = bodiless ? `A ${status} has no body` : "An answer to HEAD has no body";
-      yield { pointer: appendPointer(place.pointer, "content"), message, remedy: "Take `content` out." };
+      const isOwn = place.pointer === pointer;
+      yield {
+        pointer: isOwn ? appendPointer(place.pointer, "content") : pointer,
+        message,
+        remedy: isOwn ? "Take `content` out." : "Refer to a response without `content`, or correct the status.",
+        concerns: [place.pointer],
+        causes: [keyWrong(pointer)]
+      };
     }
   }
 };
@@ -1936,17 +2062,23 @@ small: { summary: A small one, value: { size: 1 } }`
   *check({ envelope, operations, codes }) {
     if (envelope === null) return;
     const known = new Set(codes.map(({ code }) => code));
-    for (const { status, place } of operations.flatMap((operation) => operation.responses)) {
+    for (const { status, pointer, place } of operations.flatMap((operation) => operation.responses)) {
       if (status === null || status < 200 || status > 299) continue;
-      for (const example of memberNodes(memberNode(place, "content")).flatMap(([, holder]) => examplesOf(holder))) {
+      const examples = memberNodes(memberNode(place, "content")).flatMap(([, holder]) => examplesOf(holder));
+      const errors = examples.flatMap((example) => {
         const { code } = readEnvelope(envelope, { status, headers: {}, body: example.value });
-        if (typeof code !== "string" || !known.has(code)) continue;
-        yield {
-          pointer: example.pointer,
-          message: `The example of a ${status} carries the error ${code}`,
-          remedy: "Move it to the response with the status of the error."
-        };
-      }
+        return typeof code === "string" && known.has(code) ? [{ code, example }] : [];
+      });
+      const [first] = errors;
+      if (first === void 0) continue;
+      const isOne = errors.length < examples.length;
+      yield {
+        pointer: isOne ? first.example.referrer : pointer,
+        message: isOne ? `An example of a ${status} carries the error ${first.code}` : `Every example of this ${status} carries an error, such as ${first.code}`,
+        remedy: isOne ? "Move it to the response with the status of the error." : "Correct the status.",
+        concerns: [place.pointer],
+        causes: [keyWrong(pointer), ...errors.map(({ code }) => codeNotListed(code))]
+      };
     }
   }
 };
@@ -1965,8 +2097,8 @@ var retryAfterForm = {
         if (header === void 0 || isHttpDate(text)) continue;
         const slip = /^\d+$/.test(text) ? slipOf(Number(text)) : "";
         if (slip === void 0) continue;
-        const remedy = "Write whole seconds, such as `60`.";
-        yield { pointer: header.place.pointer, message: `\`Retry-After\` cannot be \`${text}\`${slip}`, remedy };
+        const remedy2 = "Write whole seconds, such as `60`.";
+        yield { pointer: header.place.pointer, message: `\`Retry-After\` cannot be \`${text}\`${slip}`, remedy: remedy2 };
       }
     }
   }
@@ -2053,8 +2185,8 @@ servers: [{ url: "https://api.example.com" }, { url: "http://localhost:3000" }]`
         if (isLocal) continue;
         const leak = firstLeak(url, { patterns: privateAddresses });
         if (leak !== void 0) {
-          const remedy = "Name the server that callers reach.";
-          yield { pointer: at, message: `The server is ${leak.name}: \`${leak.found}\``, remedy };
+          const remedy2 = "Name the server that callers reach.";
+          yield { pointer: at, message: `The server is ${leak.name}: \`${leak.found}\``, remedy: remedy2 };
         } else if (/^(?:http|ws):/i.test(url)) {
           yield {
             pointer: at,
@@ -2180,8 +2312,8 @@ var statusRegistered = {
   *check({ operations }) {
     for (const { status, pointer, operation } of operations.flatMap((each) => each.responses)) {
       if (status === null || STATUS_CODES2[status] !== void 0) continue;
-      const remedy = "Use the registered status that fits; declare an exception if the provider really sends this one.";
-      yield { pointer, message: `${operation.name} has the unregistered status ${status}`, remedy };
+      const remedy2 = "Use the registered status that fits; declare an exception if the provider really sends this one.";
+      yield { pointer, message: `${operation.name} has the unregistered status ${status}`, remedy: remedy2 };
     }
   }
 };
@@ -2199,8 +2331,8 @@ var wwwAuthenticateForm = {
       for (const { value: value2 } of header?.examples ?? []) {
         const text = headerText(value2);
         if (header === void 0 || challenge.test(text)) continue;
-        const remedy = 'Write a scheme and its parameters, such as `Bearer error="invalid_token"`.';
-        yield { pointer: header.place.pointer, message: `\`${text}\` is no challenge`, remedy };
+        const remedy2 = 'Write a scheme and its parameters, such as `Bearer error="invalid_token"`.';
+        yield { pointer: header.place.pointer, message: `\`${text}\` is no challenge`, remedy: remedy2 };
       }
     }
   }
@@ -2685,11 +2817,11 @@ function* membersOf(schema, seen) {
   for (const [name, member] of memberNodes(memberNode(schema, "properties"))) {
     const value2 = objectOf(member.value);
     if (debugNames.test(name)) {
-      const remedy = "Take it out; a request id is enough to find the entry in the provider's log.";
-      yield { pointer: member.pointer, message: `\`${name}\` would publish what goes on inside`, remedy };
+      const remedy2 = "Take it out; a request id is enough to find the entry in the provider's log.";
+      yield { pointer: member.pointer, message: `\`${name}\` would publish what goes on inside`, remedy: remedy2 };
     } else if (!isObject(member.value) || Object.keys(value2).every((key) => key === "description")) {
-      const remedy = "Give it a type, or take it out.";
-      yield { pointer: member.pointer, message: `\`${name}\` may hold anything`, remedy };
+      const remedy2 = "Give it a type, or take it out.";
+      yield { pointer: member.pointer, message: `\`${name}\` may hold anything`, remedy: remedy2 };
     }
     yield* membersOf(member, seen);
   }
@@ -2779,8 +2911,8 @@ var afterHasWait = {
       if (definition.error?.recovery !== "after" || codeHasField(definition, envelope, "retryAfter")) continue;
       for (const response of definition.responses) {
         if (headerNamed(response, "retry-after") !== void 0) continue;
-        const remedy = "Describe `Retry-After` or the wait in the body; without either the recovery is `backoff`.";
-        yield { pointer: response.place.pointer, message: `${definition.code} says to wait, but not how long`, remedy };
+        const remedy2 = "Describe `Retry-After` or the wait in the body; without either the recovery is `backoff`.";
+        yield { pointer: response.place.pointer, message: `${definition.code} says to wait, but not how long`, remedy: remedy2 };
       }
     }
   }
@@ -3099,24 +3231,59 @@ var recoveryCheckExplained = {
       );
       const pointer = appendPointer(place.pointer, "x-error");
       if (recovery !== "" && says && recovery !== "check") {
-        const remedy = "Write `recovery: check`, or say that nothing happened.";
+        const remedy2 = "Write `recovery: check`, or say that nothing happened.";
         yield {
           pointer,
           message: `The request behind ${code} may have happened, but its recovery is \`${recovery}\``,
-          remedy
+          remedy: remedy2
         };
       }
       if (recovery === "check" && !says) {
-        const remedy = "Say in the description what may have happened, or choose another recovery.";
+        const remedy2 = "Say in the description what may have happened, or choose another recovery.";
         yield {
           pointer,
           message: `${code} is to be checked, but nothing says that its request may have happened`,
-          remedy
+          remedy: remedy2
         };
       }
     }
   }
 };
+
+// scripts/command-line/nearest.ts
+function nearest(word, candidates) {
+  const scored = candidates.map((candidate) => ({
+    candidate,
+    distance: editDistance(word.toLowerCase(), candidate.toLowerCase())
+  }));
+  scored.sort((a, b) => a.distance - b.distance);
+  const [best] = scored;
+  if (best === void 0) return void 0;
+  const begins = candidates.filter(
+    (candidate) => candidate.toLowerCase().startsWith(word.toLowerCase()) && word !== ""
+  );
+  if (best.distance <= Math.max(1, Math.floor(best.candidate.length / 3))) return best.candidate;
+  return begins.length === 1 ? begins[0] : void 0;
+}
+function editDistance(a, b) {
+  const rows3 = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+  const at = (row, column) => rows3[row]?.[column] ?? Number.POSITIVE_INFINITY;
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    rows3.push(current);
+    for (let column = 1; column <= b.length; column++) {
+      const cost = a[row - 1] === b[column - 1] ? 0 : 1;
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      current[column] = Math.min(
+        at(row - 1, column) + 1,
+        at(row, column - 1) + 1,
+        at(row - 1, column - 1) + cost,
+        swapped ? at(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY
+      );
+    }
+  }
+  return at(a.length, b.length);
+}
 
 // scripts/lint/rules/recovery/recovery-declared.ts
 var recoveryDeclared = {
@@ -3127,19 +3294,20 @@ var recoveryDeclared = {
   *check({ codes }) {
     for (const { label, place, error } of codes) {
       if (error === void 0) {
-        const remedy = `Add \`x-error\` with ${errorMembers.join(", ")}.`;
-        yield { pointer: place.pointer, message: `Nothing says what to do about ${label}`, remedy };
+        const remedy2 = `Add \`x-error\` with ${errorMembers.join(", ")}.`;
+        yield { pointer: place.pointer, message: `Nothing says what to do about ${label}`, remedy: remedy2 };
         continue;
       }
       const pointer = appendPointer(place.pointer, "x-error");
+      const unknown = Object.keys(error).filter((member) => !allErrorMembers.includes(member));
       for (const member of errorMembers) {
         if (stringOf(error[member]).trim() !== "") continue;
+        if (nearest(member, unknown) !== void 0) continue;
         yield { pointer, message: `${label} has no \`${member}\``, remedy: `Add \`${member}\` to its \`x-error\`.` };
       }
-      for (const member of Object.keys(error)) {
-        if (allErrorMembers.includes(member)) continue;
-        const remedy = `Use one of ${allErrorMembers.join(", ")}.`;
-        yield { pointer: appendPointer(pointer, member), message: `\`x-error\` has no member \`${member}\``, remedy };
+      for (const member of unknown) {
+        const remedy2 = `Use one of ${allErrorMembers.join(", ")}.`;
+        yield { pointer: appendPointer(pointer, member), message: `\`x-error\` has no member \`${member}\``, remedy: remedy2 };
       }
     }
   }
@@ -3214,12 +3382,12 @@ var refreshPossible = {
       const pointer = appendPointer(place.pointer, "x-error");
       const others = responses.flatMap(({ statuses }) => statuses).filter((status) => status !== 401);
       if (others.length > 0) {
-        const remedy = "Write the recovery that fits its status; a token that has ended is a 401.";
-        yield { pointer, message: `${code} asks for a refresh on a ${others[0]}`, remedy };
+        const remedy2 = "Write the recovery that fits its status; a token that has ended is a 401.";
+        yield { pointer, message: `${code} asks for a refresh on a ${others[0]}`, remedy: remedy2 };
       }
       if (!describesRefresh(contract)) {
-        const remedy = "Add `refreshUrl` to the flow, or the operation that takes a refresh token, or write `reauthorize`.";
-        yield { pointer, message: `${code} asks for a refresh, and nothing describes one`, remedy };
+        const remedy2 = "Add `refreshUrl` to the flow, or the operation that takes a refresh token, or write `reauthorize`.";
+        yield { pointer, message: `${code} asks for a refresh, and nothing describes one`, remedy: remedy2 };
       }
     }
   }
@@ -3301,11 +3469,11 @@ var sourceOfProvider = {
       if (source === "") continue;
       const pointer = appendPointer(place.pointer, "x-error", "source");
       if (!/^https:\/\/[^\s]+$/.test(source) || !URL.canParse(source)) {
-        const remedy = "Write the address of the provider's page, beginning with `https://`.";
-        yield { pointer, message: `The source of ${code} is no https address`, remedy };
+        const remedy2 = "Write the address of the provider's page, beginning with `https://`.";
+        yield { pointer, message: `The source of ${code} is no https address`, remedy: remedy2 };
       } else if (domains.size > 0 && !domains.has(domainOf(source))) {
-        const remedy = `Give a page of ${[...domains].join(" or ")}; name another home of the provider in \`externalDocs\`.`;
-        yield { pointer, message: `The source of ${code} is not the provider's`, remedy };
+        const remedy2 = `Give a page of ${[...domains].join(" or ")}; name another home of the provider in \`externalDocs\`.`;
+        yield { pointer, message: `The source of ${code} is not the provider's`, remedy: remedy2 };
       }
     }
   }
@@ -3513,8 +3681,8 @@ var codesDiscriminated = {
         if (list === void 0 || member === void 0 || codes.length === 0 || codes[0]?.place.pointer === list.pointer)
           continue;
         if (!Array.isArray(schema.oneOf)) {
-          const remedy = "List them under `oneOf`: an answer has exactly one code.";
-          yield { pointer: list.pointer, message: "The codes are not listed in a `oneOf`", remedy };
+          const remedy2 = "List them under `oneOf`: an answer has exactly one code.";
+          yield { pointer: list.pointer, message: "The codes are not listed in a `oneOf`", remedy: remedy2 };
         }
         const listed = memberNodes(memberNode(list, "oneOf")).map(([, { pointer }]) => pointer);
         if (!listed.every((pointer) => codes.some(({ place }) => place.pointer === pointer))) continue;
@@ -3546,8 +3714,8 @@ var envelopeDeclared = {
   *check({ document }) {
     const declared = document["x-error-envelope"];
     if (!isObject(declared) && !Array.isArray(declared)) {
-      const remedy = "Write `x-error-envelope: { code: /error/code, message: /error/message }` with this API's own places.";
-      yield { pointer: "", message: "Nothing says where an error answer keeps its code", remedy };
+      const remedy2 = "Write `x-error-envelope: { code: /error/code, message: /error/message }` with this API's own places.";
+      yield { pointer: "", message: "Nothing says where an error answer keeps its code", remedy: remedy2 };
       return;
     }
     const pointer = "/x-error-envelope";
@@ -3557,8 +3725,8 @@ var envelopeDeclared = {
 };
 function* faultsOf(envelope, pointer) {
   if (envelope.code === void 0 && envelope.errors === void 0) {
-    const remedy = "Add `code` with a JSON Pointer such as `/error/code`, or with `header:` and a header's name.";
-    yield { pointer, message: "The envelope has no `code`", remedy };
+    const remedy2 = "Add `code` with a JSON Pointer such as `/error/code`, or with `header:` and a header's name.";
+    yield { pointer, message: "The envelope has no `code`", remedy: remedy2 };
   }
   for (const [field, place] of Object.entries(envelope)) {
     const at = appendPointer(pointer, field);
@@ -3567,8 +3735,8 @@ function* faultsOf(envelope, pointer) {
       yield { pointer: at, message, remedy: `Use one of ${envelopeMembers.join(", ")}, or take it out.` };
     } else if (envelopeFields.some((known) => known === field) && !isFieldPlace(place)) {
       const message = `The envelope's \`${field}\` is neither a JSON Pointer nor the name of a header`;
-      const remedy = "Write a pointer that begins with `/`, or `header:` and the header's name.";
-      yield { pointer: at, message, remedy };
+      const remedy2 = "Write a pointer that begins with `/`, or `header:` and the header's name.";
+      yield { pointer: at, message, remedy: remedy2 };
     }
   }
 }
@@ -3632,8 +3800,8 @@ var errorBodyCoded = {
     for (const { place, uses, bodies } of errorResponses2) {
       if (uses.every(({ operation }) => operation.method === "head")) continue;
       if (bodies.length === 0) {
-        const remedy = "Describe its `content` with the codes that the provider sends there.";
-        yield { pointer: place.pointer, message: "The error response has no body", remedy };
+        const remedy2 = "Describe its `content` with the codes that the provider sends there.";
+        yield { pointer: place.pointer, message: "The error response has no body", remedy: remedy2 };
       }
       for (const { codes, holder } of bodies) {
         if (codes.length > 0) continue;
@@ -3662,8 +3830,8 @@ var errorMediaType = {
     for (const { response, mediaType } of bodies) {
       const pointer = appendPointer(response.place.pointer, "content", mediaType);
       if (!/^application\/(?:[\w.-]+\+)?json$/.test(mediaType)) {
-        const remedy = "Use `application/json`, or `application/problem+json` for problem details.";
-        yield { pointer, message: `\`${mediaType}\` is no JSON media type that errors are read as`, remedy };
+        const remedy2 = "Use `application/json`, or `application/problem+json` for problem details.";
+        yield { pointer, message: `\`${mediaType}\` is no JSON media type that errors are read as`, remedy: remedy2 };
       } else if (mediaType !== types[0]) {
         const message = `Errors come as \`${types[0]}\` elsewhere, and as \`${mediaType}\` here`;
         yield { pointer, message, remedy: `Use \`${types[0]}\` if the provider does.` };
@@ -3712,41 +3880,6 @@ var errorStatusExplicit = {
   }
 };
 
-// scripts/command-line/nearest.ts
-function nearest(word, candidates) {
-  const scored = candidates.map((candidate) => ({
-    candidate,
-    distance: editDistance(word.toLowerCase(), candidate.toLowerCase())
-  }));
-  scored.sort((a, b) => a.distance - b.distance);
-  const [best] = scored;
-  if (best === void 0) return void 0;
-  const begins = candidates.filter(
-    (candidate) => candidate.toLowerCase().startsWith(word.toLowerCase()) && word !== ""
-  );
-  if (best.distance <= Math.max(1, Math.floor(best.candidate.length / 3))) return best.candidate;
-  return begins.length === 1 ? begins[0] : void 0;
-}
-function editDistance(a, b) {
-  const rows3 = [Array.from({ length: b.length + 1 }, (_, column) => column)];
-  const at = (row, column) => rows3[row]?.[column] ?? Number.POSITIVE_INFINITY;
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    rows3.push(current);
-    for (let column = 1; column <= b.length; column++) {
-      const cost = a[row - 1] === b[column - 1] ? 0 : 1;
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      current[column] = Math.min(
-        at(row - 1, column) + 1,
-        at(row, column - 1) + 1,
-        at(row - 1, column - 1) + cost,
-        swapped ? at(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY
-      );
-    }
-  }
-  return at(a.length, b.length);
-}
-
 // scripts/lint/rules/shape/extension-known.ts
 var extensionKnown = {
   id: "extension-known",
@@ -3760,26 +3893,37 @@ x-errors-document: [INVALID_INPUT]`,
     good: `# at /paths/~1widgets/post
 x-errors-documented: [INVALID_INPUT]`
   },
-  check: ({ document }) => misspelled(document, "")
+  *check({ document }) {
+    for (const { pointer, key, meant } of misspelledExtensions(document)) {
+      const remedy2 = `Write \`${meant}\`, or choose a name that differs more.`;
+      yield { pointer, message: `\`${key}\` is nearly \`${meant}\``, remedy: remedy2 };
+    }
+  }
 };
-function* misspelled(value2, pointer) {
+function misspelledExtensions(document) {
+  const found2 = { known: false, misspelled: [] };
+  search(document, "", found2);
+  return found2.known ? found2.misspelled : [];
+}
+function search(value2, pointer, found2) {
   if (Array.isArray(value2)) {
-    for (const [index, member] of value2.entries()) yield* misspelled(member, appendPointer(pointer, index));
+    for (const [index, member] of value2.entries()) search(member, appendPointer(pointer, index), found2);
   }
   if (!isObject(value2)) return;
   for (const [key, member] of Object.entries(value2)) {
     const at = appendPointer(pointer, key);
-    const meant = key.startsWith("x-") && !extensionNames.includes(key) ? nearest(key, extensionNames) : void 0;
-    if (meant !== void 0 && Math.abs(meant.length - key.length) <= 2 && differs(key, meant) <= 3) {
-      yield {
-        pointer: at,
-        message: `\`${key}\` is nearly \`${meant}\``,
-        remedy: `Write \`${meant}\`, or choose a name that differs more.`
-      };
-    }
-    if (key !== "example" && key !== "examples" && key !== "value" && !key.startsWith("x-"))
-      yield* misspelled(member, at);
+    if (extensionNames.includes(key)) found2.known = true;
+    const meant = /^x[-_]?err?ors?/i.test(key) || key.startsWith("x-") ? meantExtension(key) : void 0;
+    if (meant !== void 0) found2.misspelled.push({ pointer: at, key, meant });
+    if (key !== "example" && key !== "examples" && key !== "value" && !key.startsWith("x-")) search(member, at, found2);
   }
+}
+function meantExtension(key) {
+  if (extensionNames.includes(key)) return void 0;
+  const spelled = key.replace(/^x_?(?=[a-z])/i, "x-");
+  if (extensionNames.includes(spelled)) return spelled;
+  const meant = nearest(key, extensionNames);
+  return meant !== void 0 && Math.abs(meant.length - key.length) <= 2 && differs(key, meant) <= 3 ? meant : void 0;
 }
 function differs(word, other) {
   let begin = 0;
@@ -3801,8 +3945,8 @@ var openOperationsEmpty = {
       for (const [index, alternative] of alternatives2.entries()) {
         if (!isObject(alternative) || Object.keys(alternative).length > 0) continue;
         const message = "An empty alternative makes every other one optional";
-        const remedy = "Write `security: []` where no credential is needed, and name the schemes where one is.";
-        yield { pointer: appendPointer(pointer, "security", index), message, remedy };
+        const remedy2 = "Write `security: []` where no credential is needed, and name the schemes where one is.";
+        yield { pointer: appendPointer(pointer, "security", index), message, remedy: remedy2 };
       }
     }
   }
@@ -3825,6 +3969,54 @@ var schemaDialectDeclared = {
     };
   }
 };
+
+// scripts/lint/rules/shape/type-fits-status.ts
+var typeFitsStatus = {
+  id: "type-fits-status",
+  family: "shape",
+  preset: "contract",
+  level: "warn",
+  summary: "The `type` of a code is one that comes with the code's status elsewhere.",
+  page: {
+    why: "Clients sort errors by their type before they know each code. A code with a type that belongs to another status, or\nwith a misspelled one, is sorted wrongly.",
+    bad: page("widget_eror"),
+    good: page("widget_error")
+  },
+  *check({ envelope, codes }) {
+    const member = memberOfCode(envelope, "type");
+    if (member === void 0) return;
+    const typed = codes.flatMap((definition) => {
+      const { value: value2, pointer } = memberNode(definition.place, "properties", member);
+      const type = stringOf(objectOf(value2).const);
+      return type === "" ? [] : [{ definition, type, pointer, statuses: statusesOf(definition) }];
+    });
+    for (const { definition, type, pointer, statuses } of typed) {
+      const others = typed.filter((other) => other.definition !== definition);
+      const withStatus = others.filter((other) => other.statuses.some((status) => statuses.includes(status)));
+      const [usual, ...more] = new Set(withStatus.map((other) => other.type));
+      if (usual === void 0 || more.length > 0 || usual === type) continue;
+      const elsewhere = others.filter((other) => other.type === type).flatMap((other) => other.statuses);
+      const ofUsual = others.filter((other) => other.type === usual);
+      const isMisspelled = nearest(type, [usual]) !== void 0;
+      if (isMisspelled ? ofUsual.length <= elsewhere.length : withStatus.length * 2 <= ofUsual.length) continue;
+      if (!isMisspelled && elsewhere.length === 0 && ofUsual.length < 2) continue;
+      const where = elsewhere.length === 0 ? "which no other code has" : `which comes with ${[...new Set(elsewhere)].join(" and ")}`;
+      yield {
+        pointer: appendPointer(pointer, "const"),
+        message: `${definition.code} has the type \`${type}\`, ${where}; the other codes with ${statuses.join(" or ")} have \`${usual}\``,
+        remedy: `Write \`${usual}\`, or correct the status.`,
+        causes: [typeWrong(definition.code)]
+      };
+    }
+  }
+};
+function statusesOf({ responses }) {
+  return [...new Set(responses.flatMap(({ statuses }) => statuses))];
+}
+function page(type) {
+  return `# at /components/schemas/TOKEN_EXPIRED/properties
+type: { const: ${type} }`;
+}
 
 // scripts/lint/rules/words/cause-described.ts
 var causeDescribed = {
@@ -3916,13 +4108,13 @@ function hostOf(url) {
 }
 function* faultsOf2(url, code, pointer) {
   if (!url.startsWith("https://")) {
-    const remedy = "Begin it with `https://`.";
-    yield { pointer, message: `The documentation address of ${code} is not https`, remedy };
+    const remedy2 = "Begin it with `https://`.";
+    yield { pointer, message: `The documentation address of ${code} is not https`, remedy: remedy2 };
   }
   const end = url.endsWith("/") ? url.slice(0, -1) : url;
   if (!["/", "#", "="].some((mark) => end.endsWith(`${mark}${code}`))) {
-    const remedy = `End it in \`/${code}\` or \`#${code}\`.`;
-    yield { pointer, message: `The documentation address of ${code} does not end in the code`, remedy };
+    const remedy2 = `End it in \`/${code}\` or \`#${code}\`.`;
+    yield { pointer, message: `The documentation address of ${code} does not end in the code`, remedy: remedy2 };
   }
 }
 
@@ -3938,9 +4130,9 @@ var messageExplains = {
       const message = fields.message;
       if (typeof message !== "string" || code === void 0) continue;
       if (message.trim() !== "" && message.trim() !== code) continue;
-      const remedy = "Say what went wrong, as the provider does.";
+      const remedy2 = "Say what went wrong, as the provider does.";
       const pointer = fieldPointer(envelope, example, "message");
-      yield { pointer, message: `The message of ${code} says nothing beyond the code`, remedy };
+      yield { pointer, message: `The message of ${code} says nothing beyond the code`, remedy: remedy2 };
     }
     for (const { label, place, error } of codes) {
       const text = stringOf(error?.userMessage).trim();
@@ -4008,8 +4200,8 @@ var responseNamesCodes = {
       for (const label of own.length === 0 ? [] : new Set(known.map((code) => code.label))) {
         if (own.includes(label) || !text.includes(`\`${label}\``)) continue;
         const message = `The description names ${label}, which the response does not list`;
-        const remedy = "List the code in the schema, or do not name it.";
-        yield { pointer: appendPointer(place.pointer, "description"), message, remedy };
+        const remedy2 = "List the code in the schema, or do not name it.";
+        yield { pointer: appendPointer(place.pointer, "description"), message, remedy: remedy2 };
       }
     }
   }
@@ -4050,8 +4242,8 @@ description: A part of the service failed.`
       const owner = first.get(key) ?? code;
       first.set(key, owner);
       if (text === "" || owner === code) continue;
-      const remedy = "Say what is particular to this code.";
-      yield { pointer, message: `The ${kind} of ${code} is that of ${owner}`, remedy };
+      const remedy2 = "Say what is particular to this code.";
+      yield { pointer, message: `The ${kind} of ${code} is that of ${owner}`, remedy: remedy2 };
     }
   }
 };
@@ -4162,6 +4354,7 @@ var allRules = [
   extensionKnown,
   openOperationsEmpty,
   schemaDialectDeclared,
+  typeFitsStatus,
   exampleCarriesCode,
   exampleCodeAllowed,
   exampleNamedByCode,
@@ -4251,7 +4444,7 @@ function ruleResults(id, document, { documentInventory }) {
   if (!isObject(document) || document.openapi === void 0 || inParts) return [];
   const faults = checked.get(document) ?? checkRules(allRules, readErrorContract(document));
   checked.set(document, faults);
-  return faults.filter(({ rule }) => rule.id === id).map(({ message, remedy, pointer }) => ({ message: `${message}. ${remedy}`, path: parsePointer(pointer) }));
+  return faults.filter(({ rule }) => rule.id === id).map(({ message, remedy: remedy2, pointer }) => ({ message: `${message}. ${remedy2}`, path: parsePointer(pointer) }));
 }
 export {
   ruleset_default as default
