@@ -3,10 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { ContractError } from "../contract/contract-error.ts";
+import type { Finding } from "../contract/finding.ts";
 import { loadContract } from "../contract/load-contract.ts";
-import { lintApis } from "./lint-apis.ts";
+import { lintSources } from "./lint-sources.ts";
 
 const errors = "openapi/medblocks/errors.yaml";
+const responses = "openapi/medblocks/error-responses.yaml";
 const root = "openapi/medblocks/openapi.yaml";
 const patients = "openapi/medblocks/paths/patients.yaml";
 
@@ -25,11 +27,7 @@ function changed(file: string, from: string | RegExp, to: string): { root: strin
   return { root, line: edited.split("\n").findIndex((line, index) => line !== lines[index]) + 1 };
 }
 
-const findingsOf = (folder: string) =>
-  lintApis(folder, ["medblocks"], {
-    fresh: true,
-    settings: { presets: ["http", "contract", "house"], strict: true },
-  });
+const findingsOf = (folder: string) => lintSources(folder, "medblocks");
 
 describe("one mistake is one finding, where it is", () => {
   test.each<[string, string, string | RegExp, string, string]>([
@@ -43,9 +41,9 @@ describe("one mistake is one finding, where it is", () => {
     ["a misspelled member of an extension", errors, /basis: documented/, "bassis: documented", "extension-valid"],
     [
       "an example of another response",
-      errors,
-      '          forbidden: { $ref: "#/examples/forbidden" }',
-      '          throttled: { $ref: "#/examples/throttled" }\n$&',
+      responses,
+      "        forbidden: { $ref: errors.yaml#/examples/forbidden }",
+      "        throttled: { $ref: errors.yaml#/examples/throttled }\n$&",
       "example-code-allowed",
     ],
     ["a type in a schema", errors, "const: permission_error", "const: permission_eror", "type-fits-status"],
@@ -59,12 +57,14 @@ describe("one mistake is one finding, where it is", () => {
   });
 
   test("a code that a response no longer lists, at its example there", async () => {
-    const { root: folder } = changed(errors, /\n +- \$ref: "#\/schemas\/quota_exceeded"/, "");
+    const { root: folder } = changed(responses, /\n +- \$ref: errors.yaml#\/schemas\/quota_exceeded/, "");
     const [finding, ...others] = await findingsOf(folder);
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ rule: "example-code-allowed", message: expect.stringContaining("quota_exceeded") });
-    const lines = readFileSync(join(folder, errors), "utf8").split("\n");
-    expect(lines[(finding?.line ?? 0) - 1]?.trim()).toBe('quota_exceeded: { $ref: "#/examples/quota_exceeded" }');
+    const lines = readFileSync(join(folder, responses), "utf8").split("\n");
+    expect(lines[(finding?.line ?? 0) - 1]?.trim()).toBe(
+      "quota_exceeded: { $ref: errors.yaml#/examples/quota_exceeded }",
+    );
   });
 });
 
@@ -89,6 +89,8 @@ describe("one mistake is one finding, where it is, and generate says the same", 
     ]);
     const error = await loadContract(root, "medblocks").catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(ContractError);
-    expect(error instanceof ContractError && error.findings).toEqual(findings);
+    // Several parts may take the place from one anchor; either of their pointers will do.
+    const said = ({ pointer: _, ...finding }: Finding) => finding;
+    expect(error instanceof ContractError && error.findings.map(said)).toEqual(findings.map(said));
   });
 });

@@ -50,8 +50,12 @@ export async function sourceFindings(root: string, { api, bundle, parsedTexts }:
   const ofRedocly = await redoclyFindings(root, api, bundle, parsedTexts);
   const ofRules = ruleFindings(bundle);
   const misspelled = ofRules.filter(({ rule }) => rule === extensionKnown.id);
-  const places = new Set([...blocking, ...misspelled].map(({ file, pointer }) => `${file}#${pointer}`));
+  const places = new Set([...blocking, ...misspelled].map(placeOf));
   // Redocly may say the same of a place.
-  const others = ofRedocly.filter(({ file, pointer }) => !places.has(`${file}#${pointer}`));
+  const others = ofRedocly.filter((finding) => !places.has(placeOf(finding)));
   return [...blocking, ...ofRules, ...unused, ...others];
+}
+
+function placeOf({ file, line, column }: Finding): string {
+  return `${file}:${line}:${column}`;
 }

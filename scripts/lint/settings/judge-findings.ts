@@ -32,7 +32,7 @@ export function judgeFindings(raw: RawFindings, { settings, today, baseline }: J
   const knownRules = new Set([...rules.map(({ id }) => id), "examples"]);
   // An exception to a rule that is off here is not unused: it holds where the rule is on.
   const off = comments.filter(({ rule }) => isOff(rule, raw, settings));
-  const counted = oneOfEachCause(applyLevels(findings, settings, rules, levels));
+  const counted = oneOfEachCause(oneOfEachPlace(applyLevels(findings, settings, rules, levels)));
   const left = applyIgnores(
     counted,
     comments.filter((comment) => !off.includes(comment)),
@@ -40,6 +40,17 @@ export function judgeFindings(raw: RawFindings, { settings, today, baseline }: J
   );
   const sorted = sortFindings(left);
   return baseline === undefined ? sorted : withoutBaseline(sorted, baseline);
+}
+
+/** What several parts of a document take from one place of a file (YAML's anchors and merge keys) is wrong once. */
+function oneOfEachPlace(findings: readonly Finding[]): Finding[] {
+  const first = new Map<string, string>();
+  return findings.filter(({ file, line, column, rule, pointer }) => {
+    const key = JSON.stringify([file, line, column, rule]);
+    const known = first.get(key) ?? pointer;
+    first.set(key, known);
+    return known === pointer;
+  });
 }
 
 /** The findings without those that only repeat a cause of another one. */

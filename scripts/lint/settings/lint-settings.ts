@@ -15,7 +15,7 @@ const defaultPresets: readonly Preset[] = ["http", "contract"];
 const allPresets: readonly Preset[] = [...defaultPresets, "house"];
 
 /** How this repository holds its own contracts: every preset, and no warnings. */
-const repositorySettings: LintSettings = { presets: allPresets, strict: true };
+export const repositorySettings: LintSettings = { presets: allPresets, strict: true };
 
 /**
  * What a project's configuration says; for this repository, that every preset runs and nothing is a warning.

@@ -1,0 +1,29 @@
+import type { Finding } from "../contract/finding.ts";
+import { asMeant, withoutConsequences } from "./linters/consequences.ts";
+import { locateFault } from "./linters/document-fault.ts";
+import { exampleFaults } from "./linters/examples.ts";
+import { readSources, sourceFindings } from "./linters/source-findings.ts";
+import { allRules } from "./rules/all-rules.ts";
+import { judgeFindings } from "./settings/judge-findings.ts";
+import { repositorySettings } from "./settings/lint-settings.ts";
+
+/**
+ * What is wrong with one API by every rule, Redocly and the check of examples, in this thread and without a cache. Spectral,
+ * which takes the longest to load, is left out.
+ * @param root The project's root.
+ */
+export async function lintSources(root: string, api: string): Promise<Finding[]> {
+  const sources = await readSources(root, api);
+  const findings = "bundle" in sources ? await findingsOf(root, sources) : sources.findings;
+  const raw = { findings, comments: [], levels: {}, rules: allRules };
+  return judgeFindings(raw, { settings: repositorySettings, today: new Date() });
+}
+
+async function findingsOf(
+  root: string,
+  sources: Exclude<Awaited<ReturnType<typeof readSources>>, { findings: unknown }>,
+) {
+  const { bundle } = sources;
+  const faults = withoutConsequences(bundle.document, exampleFaults(asMeant(bundle.document)));
+  return [...(await sourceFindings(root, sources)), ...faults.map((fault) => locateFault(bundle, fault))];
+}
