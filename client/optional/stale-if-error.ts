@@ -45,9 +45,9 @@ export function staleIfError({
   clock = systemClock,
 }: StaleIfErrorOptions): StaleIfError {
   const partitions = new Map<string, Map<string, Entry>>();
-  const aroundCall: Interceptor = async (next, request, { context }) => {
+  const aroundCall: Interceptor = async (next, request, { context, input }) => {
     const { method } = request;
-    const key = keyOf(request, context.requestId);
+    const key = keyOf(request, input.parseAs, context.requestId);
     const owner = principal();
     const outcome = await next(request);
     if (method !== "GET" || owner === undefined) return outcome;
@@ -91,8 +91,8 @@ export function staleIfError({
 }
 
 /** Requests with the same key get the same data. Credentials are added later; the correlation id is always another. */
-const keyOf = ({ url, headers }: PreparedRequest, requestId: string): string =>
-  JSON.stringify([url, Object.entries(headers).filter(([, value]) => value !== requestId)]);
+const keyOf = ({ url, headers }: PreparedRequest, parseAs: string | undefined, requestId: string): string =>
+  JSON.stringify([url, parseAs, Object.entries(headers).filter(([, value]) => value !== requestId)]);
 
 function isOutage({ error, response }: Outcome): boolean {
   if (error === undefined) return false;

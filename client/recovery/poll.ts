@@ -74,7 +74,7 @@ export async function poll<Data, Failure>(
         bound = why;
         return undefined;
       });
-    const result = await within(deadline - clock.monotonic(), call);
+    const result = await within(deadline - clock.monotonic(), async (ended) => call(ended));
     if (result === undefined) return end(bound ?? "time");
     last = result;
     const { error } = result;

@@ -128,6 +128,21 @@ describe("withTimeout", () => {
 });
 
 describe("poll", () => {
+  test("leaves no timer behind where the call throws", async () => {
+    let timers = 0;
+    const schedule = () => {
+      timers += 1;
+      return () => {
+        timers -= 1;
+      };
+    };
+    const broken = () => {
+      throw new Error("x");
+    };
+    await expect(poll(broken, { deadlineMs: 1000, clock: { ...systemClock, schedule } })).rejects.toThrow("x");
+    expect(timers).toBe(0);
+  });
+
   const meta = {
     requestId: "r",
     attempts: 1,

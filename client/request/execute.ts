@@ -7,6 +7,7 @@ import { wait } from "../recovery/with-timeout.ts";
 import { authorize } from "./authorize.ts";
 import type { CallState } from "./call-state.ts";
 import { emit, runHooks } from "./extension-hooks.ts";
+import { isStream } from "./is-stream.ts";
 import type { Outcome, PreparedRequest } from "./prepared-request.ts";
 import { isRepeatable, transmit } from "./transmit.ts";
 import { withDeadline } from "./with-deadline.ts";
@@ -51,7 +52,7 @@ export async function execute(request: PreparedRequest, call: CallState): Promis
     }
 
     const left = call.deadline - clock.monotonic();
-    const replayable = !(request.body instanceof ReadableStream);
+    const replayable = !isStream(request.body);
     const renewable = authorizations.find(({ renew }) => renew);
     const step = nextStep(error, {
       attempt,

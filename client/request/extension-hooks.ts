@@ -15,7 +15,10 @@ export const runHooks = (hook: "aroundCall" | "aroundAttempt", call: CallState, 
     });
     const run = async (request: Parameters<Next>[0]): Promise<Outcome> => {
       try {
-        const running = (async () => (await extension[hook]?.(next, request, call)) ?? failed(undefined))();
+        const running = (async () => {
+          const outcome: unknown = await extension[hook]?.(next, request, call);
+          return isOutcome(outcome) ? outcome : failed(undefined);
+        })();
         const outcome = await withDeadline(call, () => running);
         // An extension that obeys the signal still gives its outcome.
         return outcome instanceof CallError
@@ -33,6 +36,12 @@ export const runHooks = (hook: "aroundCall" | "aroundAttempt", call: CallState, 
     };
     return extension[hook] ? run : next;
   }, send);
+
+/** Whether an extension returned an outcome: an error of a call, or a response. */
+function isOutcome(value: unknown): value is Outcome {
+  const { error, response } = Object(value) as Partial<Outcome>; // each is checked here
+  return error === undefined ? response !== undefined : error instanceof CallError;
+}
 
 /** Sends an event to the client's extensions, until the call has its result. */
 export function emit(

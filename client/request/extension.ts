@@ -15,8 +15,8 @@ export interface CallParameters {
 export interface ExtendedCall {
   readonly context: CallContext;
   readonly baseUrl: string;
-  /** The parameters and the body of the caller. */
-  readonly input: CallParameters;
+  /** The parameters and the body of the caller, and how the body of a success is read. */
+  readonly input: CallParameters & { readonly parseAs?: string | undefined };
 }
 
 /**

@@ -7,8 +7,9 @@ import type { OperationBinding } from "./bindings.ts";
 import { type CallInput, optionTypes } from "./call-options.ts";
 import type { CallState, ClientState } from "./call-state.ts";
 import { checkOptions } from "./check-options.ts";
-import { entriesOf, notEntries } from "./entries.ts";
+import { entriesOf, isRecord, notEntries } from "./entries.ts";
 import { isHeader, isId, noId } from "./header-values.ts";
+import { isStream } from "./is-stream.ts";
 import type { PreparedRequest } from "./prepared-request.ts";
 
 const json = /* @__PURE__ */ jsonBody("application/json");
@@ -22,7 +23,7 @@ export function prepare(call: CallState, known: OperationBinding | undefined): P
   checkOptions(input, operation.idempotencyKey?.optionTypes ?? optionTypes, context);
   const { params = {}, body, signal, requestId } = input;
   const client = Object.assign(call, { client: withOptions(call.client, input) }).client;
-  const { path, query, header } = params;
+  const { path, query, header, cookie, ...others } = params;
   let field = "";
   const check = (isRight: boolean, name: string, problem: string) => {
     field = name;
@@ -35,6 +36,8 @@ export function prepare(call: CallState, known: OperationBinding | undefined): P
   };
   try {
     check(known !== undefined, "path", "is not an operation of this API");
+    const isKnown = isRecord(params) && Object.keys(others).length === 0;
+    check(isKnown, "params", "must be an object with path, query, header or cookie");
     check(!signal || signal.aborted !== undefined, "signal", "must be an AbortSignal");
     check(isId(context.requestId), requestId === undefined ? "newId" : "requestId", noId);
     check(body === undefined || operation.body !== undefined, "body", "is not accepted by this operation");
@@ -66,7 +69,7 @@ export function prepare(call: CallState, known: OperationBinding | undefined): P
     if (search) url += `${url.includes("?") ? "&" : "?"}${search.replace(/^\?/, "")}`;
 
     const { type, write, problem = "cannot be serialized" } = operation.write ?? json;
-    const isAsItIs = body === undefined || body instanceof ReadableStream || body instanceof FormData;
+    const isAsItIs = body === undefined || isStream(body) || body instanceof FormData;
     // Without a prototype, so that no name of a header is taken for one of its members.
     const headers: Record<string, string> = Object.create(null);
     headers.accept = operation.accept ?? "application/json";
@@ -86,8 +89,9 @@ export function prepare(call: CallState, known: OperationBinding | undefined): P
         if (value === null) delete headers[name.toLowerCase()];
       }
     }
-    field = "params.cookie";
-    if (params.cookie) operation.cookie?.(headers, params.cookie);
+    const cookies = entries(cookie, "params.cookie");
+    check(cookies.length === 0 || operation.cookie !== undefined, "params.cookie", "is not accepted by this operation");
+    operation.cookie?.(headers, Object.fromEntries(cookies));
     operation.idempotencyKey?.send(headers, { input, context, meta: call.meta, newId: client.newId });
     const requestIdHeader = operation.requestId ?? (client.sendRequestId && "x-request-id");
     if (requestIdHeader) headers[requestIdHeader] ??= context.requestId;
@@ -97,7 +101,7 @@ export function prepare(call: CallState, known: OperationBinding | undefined): P
     const serialize = isAsItIs ? () => body : write;
     const written = bodySerializer && body !== undefined ? bodySerializer(body, headers) : serialize(body);
     // A stream can be read only once, so the caller must rule out retries.
-    check(!(written instanceof ReadableStream) || input.attempts === 1, field, "is a stream and needs `attempts: 1`");
+    check(!isStream(written) || input.attempts === 1, field, "is a stream and needs `attempts: 1`");
     check(isAsItIs || Boolean(bodySerializer) || written !== undefined, field, problem);
     // The platform adds the boundary.
     if (!isAsItIs && written instanceof FormData) delete headers["content-type"];

@@ -1,5 +1,3 @@
-const decoder = /* @__PURE__ */ new TextDecoder();
-
 /**
  * Reads a body; `undefined` if it is longer than `maxBytes`, and the rest is then not received. The platform's `text()` has
  * no limit and is slower in Node. It is used where a body is not a stream: in React Native, node-fetch and test doubles.
@@ -24,9 +22,9 @@ export async function readBody(
     const { done, value } = await reader.read();
     if (done) {
       const [only] = chunks;
-      if (as === "text" && chunks.length === 1) return decoder.decode(only);
+      if (as === "text" && chunks.length === 1) return new TextDecoder().decode(only);
       const whole = await new Blob(chunks).arrayBuffer();
-      return as === "text" ? decoder.decode(whole) : whole;
+      return as === "text" ? new TextDecoder().decode(whole) : whole;
     }
     bytes += value.byteLength;
     chunks.push(value);

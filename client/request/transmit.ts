@@ -7,6 +7,8 @@ import type { Outcome, PreparedRequest } from "./prepared-request.ts";
 export async function transmit(request: PreparedRequest, call: CallState, ended: AbortSignal): Promise<Outcome> {
   const { client, context, input } = call;
   const { parseAs, signal } = input;
+  // An extension may send again; what an earlier attempt may have done stays in doubt.
+  const wasInDoubt = call.isInDoubt;
   call.isInDoubt = !isRepeatable(call);
   try {
     const isStream = parseAs === "stream";
@@ -18,10 +20,10 @@ export async function transmit(request: PreparedRequest, call: CallState, ended:
     if (response.ok && isStream) return { data: response.body, response };
     const received = await receive(response, call);
     const outcome = interpret(response, received, call);
-    call.isInDoubt &&= isDoubtful(outcome);
+    call.isInDoubt &&= wasInDoubt || isDoubtful(outcome);
     return { ...outcome, received };
   } catch (cause) {
-    call.isInDoubt &&= !/refused|ENOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT/i.test(codesOf(cause));
+    call.isInDoubt &&= wasInDoubt || !/refused|ENOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT/i.test(codesOf(cause));
     return { error: new NetworkError({ context, cause }) };
   }
 }

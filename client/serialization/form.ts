@@ -1,4 +1,5 @@
 import type { BodyWriter } from "../request/bindings.ts";
+import { entriesOf, notEntries } from "../request/entries.ts";
 
 /**
  * Writes a body as a form: a list as one field per item, an object as JSON.
@@ -7,13 +8,17 @@ import type { BodyWriter } from "../request/bindings.ts";
  */
 export const formBody: BodyWriter = {
   type: "application/x-www-form-urlencoded",
-  write: (body) => (body instanceof URLSearchParams ? body : fieldsOf(Object(body))).toString(),
+  write: (body) => {
+    const entries = entriesOf(body);
+    return entries && fieldsOf(entries).toString();
+  },
+  problem: notEntries,
 };
 
 /** The fields of a form. */
-export function fieldsOf(members: object): URLSearchParams {
+export function fieldsOf(entries: readonly (readonly [string, unknown])[]): URLSearchParams {
   const fields = new URLSearchParams();
-  for (const [name, value] of Object.entries(members)) {
+  for (const [name, value] of entries) {
     for (const item of Array.isArray(value) ? value : [value]) {
       if (item === undefined || item === null) continue;
       fields.append(name, typeof item === "object" ? JSON.stringify(item) : String(item));

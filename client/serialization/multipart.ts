@@ -1,4 +1,5 @@
 import type { BodyWriter } from "../request/bindings.ts";
+import { entriesOf, notEntries } from "../request/entries.ts";
 import { ownMember } from "./own-member.ts";
 
 /**
@@ -10,15 +11,17 @@ import { ownMember } from "./own-member.ts";
 export const multipartBody = (types: Readonly<Record<string, string>> = {}): BodyWriter => ({
   write: (body) => {
     if (body instanceof FormData) return body;
-    const form = new FormData();
-    for (const [name, value] of Object.entries(Object(body))) {
+    const entries = entriesOf(body);
+    const form = entries && new FormData();
+    for (const [name, value] of entries ?? []) {
       const type = ownMember(types, name);
       for (const item of Array.isArray(value) ? value : [value]) {
-        if (item !== undefined && item !== null) append(form, name, item, type);
+        if (form && item !== undefined && item !== null) append(form, name, item, type);
       }
     }
     return form;
   },
+  problem: notEntries,
 });
 
 function append(form: FormData, name: string, item: unknown, type: string | undefined): void {

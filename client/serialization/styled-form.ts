@@ -1,4 +1,5 @@
 import type { BodyWriter } from "../request/bindings.ts";
+import { entriesOf } from "../request/entries.ts";
 import { fieldsOf, formBody } from "./form.ts";
 import { ownMember } from "./own-member.ts";
 import { styledQuery } from "./query.ts";
@@ -14,9 +15,9 @@ export const styledForm = (styles: Readonly<Record<string, ValueStyle>>): BodyWr
   write: (body) =>
     body instanceof URLSearchParams
       ? body.toString()
-      : Object.entries(Object(body))
-          .map(([name, value]) =>
-            ownMember(styles, name) ? styledQuery(styles)({ [name]: value }) : fieldsOf({ [name]: value }).toString(),
+      : entriesOf(body)
+          ?.map(([name, value]) =>
+            ownMember(styles, name) ? styledQuery(styles)({ [name]: value }) : fieldsOf([[name, value]]).toString(),
           )
           .filter(Boolean)
           .join("&"),

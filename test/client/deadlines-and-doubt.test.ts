@@ -164,6 +164,30 @@ describe("an interceptor", () => {
     },
   );
 
+  test.each([{}, { data: {} }, { data: {}, error: null }, { error: new Error("x") }, { error: "x" }, 7, "x"])(
+    "that returns %o in place of an outcome is an error",
+    async (value) => {
+      for (const hook of ["aroundCall", "aroundAttempt"]) {
+        const { client } = clientOf([{ name: "odd", [hook]: async () => value }]);
+        const { ok, error } = await client.GET("/patients");
+        expect(ok).toBe(false);
+        expect(error).toMatchObject({ kind: "extension", extension: "odd" });
+      }
+    },
+  );
+
+  test("that sends again leaves in doubt what the first attempt did", async () => {
+    const twice: Extension = { aroundAttempt: (next, request) => next(request).then(() => next(request)) };
+    const failing = (code: string) =>
+      Object.assign(new TypeError("fetch failed"), { cause: Object.assign(new Error(), { code }) });
+    const recoveryAfter = async (...answers: Answer[]) =>
+      (await clientOf([twice], answers).client.POST("/sessions", { body, attempts: 1 })).error?.recovery;
+    const refused = json(404, { error: { code: "resource_not_found", type: "not_found_error" } });
+    expect(await recoveryAfter(failing("ECONNRESET"), failing("ECONNREFUSED"))).toBe("check");
+    expect(await recoveryAfter(failing("ECONNRESET"), refused)).toBe("check");
+    expect(await recoveryAfter(refused, failing("ECONNREFUSED"))).toBe("backoff");
+  });
+
   test("that throws before anything was sent says so", async () => {
     const { client } = clientOf([{ aroundCall: () => Promise.reject(new Error("x")) }]);
     expect((await client.POST("/sessions", { body })).error?.recovery).toBe("never");

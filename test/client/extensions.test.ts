@@ -169,4 +169,15 @@ describe("staleIfError", () => {
     expect(await version({ Version: "2" })).toEqual({ version: 2 });
     expect(await version({ Version: "3" })).toBeUndefined();
   });
+
+  test("keeps data by the way it was read too", async () => {
+    const { client } = clientOf(
+      { extensions: [staleIfError({ principal: () => "p" })], attempts: 1 },
+      json(200, { status: "ok" }),
+      () => json(503, {}),
+    );
+    await client.GET("/health", { parseAs: "text" });
+    expect((await client.GET("/health")).error).toMatchObject({ status: 503 });
+    expect((await client.GET("/health", { parseAs: "text" })).data).toBe('{"status":"ok"}');
+  });
 });

@@ -8,6 +8,22 @@ const clientOf = (options: MedblocksOptions = {}, ...answers: Answer[]) => {
   return { ...script, client: createMedblocksClient({ fetch: script.fetch, attempts: 1, ...options }) };
 };
 
+test.each([new Map([["query", { limit: 1 }]]), new Date(), { queries: { limit: 1 } }])(
+  "params that are %o are refused",
+  async (params) => {
+    const { client, sent } = clientOf();
+    expect((await client.GET("/patients", { params: params as never })).error).toMatchObject({ field: "params" });
+    expect(sent).toHaveLength(0);
+  },
+);
+
+test("cookies are refused by an operation that has none", async () => {
+  const { client } = clientOf();
+  const given = { params: { cookie: new Map([["a", "b"]]) } } as object;
+  expect((await client.GET("/health", given)).error).toMatchObject({ field: "params.cookie" });
+  expect((await client.GET("/health", { params: { cookie: {} } } as object)).ok).toBe(true);
+});
+
 describe("headers", () => {
   const forms = [
     { "X-Note": "a", "X-Count": 1 },

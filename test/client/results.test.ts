@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createMedblocksClient, type Success, unwrap } from "../../generated/medblocks/client.ts";
 import { type Answer, json, scriptedFetch } from "./scripted-fetch.ts";
 
@@ -91,6 +91,17 @@ describe("a body that is not a stream", () => {
     expect(unwrap(await client.GET("/health", { parseAs: "arrayBuffer" })).byteLength).toBe(15);
     const small = client.with({ maxBodyBytes: 3 });
     expect((await small.GET("/health")).error).toMatchObject({ reason: "too-large" });
+  });
+
+  test("is read where the platform has no streams, decoder or crypto, as React Native", async () => {
+    for (const name of ["ReadableStream", "TextDecoder", "crypto"]) vi.stubGlobal(name, undefined);
+    const { client, sent } = clientOf(() => foreign(undefined, '{"status":"ok"}'));
+    const read = await client.GET("/health");
+    const sending = await client.POST("/sessions", { body: { patient_id: "p", return_url: "https://app.test" } });
+    vi.unstubAllGlobals();
+    expect([read.ok, sending.ok]).toEqual([true, true]);
+    expect(read.meta.requestId).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+    expect(sent[1]?.body).toContain('"patient_id":"p"');
   });
 });
 
