@@ -3,7 +3,8 @@ import type { ApiShape, CodeEntry, CodePlace } from "./search-data.ts";
 
 /**
  * The codes that a pasted answer carries. The shape decides whose it is: `{ "error": "not_found" }` and
- * `{ "error": { "code": "not_found" } }` are two APIs, whatever their codes are called.
+ * `{ "error": { "code": "not_found" } }` are two APIs, whatever their codes are called. Of APIs with one shape, that comes
+ * first whose hosts the body names, then the code that has the status.
  */
 export function codesOfAnswer(
   { bodies, headers, statuses }: PastedText,
@@ -11,7 +12,9 @@ export function codesOfAnswer(
   codes: readonly CodeEntry[],
 ): CodeEntry[] {
   const found = new Map<CodeEntry, number>();
-  for (const { api, codes: places } of apis) {
+  const hostsNamed = bodies.flatMap(hostsIn);
+  for (const { api, hosts, codes: places } of apis) {
+    const isNamed = hostsNamed.some((host) => hosts.includes(host));
     for (const place of places) {
       const { at } = place;
       const values = at.startsWith("header:")
@@ -21,11 +24,22 @@ export function codesOfAnswer(
         const code = codes.find(
           (entry) => entry.api === api && value !== undefined && isCode(entry.code, value, place),
         );
-        if (code !== undefined) found.set(code, statuses.some((status) => code.statuses.includes(status)) ? 1 : 0);
+        if (code === undefined) continue;
+        const hasStatus = statuses.some((status) => code.statuses.includes(status));
+        found.set(code, Number(isNamed) * 2 + Number(hasStatus));
       }
     }
   }
   return [...found].sort(([, one], [, other]) => other - one).map(([code]) => code);
+}
+
+/** The hosts of the addresses that a body carries. */
+function hostsIn(body: Found): string[] {
+  if (typeof body === "string") {
+    const host = URL.parse(body)?.hostname ?? "";
+    return host === "" ? [] : [host];
+  }
+  return typeof body === "object" && body !== null ? Object.values(body).flatMap(hostsIn) : [];
 }
 
 function isCode(code: string, value: Found, { upTo, from }: CodePlace): boolean {
