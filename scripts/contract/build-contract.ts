@@ -2,12 +2,12 @@ import { blockingFaults } from "./blocking/blocking-faults.ts";
 import type { Contract } from "./contract.ts";
 import { ContractError } from "./contract-error.ts";
 import { fitScopes } from "./model/fit-scopes.ts";
-import { readOperations } from "./model/operations.ts";
-import { sampleBody } from "./model/sample-body.ts";
+import { modelOf } from "./model/operations.ts";
 import { envelopesOf } from "./reading/errors/envelope.ts";
 import { objectOf, stringOf } from "./reading/json.ts";
 import { nameOperations } from "./reading/operations/name-operations.ts";
 import { securitySchemesOf } from "./reading/operations/security.ts";
+import { readDocument } from "./reading/read-document.ts";
 import type { Bundle } from "./source/load-bundle.ts";
 
 /**
@@ -25,8 +25,7 @@ export function buildContract(api: string, bundle: Pick<Bundle, "document" | "lo
   }
   const envelopes = envelopesOf(bundle.document);
   const { document } = fitScopes(nameOperations(bundle.document), envelopes);
-  // What could be reported was, of the document as it is written.
-  const { operations, codes } = readOperations(document, envelopes, () => {}, sampleBody);
+  const { operations, codes } = modelOf(readDocument(document));
 
   const info = objectOf(document.info);
   const externalDocs = objectOf(document.externalDocs).url;

@@ -1,4 +1,4 @@
-import type { ErrorContract } from "../contract/reading/error-contract.ts";
+import type { Reading } from "../contract/reading/reading.ts";
 import { covers, declaredExceptions } from "./exceptions.ts";
 import { exceptionCurrent, staleExceptions } from "./rules/exceptions/exception-current.ts";
 import type { Fault, Rule } from "./rules/rule.ts";
@@ -12,7 +12,7 @@ export interface RuleFault extends Fault {
  * Every fault that rules find in a contract, each once, less those for which it declares an exception; an exception that
  * stands for no fault is itself one.
  */
-export function checkRules(rules: readonly Rule[], contract: ErrorContract): RuleFault[] {
+export function checkRules(rules: readonly Rule[], contract: Reading): RuleFault[] {
   const exceptions = declaredExceptions(contract);
   const used = new Set<string>();
   const faults: RuleFault[] = [];

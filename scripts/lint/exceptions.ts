@@ -1,7 +1,7 @@
 import type { JsonObject } from "../contract/contract.ts";
-import type { ErrorContract } from "../contract/reading/error-contract.ts";
 import { arrayOf, isObject, objectOf, stringOf } from "../contract/reading/json.ts";
 import { appendPointer } from "../contract/reading/json-pointer.ts";
+import type { Reading } from "../contract/reading/reading.ts";
 import type { Fault } from "./rules/rule.ts";
 
 /** A declared departure from a rule, with the reason and the page that it is known from. */
@@ -15,7 +15,7 @@ export interface DeclaredException {
 }
 
 /** Every entry of every `x-error-exceptions`: on the document, an operation, an error response or the schema of a code. */
-export function declaredExceptions({ root, operations, errorResponses, codes }: ErrorContract): DeclaredException[] {
+export function declaredExceptions({ root, operations, errorResponses, codes }: Reading): DeclaredException[] {
   const holders = [root, ...[...operations, ...errorResponses, ...codes].map(({ place }) => place)];
   const unique = new Map(holders.map((holder) => [holder.pointer, holder]));
   return [...unique.values()].flatMap((holder) =>

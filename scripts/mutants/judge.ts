@@ -1,6 +1,6 @@
 import type { JsonObject } from "../contract/contract.ts";
 import { checkExamples } from "../contract/examples/check-examples.ts";
-import { readErrorContract } from "../contract/reading/read-error-contract.ts";
+import { readDocument } from "../contract/reading/read-document.ts";
 import { checkRules } from "../lint/check-rules.ts";
 import { allRules } from "../lint/rules/all-rules.ts";
 import { exampleCheckName } from "./kinds.ts";
@@ -15,7 +15,7 @@ export function isKilled(document: JsonObject, { rule: id }: MutantKind, mutatio
   if (rule === undefined) throw new RangeError(`no rule "${id}" is known`);
   // Whether an exception is current only shows when all rules have run.
   const rules = rule.family === "exceptions" ? allRules : [rule];
-  return checkRules(rules, readErrorContract(mutant)).some((fault) => fault.rule === rule);
+  return checkRules(rules, readDocument(mutant)).some((fault) => fault.rule === rule);
 }
 
 function failsExampleCheck(document: JsonObject): boolean {

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from "../contract/contract.ts";
-import type { ErrorContract } from "../contract/reading/error-contract.ts";
 import { isObject } from "../contract/reading/json.ts";
 import { memberOf, parsePointer } from "../contract/reading/json-pointer.ts";
+import type { Reading } from "../contract/reading/reading.ts";
 
 /** A value to put at a JSON Pointer of a bundle; without one, what is there is taken out. */
 type Change = [pointer: string, value?: Json];
@@ -16,7 +16,7 @@ export interface MutantKind {
   /** The rule that is to name it; `examples` is the check of every schema and example. */
   rule: string;
   /** Everywhere in a contract where it can be done. */
-  find: (contract: ErrorContract) => Iterable<Mutation>;
+  find: (contract: Reading) => Iterable<Mutation>;
 }
 
 /** A kind of mutant. */

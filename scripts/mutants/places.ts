@@ -1,18 +1,18 @@
 import type { EnvelopeField, Json, JsonObject } from "../contract/contract.ts";
-import type {
-  CodeDefinition,
-  ErrorBody,
-  ErrorContract,
-  ErrorExample,
-  ErrorResponse,
-  UsedResponse,
-} from "../contract/reading/error-contract.ts";
 import { bodyTokens } from "../contract/reading/errors/envelope.ts";
 import { objectOf } from "../contract/reading/json.ts";
 import { appendPointer, valueAt } from "../contract/reading/json-pointer.ts";
+import type {
+  CodeDefinition,
+  ErrorResponse,
+  Reading,
+  ResponseBody,
+  ResponseExample,
+  UsedResponse,
+} from "../contract/reading/reading.ts";
 
 /** The codes that some response allows, each once. */
-export function returnedCodes({ codes }: ErrorContract): CodeDefinition[] {
+export function returnedCodes({ codes }: Reading): CodeDefinition[] {
   return codes.filter(({ responses }) => responses.length > 0);
 }
 
@@ -22,12 +22,12 @@ export function errorPointer({ place }: CodeDefinition, ...members: string[]): s
 }
 
 /** A body of an error response that lists codes, with its response. */
-export interface CodedBody extends ErrorBody {
+export interface CodedBody extends ResponseBody {
   response: ErrorResponse;
 }
 
 /** Every body of an error response that lists codes; redirects are none. */
-export function codedBodies({ errorResponses }: ErrorContract): CodedBody[] {
+export function codedBodies({ errorResponses }: Reading): CodedBody[] {
   return errorResponses.flatMap((response) =>
     response.bodies
       .filter(({ mediaType, codes }) => mediaType !== null && codes.length > 0)
@@ -36,13 +36,13 @@ export function codedBodies({ errorResponses }: ErrorContract): CodedBody[] {
 }
 
 /** A named example of a coded body, with its body; where several bodies show one shared example, the first. */
-export interface CodedExample extends ErrorExample {
+export interface CodedExample extends ResponseExample {
   body: CodedBody;
   name: string;
 }
 
 /** Every named example of an error body that carries a code, once. */
-export function codedExamples(contract: ErrorContract): CodedExample[] {
+export function codedExamples(contract: Reading): CodedExample[] {
   const found = new Map<string, CodedExample>();
   for (const body of codedBodies(contract)) {
     for (const example of body.examples) {
@@ -54,25 +54,21 @@ export function codedExamples(contract: ErrorContract): CodedExample[] {
 }
 
 /** Where an example's body holds a field of the envelope, or undefined where it holds none. */
-export function fieldPointer(
-  { envelope }: ErrorContract,
-  example: ErrorExample,
-  field: EnvelopeField,
-): string | undefined {
-  const tokens = bodyTokens(envelope?.[field] ?? "header:");
+export function fieldPointer(example: ResponseExample, field: EnvelopeField): string | undefined {
+  const tokens = bodyTokens(example.envelope[field] ?? "header:");
   if (tokens === null || example.fields[field] === undefined) return undefined;
   return appendPointer(example.pointer, "value", ...tokens);
 }
 
 /** Where an error response is used under a status from 400 on. */
-export function errorUses({ errorResponses }: ErrorContract): (UsedResponse & { status: number })[] {
+export function errorUses({ errorResponses }: Reading): (UsedResponse & { status: number })[] {
   return errorResponses.flatMap(({ uses }) =>
     uses.flatMap((use) => (use.status !== null && use.status >= 400 ? [{ ...use, status: use.status }] : [])),
   );
 }
 
 /** A value of the document at a JSON Pointer, as an object. */
-export function objectAt({ document }: ErrorContract, pointer: string): JsonObject {
+export function objectAt({ document }: Reading, pointer: string): JsonObject {
   return objectOf(valueAt(document, pointer));
 }
 
@@ -87,7 +83,7 @@ export function reversedMembers(holder: JsonObject): JsonObject {
 }
 
 /** The rules that the whole document is an exception to; no mutant shows there. */
-export function excepted({ document }: ErrorContract): Set<string> {
+export function excepted({ document }: Reading): Set<string> {
   const declared = document["x-error-exceptions"];
   const entries: Json[] = Array.isArray(declared) ? declared : [];
   return new Set(entries.map((entry) => String(objectOf(entry).rule)));

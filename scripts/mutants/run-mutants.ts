@@ -1,5 +1,5 @@
 import type { JsonObject } from "../contract/contract.ts";
-import { readErrorContract } from "../contract/reading/read-error-contract.ts";
+import { readDocument } from "../contract/reading/read-document.ts";
 import { isKilled } from "./judge.ts";
 import type { MutantKind, Mutation } from "./mutation.ts";
 
@@ -30,7 +30,7 @@ export function runMutants(
   kinds: readonly MutantKind[],
   sample = 1,
 ): KindResult[] {
-  const contracts = [...documents].map(([api, document]) => ({ api, document, contract: readErrorContract(document) }));
+  const contracts = [...documents].map(([api, document]) => ({ api, document, contract: readDocument(document) }));
   return kinds.map((kind) => {
     const result: KindResult = { kind: kind.name, rule: kind.rule, applied: 0, survivors: [] };
     for (const { api, document, contract } of contracts) {

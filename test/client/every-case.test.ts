@@ -4,7 +4,7 @@ import { valueAt } from "../../client/envelope/value-at.ts";
 import { CallError } from "../../client/errors/call-error.ts";
 import { unknownMessage } from "../../client/errors/unexpected-response-error.ts";
 import { loadContracts } from "../../scripts/contract/load-contract.ts";
-import { recoveryAt } from "../../scripts/contract/reading/errors/codes.ts";
+import { recoveryAt } from "../../scripts/contract/model/codes.ts";
 import { camelCase } from "../../scripts/generate/naming.ts";
 import { type RunningMock, startMock } from "../../scripts/mock/server/start-mock.ts";
 import { generatedClient } from "./clients.ts";

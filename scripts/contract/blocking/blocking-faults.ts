@@ -1,4 +1,5 @@
 import type { JsonObject } from "../contract.ts";
+import { readDocument } from "../reading/read-document.ts";
 import { contradictions } from "./contradictions.ts";
 import { validateExtensions } from "./extensions.ts";
 import { reportInvalidSchemas } from "./invalid-schemas.ts";
@@ -23,7 +24,7 @@ export function blockingFaults(document: JsonObject): readonly BlockingFault[] {
     ...ofExtensions,
     ...ofSchemas,
     ...ofRequests,
-    ...(ofExtensions.length > 0 ? [] : contradictions(document)),
+    ...(ofExtensions.length > 0 ? [] : contradictions(readDocument(document))),
   ];
   found.set(document, faults);
   return faults;

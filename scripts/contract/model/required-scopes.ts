@@ -1,7 +1,7 @@
 import type { JsonObject, Operation } from "../contract.ts";
 import { examplesOf, schemaExample } from "../reading/examples.ts";
 import { objectOf, stringOf } from "../reading/json.ts";
-import { parameterPlaces } from "../reading/operations/parameters.ts";
+import { parameterNodes } from "../reading/operations/parameters.ts";
 import { fillTemplate } from "../reading/operations/path-template.ts";
 import { securityOf } from "../reading/operations/security.ts";
 import { memberNode, type ResolvedNode } from "../reading/resolved-node.ts";
@@ -17,7 +17,7 @@ export function scopesOf(pathItem: ResolvedNode, operation: ResolvedNode, docume
   const template = stringOf(objectOf(operation.value)["x-scope-template"]);
   if (template === "") return [];
   const values: Record<string, string> = {};
-  for (const parameter of parameterPlaces(pathItem, operation)) {
+  for (const parameter of parameterNodes(pathItem, operation)) {
     const example = examplesOf(parameter)[0]?.value ?? schemaExample(memberNode(parameter, "schema"));
     if (example !== undefined) values[stringOf(objectOf(parameter.value).name)] = String(example);
   }

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from "../contract.ts";
-import type { Text } from "./error-contract.ts";
 import { isObject } from "./json.ts";
 import { appendPointer } from "./json-pointer.ts";
+import type { Text } from "./reading.ts";
 
 /** Keywords whose members are named by the author, so that no name among them is a keyword. */
 const nameMaps = new Set(

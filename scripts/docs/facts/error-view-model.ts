@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import type { Basis, Case, Contract, EnvelopeField, ErrorCode, Json, Method } from "../../contract/contract.ts";
-import { recoveryAt } from "../../contract/reading/errors/codes.ts";
+import { recoveryAt } from "../../contract/model/codes.ts";
 import { envelopeFor, headerName, readEnvelope } from "../../contract/reading/errors/envelope.ts";
 import { parsePointer } from "../../contract/reading/json-pointer.ts";
 import { errorSnippet } from "../samples/error-snippet.ts";

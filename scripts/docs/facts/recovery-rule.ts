@@ -1,5 +1,5 @@
 import type { ErrorCode, Recovery } from "../../contract/contract.ts";
-import { recoveryAt } from "../../contract/reading/errors/codes.ts";
+import { recoveryAt } from "../../contract/model/codes.ts";
 
 /** What a recovery asks, in words for a reader. */
 export interface RecoveryRule {

@@ -1,5 +1,5 @@
 import type { Contract, ErrorCode, Recovery } from "../../contract/contract.ts";
-import { recoveryAt } from "../../contract/reading/errors/codes.ts";
+import { recoveryAt } from "../../contract/model/codes.ts";
 
 /** A kind of trouble that any API may have, told by what helps and by the status. */
 export interface Situation {

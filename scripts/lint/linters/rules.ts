@@ -1,5 +1,5 @@
 import type { Finding } from "../../contract/finding.ts";
-import { readErrorContract } from "../../contract/reading/read-error-contract.ts";
+import { readDocument } from "../../contract/reading/read-document.ts";
 import type { Bundle } from "../../contract/source/load-bundle.ts";
 import { checkRules } from "../check-rules.ts";
 import { allRules } from "../rules/all-rules.ts";
@@ -7,7 +7,7 @@ import { asMeant, withoutConsequences } from "./consequences.ts";
 
 /** What the rules for error contracts find in a bundle, at the hand-written places. */
 export function ruleFindings({ document, locate }: Pick<Bundle, "document" | "locate">): Finding[] {
-  const faults = checkRules(allRules, readErrorContract(asMeant(document)));
+  const faults = checkRules(allRules, readDocument(asMeant(document)));
   return withoutConsequences(document, faults).map(({ pointer, message, remedy, rule, causes }) => ({
     ...locate(pointer),
     message,

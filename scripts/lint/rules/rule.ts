@@ -1,4 +1,4 @@
-import type { ErrorContract } from "../../contract/reading/error-contract.ts";
+import type { Reading } from "../../contract/reading/reading.ts";
 
 /** What a family of rules looks at. */
 export type RuleFamily = "shape" | "examples" | "coverage" | "http" | "recovery" | "leaks" | "words" | "exceptions";
@@ -46,5 +46,5 @@ export interface Rule {
   summary: string;
   /** Its page; absent where a Markdown file beside the rule, named for its id, is the page. */
   page?: RulePage;
-  check(contract: ErrorContract): Iterable<Fault>;
+  check(contract: Reading): Iterable<Fault>;
 }

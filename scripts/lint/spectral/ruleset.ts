@@ -1,7 +1,7 @@
 import type { RulesetDefinition, RulesetFunctionContext } from "@stoplight/spectral-core";
 import { isObject } from "../../contract/reading/json.ts";
 import { parsePointer } from "../../contract/reading/json-pointer.ts";
-import { readErrorContract } from "../../contract/reading/read-error-contract.ts";
+import { readDocument } from "../../contract/reading/read-document.ts";
 import { checkRules, type RuleFault } from "../check-rules.ts";
 import { allRules } from "../rules/all-rules.ts";
 
@@ -41,7 +41,7 @@ export default ruleset;
 function ruleResults(id: string, document: unknown, { documentInventory }: RulesetFunctionContext) {
   const inParts = Object.keys(documentInventory.referencedDocuments).length > 0;
   if (!isObject(document) || document.openapi === undefined || inParts) return [];
-  const faults = checked.get(document) ?? checkRules(allRules, readErrorContract(document));
+  const faults = checked.get(document) ?? checkRules(allRules, readDocument(document));
   checked.set(document, faults);
   return faults
     .filter(({ rule }) => rule.id === id)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readErrorContract } from "../../contract/reading/read-error-contract.ts";
+import { readDocument } from "../../contract/reading/read-document.ts";
 import { checkRules } from "../check-rules.ts";
 import { allRules } from "../rules/all-rules.ts";
 import type { Fault, Rule } from "../rules/rule.ts";
@@ -30,7 +30,7 @@ export function describeRule(
   // Whether an exception is current only shows when the rule that it names runs too.
   const rules = rule.family === "exceptions" ? allRules : [rule];
   const faultsOf = (sample: (typeof sampleNames)[number], edits: readonly Edit[]): Fault[] =>
-    checkRules(rules, readErrorContract(edited(sampleContract(sample), edits))).filter((fault) => fault.rule === rule);
+    checkRules(rules, readDocument(edited(sampleContract(sample), edits))).filter((fault) => fault.rule === rule);
 
   describe(rule.id, () => {
     test.each(sampleNames)("finds nothing in the sample %s", (sample) => {

@@ -1,8 +1,8 @@
-import type { ErrorContract, LintedOperation } from "../../contract/reading/error-contract.ts";
 import { codeHasField } from "../../contract/reading/errors/envelope-fields.ts";
 import { arrayOf, objectOf, stringsOf } from "../../contract/reading/json.ts";
 import { appendPointer } from "../../contract/reading/json-pointer.ts";
 import { documentedError, generalErrors, generalRules } from "../../contract/reading/operations/documented.ts";
+import type { Reading, ReadOperation } from "../../contract/reading/reading.ts";
 import { memberNode } from "../../contract/reading/resolved-node.ts";
 import { kind, type MutantKind, type Mutation } from "../mutation.ts";
 import { codedBodies, errorPointer, errorUses, excepted, returnedCodes } from "../places.ts";
@@ -19,7 +19,7 @@ export const coverageKinds: readonly MutantKind[] = [
   ),
   kind("scoped-forbidden", "a scoped operation that cannot miss a scope", (contract) => {
     const scopeCodes = returnedCodes(contract).filter(
-      (code) => codeHasField(code, contract.envelope, "requiredScope") || /insufficient[_-]?scope/i.test(code.code),
+      (code) => codeHasField(code, "requiredScope") || /insufficient[_-]?scope/i.test(code.code),
     );
     return contract.operations.flatMap((operation): Mutation[] => {
       if (!operation.security.flat().some(({ scopes }) => scopes.length > 0)) return [];
@@ -160,10 +160,10 @@ export const coverageKinds: readonly MutantKind[] = [
 
 /** Takes statuses out of operations of interest, where no exception stands for that. */
 function withoutStatus(
-  contract: ErrorContract,
+  contract: Reading,
   rule: string,
   unwanted: (status: number) => boolean,
-  ofInterest: (operation: LintedOperation) => boolean = () => true,
+  ofInterest: (operation: ReadOperation) => boolean = () => true,
 ): Mutation[] {
   if (excepted(contract).has(rule)) return [];
   return contract.operations.filter(ofInterest).flatMap(({ responses }): Mutation[] => {
@@ -172,7 +172,7 @@ function withoutStatus(
   });
 }
 
-function ofDocumented(contract: ErrorContract, code: (operation: LintedOperation) => string | undefined): Mutation[] {
+function ofDocumented(contract: Reading, code: (operation: ReadOperation) => string | undefined): Mutation[] {
   return contract.operations.flatMap((operation): Mutation[] => {
     const listed = objectOf(operation.place.value)["x-errors-documented"];
     const value = Array.isArray(listed) ? code(operation) : undefined;

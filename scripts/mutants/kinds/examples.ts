@@ -1,8 +1,8 @@
 import type { Json } from "../../contract/contract.ts";
-import type { ErrorContract } from "../../contract/reading/error-contract.ts";
 import { neededScope } from "../../contract/reading/errors/envelope-fields.ts";
 import { objectOf } from "../../contract/reading/json.ts";
 import { appendPointer, valueAt } from "../../contract/reading/json-pointer.ts";
+import type { Reading } from "../../contract/reading/reading.ts";
 import { kind, type MutantKind, type Mutation } from "../mutation.ts";
 import {
   type CodedExample,
@@ -76,8 +76,8 @@ export const exampleKinds: readonly MutantKind[] = [
   ),
   kind("example-scope-declared", "a scope that nobody declares", (contract) =>
     codedExamples(contract).flatMap((example): Mutation[] => {
-      const pointer = fieldPointer(contract, example, "requiredScope");
-      if (pointer === undefined || neededScope(contract.envelope, example.fields) === undefined) return [];
+      const pointer = fieldPointer(example, "requiredScope");
+      if (pointer === undefined || neededScope(example) === undefined) return [];
       return [[[pointer, "read:nothing"]]];
     }),
   ),
@@ -91,7 +91,7 @@ export const exampleKinds: readonly MutantKind[] = [
 ];
 
 /** Changes where a response names its example. */
-function ofNamed(contract: ErrorContract, value: () => Json | undefined): Mutation[] {
+function ofNamed(contract: Reading, value: () => Json | undefined): Mutation[] {
   return codedBodies(contract).flatMap(({ holder, examples }) =>
     examples.flatMap(({ name, code }): Mutation[] => {
       if (name === null || code === undefined) return [];
@@ -102,7 +102,7 @@ function ofNamed(contract: ErrorContract, value: () => Json | undefined): Mutati
   );
 }
 
-function underName(contract: ErrorContract, rename: (name: string) => string): Mutation[] {
+function underName(contract: Reading, rename: (name: string) => string): Mutation[] {
   return codedBodies(contract).flatMap(({ holder, examples }) =>
     examples.flatMap(({ name, code }): Mutation[] => {
       if (name === null || code === undefined) return [];
@@ -112,11 +112,7 @@ function underName(contract: ErrorContract, rename: (name: string) => string): M
   );
 }
 
-function ofExamples(
-  contract: ErrorContract,
-  member: string,
-  value: (example: CodedExample) => Json | undefined,
-): Mutation[] {
+function ofExamples(contract: Reading, member: string, value: (example: CodedExample) => Json | undefined): Mutation[] {
   return codedExamples(contract).map((example) => {
     const pointer = appendPointer(example.pointer, member);
     const next = value(example);
@@ -126,21 +122,21 @@ function ofExamples(
 
 /** Changes a field of each example's body; a value of undefined takes it out. */
 function ofField(
-  contract: ErrorContract,
+  contract: Reading,
   field: "code" | "message",
   value: (example: CodedExample) => Json | undefined,
 ): Mutation[] {
   return codedExamples(contract).flatMap((example): Mutation[] => {
-    const pointer = fieldPointer(contract, example, field);
+    const pointer = fieldPointer(example, field);
     if (pointer === undefined) return [];
     const next = value(example);
     return [[next === undefined ? [pointer] : [pointer, next]]];
   });
 }
 
-function ofCodeHolder(contract: ErrorContract, value: (holder: Record<string, Json>) => Json): Mutation[] {
+function ofCodeHolder(contract: Reading, value: (holder: Record<string, Json>) => Json): Mutation[] {
   return codedExamples(contract).flatMap((example): Mutation[] => {
-    const pointer = fieldPointer(contract, example, "code")?.replace(/\/[^/]*$/, "");
+    const pointer = fieldPointer(example, "code")?.replace(/\/[^/]*$/, "");
     if (pointer === undefined) return [];
     return [[[pointer, value(objectOf(valueAt(contract.document, pointer)))]]];
   });

@@ -1,5 +1,5 @@
-import type { ErrorContract } from "../../contract/reading/error-contract.ts";
 import { appendPointer } from "../../contract/reading/json-pointer.ts";
+import type { Reading } from "../../contract/reading/reading.ts";
 import { declaredExceptions } from "../../lint/exceptions.ts";
 import { kind, type MutantKind, type Mutation } from "../mutation.ts";
 
@@ -31,6 +31,6 @@ export const exceptionKinds: readonly MutantKind[] = [
   ),
 ];
 
-function ofExceptions(contract: ErrorContract, change: (pointer: string) => Mutation[number]): Mutation[] {
+function ofExceptions(contract: Reading, change: (pointer: string) => Mutation[number]): Mutation[] {
   return declaredExceptions(contract).map(({ pointer }) => [change(pointer)]);
 }

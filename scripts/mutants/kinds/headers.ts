@@ -1,14 +1,10 @@
 import type { Json } from "../../contract/contract.ts";
-import type { ErrorContract, ErrorResponse, ResponseHeader } from "../../contract/reading/error-contract.ts";
-import {
-  challengeParameter,
-  codeHasField,
-  headerNamed,
-  neededScope,
-} from "../../contract/reading/errors/envelope-fields.ts";
+import { challengeParameter, codeHasField, neededScope } from "../../contract/reading/errors/envelope-fields.ts";
 import { headerText } from "../../contract/reading/errors/header-values.ts";
 import { objectOf } from "../../contract/reading/json.ts";
 import { appendPointer } from "../../contract/reading/json-pointer.ts";
+import { headerNamed } from "../../contract/reading/operations/response-headers.ts";
+import type { ErrorResponse, Reading, ResponseHeader } from "../../contract/reading/reading.ts";
 import { hasMember, memberNode, memberNodes } from "../../contract/reading/resolved-node.ts";
 import { kind, type MutantKind, type Mutation } from "../mutation.ts";
 import { codedExamples, errorUses, excepted, fieldPointer, objectAt, renamedMember, returnedCodes } from "../places.ts";
@@ -55,7 +51,7 @@ export const headerKinds: readonly MutantKind[] = [
       .filter((response) => headerNamed(response, "retry-after") !== undefined)
       .flatMap(({ bodies }) => bodies.flatMap(({ examples }) => examples))
       .flatMap((example): Mutation[] => {
-        const pointer = fieldPointer(contract, example, "retryAfter");
+        const pointer = fieldPointer(example, "retryAfter");
         return pointer === undefined ? [] : [[[pointer, 9999]]];
       }),
   ),
@@ -83,8 +79,8 @@ export const headerKinds: readonly MutantKind[] = [
       const body = contract.errorResponses
         .flatMap(({ bodies }) => bodies.flatMap(({ examples }) => examples))
         .find((example) => example.code === code);
-      const inBody = contract.envelope?.requiredScope?.startsWith("/") === true;
-      const needed = body === undefined ? undefined : neededScope(contract.envelope, body.fields);
+      const inBody = body?.envelope.requiredScope?.startsWith("/") === true;
+      const needed = body === undefined ? undefined : neededScope(body);
       const scope = challengeParameter(text, "scope");
       return inBody && needed !== undefined && scope !== undefined ? text.replace(scope, "write:nothing") : undefined;
     }),
@@ -105,8 +101,7 @@ export const headerKinds: readonly MutantKind[] = [
       contract,
       "retry-after",
       ({ statuses, bodies }) =>
-        statuses.includes(429) &&
-        !bodies.some(({ codes }) => codes.every((code) => codeHasField(code, contract.envelope, "retryAfter"))),
+        statuses.includes(429) && !bodies.some(({ codes }) => codes.every((code) => codeHasField(code, "retryAfter"))),
     ),
   ),
   kind("429-has-retry-after", "a wait that the envelope does not know", (contract) =>
@@ -143,7 +138,7 @@ export const headerKinds: readonly MutantKind[] = [
 ];
 
 /** The headers of error responses, each once; a redirect's `Location` holds an error, and is none of them. */
-function headersOf({ errorResponses }: ErrorContract): { header: ResponseHeader; response: ErrorResponse }[] {
+function headersOf({ errorResponses }: Reading): { header: ResponseHeader; response: ErrorResponse }[] {
   const found = new Map<string, { header: ResponseHeader; response: ErrorResponse }>();
   for (const response of errorResponses) {
     const redirect = response.bodies.find(({ mediaType }) => mediaType === null)?.holder.pointer;
@@ -163,7 +158,7 @@ interface KeyedExample {
   labels: string[];
 }
 
-function ofKeyedHeaders(contract: ErrorContract, change: (keyed: KeyedExample) => Json | undefined): Mutation[] {
+function ofKeyedHeaders(contract: Reading, change: (keyed: KeyedExample) => Json | undefined): Mutation[] {
   return headersOf(contract).flatMap(({ header, response }) => {
     const pointer = appendPointer(header.place.pointer, "examples");
     const holder = objectAt(contract, pointer);
@@ -175,7 +170,7 @@ function ofKeyedHeaders(contract: ErrorContract, change: (keyed: KeyedExample) =
   });
 }
 
-function withWaitHeader(contract: ErrorContract, value: Json): Mutation[] {
+function withWaitHeader(contract: Reading, value: Json): Mutation[] {
   return headersOf(contract).flatMap(({ header, response }): Mutation[] => {
     if (header.name.toLowerCase() !== "retry-after") return [];
     const told = response.bodies.some(({ examples }) =>
@@ -187,7 +182,7 @@ function withWaitHeader(contract: ErrorContract, value: Json): Mutation[] {
   });
 }
 
-function ofChallenges(contract: ErrorContract, change: (text: string, code: string) => string | undefined): Mutation[] {
+function ofChallenges(contract: Reading, change: (text: string, code: string) => string | undefined): Mutation[] {
   return headersOf(contract).flatMap(({ header, response }) => {
     if (header.name.toLowerCase() !== "www-authenticate") return [];
     return header.examples.flatMap(({ name, value, pointer }): Mutation[] => {
@@ -199,7 +194,7 @@ function ofChallenges(contract: ErrorContract, change: (text: string, code: stri
 }
 
 function withoutHeader(
-  { errorResponses }: ErrorContract,
+  { errorResponses }: Reading,
   name: string,
   ofInterest: (response: ErrorResponse) => boolean,
 ): Mutation[] {

@@ -1,8 +1,8 @@
-import type { ErrorContract } from "../../contract/reading/error-contract.ts";
-import { memberOfCode } from "../../contract/reading/errors/envelope-fields.ts";
+import { membersOfCode } from "../../contract/reading/errors/envelope-fields.ts";
 import { examplesOf } from "../../contract/reading/examples.ts";
 import { isObject } from "../../contract/reading/json.ts";
 import { appendPointer } from "../../contract/reading/json-pointer.ts";
+import type { Reading } from "../../contract/reading/reading.ts";
 import { kind, type MutantKind, type Mutation } from "../mutation.ts";
 import { codedExamples, fieldPointer, returnedCodes } from "../places.ts";
 
@@ -40,7 +40,7 @@ export const leakKinds: readonly MutantKind[] = [
   ...leaks.map(([rule, name, message]) =>
     kind(rule, `${name} in a message`, (contract) =>
       codedExamples(contract).flatMap((example): Mutation[] => {
-        const pointer = fieldPointer(contract, example, "message");
+        const pointer = fieldPointer(example, "message");
         return pointer === undefined ? [] : [[[pointer, message]]];
       }),
     ),
@@ -56,7 +56,7 @@ export const leakKinds: readonly MutantKind[] = [
     const id = exampleId(contract);
     if (id === undefined) return [];
     return codedExamples(contract).flatMap((example): Mutation[] => {
-      const pointer = fieldPointer(contract, example, "message");
+      const pointer = fieldPointer(example, "message");
       return pointer === undefined ? [] : [[[pointer, `There is no ${id}.`]]];
     });
   }),
@@ -64,13 +64,13 @@ export const leakKinds: readonly MutantKind[] = [
     withProperty(contract, "stackTrace", { type: "string" }),
   ),
   kind("no-debug-member", "a member that may hold anything", (contract) => withProperty(contract, "details", {})),
-  kind("uniform-auth-error", "a member that tells the cause", (contract) => {
-    const member = memberOfCode(contract.envelope, "requiredScope") ?? memberOfCode(contract.envelope, "param");
-    if (member === undefined) return [];
-    return sameCodes(contract).map(({ place }) => [
-      [appendPointer(place.pointer, "properties", member), { type: "string" }],
-    ]);
-  }),
+  kind("uniform-auth-error", "a member that tells the cause", (contract) =>
+    sameCodes(contract).flatMap((code) => {
+      const [member] = [...membersOfCode(code, "requiredScope"), ...membersOfCode(code, "param")];
+      if (member === undefined) return [];
+      return [[[appendPointer(code.place.pointer, "properties", member), { type: "string" }]] satisfies Mutation];
+    }),
+  ),
   kind("uniform-auth-error", "another body in another place", (contract) =>
     sameCodes(contract).flatMap((code): Mutation[] => {
       const [response] = code.responses;
@@ -79,7 +79,7 @@ export const leakKinds: readonly MutantKind[] = [
       const use = response?.uses.find(({ operation }) => response.uses.some((other) => other.operation !== operation));
       if (response === undefined || body === undefined || example === undefined || use === undefined) return [];
       if (!isObject(response.place.value) || !isObject(example.value) || body.mediaType === null) return [];
-      const message = fieldPointer(contract, example, "message");
+      const message = fieldPointer(example, "message");
       if (message === undefined) return [];
       const inline = appendPointer(use.pointer, "content", body.mediaType, "examples", code.label);
       const inBody = message.slice(example.pointer.length);
@@ -94,15 +94,15 @@ export const leakKinds: readonly MutantKind[] = [
   ),
 ];
 
-function sameCodes(contract: ErrorContract) {
+function sameCodes(contract: Reading) {
   return returnedCodes(contract).filter(({ error }) => error?.sameBody === true);
 }
 
-function withProperty(contract: ErrorContract, name: string, schema: Record<string, string>): Mutation[] {
+function withProperty(contract: Reading, name: string, schema: Record<string, string>): Mutation[] {
   return returnedCodes(contract).map(({ place }) => [[appendPointer(place.pointer, "properties", name), schema]]);
 }
 
-function exampleId({ operations }: ErrorContract): string | undefined {
+function exampleId({ operations }: Reading): string | undefined {
   const values = operations
     .flatMap(({ parameters }) => parameters.filter((parameter) => parameter.in === "path"))
     .flatMap(({ place }) => examplesOf(place).map(({ value }) => value));

@@ -1,10 +1,11 @@
 import { errorMembers } from "../../contract/blocking/vocabulary.ts";
 import type { Json } from "../../contract/contract.ts";
-import type { CodeDefinition, ErrorContract } from "../../contract/reading/error-contract.ts";
-import { codeHasField, headerNamed } from "../../contract/reading/errors/envelope-fields.ts";
+import { codeHasField } from "../../contract/reading/errors/envelope-fields.ts";
 import { objectOf } from "../../contract/reading/json.ts";
 import { appendPointer, valueAt } from "../../contract/reading/json-pointer.ts";
 import { isIdempotent } from "../../contract/reading/operations/methods.ts";
+import { headerNamed } from "../../contract/reading/operations/response-headers.ts";
+import type { CodeDefinition, Reading } from "../../contract/reading/reading.ts";
 import { kind, type MutantKind, type Mutation } from "../mutation.ts";
 import { errorPointer, renamedMember, returnedCodes } from "../places.ts";
 
@@ -22,19 +23,19 @@ export const recoveryKinds: readonly MutantKind[] = [
   kind("recovery-known", "a recovery in another case", (contract) => ofError(contract, "recovery", "Never")),
   kind("recovery-known", "an unknown basis", (contract) => ofError(contract, "basis", "guessed")),
   kind("after-has-wait", "after without a wait", (contract) =>
-    ofError(contract, "recovery", "after", (code) => !hasWait(contract, code)),
+    ofError(contract, "recovery", "after", (code) => !hasWait(code)),
   ),
-  kind("after-has-wait", "a wait that is lost", ({ envelope, errorResponses }) =>
+  kind("after-has-wait", "a wait that is lost", ({ errorResponses }) =>
     errorResponses.flatMap((response): Mutation[] => {
       const header = headerNamed(response, "retry-after");
       const needs = response.bodies.some(({ codes }) =>
-        codes.some((code) => code.error?.recovery === "after" && !codeHasField(code, envelope, "retryAfter")),
+        codes.some((code) => code.error?.recovery === "after" && !codeHasField(code, "retryAfter")),
       );
       return header === undefined || !needs ? [] : [[[appendPointer(response.place.pointer, "headers", header.name)]]];
     }),
   ),
   kind("wait-has-after", "a wait that is not waited", (contract) =>
-    ofError(contract, "recovery", "never", (code) => codeHasField(code, contract.envelope, "retryAfter")),
+    ofError(contract, "recovery", "never", (code) => codeHasField(code, "retryAfter")),
   ),
   kind("refresh-possible", "a refresh after something else than a 401", (contract) =>
     ofError(
@@ -133,7 +134,7 @@ export const recoveryKinds: readonly MutantKind[] = [
 ];
 
 function ofError(
-  contract: ErrorContract,
+  contract: Reading,
   member: string,
   value: Json | undefined,
   ofInterest: (code: CodeDefinition) => boolean = () => true,
@@ -157,7 +158,7 @@ function answersWrites(responses: CodeDefinition["responses"]): boolean {
   );
 }
 
-function hasWait({ envelope }: ErrorContract, code: CodeDefinition): boolean {
-  if (codeHasField(code, envelope, "retryAfter")) return true;
+function hasWait(code: CodeDefinition): boolean {
+  if (codeHasField(code, "retryAfter")) return true;
   return code.responses.every((response) => headerNamed(response, "retry-after") !== undefined);
 }

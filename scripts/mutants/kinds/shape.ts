@@ -1,9 +1,9 @@
 import type { Json } from "../../contract/contract.ts";
-import type { CodeDefinition, ErrorContract } from "../../contract/reading/error-contract.ts";
-import { bodyTokens } from "../../contract/reading/errors/envelope.ts";
-import { codeHasField, memberOfCode } from "../../contract/reading/errors/envelope-fields.ts";
+import { bodyTokens, codePointer } from "../../contract/reading/errors/envelope.ts";
+import { codeHasField, membersOfCode } from "../../contract/reading/errors/envelope-fields.ts";
 import { arrayOf, objectOf, stringsOf } from "../../contract/reading/json.ts";
 import { appendPointer, valueAt } from "../../contract/reading/json-pointer.ts";
+import type { CodeDefinition, Reading } from "../../contract/reading/reading.ts";
 import { kind, type MutantKind, type Mutation } from "../mutation.ts";
 import { codedBodies, errorUses, objectAt, renamedMember, returnedCodes } from "../places.ts";
 
@@ -16,12 +16,14 @@ export const shapeKinds: readonly MutantKind[] = [
   ),
   kind("envelope-declared", "no envelope", () => [[["/x-error-envelope"]]]),
   kind("envelope-declared", "an envelope without a code", () => [[["/x-error-envelope/code"]]]),
-  kind("envelope-declared", "a place that is no pointer", ({ envelope }) =>
-    Object.keys(envelope ?? {}).map((field) => [[`/x-error-envelope/${field}`, "error.code"]]),
+  kind("envelope-declared", "a place that is no pointer", ({ document }) =>
+    Object.keys(objectOf(document["x-error-envelope"])).map((field) => [[`/x-error-envelope/${field}`, "error.code"]]),
   ),
   kind("envelope-declared", "a field that nobody knows", () => [[["/x-error-envelope/hint", "/error/hint"]]]),
-  kind("envelope-fields-exist", "a place that no answer has", ({ envelope }) =>
-    Object.entries(envelope ?? {}).map(([field, place]) => [[`/x-error-envelope/${field}`, `${place}_gone`]]),
+  kind("envelope-fields-exist", "a place that no answer has", ({ document }) =>
+    Object.entries(objectOf(document["x-error-envelope"])).map(([field, place]) => [
+      [`/x-error-envelope/${field}`, `${place}_gone`],
+    ]),
   ),
   kind("error-response-shared", "a response written inline", (contract) =>
     errorUses(contract).map(({ pointer, place }) => [[pointer, place.value ?? null]]),
@@ -83,9 +85,9 @@ export const shapeKinds: readonly MutantKind[] = [
   kind("error-status-explicit", "default", (contract) => underKey(contract, () => "default")),
   kind("error-status-explicit", "a range of statuses", (contract) => underKey(contract, (key) => `${key[0]}XX`)),
   kind("type-fits-status", "a type that is misspelled", (contract) => {
-    const member = memberOfCode(contract.envelope, "type");
-    if (member === undefined) return [];
     return returnedCodes(contract).flatMap((code): Mutation[] => {
+      const [member] = membersOfCode(code, "type");
+      if (member === undefined) return [];
       const pointer = appendPointer(code.place.pointer, "properties", member);
       const type = objectOf(valueAt(contract.document, pointer)).const;
       const others = returnedCodes(contract).filter(
@@ -112,31 +114,31 @@ export const shapeKinds: readonly MutantKind[] = [
   ),
 ];
 
-function ofCodes(contract: ErrorContract, member: string, value?: Json): Mutation[] {
+function ofCodes(contract: Reading, member: string, value?: Json): Mutation[] {
   return returnedCodes(contract).map(({ place }) => {
     const pointer = appendPointer(place.pointer, member);
     return [value === undefined ? [pointer] : [pointer, value]];
   });
 }
 
-function ofCodeMember(contract: ErrorContract, value: (code: CodeDefinition) => Json | undefined): Mutation[] {
-  const member = memberOfCode(contract.envelope, "code") ?? "";
+function ofCodeMember(contract: Reading, value: (code: CodeDefinition) => Json | undefined): Mutation[] {
   return returnedCodes(contract).flatMap((code): Mutation[] => {
     const next = value(code);
+    const [member = ""] = membersOfCode(code, "code");
     return next === undefined ? [] : [[[appendPointer(code.place.pointer, "properties", member), next]]];
   });
 }
 
-function withoutRequired(contract: ErrorContract, field: "code" | "retryAfter" | "requiredScope"): Mutation[] {
-  const member = memberOfCode(contract.envelope, field);
+function withoutRequired(contract: Reading, field: "code" | "retryAfter" | "requiredScope"): Mutation[] {
   return returnedCodes(contract)
-    .filter((code) => codeHasField(code, contract.envelope, field))
-    .map(({ place, schema }) => [
-      [appendPointer(place.pointer, "required"), stringsOf(schema.required).filter((name) => name !== member)],
-    ]);
+    .filter((code) => codeHasField(code, field))
+    .map((code) => {
+      const others = stringsOf(code.schema.required).filter((name) => !membersOfCode(code, field).includes(name));
+      return [[appendPointer(code.place.pointer, "required"), others]];
+    });
 }
 
-function ofLists(contract: ErrorContract, discriminator: (now: Record<string, Json>) => Json | undefined): Mutation[] {
+function ofLists(contract: Reading, discriminator: (now: Record<string, Json>) => Json | undefined): Mutation[] {
   return codedBodies(contract).flatMap(({ path }) => {
     const list = path.at(-1);
     const schema = objectOf(list?.value);
@@ -148,21 +150,21 @@ function ofLists(contract: ErrorContract, discriminator: (now: Record<string, Js
   });
 }
 
-function ofWrappers(contract: ErrorContract, member: string): Mutation[] {
-  const depth = (bodyTokens(contract.envelope?.code ?? "header:")?.length ?? 1) - 1;
-  return codedBodies(contract).flatMap(({ path }) =>
-    path.slice(0, depth).map(({ pointer }): Mutation => [[appendPointer(pointer, member)]]),
-  );
+function ofWrappers(contract: Reading, member: string): Mutation[] {
+  return codedBodies(contract).flatMap(({ path, envelope }) => {
+    const depth = (bodyTokens(codePointer(envelope) ?? "header:")?.length ?? 1) - 1;
+    return path.slice(0, depth).map(({ pointer }): Mutation => [[appendPointer(pointer, member)]]);
+  });
 }
 
-function ofMediaType(contract: ErrorContract, mediaType: string): Mutation[] {
+function ofMediaType(contract: Reading, mediaType: string): Mutation[] {
   return codedBodies(contract).map(({ response, mediaType: now }) => {
     const pointer = appendPointer(response.place.pointer, "content");
     return [[pointer, renamedMember(objectAt(contract, pointer), now ?? "", mediaType)]];
   });
 }
 
-function underKey(contract: ErrorContract, name: (key: string) => string): Mutation[] {
+function underKey(contract: Reading, name: (key: string) => string): Mutation[] {
   return errorUses(contract).map(({ operation, key }) => {
     const pointer = appendPointer(operation.place.pointer, "responses");
     return [[pointer, renamedMember(objectAt(contract, pointer), key, name(key))]];

@@ -1,8 +1,8 @@
 import type { Json } from "../../contract/contract.ts";
-import type { CodeDefinition, ErrorContract } from "../../contract/reading/error-contract.ts";
-import { memberOfCode } from "../../contract/reading/errors/envelope-fields.ts";
+import { membersOfCode } from "../../contract/reading/errors/envelope-fields.ts";
 import { objectOf, stringOf } from "../../contract/reading/json.ts";
 import { appendPointer } from "../../contract/reading/json-pointer.ts";
+import type { CodeDefinition, Reading } from "../../contract/reading/reading.ts";
 import { kind, type MutantKind, type Mutation } from "../mutation.ts";
 import { codedBodies, codedExamples, errorPointer, fieldPointer, returnedCodes } from "../places.ts";
 
@@ -43,11 +43,14 @@ export const wordKinds: readonly MutantKind[] = [
     ofMessages(contract, (message) => (/[.!?]$/.test(message) ? message.slice(0, -1) : `${message}.`)),
   ),
   kind("code-spelling", "a code in another spelling", (contract) => {
-    const member = memberOfCode(contract.envelope, "code");
-    if (member === undefined || returnedCodes(contract).length < 3) return [];
+    if (returnedCodes(contract).length < 3) return [];
     return returnedCodes(contract)
       .filter(({ code, label }) => code === label)
-      .map(({ code, place }) => [[appendPointer(place.pointer, "properties", member, "const"), `${code}-Twice`]]);
+      .flatMap((definition): Mutation[] =>
+        membersOfCode(definition, "code").map((member) => [
+          [appendPointer(definition.place.pointer, "properties", member, "const"), `${definition.code}-Twice`],
+        ]),
+      );
   }),
   kind("doc-url-names-code", "an address that leads to no code", (contract) =>
     ofDocUrl(contract, () => "https://docs.example.com/errors"),
@@ -82,32 +85,32 @@ export const wordKinds: readonly MutantKind[] = [
   ),
 ];
 
-function ofUserMessage(contract: ErrorContract, text: (code: CodeDefinition) => string | undefined): Mutation[] {
+function ofUserMessage(contract: Reading, text: (code: CodeDefinition) => string | undefined): Mutation[] {
   return returnedCodes(contract).flatMap((code): Mutation[] => {
     const value = text(code);
     return value === undefined ? [] : [[[errorPointer(code, "userMessage"), value]]];
   });
 }
 
-function ofSchemas(contract: ErrorContract, member: string, value: Json | undefined): Mutation[] {
+function ofSchemas(contract: Reading, member: string, value: Json | undefined): Mutation[] {
   return returnedCodes(contract).map(({ place }) => {
     const pointer = appendPointer(place.pointer, member);
     return [value === undefined ? [pointer] : [pointer, value]];
   });
 }
 
-function ofMessages(contract: ErrorContract, text: (message: string, code: string) => string): Mutation[] {
+function ofMessages(contract: Reading, text: (message: string, code: string) => string): Mutation[] {
   return codedExamples(contract).flatMap((example): Mutation[] => {
-    const pointer = fieldPointer(contract, example, "message");
+    const pointer = fieldPointer(example, "message");
     const { message } = example.fields;
     if (pointer === undefined || typeof message !== "string") return [];
     return [[[pointer, text(message, example.code ?? "")]]];
   });
 }
 
-function ofDocUrl(contract: ErrorContract, url: (url: string) => string): Mutation[] {
+function ofDocUrl(contract: Reading, url: (url: string) => string): Mutation[] {
   return codedExamples(contract).flatMap((example): Mutation[] => {
-    const pointer = fieldPointer(contract, example, "docUrl");
+    const pointer = fieldPointer(example, "docUrl");
     const { docUrl } = example.fields;
     return pointer === undefined || typeof docUrl !== "string" ? [] : [[[pointer, url(docUrl)]]];
   });

@@ -1,10 +1,9 @@
-import { recoveryByStatus } from "../../../../client/recovery/recovery-by-status.ts";
-import type { Basis, Envelope, ErrorCode, Recovery } from "../../contract.ts";
-import { arrayOf, isObject, objectOf, stringOf, stringsOf } from "../json.ts";
+import type { Envelope } from "../../contract.ts";
+import { arrayOf, isObject, objectOf } from "../json.ts";
 import { parsePointer } from "../json-pointer.ts";
 import { memberSchema } from "../member-schema.ts";
 import { memberNode, memberNodes, type ResolvedNode } from "../resolved-node.ts";
-import { bodyTokens, codePointer, isCodeValue, stripCode } from "./envelope.ts";
+import { bodyTokens, codePointer, headerName, isCodeValue, stripCode } from "./envelope.ts";
 
 /** One code that a schema allows. */
 export interface CodeSchema {
@@ -14,6 +13,8 @@ export interface CodeSchema {
   value: string | number | undefined;
   /** Whether something fixes the code: a constant, or the component's name where the code is in a header. */
   fixed: boolean;
+  /** Whether a response header lists it, so that `place` is the schema of the body. */
+  inHeader: boolean;
   /** The schema of the object that carries the code. */
   place: ResolvedNode;
   /** The name of its component, or undefined where it is written inline. */
@@ -35,17 +36,23 @@ export interface ReadCodes {
  * @param schema The schema of a body, or of a redirect's decoded query.
  */
 export function codesOfSchema(schema: ResolvedNode, envelope: Envelope): ReadCodes {
-  const pointer = codePointer(envelope);
-  const tokens = pointer === undefined ? null : bodyTokens(pointer);
   const path = [schema];
+  const pointer = codePointer(envelope);
+  if (pointer === undefined) return { path, codes: [] };
+  const tokens = bodyTokens(pointer);
   let holders = [schema];
   for (const token of (tokens ?? []).slice(0, -1)) {
     holders = holders.flatMap((holder) => alternatives(holder)).flatMap((holder) => memberSchema(holder, token) ?? []);
     if (holders[0] !== undefined) path.push(holders[0]);
   }
-  const member = tokens?.at(-1);
-  const codes = holders.flatMap((holder) => codesOfHolder(holder, member, envelope, new Set()));
+  const codes = holders.flatMap((holder) => codesOfCarrier(holder, envelope));
   return { path, codes: [...new Map(codes.map((code) => [`${code.code}\n${code.place.pointer}`, code])).values()] };
+}
+
+/** The codes that the schema of an object allows, which carries the code itself. */
+export function codesOfCarrier(holder: ResolvedNode, envelope: Envelope): CodeSchema[] {
+  const member = bodyTokens(codePointer(envelope) ?? "header:")?.at(-1);
+  return codesOfHolder(holder, member, envelope, new Set());
 }
 
 /** A schema and every schema that its `oneOf`, `anyOf` and `allOf` list, at any depth. */
@@ -83,8 +90,9 @@ function codesOfHolder(
     !declared && (own !== undefined || objectOf(place.value)["x-error"] !== undefined);
   if (common.length > 0) return common.map((code) => (isCodes(code) ? code : { ...code, place: holder, component }));
   const types = typesOf(holder, envelope);
+  const inHeader = member === undefined;
   return declared
-    ? [{ code: component ?? "", value: undefined, fixed: member === undefined, place: holder, component, types }]
+    ? [{ code: component ?? "", value: undefined, fixed: inHeader, inHeader, place: holder, component, types }]
     : [];
 }
 
@@ -95,7 +103,7 @@ function constantCodes(place: ResolvedNode, member: string | undefined, envelope
   const types = values.length === 0 ? [] : typesOf(place, envelope);
   return values.map((value) => {
     const code = stripCode(String(value), envelope);
-    return { code, value, fixed: true, place, component, types };
+    return { code, value, fixed: true, inHeader: false, place, component, types };
   });
 }
 
@@ -111,7 +119,7 @@ function typesOf(place: ResolvedNode, envelope: Envelope): string[] {
 }
 
 /** The texts and whole numbers that a schema allows, where it lists them. */
-export function constantsOf(schema: ResolvedNode, seen = new Set<string>()): (string | number)[] {
+function constantsOf(schema: ResolvedNode, seen = new Set<string>()): (string | number)[] {
   if (!isObject(schema.value) || seen.has(schema.pointer)) return [];
   seen.add(schema.pointer);
   const { const: constant, enum: several } = schema.value;
@@ -126,44 +134,24 @@ export function constantsOf(schema: ResolvedNode, seen = new Set<string>()): (st
   return fewest.filter((value) => parts.every((values) => values.includes(value)));
 }
 
-/** A code of the model, from its schema; where it occurs is filled in as operations are read. */
-export function errorCode({ code, place, types }: CodeSchema): ErrorCode {
-  const schema = objectOf(place.value);
-  const error = objectOf(schema["x-error"]);
-  const { recovery } = error;
-  return {
-    code,
-    pointer: place.pointer,
-    pointers: [place.pointer],
-    schema,
-    title: stringOf(schema.title, code),
-    description: stringOf(schema.description).trim(),
-    // The vocabularies of recovery and basis were validated against openapi/extensions.schema.json.
-    recovery: (recovery ?? "never") as ErrorCode["recovery"],
-    recoveryByStatus: recovery === undefined,
-    action: stringOf(error.action).trim(),
-    userMessage: stringOf(error.userMessage).trim(),
-    source: stringOf(error.source),
-    basis: (error.basis ?? "documented") as Basis,
-    inferred: stringsOf(error.inferred),
-    types,
-    statuses: [],
-    operationIds: [],
-  };
-}
-
-/** The recovery of a code that came with a status: its own, or that of the status where its contract names none. */
-export const recoveryAt = ({ recovery, recoveryByStatus: isByStatus }: ErrorCode, status: number): Recovery =>
-  isByStatus ? recoveryByStatus(status) : recovery;
-
-/** What the statuses of a code say about it, where its contract does not: nothing can be repeated if they disagree. */
-export function recoveryOfStatuses(statuses: readonly number[]): ErrorCode["recovery"] {
-  const [first, ...others] = new Set(statuses.map(recoveryByStatus));
-  return first === undefined || others.length > 0 ? "never" : first;
-}
-
 /** The name of the component that a pointer names, or undefined where it names none. */
-export function componentName(pointer: string): string | undefined {
+function componentName(pointer: string): string | undefined {
   const [components, schemas, name, ...rest] = parsePointer(pointer);
   return components === "components" && schemas === "schemas" && rest.length === 0 ? name : undefined;
+}
+
+/** The codes that a response header lists, where the envelope says that the code is in one; the body is their schema. */
+export function codesOfHeader(response: ResolvedNode, body: ResolvedNode, envelope: Envelope): CodeSchema[] {
+  const name = headerName(codePointer(envelope) ?? "")?.toLowerCase();
+  const header = memberNodes(memberNode(response, "headers")).find(([key]) => key.toLowerCase() === name)?.[1];
+  if (name === undefined || header === undefined) return [];
+  return constantsOf(memberNode(header, "schema")).map((value) => ({
+    code: stripCode(String(value), envelope),
+    value: undefined,
+    fixed: true,
+    inHeader: true,
+    place: body.value !== undefined ? body : memberNode(header, "schema"),
+    component: undefined,
+    types: [],
+  }));
 }

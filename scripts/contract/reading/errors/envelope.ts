@@ -35,9 +35,12 @@ export function envelopesOf(document: JsonObject): Envelope[] {
   return (Array.isArray(declared) ? declared : [declared]).filter(isObject).map(soundEnvelope);
 }
 
+/** That of answers for which a document declares none. */
+const withoutFields: Envelope = {};
+
 /** The envelope of an answer: the first whose conditions hold, or one without any field. */
 export function envelopeFor(envelopes: readonly Envelope[], answer: AnswerOrigin): Envelope {
-  return envelopes.find(({ when }) => when === undefined || holds(when, answer)) ?? {};
+  return envelopes.find(({ when }) => when === undefined || holds(when, answer)) ?? withoutFields;
 }
 
 function holds({ status, mediaType, operations }: EnvelopeCondition, answer: AnswerOrigin): boolean {

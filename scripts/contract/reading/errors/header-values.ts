@@ -1,4 +1,4 @@
-import type { Json, ResponseModel } from "../../contract.ts";
+import type { Json } from "../../contract.ts";
 
 /**
  * The response headers that belong to an example: the header's example of the same name, else its first. A header whose
@@ -6,7 +6,7 @@ import type { Json, ResponseModel } from "../../contract.ts";
  * @param isCode Whether a name is an error code of the contract.
  */
 export function headerValues(
-  headers: ResponseModel["headers"],
+  headers: Readonly<Record<string, { required: boolean; examples: Record<string, Json> }>>,
   name: string | null,
   isCode: (name: string) => boolean,
 ): Record<string, string> {

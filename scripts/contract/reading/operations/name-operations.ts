@@ -4,11 +4,20 @@ import { hasMember, memberNode, memberNodes, nodeAt } from "../resolved-node.ts"
 import { methods } from "./methods.ts";
 
 /**
- * A document whose operations all have an operationId: where one has none it is made of method and path, and numbered
- * where that name is taken. The document itself is left as it is.
+ * A document whose operations all have an operationId: where one has none it gets the one of `operationNames`. The
+ * document itself is left as it is.
  * @see https://spec.openapis.org/oas/v3.1.0#operation-object
  */
 export function nameOperations(document: JsonObject): JsonObject {
+  const names = operationNames(document);
+  return names.size === 0 ? document : withNames(document, names);
+}
+
+/**
+ * Names for the Operation Objects that have no operationId: made of method and path, and numbered where that name is
+ * taken.
+ */
+export function operationNames(document: JsonObject): Map<object, string> {
   const items = memberNodes(memberNode(nodeAt(document, ""), "paths")).filter(([path]) => path.startsWith("/"));
   const operations = items.flatMap(([path, item]) =>
     methods
@@ -23,7 +32,7 @@ export function nameOperations(document: JsonObject): JsonObject {
     taken.add(name);
     names.set(place.value, name);
   }
-  return names.size === 0 ? document : withNames(document, names);
+  return names;
 }
 
 /** `getOrdersId` for `GET /orders/{id}`. */

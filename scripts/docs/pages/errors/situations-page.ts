@@ -1,5 +1,5 @@
 import type { Contract } from "../../../contract/contract.ts";
-import { recoveryAt } from "../../../contract/reading/errors/codes.ts";
+import { recoveryAt } from "../../../contract/model/codes.ts";
 import { codeLabel } from "../../facts/code-label.ts";
 import { recoveryRule } from "../../facts/recovery-rule.ts";
 import type { Site } from "../../facts/site.ts";

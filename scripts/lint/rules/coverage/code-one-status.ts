@@ -1,9 +1,4 @@
-import type {
-  CodeDefinition,
-  ErrorContract,
-  ErrorResponse,
-  UsedResponse,
-} from "../../../contract/reading/error-contract.ts";
+import type { CodeDefinition, ErrorResponse, Reading, UsedResponse } from "../../../contract/reading/reading.ts";
 import { keyWrong, statusWrong } from "../causes.ts";
 import type { Fault, Rule } from "../rule.ts";
 
@@ -40,7 +35,7 @@ function otherStatus({ place, bodies }: ErrorResponse, use: UsedResponse, usual:
 }
 
 /** Two responses of different statuses list one code. */
-function* betweenResponses({ codes }: ErrorContract): Iterable<Fault> {
+function* betweenResponses({ codes }: Reading): Iterable<Fault> {
   for (const definition of codes) {
     const usual = usualStatus(definition.responses.flatMap(({ uses }) => uses));
     for (const response of definition.responses) {

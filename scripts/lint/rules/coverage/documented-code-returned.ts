@@ -7,5 +7,5 @@ export const documentedCodeReturned: Rule = {
   family: "coverage",
   preset: "contract",
   summary: "Every code of `x-errors-documented` is allowed by a response of the operation.",
-  check: ({ document }) => contradictions(document).filter(({ rule }) => rule === "documented-code-returned"),
+  check: (reading) => contradictions(reading).filter(({ rule }) => rule === "documented-code-returned"),
 };

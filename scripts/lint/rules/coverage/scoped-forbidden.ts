@@ -12,9 +12,9 @@ export const scopedForbidden: Rule = {
   family: "coverage",
   preset: "contract",
   summary: "An operation that needs a scope allows the code for a missing one.",
-  *check({ envelope, operations, codes }) {
+  *check({ operations, codes }) {
     const scopeCodes = codes.filter(
-      (code) => codeHasField(code, envelope, "requiredScope") || /insufficient[_-]?scope/i.test(code.code),
+      (code) => codeHasField(code, "requiredScope") || /insufficient[_-]?scope/i.test(code.code),
     );
     if (scopeCodes.length === 0) return;
     for (const operation of operations) {

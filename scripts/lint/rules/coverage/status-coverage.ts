@@ -1,6 +1,6 @@
-import type { LintedOperation } from "../../../contract/reading/error-contract.ts";
 import { objectOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
+import type { ReadOperation } from "../../../contract/reading/reading.ts";
 import { hasMember, memberNode } from "../../../contract/reading/resolved-node.ts";
 import { statusWrong } from "../causes.ts";
 import type { Fault, Level, Preset, Rule } from "../rule.ts";
@@ -12,7 +12,7 @@ interface StatusCoverage {
   level: Level;
   summary: string;
   /** Which operations the rule is about. */
-  about: (operation: LintedOperation) => boolean;
+  about: (operation: ReadOperation) => boolean;
   /** The statuses of which one is enough; absent if any error will do. */
   wanted?: readonly number[];
   /** What is missing, after the operation's name and after "None of the 7 operations …". */
@@ -144,12 +144,12 @@ export const statusCoverageRules: readonly Rule[] = rows.map((row) => ({
   },
 }));
 
-function describes(operation: LintedOperation, wanted: readonly number[] | undefined): boolean {
+function describes(operation: ReadOperation, wanted: readonly number[] | undefined): boolean {
   if (wanted === undefined) return hasError(operation);
   return operation.responses.some(({ key }) => covers(key, wanted));
 }
 
-function hasError({ responses }: LintedOperation): boolean {
+function hasError({ responses }: ReadOperation): boolean {
   return responses.some(({ key }) => key === "default" || /^[45]/.test(key));
 }
 
@@ -163,7 +163,7 @@ function covers(key: string, statuses: readonly number[]): boolean {
 }
 
 /** Where a missing status belongs: beside the next one, else beside the last one, else at the list of responses. */
-function placeOf({ place, responses }: LintedOperation, [wanted = 0]: readonly number[] = []): string {
+function placeOf({ place, responses }: ReadOperation, [wanted = 0]: readonly number[] = []): string {
   const errors = responses.filter(({ status }) => status !== null && status >= 400);
   const neighbour = errors.find(({ status }) => (status ?? 0) > wanted) ?? errors.at(-1);
   if (neighbour !== undefined) return neighbour.pointer;
@@ -171,6 +171,6 @@ function placeOf({ place, responses }: LintedOperation, [wanted = 0]: readonly n
 }
 
 /** Whether a parameter of the path is an id; one that is chosen from a list is input, and names nothing. */
-function namesResource({ in: location, place }: LintedOperation["parameters"][number]): boolean {
+function namesResource({ in: location, place }: ReadOperation["parameters"][number]): boolean {
   return location === "path" && objectOf(memberNode(place, "schema").value).enum === undefined;
 }

@@ -20,8 +20,8 @@ describeRule(exampleCarriesCode, {
       at: "/components/examples/NOT_FOUND",
       says: /error\/code/,
     },
-    "a code that is no text": {
-      edits: [set("/components/examples/NOT_FOUND/value/error/code", 404)],
+    "a code that is neither a text nor a whole number": {
+      edits: [set("/components/examples/NOT_FOUND/value/error/code", { name: "NOT_FOUND" })],
       at: "/components/examples/NOT_FOUND",
     },
     "another envelope": {

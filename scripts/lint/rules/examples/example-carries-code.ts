@@ -1,3 +1,4 @@
+import { codePointer } from "../../../contract/reading/errors/envelope.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -9,14 +10,13 @@ export const exampleCarriesCode: Rule = {
   family: "examples",
   preset: "contract",
   summary: "Every example of an error answer carries a code.",
-  *check({ envelope, errorResponses }) {
-    if (envelope === null) return;
+  *check({ errorResponses }) {
     for (const { bodies } of errorResponses) {
       // Without a code in its schema a body is `error-body-coded`'s; a redirect's query may hold a success as well.
       const coded = bodies.filter(({ mediaType, codes }) => mediaType !== null && codes.length > 0);
-      for (const { name, code, pointer } of coded.flatMap(({ examples }) => examples)) {
+      for (const { name, code, pointer, envelope } of coded.flatMap(({ examples }) => examples)) {
         if (code !== undefined) continue;
-        const message = `The example ${name === null ? "" : `\`${name}\` `}has no code at \`${envelope.code}\``;
+        const message = `The example ${name === null ? "" : `\`${name}\` `}has no code at \`${codePointer(envelope)}\``;
         yield { pointer, message, remedy: "Put the code there, or remove the example." };
       }
     }

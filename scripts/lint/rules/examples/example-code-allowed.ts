@@ -10,5 +10,5 @@ export const exampleCodeAllowed: Rule = {
   family: "examples",
   preset: "contract",
   summary: "An example's code is one that its response allows.",
-  check: ({ document }) => contradictions(document).filter(({ rule }) => rule === "example-code-allowed"),
+  check: (reading) => contradictions(reading).filter(({ rule }) => rule === "example-code-allowed"),
 };

@@ -1,7 +1,6 @@
-import type { Envelope } from "../../../contract/contract.ts";
-import type { ErrorExample } from "../../../contract/reading/error-contract.ts";
 import { fieldPointer } from "../../../contract/reading/errors/envelope-fields.ts";
 import { appendPointer, parsePointer } from "../../../contract/reading/json-pointer.ts";
+import type { ResponseExample } from "../../../contract/reading/reading.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -13,7 +12,7 @@ export const exampleNamedByCode: Rule = {
   family: "examples",
   preset: "house",
   summary: "An error example has the name of the code that it carries.",
-  *check({ envelope, errorResponses, codes }) {
+  *check({ errorResponses, codes }) {
     for (const { bodies } of errorResponses) {
       const uncoded = bodies.every((body) => body.codes.length === 0);
       for (const { holder, example } of bodies.flatMap((body) =>
@@ -26,7 +25,7 @@ export const exampleNamedByCode: Rule = {
         const label = known?.label ?? code;
         if (name === label) continue;
         const message = name === null ? `The example of ${code} has no name` : `The example \`${name}\` shows ${code}`;
-        const pointer = faultyPlace(envelope, holder.pointer, example, label);
+        const pointer = faultyPlace(holder.pointer, example, label);
         yield { pointer, message, remedy: `Write it under \`examples\` as \`${label}\`.` };
       }
     }
@@ -34,10 +33,10 @@ export const exampleNamedByCode: Rule = {
 };
 
 /** Where the mistake is: the code of a shared example that has the right name, else the name where it is used. */
-function faultyPlace(envelope: Envelope | null, holder: string, example: ErrorExample, label: string): string {
+function faultyPlace(holder: string, example: ResponseExample, label: string): string {
   if (example.name === null) return example.pointer;
   const [components, section, component] = parsePointer(example.pointer);
   const isShared = components === "components" && section === "examples" && component !== label;
-  if (isShared && component === example.name) return fieldPointer(envelope, example, "code");
+  if (isShared && component === example.name) return fieldPointer(example, "code");
   return appendPointer(holder, "examples", example.name);
 }

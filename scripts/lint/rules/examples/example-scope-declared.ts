@@ -1,8 +1,8 @@
 import { scopePlaceholder } from "../../../contract/model/fit-scopes.ts";
-import type { ErrorContract } from "../../../contract/reading/error-contract.ts";
 import { neededScope } from "../../../contract/reading/errors/envelope-fields.ts";
 import { objectOf } from "../../../contract/reading/json.ts";
 import { securitySchemesOf } from "../../../contract/reading/operations/security.ts";
+import type { Reading } from "../../../contract/reading/reading.ts";
 import { memberNode, memberNodes } from "../../../contract/reading/resolved-node.ts";
 import type { Rule } from "../rule.ts";
 
@@ -19,18 +19,18 @@ export const exampleScopeDeclared: Rule = {
     const scopes = declaredScopes(contract);
     if (scopes.size === 0) return;
     for (const { bodies } of contract.errorResponses) {
-      for (const { fields, pointer } of bodies.flatMap(({ examples }) => examples)) {
-        const scope = neededScope(contract.envelope, fields);
+      for (const example of bodies.flatMap(({ examples }) => examples)) {
+        const scope = neededScope(example);
         if (scope === undefined || scope === scopePlaceholder) continue;
         if (scope.split(" ").every((name) => scopes.has(name))) continue;
         const remedy = "Name a scope of the security schemes, or declare this one there.";
-        yield { pointer, message: `No security scheme declares the scope \`${scope}\``, remedy };
+        yield { pointer: example.pointer, message: `No security scheme declares the scope \`${scope}\``, remedy };
       }
     }
   },
 };
 
-function declaredScopes({ document, operations, root }: ErrorContract): Set<string> {
+function declaredScopes({ document, operations, root }: Reading): Set<string> {
   const flows = memberNodes(memberNode(root, "components", "securitySchemes")).flatMap(([, scheme]) =>
     memberNodes(memberNode(scheme, "flows")),
   );

@@ -1,5 +1,5 @@
-import type { ErrorResponse, ResponseHeader } from "../../../contract/reading/error-contract.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
+import type { ErrorResponse, ResponseHeader } from "../../../contract/reading/reading.ts";
 import { hasMember } from "../../../contract/reading/resolved-node.ts";
 import { codeNotListed } from "../causes.ts";
 import type { Rule } from "../rule.ts";

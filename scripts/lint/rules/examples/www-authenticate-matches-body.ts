@@ -1,6 +1,7 @@
-import { challengeParameter, headerNamed, neededScope } from "../../../contract/reading/errors/envelope-fields.ts";
+import { challengeParameter, neededScope } from "../../../contract/reading/errors/envelope-fields.ts";
 import { headerText } from "../../../contract/reading/errors/header-values.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
+import { headerNamed } from "../../../contract/reading/operations/response-headers.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -12,7 +13,7 @@ export const wwwAuthenticateMatchesBody: Rule = {
   family: "examples",
   preset: "contract",
   summary: "`WWW-Authenticate` names the code and the scope that the body of the same example has.",
-  *check({ envelope, errorResponses, codes }) {
+  *check({ errorResponses, codes }) {
     const known = new Set(codes.map(({ code }) => code));
     for (const response of errorResponses) {
       const header = headerNamed(response, "www-authenticate");
@@ -26,7 +27,7 @@ export const wwwAuthenticateMatchesBody: Rule = {
           yield { pointer, message, remedy: "Name the code that the body has." };
         }
         const scope = challengeParameter(headerText(value), "scope");
-        const needed = neededScope(envelope, body.fields);
+        const needed = neededScope(body);
         if (scope !== undefined && needed !== undefined && !scope.split(" ").includes(needed)) {
           const message = `The challenge asks for \`${scope}\`, and the body for \`${needed}\``;
           yield { pointer, message, remedy: "Show the same scope in both." };

@@ -1,6 +1,3 @@
-import { readEnvelope } from "../../../contract/reading/errors/envelope.ts";
-import { examplesOf } from "../../../contract/reading/examples.ts";
-import { memberNode, memberNodes } from "../../../contract/reading/resolved-node.ts";
 import { codeNotListed, keyWrong } from "../causes.ts";
 import type { Rule } from "../rule.ts";
 
@@ -18,21 +15,19 @@ export const errorHasErrorStatus: Rule = {
     bad: `# at /paths/~1widgets/post/responses/201/content/application~1json/examples\nsmall: { summary: A small one, value: { error: { code: INTERNAL_ERROR } } }`,
     good: `# at /paths/~1widgets/post/responses/201/content/application~1json/examples\nsmall: { summary: A small one, value: { size: 1 } }`,
   },
-  *check({ envelope, operations, codes }) {
-    if (envelope === null) return;
+  *check({ operations, codes }) {
     const known = new Set(codes.map(({ code }) => code));
-    for (const { status, pointer, place } of operations.flatMap((operation) => operation.responses)) {
+    for (const { status, pointer, place, bodies } of operations.flatMap((operation) => operation.responses)) {
       if (status === null || status < 200 || status > 299) continue;
-      const examples = memberNodes(memberNode(place, "content")).flatMap(([, holder]) => examplesOf(holder));
-      const errors = examples.flatMap((example) => {
-        const { code } = readEnvelope(envelope, { status, headers: {}, body: example.value });
-        return typeof code === "string" && known.has(code) ? [{ code, example }] : [];
-      });
+      const examples = bodies.flatMap((body) => body.examples);
+      const errors = examples.flatMap(({ code, referrer }) =>
+        code !== undefined && known.has(code) ? [{ code, referrer }] : [],
+      );
       const [first] = errors;
       if (first === undefined) continue;
       const isOne = errors.length < examples.length;
       yield {
-        pointer: isOne ? first.example.referrer : pointer,
+        pointer: isOne ? first.referrer : pointer,
         message: isOne
           ? `An example of a ${status} carries the error ${first.code}`
           : `Every example of this ${status} carries an error, such as ${first.code}`,

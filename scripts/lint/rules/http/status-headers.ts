@@ -1,6 +1,5 @@
-import type { Envelope } from "../../../contract/contract.ts";
-import type { ErrorContract, UsedResponse } from "../../../contract/reading/error-contract.ts";
 import { codeHasField } from "../../../contract/reading/errors/envelope-fields.ts";
+import type { Reading, UsedResponse } from "../../../contract/reading/reading.ts";
 import { memberNode, memberNodes } from "../../../contract/reading/resolved-node.ts";
 import type { Level, Rule } from "../rule.ts";
 
@@ -12,7 +11,7 @@ interface StatusHeader {
   statuses: (status: number) => boolean;
   header: string;
   /** Whether something else in the response says the same. */
-  instead?: (contract: ErrorContract, response: UsedResponse) => boolean;
+  instead?: (contract: Reading, response: UsedResponse) => boolean;
   missing: (status: number) => string;
   remedy: string;
   why: string;
@@ -101,7 +100,7 @@ export const statusHeaderRules: readonly Rule[] = rows.map((row) => ({
 }));
 
 /** Every response where an operation first names it. */
-function unique({ operations }: ErrorContract): UsedResponse[] {
+function unique({ operations }: Reading): UsedResponse[] {
   const found = new Map<string, UsedResponse>();
   for (const response of operations.flatMap(({ responses }) => responses)) {
     const key = `${response.place.pointer} ${response.status}`;
@@ -116,9 +115,8 @@ function hasHeader({ place }: UsedResponse, name: string): boolean {
 }
 
 /** Whether each code of a response has the member that the envelope calls `retryAfter`. */
-function bodySaysWait({ envelope, errorResponses }: ErrorContract, { place }: UsedResponse): boolean {
+function bodySaysWait({ errorResponses }: Reading, { place }: UsedResponse): boolean {
   const response = errorResponses.find((each) => each.place.pointer === place.pointer);
   const codes = response?.bodies.flatMap((body) => body.codes) ?? [];
-  const field: keyof Envelope = "retryAfter";
-  return codes.length > 0 && codes.every((code) => codeHasField(code, envelope, field));
+  return codes.length > 0 && codes.every((code) => codeHasField(code, "retryAfter"));
 }

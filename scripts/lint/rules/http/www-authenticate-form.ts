@@ -1,5 +1,5 @@
-import { headerNamed } from "../../../contract/reading/errors/envelope-fields.ts";
 import { headerText } from "../../../contract/reading/errors/header-values.ts";
+import { headerNamed } from "../../../contract/reading/operations/response-headers.ts";
 import type { Rule } from "../rule.ts";
 
 /** A scheme, then parameters or a token68. */

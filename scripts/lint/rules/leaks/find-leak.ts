@@ -1,9 +1,9 @@
-import type { ErrorContract } from "../../../contract/reading/error-contract.ts";
+import type { Reading } from "../../../contract/reading/reading.ts";
 import type { Fault } from "../rule.ts";
 import type { LeakKind } from "./leak-kind.ts";
 
 /** A fault for each text in which a kind of leak is found, with the first match that counts. */
-export function* findLeak(contract: ErrorContract, kind: LeakKind): Iterable<Fault> {
+export function* findLeak(contract: Reading, kind: LeakKind): Iterable<Fault> {
   for (const text of contract.texts()) {
     if (!kind.where(text)) continue;
     const leak = firstLeak(text.text, kind);

@@ -1,4 +1,4 @@
-import type { Text } from "../../../contract/reading/error-contract.ts";
+import type { Text } from "../../../contract/reading/reading.ts";
 
 /** One form of a leak, such as the keys of one provider. */
 export interface LeakPattern {

@@ -1,4 +1,4 @@
-import type { Text } from "../../../contract/reading/error-contract.ts";
+import type { Text } from "../../../contract/reading/reading.ts";
 import type { Rule } from "../rule.ts";
 import { isPlainlyFake } from "./fake-values.ts";
 import { findLeak } from "./find-leak.ts";

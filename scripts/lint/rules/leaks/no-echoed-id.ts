@@ -11,7 +11,7 @@ export const noEchoedId: Rule = {
   family: "leaks",
   preset: "house",
   summary: "The message of an error example repeats no id of the request.",
-  *check({ envelope, operations, errorResponses }) {
+  *check({ operations, errorResponses }) {
     const ids = new Set<string>();
     for (const { place, in: location } of operations.flatMap(({ parameters }) => parameters)) {
       if (location !== "path") continue;
@@ -23,7 +23,7 @@ export const noEchoedId: Rule = {
       if (typeof message !== "string") continue;
       const echoed = idLike.exec(message)?.[0] ?? [...ids].find((id) => message.includes(id));
       if (echoed === undefined) continue;
-      const at = fieldPointer(envelope, example, "message");
+      const at = fieldPointer(example, "message");
       yield {
         pointer: at,
         message: `The message repeats \`${echoed}\``,

@@ -1,8 +1,8 @@
 import type { Json } from "../../../contract/contract.ts";
-import type { CodeDefinition, ErrorContract } from "../../../contract/reading/error-contract.ts";
-import { memberOfCode } from "../../../contract/reading/errors/envelope-fields.ts";
+import { membersOfCode } from "../../../contract/reading/errors/envelope-fields.ts";
 import { headerText } from "../../../contract/reading/errors/header-values.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
+import type { CodeDefinition } from "../../../contract/reading/reading.ts";
 import type { Fault, Rule } from "../rule.ts";
 
 /**
@@ -14,32 +14,33 @@ export const uniformAuthError: Rule = {
   family: "leaks",
   preset: "contract",
   summary: "A code with `sameBody` has one answer everywhere, and no member that could tell the cause.",
-  *check(contract) {
-    for (const definition of contract.codes) {
+  *check({ codes }) {
+    for (const definition of codes) {
       if (definition.error?.sameBody !== true) continue;
       const pointer = appendPointer(definition.place.pointer, "x-error", "sameBody");
       for (const field of ["param", "requiredScope"] as const) {
-        const member = memberOfCode(contract.envelope, field);
-        const properties = definition.schema.properties;
-        if (member === undefined || !Object.hasOwn(Object(properties), member)) continue;
-        const message = `\`${member}\` could tell the cause of ${definition.code}, which is promised to look the same`;
-        yield { pointer, message, remedy: `Take \`${member}\` out of the schema.` };
+        for (const member of membersOfCode(definition, field)) {
+          if (!Object.hasOwn(Object(definition.schema.properties), member)) continue;
+          const message = `\`${member}\` could tell the cause of ${definition.code}, which is promised to look the same`;
+          yield { pointer, message, remedy: `Take \`${member}\` out of the schema.` };
+        }
       }
-      yield* differences(contract, definition);
+      yield* differences(definition);
     }
   },
 };
 
-function* differences({ envelope }: ErrorContract, { code, label, responses }: CodeDefinition): Iterable<Fault> {
-  const volatile = [envelope?.requestId, envelope?.timestamp];
+function* differences({ code, label, responses }: CodeDefinition): Iterable<Fault> {
   let first: string | undefined;
   for (const { bodies, headers } of responses) {
     const sent = headers.flatMap(({ name, examples }) => {
       const own = examples.find((example) => example.name === label);
       return own === undefined ? [] : [`${name.toLowerCase()}: ${headerText(own.value)}`];
     });
-    for (const { value, pointer } of bodies.flatMap(({ examples }) => examples.filter((each) => each.code === code))) {
-      const answer = JSON.stringify([withoutMembers(value, volatile), ...sent]);
+    for (const { value, pointer, envelope } of bodies.flatMap(({ examples }) =>
+      examples.filter((each) => each.code === code),
+    )) {
+      const answer = JSON.stringify([withoutMembers(value, [envelope.requestId, envelope.timestamp]), ...sent]);
       first ??= answer;
       if (answer === first) continue;
       const message = `${code} is promised to look the same everywhere, and looks different here`;

@@ -1,4 +1,5 @@
-import { codeHasField, headerNamed } from "../../../contract/reading/errors/envelope-fields.ts";
+import { codeHasField } from "../../../contract/reading/errors/envelope-fields.ts";
+import { headerNamed } from "../../../contract/reading/operations/response-headers.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -10,9 +11,9 @@ export const afterHasWait: Rule = {
   family: "recovery",
   preset: "contract",
   summary: "A code whose recovery is `after` comes with a wait, in `Retry-After` or in its body.",
-  *check({ envelope, codes }) {
+  *check({ codes }) {
     for (const definition of codes) {
-      if (definition.error?.recovery !== "after" || codeHasField(definition, envelope, "retryAfter")) continue;
+      if (definition.error?.recovery !== "after" || codeHasField(definition, "retryAfter")) continue;
       for (const response of definition.responses) {
         if (headerNamed(response, "retry-after") !== undefined) continue;
         const remedy = "Describe `Retry-After` or the wait in the body; without either the recovery is `backoff`.";

@@ -1,6 +1,6 @@
-import type { ErrorContract } from "../../../contract/reading/error-contract.ts";
 import { objectOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
+import type { Reading } from "../../../contract/reading/reading.ts";
 import { memberNode, memberNodes } from "../../../contract/reading/resolved-node.ts";
 import type { Rule } from "../rule.ts";
 
@@ -31,7 +31,7 @@ export const refreshPossible: Rule = {
   },
 };
 
-function describesRefresh({ root, operations }: ErrorContract): boolean {
+function describesRefresh({ root, operations }: Reading): boolean {
   const flows = memberNodes(memberNode(root, "components", "securitySchemes")).flatMap(([, scheme]) =>
     memberNodes(memberNode(scheme, "flows")),
   );

@@ -1,6 +1,6 @@
-import type { ErrorContract } from "../../../contract/reading/error-contract.ts";
 import { arrayOf, objectOf, stringOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
+import type { Reading } from "../../../contract/reading/reading.ts";
 import type { Rule } from "../rule.ts";
 
 /** A fact has a page of the provider's own, that a reader can open. */
@@ -26,7 +26,7 @@ export const sourceOfProvider: Rule = {
   },
 };
 
-function providerDomains({ document, operations }: ErrorContract): Set<string> {
+function providerDomains({ document, operations }: Reading): Set<string> {
   const pages = [document, ...operations.map(({ place }) => objectOf(place.value))].map(
     (holder) => objectOf(objectOf(holder).externalDocs).url,
   );

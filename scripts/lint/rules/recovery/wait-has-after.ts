@@ -10,11 +10,11 @@ export const waitHasAfter: Rule = {
   family: "recovery",
   preset: "contract",
   summary: "A code whose body tells a wait has a recovery that waits.",
-  *check({ envelope, codes }) {
+  *check({ codes }) {
     for (const definition of codes) {
       const recovery = definition.error?.recovery;
       if (typeof recovery !== "string" || waiting.has(recovery)) continue;
-      if (!codeHasField(definition, envelope, "retryAfter")) continue;
+      if (!codeHasField(definition, "retryAfter")) continue;
       yield {
         pointer: appendPointer(definition.place.pointer, "x-error"),
         message: `${definition.code} tells a wait, but its recovery is \`${recovery}\``,

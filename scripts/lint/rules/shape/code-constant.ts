@@ -1,4 +1,5 @@
-import { memberOfCode } from "../../../contract/reading/errors/envelope-fields.ts";
+import { isCodeValue } from "../../../contract/reading/errors/envelope.ts";
+import { membersOfCode } from "../../../contract/reading/errors/envelope-fields.ts";
 import { objectOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import { hasMember, memberNode } from "../../../contract/reading/resolved-node.ts";
@@ -13,17 +14,18 @@ export const codeConstant: Rule = {
   family: "shape",
   preset: "house",
   summary: "Each code has a schema of its own, which fixes it with `const`.",
-  *check({ envelope, codes }) {
-    const member = memberOfCode(envelope, "code");
-    if (member === undefined) return;
-    for (const { place, label } of codes) {
+  *check({ codes }) {
+    for (const definition of codes) {
+      const { place, label } = definition;
       const properties = memberNode(place, "properties");
-      if (typeof objectOf(memberNode(properties, member).value).const === "string") continue;
-      yield {
-        pointer: hasMember(properties, member) ? appendPointer(properties.pointer, member) : place.pointer,
-        message: `The \`${member}\` of ${label} is not fixed`,
-        remedy: `Write \`${member}: { const: … }\`; several codes need one schema each.`,
-      };
+      for (const member of membersOfCode(definition, "code")) {
+        if (isCodeValue(objectOf(memberNode(properties, member).value).const)) continue;
+        yield {
+          pointer: hasMember(properties, member) ? appendPointer(properties.pointer, member) : place.pointer,
+          message: `The \`${member}\` of ${label} is not fixed`,
+          remedy: `Write \`${member}: { const: … }\`; several codes need one schema each.`,
+        };
+      }
     }
   },
 };

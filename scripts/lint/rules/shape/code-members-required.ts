@@ -1,9 +1,11 @@
-import type { CodeDefinition } from "../../../contract/reading/error-contract.ts";
-import { codeHasField, memberOfCode } from "../../../contract/reading/errors/envelope-fields.ts";
+import { membersOfCode } from "../../../contract/reading/errors/envelope-fields.ts";
 import { stringsOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
+import type { CodeDefinition } from "../../../contract/reading/reading.ts";
 import { hasMember, memberNode } from "../../../contract/reading/resolved-node.ts";
 import type { Fault, Rule } from "../rule.ts";
+
+const fields = ["code", "retryAfter", "requiredScope"] as const;
 
 /**
  * A member that may be missing has to be asked for everywhere: the code never may, nor the wait or the scope that a
@@ -15,13 +17,12 @@ export const codeMembersRequired: Rule = {
   family: "shape",
   preset: "contract",
   summary: "A code's schema requires the code, and the wait or scope that it describes.",
-  *check({ envelope, codes }) {
-    const own = (["code", "retryAfter", "requiredScope"] as const).map((field) => memberOfCode(envelope, field));
-    yield* unlikeSiblings(codes, new Set(own));
-    for (const definition of codes) {
-      for (const field of ["code", "retryAfter", "requiredScope"] as const) {
-        const member = memberOfCode(envelope, field);
-        if (member === undefined || !codeHasField(definition, envelope, field)) continue;
+  *check({ codes }) {
+    const needed = codes.map((code) => ({ code, members: fields.flatMap((field) => membersOfCode(code, field)) }));
+    yield* unlikeSiblings(codes, new Set(needed.flatMap(({ members }) => members)));
+    for (const { code: definition, members } of needed) {
+      for (const member of new Set(members)) {
+        if (!hasMember(memberNode(definition.place, "properties"), member)) continue;
         if (stringsOf(definition.schema.required).includes(member)) continue;
         yield {
           pointer: definition.place.pointer,
@@ -34,7 +35,7 @@ export const codeMembersRequired: Rule = {
 };
 
 /** A member that every other code requires, and that only this one lists without requiring it. */
-function* unlikeSiblings(codes: readonly CodeDefinition[], known: ReadonlySet<string | undefined>): Iterable<Fault> {
+function* unlikeSiblings(codes: readonly CodeDefinition[], known: ReadonlySet<string>): Iterable<Fault> {
   const requiring = Map.groupBy(
     codes.flatMap((code) => [...new Set(stringsOf(code.schema.required))].map((member) => ({ code, member }))),
     ({ member }) => member,

@@ -10,7 +10,7 @@ export const codeSchemaClosed: Rule = {
   preset: "house",
   summary: "The schema of a code allows no member that it does not describe.",
   *check({ codes }) {
-    for (const { place, schema, label } of codes) {
+    for (const { place, schema, label } of codes.filter(({ inHeader }) => !inHeader)) {
       if (schema.additionalProperties === false || schema.unevaluatedProperties === false) continue;
       yield {
         pointer: place.pointer,

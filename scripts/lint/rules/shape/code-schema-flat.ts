@@ -11,7 +11,7 @@ export const codeSchemaFlat: Rule = {
   preset: "house",
   summary: "The schema of a code stands alone, without allOf, anyOf or oneOf.",
   *check({ codes }) {
-    for (const { place, schema, label } of codes) {
+    for (const { place, schema, label } of codes.filter(({ inHeader }) => !inHeader)) {
       for (const keyword of ["allOf", "anyOf", "oneOf"]) {
         if (schema[keyword] === undefined) continue;
         yield {

@@ -11,7 +11,7 @@ export const codeSchemaNamed: Rule = {
   preset: "house",
   summary: "The schema of a code is a component that has the code's name, and its title too if it has one.",
   *check({ codes }) {
-    for (const { place, component, label, code, schema } of codes) {
+    for (const { place, component, label, code, schema } of codes.filter(({ inHeader }) => !inHeader)) {
       if (component === undefined) {
         yield {
           pointer: place.pointer,

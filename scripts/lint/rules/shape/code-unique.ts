@@ -8,7 +8,9 @@ export const codeUnique: Rule = {
   summary: "A code has one schema.",
   *check({ codes }) {
     const first = new Map<string, string>();
-    for (const { code, place } of codes) {
+    for (const { code, place, inHeader } of codes) {
+      // The bodies of a code that a header lists may differ.
+      if (inHeader) continue;
       const known = first.get(code);
       first.set(code, known ?? place.pointer);
       if (known === undefined || known === place.pointer) continue;

@@ -13,10 +13,10 @@ export const codesDiscriminated: Rule = {
   family: "shape",
   preset: "house",
   summary: "Codes are listed in a oneOf that the code itself discriminates, without a mapping.",
-  *check({ envelope, errorResponses }) {
-    const member = memberOfCode(envelope, "code");
+  *check({ errorResponses }) {
     for (const { bodies } of errorResponses) {
-      for (const { path, codes } of bodies) {
+      for (const { path, codes, envelope } of bodies) {
+        const member = memberOfCode(envelope, "code");
         const list = path.at(-1);
         const schema = objectOf(list?.value);
         if (

@@ -1,4 +1,4 @@
-import { bodyTokens } from "../../../contract/reading/errors/envelope.ts";
+import { bodyTokens, codePointer } from "../../../contract/reading/errors/envelope.ts";
 import { objectOf, stringsOf } from "../../../contract/reading/json.ts";
 import type { Rule } from "../rule.ts";
 
@@ -11,10 +11,10 @@ export const errorBodyClosed: Rule = {
   family: "shape",
   preset: "house",
   summary: "The objects around a code are closed, and require what leads to it.",
-  *check({ envelope, errorResponses }) {
-    const tokens = bodyTokens(envelope?.code ?? "header:") ?? [];
+  *check({ errorResponses }) {
     for (const { bodies } of errorResponses) {
-      for (const { path } of bodies) {
+      for (const { path, envelope } of bodies) {
+        const tokens = bodyTokens(codePointer(envelope) ?? "header:") ?? [];
         for (const [index, { pointer, value }] of path.slice(0, tokens.length - 1).entries()) {
           const { additionalProperties, unevaluatedProperties, required } = objectOf(value);
           const member = tokens[index] ?? "";

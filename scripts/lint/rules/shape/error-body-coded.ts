@@ -1,3 +1,4 @@
+import { codePointer } from "../../../contract/reading/errors/envelope.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -9,19 +10,20 @@ export const errorBodyCoded: Rule = {
   family: "shape",
   preset: "house",
   summary: "Every error response has a body whose schema lists its codes.",
-  *check({ envelope, errorResponses }) {
-    if (envelope === null) return;
+  *check({ envelopes, errorResponses }) {
+    if (envelopes.every((envelope) => codePointer(envelope) === undefined)) return;
     for (const { place, uses, bodies } of errorResponses) {
       if (uses.every(({ operation }) => operation.method === "head")) continue;
       if (bodies.length === 0) {
         const remedy = "Describe its `content` with the codes that the provider sends there.";
         yield { pointer: place.pointer, message: "The error response has no body", remedy };
       }
-      for (const { codes, holder } of bodies) {
-        if (codes.length > 0) continue;
+      for (const { codes, holder, envelope } of bodies) {
+        const at = codePointer(envelope);
+        if (at === undefined || codes.length > 0) continue;
         yield {
           pointer: holder.pointer,
-          message: `The body's schema lists no code at \`${envelope.code}\``,
+          message: `The body's schema lists no code at \`${at}\``,
           remedy: "List the schemas of its codes there under `oneOf`.",
         };
       }

@@ -1,8 +1,8 @@
 import { nearest } from "../../../command-line/nearest.ts";
-import type { CodeDefinition } from "../../../contract/reading/error-contract.ts";
-import { memberOfCode } from "../../../contract/reading/errors/envelope-fields.ts";
+import { membersOfCode } from "../../../contract/reading/errors/envelope-fields.ts";
 import { objectOf, stringOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
+import type { CodeDefinition } from "../../../contract/reading/reading.ts";
 import { memberNode } from "../../../contract/reading/resolved-node.ts";
 import { typeWrong } from "../causes.ts";
 import type { Rule } from "../rule.ts";
@@ -19,14 +19,14 @@ export const typeFitsStatus: Rule = {
     bad: page("widget_eror"),
     good: page("widget_error"),
   },
-  *check({ envelope, codes }) {
-    const member = memberOfCode(envelope, "type");
-    if (member === undefined) return;
-    const typed = codes.flatMap((definition) => {
-      const { value, pointer } = memberNode(definition.place, "properties", member);
-      const type = stringOf(objectOf(value).const);
-      return type === "" ? [] : [{ definition, type, pointer, statuses: statusesOf(definition) }];
-    });
+  *check({ codes }) {
+    const typed = codes.flatMap((definition) =>
+      membersOfCode(definition, "type").flatMap((member) => {
+        const { value, pointer } = memberNode(definition.place, "properties", member);
+        const type = stringOf(objectOf(value).const);
+        return type === "" ? [] : [{ definition, type, pointer, statuses: statusesOf(definition) }];
+      }),
+    );
     for (const { definition, type, pointer, statuses } of typed) {
       const others = typed.filter((other) => other.definition !== definition);
       const withStatus = others.filter((other) => other.statuses.some((status) => statuses.includes(status)));

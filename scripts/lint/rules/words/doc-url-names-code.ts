@@ -1,4 +1,4 @@
-import { codeHasField, fieldPointer, memberOfCode } from "../../../contract/reading/errors/envelope-fields.ts";
+import { fieldPointer, membersOfCode } from "../../../contract/reading/errors/envelope-fields.ts";
 import { objectOf, stringOf } from "../../../contract/reading/json.ts";
 import { memberNode } from "../../../contract/reading/resolved-node.ts";
 import type { Rule } from "../rule.ts";
@@ -9,13 +9,13 @@ export const docUrlNamesCode: Rule = {
   family: "words",
   preset: "house",
   summary: "The documentation address of a code is https, on the same host as the others, and ends in the code.",
-  *check({ envelope, codes, errorResponses }) {
-    const member = memberOfCode(envelope, "docUrl");
+  *check({ codes, errorResponses }) {
     for (const definition of codes) {
-      if (member === undefined || !codeHasField(definition, envelope, "docUrl")) continue;
-      const described = memberNode(definition.place, "properties", member);
-      const constant = stringOf(objectOf(described.value).const);
-      if (constant !== "") yield* faultsOf(constant, definition.code, described.pointer);
+      for (const member of membersOfCode(definition, "docUrl")) {
+        const described = memberNode(definition.place, "properties", member);
+        const constant = stringOf(objectOf(described.value).const);
+        if (constant !== "") yield* faultsOf(constant, definition.code, described.pointer);
+      }
     }
     const examples = errorResponses.flatMap(({ bodies }) => bodies.flatMap((body) => body.examples));
     const addresses = examples.flatMap((example) => {
@@ -23,7 +23,7 @@ export const docUrlNamesCode: Rule = {
       // An unknown code is a mistake of its own, which `example-code-allowed` names.
       if (typeof fields.docUrl !== "string" || code === undefined || !codes.some((known) => known.code === code))
         return [];
-      return [{ url: fields.docUrl, code, pointer: fieldPointer(envelope, example, "docUrl") }];
+      return [{ url: fields.docUrl, code, pointer: fieldPointer(example, "docUrl") }];
     });
     for (const { url, code, pointer } of addresses) yield* faultsOf(url, code, pointer);
     const usual = usualHost(addresses.map(({ url }) => url));

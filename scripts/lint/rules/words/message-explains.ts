@@ -9,14 +9,14 @@ export const messageExplains: Rule = {
   family: "words",
   preset: "house",
   summary: "A message says more than its code, and a user message is not the action.",
-  *check({ envelope, codes, errorResponses }) {
+  *check({ codes, errorResponses }) {
     for (const example of errorResponses.flatMap(({ bodies }) => bodies.flatMap((body) => body.examples))) {
       const { code, fields } = example;
       const message = fields.message;
       if (typeof message !== "string" || code === undefined) continue;
       if (message.trim() !== "" && message.trim() !== code) continue;
       const remedy = "Say what went wrong, as the provider does.";
-      const pointer = fieldPointer(envelope, example, "message");
+      const pointer = fieldPointer(example, "message");
       yield { pointer, message: `The message of ${code} says nothing beyond the code`, remedy };
     }
     for (const { label, place, error } of codes) {

@@ -14,7 +14,7 @@ export const textUnique: Rule = {
     bad: `# at /components/schemas/INTERNAL_ERROR\ndescription: The widget does not exist, or belongs to somebody else.`,
     good: `# at /components/schemas/INTERNAL_ERROR\ndescription: A part of the service failed.`,
   },
-  *check({ envelope, codes, errorResponses }) {
+  *check({ codes, errorResponses }) {
     const described = codes.map(({ code, place, schema }) => ({
       code,
       kind: "description",
@@ -25,7 +25,7 @@ export const textUnique: Rule = {
       bodies.flatMap(({ examples }) =>
         examples.flatMap((example) => {
           const text = stringOf(example.fields.message).trim();
-          const pointer = fieldPointer(envelope, example, "message");
+          const pointer = fieldPointer(example, "message");
           return example.code === undefined ? [] : [{ code: example.code, kind: "message", text, pointer }];
         }),
       ),

@@ -9,7 +9,7 @@ export const textsEndAlike: Rule = {
   family: "words",
   preset: "house",
   summary: "Causes, actions and user messages are sentences that end as such, and messages all end in the same way.",
-  *check({ envelope, codes, errorResponses }) {
+  *check({ codes, errorResponses }) {
     for (const { label, place, schema, error } of codes) {
       const texts = [
         ["description", schema.description, appendPointer(place.pointer, "description")],
@@ -28,7 +28,7 @@ export const textsEndAlike: Rule = {
           typeof example.fields.message === "string"
             ? [
                 {
-                  pointer: fieldPointer(envelope, example, "message"),
+                  pointer: fieldPointer(example, "message"),
                   stops: /[.!?]$/.test(example.fields.message.trim()),
                 },
               ]

@@ -1,34 +1,38 @@
-import type { Envelope, JsonObject, Method, SecurityRequirement } from "../contract.ts";
+import type { Envelope, Json, JsonObject, Method, SecurityRequirement, StatusKey } from "../contract.ts";
 import type { EnvelopeFields } from "./errors/envelope.ts";
 import type { Example } from "./examples.ts";
 import type { ResolvedNode } from "./resolved-node.ts";
 
 /**
- * A contract as the rules read it: unlike the contract model it says nothing about soundness, so that a document that
- * contradicts itself, or another project's, can be read as well.
+ * An OpenAPI document as it is read, sound or not. The rules of lint judge it, and the contract model is made of it where
+ * nothing blocks.
  */
-export interface ErrorContract {
+export interface Reading {
   document: JsonObject;
   root: ResolvedNode;
-  /** Null where the document declares none that can be read; most rules then have nothing to look at. */
-  envelope: Envelope | null;
-  operations: LintedOperation[];
+  /** In order; without members that point nowhere, which the rule `envelope-declared` reports. */
+  envelopes: Envelope[];
+  operations: ReadOperation[];
   /** Every response that describes an error, once, however many operations share it. */
   errorResponses: ErrorResponse[];
-  /** Every schema of a code, once, and those that no response reaches. */
+  /** Every schema of a code, once: those that responses allow, then the components with `x-error` that none does. */
   codes: CodeDefinition[];
   /** Every text of the document that a reader or a program is shown, with its place. */
   texts(): readonly Text[];
 }
 
-/** An operation, with its responses by status. */
-export interface LintedOperation {
-  /** Its operationId, or its method and path. */
+/** An operation, however incomplete it is. */
+export interface ReadOperation {
+  /** As written; made of method and path where the document gives none. */
+  operationId: string;
+  /** What messages call it: the operationId as written, else method and path. */
   name: string;
   method: Method;
   path: string;
+  pathItem: ResolvedNode;
   place: ResolvedNode;
   security: SecurityRequirement[];
+  /** Its own, and those of its path that it does not override. */
   parameters: { name: string; in: string; place: ResolvedNode }[];
   /** Null where none is described. */
   requestBody: ResolvedNode | null;
@@ -37,14 +41,23 @@ export interface LintedOperation {
 
 /** A response where an operation names it. */
 export interface UsedResponse {
-  operation: LintedOperation;
-  /** The key as written: a status, a range such as `4XX`, or `default`. */
+  operation: ReadOperation;
+  /** As written, of any form. */
   key: string;
+  /** Undefined where `key` is none that OpenAPI knows. */
+  statusKey: StatusKey | undefined;
   /** Null where the key stands for more than one status. */
   status: number | null;
+  /** The status of its error cases: one that a range or `default` stands for. */
+  errorStatus: number;
+  /** Whether other keys stand for every error that this one, a `default`, could be. */
+  covered: boolean;
   /** Where the operation names it; `place` is where it is described. */
   pointer: string;
   place: ResolvedNode;
+  headers: ResponseHeader[];
+  /** The decoded query of a redirect's `Location` first, then each media type. */
+  bodies: ResponseBody[];
 }
 
 /** A response that describes an error: any from 400 on, and a redirect that carries codes. */
@@ -53,30 +66,37 @@ export interface ErrorResponse {
   uses: UsedResponse[];
   /** The statuses that operations give it, ascending. */
   statuses: number[];
-  bodies: ErrorBody[];
+  bodies: ResponseBody[];
   headers: ResponseHeader[];
 }
 
-/** A media type of an error response, or the decoded query of a redirect's `Location`. */
-export interface ErrorBody {
+/** A media type of a response, or the decoded query of a redirect's `Location`. */
+export interface ResponseBody {
   /** Null for a redirect. */
   mediaType: string | null;
+  /** The one that is for these answers; without any field where none is. */
+  envelope: Envelope;
   /** The media type object, or the `Location` header. */
   holder: ResolvedNode;
   schema: ResolvedNode;
   /** The objects on the way to the code, the outermost first; the last holds the code itself or the list of codes. */
   path: ResolvedNode[];
+  /** The codes that it allows; none where it does not describe an error. */
   codes: CodeDefinition[];
   /** For each of the codes, JSON Pointer of where the body lists it: of the `$ref` to its schema, else of the schema. */
   referrers: string[];
-  examples: ErrorExample[];
+  readonly examples: ResponseExample[];
 }
 
-/** An example of an error body. */
-export interface ErrorExample extends Example {
-  /** The code that it carries, if any. */
+/** An example of a body. */
+export interface ResponseExample extends Example {
+  /** The envelope of its body. */
+  envelope: Envelope;
+  /** The code where the envelope says that one is, if any. */
   code: string | undefined;
   fields: EnvelopeFields;
+  /** The response headers that belong to it, by name. */
+  headers: Record<string, string>;
 }
 
 /** A response header. */
@@ -85,12 +105,20 @@ export interface ResponseHeader {
   place: ResolvedNode;
   required: boolean;
   examples: Example[];
+  /** Its examples by name, else what its schema offers. */
+  values: Record<string, Json>;
 }
 
 /** A schema that describes one code: by its constant, by its `x-error`, or both. */
 export interface CodeDefinition {
-  /** The constant, else the component's name, else empty. */
+  /** The constant less what the envelope strips, else the component's name, else empty. */
   code: string;
+  /** The constant as the schema has it; undefined where there is none. */
+  value: string | number | undefined;
+  /** Whether something fixes the code: a constant, or the component's name where the code is in a header. */
+  fixed: boolean;
+  /** Whether the code is listed by a response header, so that `place` is the schema of the body. */
+  inHeader: boolean;
   /** The name of its component, or undefined where it is written inline. */
   component: string | undefined;
   /** What its examples are called: the code, or the component where the code can be no component's name. */
@@ -99,6 +127,10 @@ export interface CodeDefinition {
   schema: JsonObject;
   /** Its `x-error`, or undefined where it has none. */
   error: JsonObject | undefined;
+  /** The values that its `type` is pinned to, where the envelope has one beside the code; empty where it is open. */
+  types: string[];
+  /** The envelopes of the bodies that allow it. */
+  envelopes: Envelope[];
   /** Where responses allow it; empty for one that nothing reaches. */
   responses: ErrorResponse[];
 }
