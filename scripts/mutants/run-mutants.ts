@@ -2,6 +2,7 @@ import type { JsonObject } from "../contract/contract.ts";
 import { readDocument } from "../contract/reading/read-document.ts";
 import { isKilled } from "./judge.ts";
 import type { MutantKind, Mutation } from "./mutation.ts";
+import { excepted } from "./places.ts";
 
 /** A mutant that no rule named, or not the one that was meant to. */
 interface Survivor {
@@ -34,6 +35,7 @@ export function runMutants(
   return kinds.map((kind) => {
     const result: KindResult = { kind: kind.name, rule: kind.rule, applied: 0, survivors: [] };
     for (const { api, document, contract } of contracts) {
+      if (excepted(contract).has(kind.rule)) continue;
       for (const [index, mutation] of [...unique(kind.find(contract))].entries()) {
         if (index % sample !== 0) continue;
         result.applied += 1;

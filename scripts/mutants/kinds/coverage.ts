@@ -5,14 +5,13 @@ import { documentedError, generalErrors, generalRules } from "../../contract/rea
 import type { Reading, ReadOperation } from "../../contract/reading/reading.ts";
 import { memberNode } from "../../contract/reading/resolved-node.ts";
 import { kind, type MutantKind, type Mutation } from "../mutation.ts";
-import { codedBodies, errorPointer, errorUses, excepted, returnedCodes } from "../places.ts";
+import { codedBodies, errorPointer, errorUses, returnedCodes } from "../places.ts";
 
 /** Faults of what operations, responses and lists of codes cover. */
 export const coverageKinds: readonly MutantKind[] = [
   kind("secured-has-401", "a secured operation without a 401", (contract) =>
     withoutStatus(
       contract,
-      "secured-has-401",
       (status) => status === 401,
       ({ security }) => security.some((alternative) => alternative.length > 0),
     ),
@@ -31,7 +30,6 @@ export const coverageKinds: readonly MutantKind[] = [
   kind("input-has-400", "input that cannot be refused", (contract) =>
     withoutStatus(
       contract,
-      "input-has-400",
       (status) => status === 400 || status === 422,
       ({ requestBody, parameters }) => requestBody !== null || parameters.some((each) => each.in === "query"),
     ),
@@ -39,7 +37,6 @@ export const coverageKinds: readonly MutantKind[] = [
   kind("resource-has-404", "an id that cannot be missing", (contract) =>
     withoutStatus(
       contract,
-      "resource-has-404",
       (status) => status === 404 || status === 410,
       ({ parameters }) =>
         parameters.some(
@@ -49,10 +46,10 @@ export const coverageKinds: readonly MutantKind[] = [
     ),
   ),
   kind("operation-has-429", "an operation without a limit", (contract) =>
-    withoutStatus(contract, "operation-has-429", (status) => status === 429),
+    withoutStatus(contract, (status) => status === 429),
   ),
   kind("operation-has-5xx", "an operation that cannot fail", (contract) =>
-    withoutStatus(contract, "operation-has-5xx", (status) => status >= 500),
+    withoutStatus(contract, (status) => status >= 500),
   ),
   kind("operation-has-error", "an operation without an error", ({ operations }) =>
     operations.map(({ place }) => [[appendPointer(place.pointer, "responses"), { 200: { description: "Done." } }]]),
@@ -158,14 +155,12 @@ export const coverageKinds: readonly MutantKind[] = [
   ),
 ];
 
-/** Takes statuses out of operations of interest, where no exception stands for that. */
+/** Takes statuses out of operations of interest. */
 function withoutStatus(
   contract: Reading,
-  rule: string,
   unwanted: (status: number) => boolean,
   ofInterest: (operation: ReadOperation) => boolean = () => true,
 ): Mutation[] {
-  if (excepted(contract).has(rule)) return [];
   return contract.operations.filter(ofInterest).flatMap(({ responses }): Mutation[] => {
     const gone = responses.filter(({ status }) => status !== null && unwanted(status));
     return gone.length === 0 ? [] : [gone.map(({ pointer }) => [pointer])];

@@ -33,7 +33,10 @@ export const exampleKinds: readonly MutantKind[] = [
     }),
   ),
   kind("example-carries-code", "an example without a code", (contract) => ofField(contract, "code", () => undefined)),
-  kind("example-carries-code", "a number for a code", (contract) => ofField(contract, "code", () => 404)),
+  kind("example-code-allowed", "a number for a code", (contract) => ofField(contract, "code", () => 404)),
+  kind("example-carries-code", "an object for a code", (contract) =>
+    ofField(contract, "code", (example) => ({ is: example.code ?? null })),
+  ),
   kind("example-code-allowed", "a code that stands under another status", (contract) =>
     ofField(contract, "code", ({ body }) => returnedCodes(contract).find((code) => !body.codes.includes(code))?.code),
   ),

@@ -7,7 +7,7 @@ import { headerNamed } from "../../contract/reading/operations/response-headers.
 import type { ErrorResponse, Reading, ResponseHeader } from "../../contract/reading/reading.ts";
 import { hasMember, memberNode, memberNodes } from "../../contract/reading/resolved-node.ts";
 import { kind, type MutantKind, type Mutation } from "../mutation.ts";
-import { codedExamples, errorUses, excepted, fieldPointer, objectAt, renamedMember, returnedCodes } from "../places.ts";
+import { codedExamples, errorUses, fieldPointer, objectAt, renamedMember, returnedCodes } from "../places.ts";
 
 /** Faults of headers and statuses. */
 export const headerKinds: readonly MutantKind[] = [
@@ -92,9 +92,7 @@ export const headerKinds: readonly MutantKind[] = [
     ofChallenges(contract, () => 'Bearer error="open'),
   ),
   kind("401-has-www-authenticate", "a 401 without a challenge", (contract) =>
-    excepted(contract).has("401-has-www-authenticate")
-      ? []
-      : withoutHeader(contract, "www-authenticate", ({ statuses }) => statuses.includes(401)),
+    withoutHeader(contract, "www-authenticate", ({ statuses }) => statuses.includes(401)),
   ),
   kind("429-has-retry-after", "a 429 without a wait", (contract) =>
     withoutHeader(
