@@ -373,7 +373,7 @@ describe("a contract that contradicts itself", () => {
     expect(findings).toMatchObject([
       {
         file: root,
-        pointer: "/x-error-envelope",
+        pointer: "/x-error-envelope/code",
         message: "No schema with `x-error` has a constant where the envelope puts the code",
       },
     ]);

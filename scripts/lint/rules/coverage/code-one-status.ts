@@ -29,7 +29,8 @@ function otherStatus({ place, bodies }: ErrorResponse, use: UsedResponse, usual:
     pointer: use.pointer,
     message: `${use.operation.name} has ${named} under ${use.status}; elsewhere the status is ${usual}`,
     remedy,
-    concerns: [place.pointer, ...codes.map((code) => code.place.pointer)],
+    // An exception for one of several codes does not excuse the others.
+    concerns: [place.pointer, ...(codes.length === 1 ? codes.map((code) => code.place.pointer) : [])],
     causes: [keyWrong(use.pointer), statusWrong(use.operation.name, usual)],
   };
 }

@@ -89,7 +89,7 @@ describeRules(statusCoverageRules, {
           remove("/paths/~1widgets~1{widgetId}/get/responses/500"),
           set("/paths/~1widgets/put", { operationId: "replaceWidgets", responses: { 401: {} } }),
         ],
-        at: "/paths/~1widgets/post/responses/401",
+        at: "/paths/~1widgets/post/responses/429",
         says: /None of the \d operations concerned/,
       },
     },
