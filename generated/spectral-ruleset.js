@@ -124,13 +124,6 @@ function hasMember(place, token2) {
   return memberOf(place.value, token2) !== void 0;
 }
 
-// client/recovery/recovery-by-status.ts
-function recoveryByStatus(status) {
-  if (status === 429) return "after";
-  if (status === 401) return "reauthorize";
-  return /^(?:408|425|5(?!0[15])..)$/.test(String(status)) ? "backoff" : "never";
-}
-
 // scripts/contract/reading/member-schema.ts
 function memberSchema(place, token2) {
   if (hasMember(memberNode(place, "properties"), token2)) return memberNode(place, "properties", token2);
@@ -142,10 +135,10 @@ function memberSchema(place, token2) {
 // client/envelope/location-query.ts
 function locationQuery(location) {
   if (location === null) return void 0;
-  const fields = /* @__PURE__ */ Object.create(null);
+  const fields2 = /* @__PURE__ */ Object.create(null);
   const [, query2 = "", fragment = ""] = /^[^?#]*(?:\?([^#]*))?(?:#(.*))?$/s.exec(location) ?? [];
-  for (const [name, value2] of new URLSearchParams(query2 || fragment)) fields[name] ??= value2;
-  return fields;
+  for (const [name, value2] of new URLSearchParams(query2 || fragment)) fields2[name] ??= value2;
+  return fields2;
 }
 
 // scripts/contract/reading/operations/status-key.ts
@@ -181,8 +174,9 @@ function envelopesOf(document) {
   const declared = document["x-error-envelope"];
   return (Array.isArray(declared) ? declared : [declared]).filter(isObject).map(soundEnvelope);
 }
+var withoutFields = {};
 function envelopeFor(envelopes, answer) {
-  return envelopes.find(({ when }) => when === void 0 || holds(when, answer)) ?? {};
+  return envelopes.find(({ when }) => when === void 0 || holds(when, answer)) ?? withoutFields;
 }
 function holds({ status, mediaType, operations }, answer) {
   return (status === void 0 || status.some((key) => coversStatus(key, answer.status))) && (mediaType === void 0 || mediaType.includes(essence(answer.mediaType ?? ""))) && (operations === void 0 || operations.includes(answer.operationId));
@@ -273,18 +267,22 @@ function headerValue(headers, name) {
 
 // scripts/contract/reading/errors/codes.ts
 function codesOfSchema(schema, envelope) {
-  const pointer = codePointer(envelope);
-  const tokens = pointer === void 0 ? null : bodyTokens(pointer);
   const path = [schema];
+  const pointer = codePointer(envelope);
+  if (pointer === void 0) return { path, codes: [] };
+  const tokens = bodyTokens(pointer);
   let holders = [schema];
   for (const token2 of (tokens ?? []).slice(0, -1)) {
     holders = holders.flatMap((holder) => alternatives(holder)).flatMap((holder) => memberSchema(holder, token2) ?? []);
     if (holders[0] !== void 0) path.push(holders[0]);
   }
-  const member = tokens?.at(-1);
-  const codes = holders.flatMap((holder) => codesOfHolder(holder, member, envelope, /* @__PURE__ */ new Set()));
+  const codes = holders.flatMap((holder) => codesOfCarrier(holder, envelope));
   return { path, codes: [...new Map(codes.map((code) => [`${code.code}
 ${code.place.pointer}`, code])).values()] };
+}
+function codesOfCarrier(holder, envelope) {
+  const member = bodyTokens(codePointer(envelope) ?? "header:")?.at(-1);
+  return codesOfHolder(holder, member, envelope, /* @__PURE__ */ new Set());
 }
 function alternatives(place, seen = /* @__PURE__ */ new Set()) {
   if (!isObject(place.value) || seen.has(place.pointer)) return [];
@@ -307,7 +305,8 @@ function codesOfHolder(holder, member, envelope, seen) {
   const isCodes = ({ place, component: own2 }) => !declared && (own2 !== void 0 || objectOf(place.value)["x-error"] !== void 0);
   if (common.length > 0) return common.map((code) => isCodes(code) ? code : { ...code, place: holder, component });
   const types = typesOf(holder, envelope);
-  return declared ? [{ code: component ?? "", value: void 0, fixed: member === void 0, place: holder, component, types }] : [];
+  const inHeader = member === void 0;
+  return declared ? [{ code: component ?? "", value: void 0, fixed: inHeader, inHeader, place: holder, component, types }] : [];
 }
 function constantCodes(place, member, envelope) {
   const component = componentName(place.pointer);
@@ -315,7 +314,7 @@ function constantCodes(place, member, envelope) {
   const types = values.length === 0 ? [] : typesOf(place, envelope);
   return values.map((value2) => {
     const code = stripCode(String(value2), envelope);
-    return { code, value: value2, fixed: true, place, component, types };
+    return { code, value: value2, fixed: true, inHeader: false, place, component, types };
   });
 }
 function typesOf(place, envelope) {
@@ -338,80 +337,90 @@ function constantsOf(schema, seen = /* @__PURE__ */ new Set()) {
   const fewest = parts.toSorted((a, b) => a.length - b.length)[0] ?? [];
   return fewest.filter((value2) => parts.every((values) => values.includes(value2)));
 }
-function errorCode({ code, place, types }) {
-  const schema = objectOf(place.value);
-  const error = objectOf(schema["x-error"]);
-  const { recovery } = error;
-  return {
-    code,
-    pointer: place.pointer,
-    pointers: [place.pointer],
-    schema,
-    title: stringOf(schema.title, code),
-    description: stringOf(schema.description).trim(),
-    // The vocabularies of recovery and basis were validated against openapi/extensions.schema.json.
-    recovery: recovery ?? "never",
-    recoveryByStatus: recovery === void 0,
-    action: stringOf(error.action).trim(),
-    userMessage: stringOf(error.userMessage).trim(),
-    source: stringOf(error.source),
-    basis: error.basis ?? "documented",
-    inferred: stringsOf(error.inferred),
-    types,
-    statuses: [],
-    operationIds: []
-  };
-}
-function recoveryOfStatuses(statuses) {
-  const [first, ...others] = new Set(statuses.map(recoveryByStatus));
-  return first === void 0 || others.length > 0 ? "never" : first;
-}
 function componentName(pointer) {
   const [components, schemas, name, ...rest] = parsePointer(pointer);
   return components === "components" && schemas === "schemas" && rest.length === 0 ? name : void 0;
 }
+function codesOfHeader(response, body, envelope) {
+  const name = headerName(codePointer(envelope) ?? "")?.toLowerCase();
+  const header = memberNodes(memberNode(response, "headers")).find(([key]) => key.toLowerCase() === name)?.[1];
+  if (name === void 0 || header === void 0) return [];
+  return constantsOf(memberNode(header, "schema")).map((value2) => ({
+    code: stripCode(String(value2), envelope),
+    value: void 0,
+    fixed: true,
+    inHeader: true,
+    place: body.value !== void 0 ? body : memberNode(header, "schema"),
+    component: void 0,
+    types: []
+  }));
+}
 
 // scripts/contract/reading/errors/code-definitions.ts
-function codeReader(root, envelope) {
-  const tokens = bodyTokens(codePointer(envelope) ?? "header:");
+function collectCodes(envelopes) {
   const definitions = /* @__PURE__ */ new Map();
-  function definitionsAt(place) {
-    const known = definitions.get(place.pointer);
-    if (known !== void 0) return known;
-    const found2 = defineCodes(place, tokens?.at(-1));
-    definitions.set(place.pointer, found2);
-    return found2;
+  function define(found2, envelope) {
+    const key = `${found2.code}
+${found2.place.pointer}`;
+    const definition = definitions.get(key) ?? definitionOf(found2);
+    definitions.set(key, definition);
+    if (!definition.envelopes.includes(envelope)) definition.envelopes.push(envelope);
+    return definition;
   }
-  return {
-    read(schema) {
-      const path = [schema];
-      let holders = alternatives(schema);
-      for (const token2 of (tokens ?? []).slice(0, -1)) {
-        holders = holders.flatMap((holder) => alternatives(memberNode(holder, "properties", token2)));
-        if (holders[0] !== void 0) path.push(holders[0]);
-      }
-      const listed = holders.flatMap((holder) => definitionsAt(holder).map((code) => ({ code, holder })));
-      return { path, codes: listed.map(({ code }) => code), referrers: listed.map(({ holder }) => holder.referrer) };
-    },
-    all() {
-      for (const [, schema] of memberNodes(memberNode(root, "components", "schemas"))) {
-        if (objectOf(schema.value)["x-error"] !== void 0) definitionsAt(schema);
-      }
-      return [...definitions.values()].flat();
+  function all(root) {
+    const reached = new Set([...definitions.values()].map(({ place }) => place.pointer));
+    for (const [, schema] of memberNodes(memberNode(root, "components", "schemas"))) {
+      if (objectOf(schema.value)["x-error"] === void 0 || reached.has(schema.pointer)) continue;
+      for (const { code, envelope } of unreachedCodes(schema, envelopes)) define(code, envelope);
     }
+    return [...definitions.values()];
+  }
+  return { define, all };
+}
+function unreachedCodes(schema, envelopes) {
+  const coded = envelopes.filter((envelope) => codePointer(envelope) !== void 0);
+  const read2 = coded.map((envelope) => ({ envelope, codes: codesOfCarrier(schema, envelope) }));
+  const fixed = read2.find(({ codes }) => codes.some(({ value: value2 }) => value2 !== void 0)) ?? read2[0];
+  return fixed?.codes.map((code) => ({ code, envelope: fixed.envelope })) ?? [];
+}
+function definitionOf(found2) {
+  const { code, component, place } = found2;
+  const schema = objectOf(place.value);
+  return {
+    ...found2,
+    label: /^[\w.-]+$/.test(code) ? code : component ?? code,
+    schema,
+    error: isObject(schema["x-error"]) ? schema["x-error"] : void 0,
+    envelopes: [],
+    responses: []
   };
 }
-function defineCodes(place, member) {
-  const schema = objectOf(place.value);
-  const error = isObject(schema["x-error"]) ? schema["x-error"] : void 0;
-  const component = componentName(place.pointer);
-  const named2 = member === void 0 ? {} : objectOf(memberNode(place, "properties", member).value);
-  const values = typeof named2.const === "string" ? [named2.const] : stringsOf(named2.enum);
-  if (values.length === 0 && schema["x-error"] !== void 0) values.push(component ?? "");
-  return values.map((code) => {
-    const label = /^[\w.-]+$/.test(code) ? code : component ?? code;
-    return { code, component, label, place, schema, error, responses: [] };
-  });
+
+// scripts/contract/reading/errors/error-responses.ts
+function errorResponses(used) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const use of used) {
+    const { place, headers, status } = use;
+    const bodies = errorBodies(use);
+    if (bodies === null) continue;
+    const response = found2.get(place.pointer) ?? { place, headers, uses: [], statuses: [], bodies: [] };
+    found2.set(place.pointer, response);
+    response.uses.push(use);
+    for (const body of bodies) if (!response.bodies.includes(body)) response.bodies.push(body);
+    if (status !== null && !response.statuses.includes(status)) response.statuses.push(status);
+  }
+  for (const response of found2.values()) {
+    response.statuses.sort((a, b) => a - b);
+    for (const { codes } of response.bodies) {
+      for (const code of codes) if (!code.responses.includes(response)) code.responses.push(response);
+    }
+  }
+  return [...found2.values()];
+}
+function errorBodies({ key, statusKey: statusKey2, bodies }) {
+  if (statusKey2 === void 0 ? !/^[123]XX$/i.test(key) : isErrorKey(statusKey2)) return bodies;
+  const redirects = bodies.filter(({ mediaType, codes }) => mediaType === null && codes.length > 0);
+  return redirects.length > 0 ? redirects : null;
 }
 
 // scripts/contract/reading/examples.ts
@@ -430,6 +439,25 @@ function schemaExample(schema) {
   if (!isObject(schema.value)) return void 0;
   const { examples, example, const: constant, default: standard } = schema.value;
   return (Array.isArray(examples) ? examples[0] : void 0) ?? example ?? constant ?? standard;
+}
+
+// scripts/contract/reading/operations/response-headers.ts
+function responseHeaders(response) {
+  return memberNodes(memberNode(response, "headers")).map(([name, place]) => {
+    const holder = contentOf(place);
+    const examples = examplesOf(holder);
+    const values = examplesByName(examples);
+    const offered = schemaExample(memberNode(holder, "schema"));
+    if (examples.length === 0 && offered !== void 0) values.example = offered;
+    return { name, place, required: objectOf(place.value).required === true, examples, values };
+  });
+}
+function contentOf(header) {
+  if (!hasMember(header, "content")) return header;
+  return memberNodes(memberNode(header, "content"))[0]?.[1] ?? header;
+}
+function headerNamed({ headers }, name) {
+  return headers.find((header) => header.name.toLowerCase() === name.toLowerCase());
 }
 
 // scripts/contract/reading/errors/header-values.ts
@@ -451,169 +479,111 @@ function headerText(value2) {
   return String(value2);
 }
 
-// scripts/contract/reading/errors/error-responses.ts
-function errorResponses(used, envelope, codes) {
-  const found2 = /* @__PURE__ */ new Map();
-  for (const use of used) {
-    let response = found2.get(use.place.pointer);
-    if (response === void 0) {
-      response = errorResponse(use, envelope, codes);
-      found2.set(use.place.pointer, response);
-    }
-    response?.uses.push(use);
-    if (response && use.status !== null && !response.statuses.includes(use.status)) response.statuses.push(use.status);
+// scripts/contract/reading/errors/response-bodies.ts
+function bodyReader(envelopes, codes, isCode) {
+  const described = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new Map();
+  function bodyOf(use, { mediaType, holder, schema }) {
+    const { place, errorStatus: status, operation, statusKey: statusKey2 } = use;
+    const envelope = envelopeFor(envelopes, { status, mediaType, operationId: operation.operationId });
+    const describesError = mediaType === null || statusKey2 === void 0 || isErrorKey(statusKey2);
+    const key = `${place.pointer}
+${mediaType}
+${describesError} ${isRedirect(use)} ${envelopes.indexOf(envelope)}`;
+    const read2 = known.get(key);
+    if (read2 !== void 0) return read2;
+    const found2 = describesError ? codesOfSchema(schema, envelope) : { path: [], codes: [] };
+    const allowed = describesError ? [...found2.codes, ...codesOfHeader(place, schema, envelope)] : [];
+    const listed = new Map(allowed.map((code) => [codes.define(code, envelope), code.place.referrer]));
+    let examples;
+    const body = {
+      ...{ mediaType, envelope, holder, schema },
+      path: found2.path,
+      codes: [...listed.keys()],
+      referrers: [...listed.values()],
+      get examples() {
+        examples ??= readExamples(body, use, isCode);
+        return examples;
+      }
+    };
+    known.set(key, body);
+    return body;
   }
-  const responses = [...found2.values()].filter((response) => response !== null);
-  for (const response of responses) {
-    response.statuses.sort((a, b) => a - b);
-    for (const { codes: allowed } of response.bodies) {
-      for (const code of allowed) if (!code.responses.includes(response)) code.responses.push(response);
-    }
-  }
-  return responses;
+  return (use) => {
+    const key = `${use.place.pointer}
+${isRedirect(use)}`;
+    const bodies = described.get(key) ?? describedBodies(use);
+    described.set(key, bodies);
+    return bodies.map((body) => bodyOf(use, body));
+  };
 }
-function errorResponse(use, envelope, codes) {
-  const headers = responseHeaders(use.place);
-  const described = describedBodies(use, headers);
-  const bodies = described.map((body) => errorBody(body, use.status ?? 400, headers, envelope, codes));
-  const fails = use.status === null ? !/^[123]XX$/i.test(use.key) : use.status >= 400;
-  const carriesCodes = bodies.some((body) => body.mediaType === null && body.codes.length > 0);
-  return fails || carriesCodes ? { place: use.place, uses: [], statuses: [], bodies, headers } : null;
-}
-function responseHeaders(response) {
-  return memberNodes(memberNode(response, "headers")).map(([name, place]) => {
-    const holder = hasMember(place, "content") ? memberNodes(memberNode(place, "content"))[0]?.[1] ?? place : place;
-    return { name, place, required: objectOf(place.value).required === true, examples: examplesOf(holder) };
-  });
-}
-function describedBodies({ status, place }, headers) {
-  if (status !== null && status < 400) {
-    const location = headers.find(({ name }) => name.toLowerCase() === "location")?.place;
-    const isError = status >= 300 && location !== void 0 && hasMember(memberNode(location, "schema"), "contentSchema");
-    if (!isError) return [];
-    return [{ mediaType: null, holder: location, schema: memberNode(location, "schema", "contentSchema") }];
-  }
-  return memberNodes(memberNode(place, "content")).map(([mediaType, holder]) => ({
-    mediaType,
-    holder,
+function describedBodies(use) {
+  const location = isRedirect(use) ? headerNamed(use, "location")?.place : void 0;
+  const contents = memberNodes(memberNode(use.place, "content")).map(([mediaType, holder]) => ({
+    ...{ mediaType, holder },
     schema: memberNode(holder, "schema")
   }));
+  if (location === void 0) return contents;
+  const schema = memberNode(location, "schema", "contentSchema");
+  return [{ mediaType: null, holder: location, schema }, ...contents];
 }
-function errorBody(described, status, headers, envelope, codes) {
-  const examples = examplesOf(described.holder).map(
-    (example) => errorExample(example, described, status, headers, envelope)
-  );
-  const read = codes?.read(described.schema) ?? { path: [described.schema], codes: [], referrers: [] };
-  return { ...described, ...read, examples };
-}
-function errorExample(example, { mediaType }, status, headers, envelope) {
+var isRedirect = ({ errorStatus }) => errorStatus >= 300 && errorStatus <= 399;
+function readExamples({ mediaType, envelope, holder }, use, isCode) {
   const values = Object.fromEntries(
-    headers.flatMap(({ name, examples }) => {
-      const own = examples.find((other) => other.name === example.name) ?? examples[0];
-      return own === void 0 ? [] : [[name, headerText(own.value)]];
-    })
+    use.headers.map(({ name, required, values: examples }) => [name, { required, examples }])
   );
-  const redirect = mediaType === null;
-  const answer = {
-    status,
-    headers: redirect ? { ...values, location: headerText(example.value) } : values,
-    body: redirect ? null : example.value
-  };
-  const fields = envelope === null ? {} : readEnvelope(envelope, answer);
-  return { ...example, code: typeof fields.code === "string" ? fields.code : void 0, fields };
-}
-
-// scripts/contract/reading/errors/linted-envelope.ts
-function lintedEnvelope(document) {
-  const [envelope] = envelopesOf(document);
-  return envelope === void 0 || codePointer(envelope) === void 0 ? null : envelope;
+  const location = headerNamed(use, "location")?.name ?? "Location";
+  return examplesOf(holder).map((example) => {
+    const headers = {
+      ...headerValues(values, example.name, isCode),
+      ...mediaType === null && { [location]: headerText(example.value) }
+    };
+    const answer = { status: use.errorStatus, headers, body: mediaType === null ? null : example.value };
+    return { ...example, envelope, code: readCode(envelope, answer), fields: readEnvelope(envelope, answer), headers };
+  });
 }
 
 // scripts/contract/reading/operations/methods.ts
 var methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 var isIdempotent = (method) => method !== "post" && method !== "patch";
 
-// scripts/contract/reading/operations/responses.ts
-function responsesOf(operation) {
-  const named2 = memberNodes(memberNode(operation, "responses")).flatMap(([name, place]) => {
-    const key = statusKey(name);
-    return key === void 0 ? [] : [{ key, place }];
-  });
-  const keys = named2.map(({ key }) => key);
-  const covered = keys.includes("4XX") && keys.includes("5XX");
-  const isSuccess = (key) => /^[123]/.test(key);
-  return named2.map(({ key, place }) => ({
-    model: responseModel(key, key === "default" && !keys.some(isSuccess) ? 200 : statusOf(key, keys), place),
-    errorStatus: statusOf(key, keys),
-    place,
-    covered: key === "default" && covered
-  }));
+// scripts/contract/reading/operations/name-operations.ts
+function operationNames(document) {
+  const items = memberNodes(memberNode(nodeAt(document, ""), "paths")).filter(([path]) => path.startsWith("/"));
+  const operations = items.flatMap(
+    ([path, item]) => methods.filter((method) => hasMember(item, method)).map((method) => ({ path, method, place: memberNode(item, method) }))
+  );
+  const taken = new Set(operations.map(({ place }) => stringOf(objectOf(place.value).operationId)));
+  const names = /* @__PURE__ */ new Map();
+  for (const { path, method, place } of operations) {
+    if (!isObject(place.value) || stringOf(place.value.operationId) !== "" || names.has(place.value)) continue;
+    const name = freeName(operationName(method, path), taken);
+    taken.add(name);
+    names.set(place.value, name);
+  }
+  return names;
 }
-function responseModel(key, status, place) {
-  const content = memberNodes(memberNode(place, "content"));
-  const headers = memberNodes(memberNode(place, "headers"));
-  return {
-    key,
-    status,
-    description: stringOf(objectOf(place.value).description).trim(),
-    content: Object.fromEntries(content.map(([mediaType, media]) => [mediaType, schemaOf(media)])),
-    headers: Object.fromEntries(headers.map(([name, header]) => [name, headerModel(header)])),
-    pointer: place.pointer
-  };
+function operationName(method, path) {
+  const words2 = path.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  return method + words2.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
 }
-function headerModel(header) {
-  const value2 = objectOf(header.value);
-  const holder = hasMember(header, "content") ? memberNodes(memberNode(header, "content"))[0]?.[1] ?? header : header;
-  const examples = examplesByName(examplesOf(holder));
-  const offered = schemaExample(memberNode(holder, "schema"));
-  if (Object.keys(examples).length === 0 && offered !== void 0) examples.example = offered;
-  return {
-    required: value2.required === true,
-    description: stringOf(value2.description).trim(),
-    schema: schemaOf(holder),
-    examples
-  };
-}
-function schemaOf(holder) {
-  const schema = objectOf(holder.value).schema;
-  return isObject(schema) ? schema : {};
+function freeName(name, taken) {
+  if (!taken.has(name)) return name;
+  let number = 2;
+  while (taken.has(`${name}${number}`)) number += 1;
+  return `${name}${number}`;
 }
 
 // scripts/contract/reading/operations/parameters.ts
-function parametersOf(pathItem, operation) {
-  return parameterPlaces(pathItem, operation).map(parameterOf);
-}
-function parameterPlaces(pathItem, operation) {
-  const parameters2 = /* @__PURE__ */ new Map();
+function parameterNodes(pathItem, operation) {
+  const parameters = /* @__PURE__ */ new Map();
   for (const holder of [pathItem, operation]) {
     for (const [, place] of memberNodes(memberNode(holder, "parameters"))) {
       const value2 = objectOf(place.value);
-      parameters2.set(`${stringOf(value2.in, "query")} ${stringOf(value2.name)}`, place);
+      parameters.set(`${stringOf(value2.in, "query")} ${stringOf(value2.name)}`, place);
     }
   }
-  return [...parameters2.values()];
-}
-function parameterOf(place) {
-  const value2 = objectOf(place.value);
-  const [mediaType, holder] = memberNodes(memberNode(place, "content"))[0] ?? [null, place];
-  const where = stringOf(value2.in, "query");
-  const style = stringOf(
-    value2.style,
-    where === "query" || where === "cookie" ? "form" : "simple"
-  );
-  const example = examplesOf(holder)[0]?.value ?? schemaExample(memberNode(holder, "schema"));
-  return {
-    name: stringOf(value2.name),
-    in: where,
-    required: value2.required === true,
-    description: stringOf(value2.description).trim(),
-    schema: schemaOf(holder),
-    style,
-    explode: typeof value2.explode === "boolean" ? value2.explode : style === "form",
-    allowReserved: value2.allowReserved === true,
-    mediaType,
-    ...example === void 0 ? {} : { example }
-  };
+  return [...parameters.values()];
 }
 
 // scripts/contract/reading/operations/security.ts
@@ -630,58 +600,88 @@ function securitySchemesOf(document) {
   );
 }
 
-// scripts/contract/reading/operations/linted-operations.ts
-function lintedOperations(root) {
-  return memberNodes(memberNode(root, "paths")).flatMap(
-    ([path, pathItem]) => methods.filter((method) => hasMember(pathItem, method)).map((method) => lintedOperation(root, path, pathItem, method))
+// scripts/contract/reading/operations/operations.ts
+function readOperations(root) {
+  const names = operationNames(root.document);
+  const headers = /* @__PURE__ */ new Map();
+  return memberNodes(memberNode(root, "paths")).filter(([path]) => path.startsWith("/")).flatMap(
+    ([path, pathItem]) => Object.keys(objectOf(pathItem.value)).flatMap((key) => {
+      const method = methods.find((name) => name === key);
+      return method === void 0 ? [] : [readOperation(root.document, path, pathItem, method, { names, headers })];
+    })
   );
 }
-function lintedOperation(root, path, pathItem, method) {
+function readOperation(document, path, pathItem, method, known) {
   const place = memberNode(pathItem, method);
+  const value2 = objectOf(place.value);
+  const written = stringOf(value2.operationId);
   const operation = {
-    name: stringOf(objectOf(place.value).operationId, `${method.toUpperCase()} ${path}`),
-    method,
-    path,
-    place,
-    security: securityOf(place.value, root.document),
-    parameters: parameters(pathItem, place),
+    operationId: written === "" ? known.names.get(value2) ?? "" : written,
+    name: written === "" ? `${method.toUpperCase()} ${path}` : written,
+    ...{ method, path, pathItem, place },
+    security: securityOf(place.value, document),
+    parameters: parameterNodes(pathItem, place).map((parameter) => {
+      const { name, in: location } = objectOf(parameter.value);
+      return { name: stringOf(name), in: stringOf(location), place: parameter };
+    }),
     requestBody: hasMember(place, "requestBody") ? memberNode(place, "requestBody") : null,
     responses: []
   };
-  const responses = memberNode(place, "responses");
-  operation.responses = memberNodes(responses).filter(([key]) => !key.startsWith("x-")).map(([key, response]) => ({
-    operation,
-    key,
-    status: /^[1-5]\d\d$/.test(key) ? Number(key) : null,
-    pointer: appendPointer(responses.pointer, key),
-    place: response
-  }));
+  operation.responses = readResponses(operation, known);
   return operation;
 }
-function parameters(pathItem, operation) {
-  return parameterPlaces(pathItem, operation).map((place) => {
-    const { name, in: location } = objectOf(place.value);
-    return { name: stringOf(name), in: stringOf(location), place };
+function readResponses(operation, { headers }) {
+  const holder = memberNode(operation.place, "responses");
+  const named2 = memberNodes(holder).filter(([name]) => !name.startsWith("x-"));
+  const keys = named2.flatMap(([name]) => statusKey(name) ?? []);
+  const covered = keys.includes("4XX") && keys.includes("5XX");
+  return named2.map(([key, place]) => {
+    const described = headers.get(place.pointer) ?? responseHeaders(place);
+    headers.set(place.pointer, described);
+    const known = statusKey(key);
+    return {
+      ...{ operation, key, place },
+      statusKey: known,
+      status: /^[1-5]\d\d$/.test(key) ? Number(key) : null,
+      errorStatus: known === void 0 ? 400 : statusOf(known, keys),
+      covered: key === "default" && covered,
+      pointer: appendPointer(holder.pointer, key),
+      headers: described,
+      bodies: []
+    };
   });
 }
 
-// scripts/contract/reading/read-error-contract.ts
-function readErrorContract(document) {
+// scripts/contract/reading/read-document.ts
+var readings = /* @__PURE__ */ new WeakMap();
+function readDocument(document) {
+  let reading = readings.get(document);
+  if (reading === void 0) {
+    reading = read(document);
+    readings.set(document, reading);
+  }
+  return reading;
+}
+function read(document) {
   const root = nodeAt(document, "");
-  const envelope = lintedEnvelope(document);
-  const reader = envelope === null ? null : codeReader(root, envelope);
-  const operations = lintedOperations(root);
-  const responses = errorResponses(
-    operations.flatMap((operation) => operation.responses),
-    envelope,
-    reader
-  );
-  const codes = reader?.all() ?? [];
+  const envelopes = envelopesOf(document);
+  const collected = collectCodes(envelopes);
+  let names;
+  const isCode = (name) => {
+    names ??= new Set(codes.map(({ code }) => code));
+    return names.has(name);
+  };
+  const bodiesOf = bodyReader(envelopes, collected, isCode);
+  const operations = readOperations(root);
+  const used = operations.flatMap(({ responses: responses2 }) => responses2);
+  for (const use of used) use.bodies = bodiesOf(use);
+  const responses = errorResponses(used);
+  const codes = collected.all(root);
   let texts;
   return {
     document,
     root,
-    envelope,
+    envelopes,
     operations,
     errorResponses: responses,
     codes,
@@ -809,7 +809,8 @@ function otherStatus({ place, bodies }, use, usual) {
     pointer: use.pointer,
     message: `${use.operation.name} has ${named2} under ${use.status}; elsewhere the status is ${usual}`,
     remedy,
-    concerns: [place.pointer, ...codes.map((code) => code.place.pointer)],
+    // An exception for one of several codes does not excuse the others.
+    concerns: [place.pointer, ...codes.length === 1 ? codes.map((code) => code.place.pointer) : []],
     causes: [keyWrong(use.pointer), statusWrong(use.operation.name, usual)]
   };
 }
@@ -855,10 +856,6 @@ function generalRules(document) {
     where: typeof where === "string" ? [where] : stringsOf(where)
   }));
 }
-function documentedErrors(rules, operation) {
-  const own = errorEntries(objectOf(operation.place.value)["x-errors-documented"]).map(documentedError);
-  return [...own, ...generalErrors(rules, operation)];
-}
 function generalErrors(rules, operation) {
   return rules.filter(({ where }) => covers2(where, operation)).flatMap(({ errors }) => errors);
 }
@@ -868,7 +865,7 @@ function isDocumented(documented2, code, status) {
 function covers2(where, operation) {
   return where.length > 0 && where.every((condition) => meets(operation, condition));
 }
-function meets({ place, security, parameters: parameters2 }, condition) {
+function meets({ place, security, parameters }, condition) {
   const operation = objectOf(place.value);
   switch (condition) {
     case "all":
@@ -878,9 +875,9 @@ function meets({ place, security, parameters: parameters2 }, condition) {
     case "body":
       return operation.requestBody !== void 0;
     case "query":
-      return parameters2.some((parameter) => stringOf(objectOf(parameter.value).in) === "query");
+      return parameters.some((parameter) => stringOf(objectOf(parameter.value).in) === "query");
     case "path-id":
-      return parameters2.some(isPathId);
+      return parameters.some(isPathId);
     default:
       return security.some((alternative) => alternative.some(({ scheme }) => scheme === condition)) || stringsOf(operation.tags).includes(condition);
   }
@@ -913,169 +910,7 @@ var documentedCodeBasis = {
   }
 };
 
-// scripts/contract/model/cases.ts
-import { STATUS_CODES } from "node:http";
-function codesOfResponse(response, operationId, envelopes) {
-  const codes = variantsOf(response, operationId, envelopes).flatMap((variant) => variant.codes);
-  return [...new Map(codes.map((code) => [`${code.code}
-${code.place.pointer}`, code])).values()];
-}
-function codeOfStatus(response, operationId, envelopes) {
-  const { key, description } = response.model;
-  if (!isErrorKey(key) || response.covered) return void 0;
-  const variants = variantsOf(response, operationId, envelopes);
-  if (variants.some(({ codes }) => codes.length > 0)) return void 0;
-  const body = variants.find(({ schema }) => schema.value !== void 0)?.schema;
-  return {
-    code: `$${key}`,
-    pointer: body?.pointer ?? response.place.pointer,
-    pointers: [body?.pointer ?? response.place.pointer],
-    schema: body === void 0 ? {} : objectOf(body.value),
-    title: titleOf(key, response.errorStatus),
-    description,
-    recovery: "never",
-    recoveryByStatus: true,
-    action: "",
-    userMessage: "",
-    source: "",
-    basis: "documented",
-    inferred: [],
-    types: [],
-    statuses: [],
-    operationIds: []
-  };
-}
-function titleOf(key, status) {
-  if (key === "default") return "Any other status";
-  return key.endsWith("XX") ? `Any other ${key[0]}xx status` : `${key} ${STATUS_CODES[status] ?? ""}`.trim();
-}
-function casesOfResponse(response, context) {
-  const { model, place } = response;
-  const { key, status } = model;
-  const { operationId, envelopes } = context;
-  const variants = variantsOf(response, operationId, envelopes);
-  const result = { cases: [], examples: [] };
-  const codes = variants.flatMap((variant) => variant.codes);
-  function add(code, variant, example, body) {
-    if (result.cases.some((other) => other.code === code)) return;
-    const { mediaType = null, schema } = variant ?? {};
-    const status2 = response.errorStatus;
-    result.cases.push({
-      ...{ operationId, key, status: status2, code, mediaType, body },
-      sampled: example === void 0 && mediaType !== null,
-      schema: mediaType === null || schema?.value === void 0 ? null : schema.pointer,
-      headers: { ...headersFor(example?.name ?? code), ...locationOf(variant, example) },
-      basis: context.isDocumented(code, status2) ? "documented" : "inferred",
-      pointer: example?.pointer ?? place.pointer
-    });
-  }
-  const headersFor = (name) => headerValues(model.headers, name, context.isCode);
-  const locationOf = (variant, example) => variant?.mediaType === null && example !== void 0 ? { [locationName(response)]: headerText(example.value) } : {};
-  for (const variant of variants) {
-    for (const example of variant.examples) {
-      const headers = { ...headersFor(example.name), ...locationOf(variant, example) };
-      const body = variant.mediaType === null ? null : example.value;
-      const carriesCode = isErrorKey(key) || variant.mediaType === null;
-      const code = carriesCode ? readCode(variant.envelope, { status, headers, body }) : void 0;
-      const plain = {
-        ...{ operationId, key, status, mediaType: variant.mediaType, body, headers },
-        pointer: example.pointer
-      };
-      if (code !== void 0 && (codes.length > 0 || context.isCode(code))) {
-        if (variant.codes.some((allowed) => allowed.code === code)) add(code, variant, example, body);
-        else reportUnknown(code, variant, example, context);
-      } else result.examples.push({ ...plain, name: example.name ?? "example" });
-    }
-  }
-  for (const variant of variants) {
-    if (variant.mediaType === null) continue;
-    for (const code of variant.codes) {
-      if (result.cases.some((other) => other.code === code.code)) continue;
-      const tokens = bodyTokens(codePointer(variant.envelope) ?? "header:");
-      const at = tokens === null || code.value === void 0 ? void 0 : { tokens, at: code.place, value: code.value };
-      add(code.code, variant, void 0, context.sample(variant.schema, at));
-    }
-  }
-  if (codes.length === 0 && isErrorKey(key) && !response.covered) {
-    const variant = variants.find(({ examples }) => examples.length > 0) ?? variants[0];
-    const [example] = variant?.examples ?? [];
-    const made = variant !== void 0 && example === void 0 ? context.sample(variant.schema) : null;
-    const body = example?.value ?? made;
-    add(`$${key}`, variant, example, body);
-    if (example !== void 0 && status === response.errorStatus)
-      result.examples = result.examples.filter(({ pointer }) => pointer !== example.pointer);
-  }
-  return result;
-}
-function reportUnknown(code, { codes, envelope, mediaType }, { name, pointer, referrer }, { isCode, report }) {
-  const tokens = bodyTokens(codePointer(envelope) ?? "header:");
-  const inBody = mediaType === null || tokens === null ? [] : tokens;
-  const inExample = name === null || inBody.length === 0 ? inBody : ["value", ...inBody];
-  const to = appendPointer(pointer, ...inExample);
-  const misnamed = codes.find(({ component, fixed }) => fixed && component === code);
-  if (misnamed !== void 0) {
-    const constant = appendPointer(misnamed.place.pointer, "properties", tokens?.at(-1) ?? "", "const");
-    const isThere = valueAt(misnamed.place.document, constant) === misnamed.value;
-    const message = `The schema \`${code}\` describes the code ${misnamed.code}`;
-    const remedy3 = `Name the schema \`${misnamed.code}\`, or correct the constant.`;
-    const repair = isThere ? { repair: { pointer: constant, value: code } } : {};
-    const at2 = isThere ? constant : misnamed.place.pointer;
-    report("example-code-allowed", at2, message, remedy3, { from: pointer, to, ...repair });
-    return;
-  }
-  const meant = codes.find((allowed) => allowed.code === name)?.value;
-  const isTypo = meant !== void 0 && inBody.length > 0 && referrer === pointer;
-  const known = isCode(code);
-  const about = {
-    from: pointer,
-    to,
-    ...!known && { code },
-    ...isTypo && { repair: { pointer: to, value: meant } }
-  };
-  const isSound = known || referrer !== pointer && parsePointer(pointer).at(-1) === code;
-  const at = isSound ? referrer : to;
-  const remedy2 = isSound ? "Add the code's schema to this response, or move the example to the response that has it." : "Correct the code, or write a schema for it.";
-  report("example-code-allowed", at, `This response does not allow ${code}`, remedy2, about);
-}
-function variantsOf(response, operationId, envelopes) {
-  const { place, errorStatus: status } = response;
-  const { key } = response.model;
-  const location = redirectHeader(status, place);
-  const variantOf = (mediaType, holder, schema) => {
-    const envelope = envelopeFor(envelopes, { status, mediaType, operationId });
-    const carriesCode = isErrorKey(key) || mediaType === null;
-    const codes = carriesCode ? [...codesOfSchema(schema, envelope).codes, ...codesOfHeader(place, schema, envelope)] : [];
-    return { mediaType, envelope, schema, codes, examples: examplesOf(holder) };
-  };
-  const redirects = location === void 0 ? [] : [variantOf(null, location, memberNode(location, "schema", "contentSchema"))];
-  const bodies = memberNodes(memberNode(place, "content")).map(
-    ([mediaType, media]) => variantOf(mediaType, media, memberNode(media, "schema"))
-  );
-  return [...redirects, ...bodies];
-}
-function codesOfHeader(response, body, envelope) {
-  const name = headerName(codePointer(envelope) ?? "")?.toLowerCase();
-  const header = memberNodes(memberNode(response, "headers")).find(([key]) => key.toLowerCase() === name)?.[1];
-  if (name === void 0 || header === void 0) return [];
-  return constantsOf(memberNode(header, "schema")).map((value2) => ({
-    code: stripCode(String(value2), envelope),
-    value: void 0,
-    fixed: true,
-    place: body.value !== void 0 ? body : memberNode(header, "schema"),
-    component: void 0,
-    types: []
-  }));
-}
-function redirectHeader(status, response) {
-  if (status < 300 || status > 399) return void 0;
-  return memberNodes(memberNode(response, "headers")).find(([name]) => name.toLowerCase() === "location")?.[1];
-}
-function locationName({ place }) {
-  const names = memberNodes(memberNode(place, "headers")).map(([name]) => name);
-  return names.find((name) => name.toLowerCase() === "location") ?? "Location";
-}
-
-// scripts/contract/model/meant-code-pointer.ts
+// scripts/contract/blocking/meant-code-pointer.ts
 var deepest = 4;
 function meantCodePointer(bodies) {
   const holders = /* @__PURE__ */ new Map();
@@ -1103,216 +938,10 @@ function codeHolders(schema, path) {
   });
 }
 
-// scripts/contract/model/operations.ts
-function readOperations(document, envelopes, report, sample = () => null) {
-  const placed = placedOperations(document, report);
-  const faults = [];
-  const codes = readCodes(placed, envelopes, (...fault) => faults.push(fault));
-  for (const fault of faults) report(...fault);
-  if (faults.length > 0) return { codes, operations: [] };
-  const rules = generalRules(document);
-  const known = { document, envelopes, codes, rules, report, sample };
-  const operations = placed.map((operation) => readOperation(operation, known));
-  return { codes, operations };
-}
-function readCodes(placed, envelopes, report) {
-  const codes = /* @__PURE__ */ new Map();
-  const unfixed = /* @__PURE__ */ new Map();
-  for (const { operationId, responses } of placed) {
-    for (const response of responses) {
-      const found2 = codesOfResponse(response, operationId, envelopes).map((schema) => {
-        if (!schema.fixed) unfixed.set(schema.place.pointer, schema);
-        return errorCode(schema);
-      });
-      const ofStatus = codeOfStatus(response, operationId, envelopes);
-      for (const read of ofStatus === void 0 ? found2 : [ofStatus]) {
-        const code = codes.get(read.code) ?? read;
-        codes.set(read.code, code);
-        if (!code.pointers.includes(read.pointer)) code.pointers.push(read.pointer);
-        if (code.pointer !== read.pointer && code.schema["x-error"] !== void 0 && read.schema["x-error"] !== void 0) {
-          const remedy2 = `Keep the one at \`${code.pointer}\`, and refer to it from both places.`;
-          report("code-unique", read.pointer, `The code ${read.code} has a second schema`, remedy2);
-        }
-        if (!code.statuses.includes(response.errorStatus)) code.statuses.push(response.errorStatus);
-        if (!code.operationIds.includes(operationId)) code.operationIds.push(operationId);
-      }
-    }
-  }
-  const explained = [...codes.values()].filter(({ schema }) => schema["x-error"] !== void 0).length;
-  if (envelopes.length > 0 && unfixed.size === explained) reportMisplacedCode(placed, envelopes, explained, report);
-  else {
-    for (const { place } of unfixed.values()) {
-      const remedy2 = "Give the member that holds the code a `const` with the code.";
-      report("extension-valid", place.pointer, 'The schema has "x-error", but its code is not fixed', remedy2);
-    }
-  }
-  for (const code of codes.values()) {
-    code.statuses.sort((a, b) => a - b);
-    if (code.recoveryByStatus) code.recovery = recoveryOfStatuses(code.statuses);
-  }
-  return codes;
-}
-function reportMisplacedCode(placed, envelopes, explained, report) {
-  const bodies = placed.flatMap(
-    ({ responses }) => responses.filter(({ model }) => isErrorKey(model.key)).flatMap(
-      ({ place }) => memberNodes(memberNode(place, "content")).map(([, media]) => memberNode(media, "schema"))
-    )
-  );
-  const value2 = meantCodePointer(bodies);
-  if (value2 === void 0 && explained === 0) return;
-  const pointer = envelopes.length === 1 ? "/x-error-envelope/code" : "/x-error-envelope";
-  const message = "No schema with `x-error` has a constant where the envelope puts the code";
-  const remedy2 = value2 === void 0 ? "Point `code` at the member that holds the codes." : `Write \`code: ${value2}\`.`;
-  const repair = value2 === void 0 || envelopes.length > 1 ? {} : { repair: { pointer, value: value2 } };
-  report("extension-valid", pointer, message, remedy2, { from: pointer, to: pointer, ...repair });
-}
-function placedOperations(document, report) {
-  const seen = /* @__PURE__ */ new Set();
-  return memberNodes(nodeAt(document, "/paths")).flatMap(
-    ([path, pathItem]) => Object.keys(objectOf(pathItem.value)).flatMap((key) => {
-      const method = methods.find((name) => name === key);
-      if (method === void 0 || !path.startsWith("/")) return [];
-      const place = memberNode(pathItem, method);
-      const operationId = stringOf(objectOf(place.value).operationId);
-      if (seen.has(operationId)) {
-        const remedy2 = "Give the operation an operationId of its own: its cases are counted by it.";
-        report("operation-id-unique", place.pointer, `The operationId "${operationId}" is taken`, remedy2);
-      }
-      seen.add(operationId);
-      return [{ operationId, method, path, pathItem, place, responses: responsesOf(place) }];
-    })
-  );
-}
-function readOperation({ operationId, method, path, pathItem, place, responses }, { document, envelopes, codes, rules, report, sample }) {
-  const value2 = objectOf(place.value);
-  const security = securityOf(value2, document);
-  const documented2 = documentedErrors(rules, { place, security, parameters: parameterPlaces(pathItem, place) });
-  const context = {
-    operationId,
-    envelopes,
-    isDocumented: (code, status) => isDocumented(documented2, code, status),
-    isCode: (name) => codes.has(name),
-    sample,
-    report
-  };
-  const read = responses.map((response) => casesOfResponse(response, context));
-  const cases = read.flatMap((each) => each.cases);
-  errorEntries(value2["x-errors-documented"]).forEach((entry, index) => {
-    const { code, status } = documentedError(entry);
-    const returned = codes.get(code)?.operationIds.includes(operationId) === true;
-    if (returned && (status === null || cases.some((each) => each.code === code && each.status === status))) return;
-    const pointer = appendPointer(place.pointer, "x-errors-documented", index);
-    if (!codes.has(code) && !code.startsWith("$"))
-      report("documented-code-returned", pointer, `There is no code ${code}`, "Correct the code.", {
-        from: pointer,
-        to: pointer,
-        code
-      });
-    else {
-      const remedy2 = "Add the response, or take the code off the list.";
-      report("documented-code-returned", pointer, `${operationId} has no response with ${entry}`, remedy2);
-    }
-  });
-  return {
-    operationId,
-    method,
-    path,
-    idempotent: isIdempotent(method) && value2["x-idempotent"] !== false,
-    summary: stringOf(value2.summary).trim(),
-    description: stringOf(value2.description).trim(),
-    tags: stringsOf(value2.tags),
-    servers: serversOf(value2, objectOf(pathItem.value), document),
-    security,
-    scopeTemplate: stringOf(value2["x-scope-template"]) || null,
-    parameters: parametersOf(pathItem, place),
-    requestBody: requestBodyOf(place),
-    responses: responses.map(({ model }) => model),
-    cases,
-    examples: read.flatMap(({ examples }) => examples),
-    pointer: place.pointer
-  };
-}
-function serversOf(...holders) {
-  const servers = holders.map((holder) => arrayOf(holder.servers)).find((list) => list.length > 0) ?? [];
-  return servers.map((server) => stringOf(objectOf(server).url)).filter((url) => url !== "");
-}
-function requestBodyOf(operation) {
-  if (!hasMember(operation, "requestBody")) return null;
-  const body = memberNode(operation, "requestBody");
-  const content = memberNodes(memberNode(body, "content")).map(([mediaType, media]) => [
-    mediaType,
-    { schema: schemaOf(media), examples: examplesByName(examplesOf(media)), encoding: encodingOf(media) }
-  ]);
-  return { required: objectOf(body.value).required === true, content: Object.fromEntries(content) };
-}
-function encodingOf(media) {
-  return Object.fromEntries(
-    memberNodes(memberNode(media, "encoding")).map(([name, { value: value2 }]) => {
-      const { contentType, style, explode, allowReserved } = objectOf(value2);
-      return [
-        name,
-        {
-          ...typeof contentType === "string" && { contentType },
-          // The linter proves that it is one of the styles.
-          ...typeof style === "string" && { style },
-          ...typeof explode === "boolean" && { explode },
-          ...typeof allowReserved === "boolean" && { allowReserved }
-        }
-      ];
-    })
-  );
-}
-
-// scripts/contract/reading/operations/name-operations.ts
-function nameOperations(document) {
-  const items = memberNodes(memberNode(nodeAt(document, ""), "paths")).filter(([path]) => path.startsWith("/"));
-  const operations = items.flatMap(
-    ([path, item]) => methods.filter((method) => hasMember(item, method)).map((method) => ({ path, method, place: memberNode(item, method) }))
-  );
-  const taken = new Set(operations.map(({ place }) => stringOf(objectOf(place.value).operationId)));
-  const names = /* @__PURE__ */ new Map();
-  for (const { path, method, place } of operations) {
-    if (!isObject(place.value) || stringOf(place.value.operationId) !== "" || names.has(place.value)) continue;
-    const name = freeName(operationName(method, path), taken);
-    taken.add(name);
-    names.set(place.value, name);
-  }
-  return names.size === 0 ? document : withNames(document, names);
-}
-function operationName(method, path) {
-  const words2 = path.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
-  return method + words2.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
-}
-function freeName(name, taken) {
-  if (!taken.has(name)) return name;
-  let number = 2;
-  while (taken.has(`${name}${number}`)) number += 1;
-  return `${name}${number}`;
-}
-function withNames(document, names) {
-  const named2 = (item) => Object.fromEntries(
-    Object.entries(item).map(([key, value2]) => {
-      const name = isObject(value2) ? names.get(value2) : void 0;
-      return [key, name === void 0 ? value2 : { operationId: name, ...objectOf(value2) }];
-    })
-  );
-  const items = (holder) => Object.fromEntries(Object.entries(holder).map(([key, value2]) => [key, isObject(value2) ? named2(value2) : value2]));
-  return {
-    ...document,
-    ...isObject(document.paths) && { paths: items(document.paths) },
-    ...isObject(document.components) && {
-      components: {
-        ...document.components,
-        ...isObject(document.components.pathItems) && { pathItems: items(document.components.pathItems) }
-      }
-    }
-  };
-}
-
 // scripts/contract/blocking/report.ts
-function collectFaults(read) {
+function collectFaults(read2) {
   const faults = /* @__PURE__ */ new Map();
-  read((rule, pointer, message, remedy2, about) => {
+  read2((rule, pointer, message, remedy2, about) => {
     const fault = { rule, pointer, message, remedy: remedy2, ...about && { about } };
     faults.set(JSON.stringify(fault), fault);
   });
@@ -1321,15 +950,135 @@ function collectFaults(read) {
 
 // scripts/contract/blocking/contradictions.ts
 var found = /* @__PURE__ */ new WeakMap();
-function contradictions(document) {
-  let faults = found.get(document);
+function contradictions(reading) {
+  let faults = found.get(reading);
   if (faults === void 0) {
-    faults = collectFaults((report) => {
-      readOperations(nameOperations(document), envelopesOf(document), report);
+    const ofCodes = collectFaults((report) => reportCodes(reading, report));
+    const others = collectFaults((report) => {
+      reportOperationIds(reading, report);
+      if (ofCodes.length === 0) reportUses(reading, report);
     });
-    found.set(document, faults);
+    faults = [...ofCodes, ...others];
+    found.set(reading, faults);
   }
   return faults;
+}
+function reportOperationIds({ operations }, report) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const { operationId, place } of operations) {
+    if (seen.has(operationId)) {
+      const remedy2 = "Give the operation an operationId of its own: its cases are counted by it.";
+      report("operation-id-unique", place.pointer, `The operationId "${operationId}" is taken`, remedy2);
+    }
+    seen.add(operationId);
+  }
+}
+function reportCodes({ codes, envelopes, errorResponses: errorResponses2 }, report) {
+  const returned = codes.filter(({ responses }) => responses.length > 0);
+  const declared = returned.filter(({ error }) => error !== void 0);
+  const unfixed = returned.filter(({ fixed }) => !fixed);
+  const first = /* @__PURE__ */ new Map();
+  for (const definition of declared) {
+    const { code, place } = definition;
+    const known = first.get(code);
+    if (known === void 0) first.set(code, definition);
+    else {
+      const remedy2 = `Keep the one at \`${known.place.pointer}\`, and refer to it from both places.`;
+      report("code-unique", place.pointer, `The code ${code} has a second schema`, remedy2);
+    }
+  }
+  if (envelopes.length > 0 && unfixed.length === declared.length) {
+    reportMisplacedCode({ envelopes, errorResponses: errorResponses2 }, declared.length, report);
+  } else {
+    for (const { place } of unfixed) {
+      const remedy2 = "Give the member that holds the code a `const` with the code.";
+      report("extension-valid", place.pointer, 'The schema has "x-error", but its code is not fixed', remedy2);
+    }
+  }
+}
+function reportMisplacedCode({ envelopes, errorResponses: errorResponses2 }, explained, report) {
+  const bodies = errorResponses2.flatMap((response) => response.bodies.filter(({ mediaType }) => mediaType !== null));
+  const value2 = meantCodePointer(bodies.map(({ schema }) => schema));
+  if (value2 === void 0 && explained === 0) return;
+  const pointer = envelopes.length === 1 ? "/x-error-envelope/code" : "/x-error-envelope";
+  const message = "No schema with `x-error` has a constant where the envelope puts the code";
+  const remedy2 = value2 === void 0 ? "Point `code` at the member that holds the codes." : `Write \`code: ${value2}\`.`;
+  const repair = value2 === void 0 || envelopes.length > 1 ? {} : { repair: { pointer, value: value2 } };
+  report("extension-valid", pointer, message, remedy2, { from: pointer, to: pointer, ...repair });
+}
+function reportUses({ operations, codes }, report) {
+  const known = new Set(codes.flatMap(({ code, responses }) => responses.length > 0 ? [code] : []));
+  for (const operation of operations) {
+    for (const response of operation.responses) reportExamples(response, known, report);
+    reportDocumented(operation, known, report);
+  }
+}
+function reportDocumented({ operationId, place, responses }, known, report) {
+  errorEntries(objectOf(place.value)["x-errors-documented"]).forEach((entry, index) => {
+    const { code, status } = documentedError(entry);
+    const returns = responses.some(
+      (response) => (status === null || response.errorStatus === status) && codesOf(response).includes(code)
+    );
+    if (returns) return;
+    const pointer = appendPointer(place.pointer, "x-errors-documented", index);
+    if (!known.has(code) && !code.startsWith("$")) {
+      report("documented-code-returned", pointer, `There is no code ${code}`, "Correct the code.", {
+        from: pointer,
+        to: pointer,
+        code
+      });
+    } else {
+      const remedy2 = "Add the response, or take the code off the list.";
+      report("documented-code-returned", pointer, `${operationId} has no response with ${entry}`, remedy2);
+    }
+  });
+}
+function codesOf({ statusKey: statusKey2, covered, bodies }) {
+  if (statusKey2 === void 0) return [];
+  const allowed = bodies.flatMap(({ codes }) => codes.map(({ code }) => code));
+  return allowed.length === 0 && isErrorKey(statusKey2) && !covered ? [`$${statusKey2}`] : allowed;
+}
+function reportExamples({ statusKey: statusKey2, bodies }, known, report) {
+  if (statusKey2 === void 0) return;
+  const documentsCodes = bodies.some(({ codes }) => codes.length > 0);
+  for (const body of bodies) {
+    if (!isErrorKey(statusKey2) && body.mediaType !== null) continue;
+    for (const example of body.examples) {
+      const { code } = example;
+      if (code === void 0 || !documentsCodes && !known.has(code)) continue;
+      if (!body.codes.some((allowed) => allowed.code === code)) reportCode(code, body, example, known, report);
+    }
+  }
+}
+function reportCode(code, { codes, envelope, mediaType }, { name, pointer, referrer }, known, report) {
+  const tokens = bodyTokens(codePointer(envelope) ?? "header:");
+  const inBody = mediaType === null || tokens === null ? [] : tokens;
+  const inExample = name === null || inBody.length === 0 ? inBody : ["value", ...inBody];
+  const to = appendPointer(pointer, ...inExample);
+  const misnamed = codes.find(({ component, fixed }) => fixed && component === code);
+  if (misnamed !== void 0) {
+    const constant = appendPointer(misnamed.place.pointer, "properties", tokens?.at(-1) ?? "", "const");
+    const isThere = valueAt(misnamed.place.document, constant) === misnamed.value;
+    const message = `The schema \`${code}\` describes the code ${misnamed.code}`;
+    const remedy3 = `Name the schema \`${misnamed.code}\`, or correct the constant.`;
+    const repair = isThere ? { repair: { pointer: constant, value: code } } : {};
+    const at2 = isThere ? constant : misnamed.place.pointer;
+    report("example-code-allowed", at2, message, remedy3, { from: pointer, to, ...repair });
+    return;
+  }
+  const meant = codes.find((allowed) => allowed.code === name)?.value;
+  const isTypo = meant !== void 0 && inBody.length > 0 && referrer === pointer;
+  const isKnown = known.has(code);
+  const about = {
+    from: pointer,
+    to,
+    ...!isKnown && { code },
+    ...isTypo && { repair: { pointer: to, value: meant } }
+  };
+  const isSound = isKnown || referrer !== pointer && parsePointer(pointer).at(-1) === code;
+  const at = isSound ? referrer : to;
+  const remedy2 = isSound ? "Add the code's schema to this response, or move the example to the response that has it." : "Correct the code, or write a schema for it.";
+  report("example-code-allowed", at, `This response does not allow ${code}`, remedy2, about);
 }
 
 // scripts/lint/rules/coverage/documented-code-returned.ts
@@ -1338,7 +1087,7 @@ var documentedCodeReturned = {
   family: "coverage",
   preset: "contract",
   summary: "Every code of `x-errors-documented` is allowed by a response of the operation.",
-  check: ({ document }) => contradictions(document).filter(({ rule }) => rule === "documented-code-returned")
+  check: (reading) => contradictions(reading).filter(({ rule }) => rule === "documented-code-returned")
 };
 
 // scripts/lint/rules/coverage/documented-once.ts
@@ -1349,8 +1098,8 @@ var documentedOnce = {
   summary: "An operation does not list what a rule of `x-errors-general` already says of it.",
   *check({ document, operations }) {
     const rules = generalRules(document);
-    for (const { place, security, parameters: parameters2 } of operations) {
-      const general = generalErrors(rules, { place, security, parameters: parameters2.map((each) => each.place) });
+    for (const { place, security, parameters } of operations) {
+      const general = generalErrors(rules, { place, security, parameters: parameters.map((each) => each.place) });
       for (const [index, entry] of stringsOf(objectOf(place.value)["x-errors-documented"]).entries()) {
         const { code, status } = documentedError(entry);
         if (!general.some((said) => said.code === code && (said.status === null || said.status === status))) continue;
@@ -1458,39 +1207,44 @@ responses:
 
 // scripts/contract/reading/errors/envelope-fields.ts
 function memberOfCode(envelope, field) {
-  const tokens = bodyTokens(envelope?.[field] ?? "header:");
-  const holder = bodyTokens((envelope === null ? void 0 : codePointer(envelope)) ?? "header:")?.slice(0, -1);
+  const at = field === "code" ? codePointer(envelope) : envelope[field];
+  const tokens = bodyTokens(at ?? "header:");
+  const holder = bodyTokens(codePointer(envelope) ?? "header:")?.slice(0, -1);
   const member = tokens?.at(-1);
   return holder?.join("/") === tokens?.slice(0, -1).join("/") ? member : void 0;
 }
-function codeHasField(code, envelope, field) {
-  const member = memberOfCode(envelope, field);
-  return member !== void 0 && hasMember(memberNode(code.place, "properties"), member);
+function membersOfCode({ envelopes }, field) {
+  return [...new Set(envelopes.flatMap((envelope) => memberOfCode(envelope, field) ?? []))];
+}
+function codeHasField(code, field) {
+  return membersOfCode(code, field).some((member) => hasMember(memberNode(code.place, "properties"), member));
 }
 function responseHasField(response, envelope, field) {
   const pointer = envelope[field];
   if (pointer === void 0) return false;
   const name = headerName(pointer);
   if (name !== null) return headerNamed(response, name) !== void 0;
-  return response.bodies.some(({ schema }) => schemaReaches(schema, bodyTokens(pointer) ?? []));
+  return response.bodies.some(
+    (body) => body.envelope === envelope && schemaReaches(body.schema, bodyTokens(pointer) ?? [])
+  );
 }
-function fieldPointer(envelope, { name, value: value2, pointer }, field) {
-  const tokens = bodyTokens(envelope?.[field] ?? "header:");
+function fieldPointer({ envelope, name, value: value2, pointer }, field) {
+  const at = field === "code" ? codePointer(envelope) : envelope[field];
+  const tokens = bodyTokens(at ?? "header:");
   if (tokens === null || valueAt(value2, appendPointer("", ...tokens)) === void 0) return pointer;
   return appendPointer(pointer, ...name === null ? [] : ["value"], ...tokens);
 }
-function headerNamed({ headers }, name) {
-  return headers.find((header) => header.name.toLowerCase() === name.toLowerCase());
-}
 function schemaReaches(schema, [token2, ...rest]) {
   if (token2 === void 0) return schema.value !== void 0;
-  return alternatives(schema).some(
-    (place) => hasMember(memberNode(place, "properties"), token2) && schemaReaches(memberNode(place, "properties", token2), rest)
-  );
+  return alternatives(schema).some((place) => {
+    const member = memberSchema(place, token2);
+    return member !== void 0 && schemaReaches(member, rest);
+  });
 }
-function neededScope(envelope, { requiredScope }) {
+function neededScope({ envelope, fields: fields2 }) {
+  const { requiredScope } = fields2;
   if (typeof requiredScope !== "string") return void 0;
-  const inHeader = headerName(envelope?.requiredScope ?? "") !== null;
+  const inHeader = headerName(envelope.requiredScope ?? "") !== null;
   return inHeader ? challengeParameter(requiredScope, "scope") : requiredScope;
 }
 function challengeParameter(challenge2, name) {
@@ -1503,9 +1257,9 @@ var scopedForbidden = {
   family: "coverage",
   preset: "contract",
   summary: "An operation that needs a scope allows the code for a missing one.",
-  *check({ envelope, operations, codes }) {
+  *check({ operations, codes }) {
     const scopeCodes = codes.filter(
-      (code) => codeHasField(code, envelope, "requiredScope") || /insufficient[_-]?scope/i.test(code.code)
+      (code) => codeHasField(code, "requiredScope") || /insufficient[_-]?scope/i.test(code.code)
     );
     if (scopeCodes.length === 0) return;
     for (const operation of operations) {
@@ -1568,7 +1322,7 @@ responses:
     preset: "http",
     level: "warn",
     summary: "An operation with a body or query parameters has a 400 or 422.",
-    about: ({ requestBody, parameters: parameters2 }) => requestBody !== null || parameters2.some((each) => each.in === "query"),
+    about: ({ requestBody, parameters }) => requestBody !== null || parameters.some((each) => each.in === "query"),
     wanted: [400, 422],
     missing: "takes input but has neither 400 nor 422",
     remedy: "Add the response with the codes for invalid input.",
@@ -1583,7 +1337,7 @@ responses:
     preset: "http",
     level: "warn",
     summary: "An operation whose path names a resource has a 404 or 410.",
-    about: ({ parameters: parameters2 }) => parameters2.some(namesResource),
+    about: ({ parameters }) => parameters.some(namesResource),
     wanted: [404, 410],
     missing: "names a resource in its path but has no 404",
     remedy: "Add the 404 with its codes.",
@@ -1688,13 +1442,12 @@ var exampleCarriesCode = {
   family: "examples",
   preset: "contract",
   summary: "Every example of an error answer carries a code.",
-  *check({ envelope, errorResponses: errorResponses2 }) {
-    if (envelope === null) return;
+  *check({ errorResponses: errorResponses2 }) {
     for (const { bodies } of errorResponses2) {
       const coded = bodies.filter(({ mediaType, codes }) => mediaType !== null && codes.length > 0);
-      for (const { name, code, pointer } of coded.flatMap(({ examples }) => examples)) {
+      for (const { name, code, pointer, envelope } of coded.flatMap(({ examples }) => examples)) {
         if (code !== void 0) continue;
-        const message = `The example ${name === null ? "" : `\`${name}\` `}has no code at \`${envelope.code}\``;
+        const message = `The example ${name === null ? "" : `\`${name}\` `}has no code at \`${codePointer(envelope)}\``;
         yield { pointer, message, remedy: "Put the code there, or remove the example." };
       }
     }
@@ -1707,7 +1460,7 @@ var exampleCodeAllowed = {
   family: "examples",
   preset: "contract",
   summary: "An example's code is one that its response allows.",
-  check: ({ document }) => contradictions(document).filter(({ rule }) => rule === "example-code-allowed")
+  check: (reading) => contradictions(reading).filter(({ rule }) => rule === "example-code-allowed")
 };
 
 // scripts/lint/rules/examples/example-named-by-code.ts
@@ -1716,7 +1469,7 @@ var exampleNamedByCode = {
   family: "examples",
   preset: "house",
   summary: "An error example has the name of the code that it carries.",
-  *check({ envelope, errorResponses: errorResponses2, codes }) {
+  *check({ errorResponses: errorResponses2, codes }) {
     for (const { bodies } of errorResponses2) {
       const uncoded = bodies.every((body) => body.codes.length === 0);
       for (const { holder, example } of bodies.flatMap(
@@ -1728,17 +1481,17 @@ var exampleNamedByCode = {
         const label = known?.label ?? code;
         if (name === label) continue;
         const message = name === null ? `The example of ${code} has no name` : `The example \`${name}\` shows ${code}`;
-        const pointer = faultyPlace(envelope, holder.pointer, example, label);
+        const pointer = faultyPlace(holder.pointer, example, label);
         yield { pointer, message, remedy: `Write it under \`examples\` as \`${label}\`.` };
       }
     }
   }
 };
-function faultyPlace(envelope, holder, example, label) {
+function faultyPlace(holder, example, label) {
   if (example.name === null) return example.pointer;
   const [components, section, component] = parsePointer(example.pointer);
   const isShared = components === "components" && section === "examples" && component !== label;
-  if (isShared && component === example.name) return fieldPointer(envelope, example, "code");
+  if (isShared && component === example.name) return fieldPointer(example, "code");
   return appendPointer(holder, "examples", example.name);
 }
 
@@ -1801,12 +1554,12 @@ var exampleScopeDeclared = {
     const scopes = declaredScopes(contract);
     if (scopes.size === 0) return;
     for (const { bodies } of contract.errorResponses) {
-      for (const { fields, pointer } of bodies.flatMap(({ examples }) => examples)) {
-        const scope = neededScope(contract.envelope, fields);
+      for (const example of bodies.flatMap(({ examples }) => examples)) {
+        const scope = neededScope(example);
         if (scope === void 0 || scope === scopePlaceholder) continue;
         if (scope.split(" ").every((name) => scopes.has(name))) continue;
         const remedy2 = "Name a scope of the security schemes, or declare this one there.";
-        yield { pointer, message: `No security scheme declares the scope \`${scope}\``, remedy: remedy2 };
+        yield { pointer: example.pointer, message: `No security scheme declares the scope \`${scope}\``, remedy: remedy2 };
       }
     }
   }
@@ -1944,14 +1697,14 @@ var retryAfterMatchesBody = {
   *check({ errorResponses: errorResponses2 }) {
     for (const response of errorResponses2) {
       const header = headerNamed(response, "retry-after");
-      for (const { name, fields, pointer } of response.bodies.flatMap(({ examples }) => examples)) {
+      for (const { name, fields: fields2, pointer } of response.bodies.flatMap(({ examples }) => examples)) {
         const value2 = header?.examples.find((example) => example.name === name) ?? header?.examples[0];
-        if (value2 === void 0 || typeof fields.retryAfter !== "number") continue;
+        if (value2 === void 0 || typeof fields2.retryAfter !== "number") continue;
         const sent = headerText(value2.value);
-        if (!/^\d+$/.test(sent) || Number(sent) === fields.retryAfter) continue;
+        if (!/^\d+$/.test(sent) || Number(sent) === fields2.retryAfter) continue;
         yield {
           pointer,
-          message: `The body says ${fields.retryAfter} seconds, and \`Retry-After\` says ${sent}`,
+          message: `The body says ${fields2.retryAfter} seconds, and \`Retry-After\` says ${sent}`,
           remedy: "Show the same wait in both."
         };
       }
@@ -1965,7 +1718,7 @@ var wwwAuthenticateMatchesBody = {
   family: "examples",
   preset: "contract",
   summary: "`WWW-Authenticate` names the code and the scope that the body of the same example has.",
-  *check({ envelope, errorResponses: errorResponses2, codes }) {
+  *check({ errorResponses: errorResponses2, codes }) {
     const known = new Set(codes.map(({ code }) => code));
     for (const response of errorResponses2) {
       const header = headerNamed(response, "www-authenticate");
@@ -1979,7 +1732,7 @@ var wwwAuthenticateMatchesBody = {
           yield { pointer, message, remedy: "Name the code that the body has." };
         }
         const scope = challengeParameter(headerText(value2), "scope");
-        const needed = neededScope(envelope, body.fields);
+        const needed = neededScope(body);
         if (scope !== void 0 && needed !== void 0 && !scope.split(" ").includes(needed)) {
           const message = `The challenge asks for \`${scope}\`, and the body for \`${needed}\``;
           yield { pointer, message, remedy: "Show the same scope in both." };
@@ -2059,21 +1812,19 @@ small: { summary: A small one, value: { error: { code: INTERNAL_ERROR } } }`,
     good: `# at /paths/~1widgets/post/responses/201/content/application~1json/examples
 small: { summary: A small one, value: { size: 1 } }`
   },
-  *check({ envelope, operations, codes }) {
-    if (envelope === null) return;
+  *check({ operations, codes }) {
     const known = new Set(codes.map(({ code }) => code));
-    for (const { status, pointer, place } of operations.flatMap((operation) => operation.responses)) {
+    for (const { status, pointer, place, bodies } of operations.flatMap((operation) => operation.responses)) {
       if (status === null || status < 200 || status > 299) continue;
-      const examples = memberNodes(memberNode(place, "content")).flatMap(([, holder]) => examplesOf(holder));
-      const errors = examples.flatMap((example) => {
-        const { code } = readEnvelope(envelope, { status, headers: {}, body: example.value });
-        return typeof code === "string" && known.has(code) ? [{ code, example }] : [];
-      });
+      const examples = bodies.flatMap((body) => body.examples);
+      const errors = examples.flatMap(
+        ({ code, referrer }) => code !== void 0 && known.has(code) ? [{ code, referrer }] : []
+      );
       const [first] = errors;
       if (first === void 0) continue;
       const isOne = errors.length < examples.length;
       yield {
-        pointer: isOne ? first.example.referrer : pointer,
+        pointer: isOne ? first.referrer : pointer,
         message: isOne ? `An example of a ${status} carries the error ${first.code}` : `Every example of this ${status} carries an error, such as ${first.code}`,
         remedy: isOne ? "Move it to the response with the status of the error." : "Correct the status.",
         concerns: [place.pointer],
@@ -2294,15 +2045,14 @@ function hasHeader({ place }, name) {
   const headers = memberNodes(memberNode(place, "headers"));
   return headers.some(([header]) => header.toLowerCase() === name.toLowerCase());
 }
-function bodySaysWait({ envelope, errorResponses: errorResponses2 }, { place }) {
+function bodySaysWait({ errorResponses: errorResponses2 }, { place }) {
   const response = errorResponses2.find((each) => each.place.pointer === place.pointer);
   const codes = response?.bodies.flatMap((body) => body.codes) ?? [];
-  const field = "retryAfter";
-  return codes.length > 0 && codes.every((code) => codeHasField(code, envelope, field));
+  return codes.length > 0 && codes.every((code) => codeHasField(code, "retryAfter"));
 }
 
 // scripts/lint/rules/http/status-registered.ts
-import { STATUS_CODES as STATUS_CODES2 } from "node:http";
+import { STATUS_CODES } from "node:http";
 var statusRegistered = {
   id: "status-registered",
   family: "http",
@@ -2311,7 +2061,7 @@ var statusRegistered = {
   summary: "Every status is a registered one.",
   *check({ operations }) {
     for (const { status, pointer, operation } of operations.flatMap((each) => each.responses)) {
-      if (status === null || STATUS_CODES2[status] !== void 0) continue;
+      if (status === null || STATUS_CODES[status] !== void 0) continue;
       const remedy2 = "Use the registered status that fits; declare an exception if the provider really sends this one.";
       yield { pointer, message: `${operation.name} has the unregistered status ${status}`, remedy: remedy2 };
     }
@@ -2833,9 +2583,9 @@ var noEchoedId = {
   family: "leaks",
   preset: "house",
   summary: "The message of an error example repeats no id of the request.",
-  *check({ envelope, operations, errorResponses: errorResponses2 }) {
+  *check({ operations, errorResponses: errorResponses2 }) {
     const ids = /* @__PURE__ */ new Set();
-    for (const { place, in: location } of operations.flatMap(({ parameters: parameters2 }) => parameters2)) {
+    for (const { place, in: location } of operations.flatMap(({ parameters }) => parameters)) {
       if (location !== "path") continue;
       for (const { value: value2 } of examplesOf(place)) if (typeof value2 === "string" && /[\d_-]/.test(value2)) ids.add(value2);
     }
@@ -2845,7 +2595,7 @@ var noEchoedId = {
       if (typeof message !== "string") continue;
       const echoed = idLike.exec(message)?.[0] ?? [...ids].find((id) => message.includes(id));
       if (echoed === void 0) continue;
-      const at = fieldPointer(envelope, example, "message");
+      const at = fieldPointer(example, "message");
       yield {
         pointer: at,
         message: `The message repeats \`${echoed}\``,
@@ -2861,31 +2611,32 @@ var uniformAuthError = {
   family: "leaks",
   preset: "contract",
   summary: "A code with `sameBody` has one answer everywhere, and no member that could tell the cause.",
-  *check(contract) {
-    for (const definition of contract.codes) {
+  *check({ codes }) {
+    for (const definition of codes) {
       if (definition.error?.sameBody !== true) continue;
       const pointer = appendPointer(definition.place.pointer, "x-error", "sameBody");
       for (const field of ["param", "requiredScope"]) {
-        const member = memberOfCode(contract.envelope, field);
-        const properties = definition.schema.properties;
-        if (member === void 0 || !Object.hasOwn(Object(properties), member)) continue;
-        const message = `\`${member}\` could tell the cause of ${definition.code}, which is promised to look the same`;
-        yield { pointer, message, remedy: `Take \`${member}\` out of the schema.` };
+        for (const member of membersOfCode(definition, field)) {
+          if (!Object.hasOwn(Object(definition.schema.properties), member)) continue;
+          const message = `\`${member}\` could tell the cause of ${definition.code}, which is promised to look the same`;
+          yield { pointer, message, remedy: `Take \`${member}\` out of the schema.` };
+        }
       }
-      yield* differences(contract, definition);
+      yield* differences(definition);
     }
   }
 };
-function* differences({ envelope }, { code, label, responses }) {
-  const volatile = [envelope?.requestId, envelope?.timestamp];
+function* differences({ code, label, responses }) {
   let first;
   for (const { bodies, headers } of responses) {
     const sent = headers.flatMap(({ name, examples }) => {
       const own = examples.find((example) => example.name === label);
       return own === void 0 ? [] : [`${name.toLowerCase()}: ${headerText(own.value)}`];
     });
-    for (const { value: value2, pointer } of bodies.flatMap(({ examples }) => examples.filter((each) => each.code === code))) {
-      const answer = JSON.stringify([withoutMembers(value2, volatile), ...sent]);
+    for (const { value: value2, pointer, envelope } of bodies.flatMap(
+      ({ examples }) => examples.filter((each) => each.code === code)
+    )) {
+      const answer = JSON.stringify([withoutMembers(value2, [envelope.requestId, envelope.timestamp]), ...sent]);
       first ??= answer;
       if (answer === first) continue;
       const message = `${code} is promised to look the same everywhere, and looks different here`;
@@ -2906,9 +2657,9 @@ var afterHasWait = {
   family: "recovery",
   preset: "contract",
   summary: "A code whose recovery is `after` comes with a wait, in `Retry-After` or in its body.",
-  *check({ envelope, codes }) {
+  *check({ codes }) {
     for (const definition of codes) {
-      if (definition.error?.recovery !== "after" || codeHasField(definition, envelope, "retryAfter")) continue;
+      if (definition.error?.recovery !== "after" || codeHasField(definition, "retryAfter")) continue;
       for (const response of definition.responses) {
         if (headerNamed(response, "retry-after") !== void 0) continue;
         const remedy2 = "Describe `Retry-After` or the wait in the body; without either the recovery is `backoff`.";
@@ -3431,10 +3182,10 @@ var singleUseNotRepeated = {
   preset: "house",
   summary: "An operation with a parameter that works once says `x-idempotent: false`, unless it is a POST or PATCH.",
   *check({ operations }) {
-    for (const { name, method, parameters: parameters2, place } of operations) {
+    for (const { name, method, parameters, place } of operations) {
       const said = objectOf(place.value)["x-idempotent"];
       const pointer = appendPointer(place.pointer, "x-idempotent");
-      const singleUse = parameters2.find(
+      const singleUse = parameters.find(
         (parameter) => once.test(stringOf(objectOf(parameter.place.value).description))
       );
       if (said !== void 0 && said !== false) {
@@ -3498,11 +3249,11 @@ var waitHasAfter = {
   family: "recovery",
   preset: "contract",
   summary: "A code whose body tells a wait has a recovery that waits.",
-  *check({ envelope, codes }) {
+  *check({ codes }) {
     for (const definition of codes) {
       const recovery = definition.error?.recovery;
       if (typeof recovery !== "string" || waiting.has(recovery)) continue;
-      if (!codeHasField(definition, envelope, "retryAfter")) continue;
+      if (!codeHasField(definition, "retryAfter")) continue;
       yield {
         pointer: appendPointer(definition.place.pointer, "x-error"),
         message: `${definition.code} tells a wait, but its recovery is \`${recovery}\``,
@@ -3518,34 +3269,35 @@ var codeConstant = {
   family: "shape",
   preset: "house",
   summary: "Each code has a schema of its own, which fixes it with `const`.",
-  *check({ envelope, codes }) {
-    const member = memberOfCode(envelope, "code");
-    if (member === void 0) return;
-    for (const { place, label } of codes) {
+  *check({ codes }) {
+    for (const definition of codes) {
+      const { place, label } = definition;
       const properties = memberNode(place, "properties");
-      if (typeof objectOf(memberNode(properties, member).value).const === "string") continue;
-      yield {
-        pointer: hasMember(properties, member) ? appendPointer(properties.pointer, member) : place.pointer,
-        message: `The \`${member}\` of ${label} is not fixed`,
-        remedy: `Write \`${member}: { const: … }\`; several codes need one schema each.`
-      };
+      for (const member of membersOfCode(definition, "code")) {
+        if (isCodeValue(objectOf(memberNode(properties, member).value).const)) continue;
+        yield {
+          pointer: hasMember(properties, member) ? appendPointer(properties.pointer, member) : place.pointer,
+          message: `The \`${member}\` of ${label} is not fixed`,
+          remedy: `Write \`${member}: { const: … }\`; several codes need one schema each.`
+        };
+      }
     }
   }
 };
 
 // scripts/lint/rules/shape/code-members-required.ts
+var fields = ["code", "retryAfter", "requiredScope"];
 var codeMembersRequired = {
   id: "code-members-required",
   family: "shape",
   preset: "contract",
   summary: "A code's schema requires the code, and the wait or scope that it describes.",
-  *check({ envelope, codes }) {
-    const own = ["code", "retryAfter", "requiredScope"].map((field) => memberOfCode(envelope, field));
-    yield* unlikeSiblings(codes, new Set(own));
-    for (const definition of codes) {
-      for (const field of ["code", "retryAfter", "requiredScope"]) {
-        const member = memberOfCode(envelope, field);
-        if (member === void 0 || !codeHasField(definition, envelope, field)) continue;
+  *check({ codes }) {
+    const needed = codes.map((code) => ({ code, members: fields.flatMap((field) => membersOfCode(code, field)) }));
+    yield* unlikeSiblings(codes, new Set(needed.flatMap(({ members: members2 }) => members2)));
+    for (const { code: definition, members: members2 } of needed) {
+      for (const member of new Set(members2)) {
+        if (!hasMember(memberNode(definition.place, "properties"), member)) continue;
         if (stringsOf(definition.schema.required).includes(member)) continue;
         yield {
           pointer: definition.place.pointer,
@@ -3582,7 +3334,7 @@ var codeSchemaClosed = {
   preset: "house",
   summary: "The schema of a code allows no member that it does not describe.",
   *check({ codes }) {
-    for (const { place, schema, label } of codes) {
+    for (const { place, schema, label } of codes.filter(({ inHeader }) => !inHeader)) {
       if (schema.additionalProperties === false || schema.unevaluatedProperties === false) continue;
       yield {
         pointer: place.pointer,
@@ -3600,7 +3352,7 @@ var codeSchemaFlat = {
   preset: "house",
   summary: "The schema of a code stands alone, without allOf, anyOf or oneOf.",
   *check({ codes }) {
-    for (const { place, schema, label } of codes) {
+    for (const { place, schema, label } of codes.filter(({ inHeader }) => !inHeader)) {
       for (const keyword of ["allOf", "anyOf", "oneOf"]) {
         if (schema[keyword] === void 0) continue;
         yield {
@@ -3620,7 +3372,7 @@ var codeSchemaNamed = {
   preset: "house",
   summary: "The schema of a code is a component that has the code's name, and its title too if it has one.",
   *check({ codes }) {
-    for (const { place, component, label, code, schema } of codes) {
+    for (const { place, component, label, code, schema } of codes.filter(({ inHeader }) => !inHeader)) {
       if (component === void 0) {
         yield {
           pointer: place.pointer,
@@ -3653,7 +3405,8 @@ var codeUnique = {
   summary: "A code has one schema.",
   *check({ codes }) {
     const first = /* @__PURE__ */ new Map();
-    for (const { code, place } of codes) {
+    for (const { code, place, inHeader } of codes) {
+      if (inHeader) continue;
       const known = first.get(code);
       first.set(code, known ?? place.pointer);
       if (known === void 0 || known === place.pointer) continue;
@@ -3672,10 +3425,10 @@ var codesDiscriminated = {
   family: "shape",
   preset: "house",
   summary: "Codes are listed in a oneOf that the code itself discriminates, without a mapping.",
-  *check({ envelope, errorResponses: errorResponses2 }) {
-    const member = memberOfCode(envelope, "code");
+  *check({ errorResponses: errorResponses2 }) {
     for (const { bodies } of errorResponses2) {
-      for (const { path, codes } of bodies) {
+      for (const { path, codes, envelope } of bodies) {
+        const member = memberOfCode(envelope, "code");
         const list = path.at(-1);
         const schema = objectOf(list?.value);
         if (list === void 0 || member === void 0 || codes.length === 0 || codes[0]?.place.pointer === list.pointer)
@@ -3747,20 +3500,27 @@ var envelopeFieldsExist = {
   family: "shape",
   preset: "contract",
   summary: "Every field of the envelope is in some error answer.",
-  *check({ envelope, errorResponses: errorResponses2 }) {
-    if (envelope === null || errorResponses2.length === 0) return;
-    for (const field of envelopeFields) {
-      const place = envelope[field];
-      if (place === void 0) continue;
-      if (errorResponses2.some((response) => responseHasField(response, envelope, field))) continue;
-      yield {
-        pointer: appendPointer("/x-error-envelope", field),
-        message: `No error answer has anything at \`${place}\`, where the envelope puts \`${field}\``,
-        remedy: "Point at the member or header that the answers have, or take the field out of the envelope."
-      };
+  *check({ document, envelopes, errorResponses: errorResponses2 }) {
+    const isList = Array.isArray(document["x-error-envelope"]);
+    for (const [index, envelope] of envelopes.entries()) {
+      const answers = errorResponses2.filter(({ bodies }) => bodies.some((body) => body.envelope === envelope));
+      if (answers.length === 0) continue;
+      yield* missingFields(envelope, answers, appendPointer("/x-error-envelope", ...isList ? [index] : []));
     }
   }
 };
+function* missingFields(envelope, answers, pointer) {
+  for (const field of envelopeFields) {
+    const place = envelope[field];
+    if (place === void 0) continue;
+    if (answers.some((response) => responseHasField(response, envelope, field))) continue;
+    yield {
+      pointer: appendPointer(pointer, field),
+      message: `No error answer has anything at \`${place}\`, where the envelope puts \`${field}\``,
+      remedy: "Point at the member or header that the answers have, or take the field out of the envelope."
+    };
+  }
+}
 
 // scripts/lint/rules/shape/error-body-closed.ts
 var errorBodyClosed = {
@@ -3768,10 +3528,10 @@ var errorBodyClosed = {
   family: "shape",
   preset: "house",
   summary: "The objects around a code are closed, and require what leads to it.",
-  *check({ envelope, errorResponses: errorResponses2 }) {
-    const tokens = bodyTokens(envelope?.code ?? "header:") ?? [];
+  *check({ errorResponses: errorResponses2 }) {
     for (const { bodies } of errorResponses2) {
-      for (const { path } of bodies) {
+      for (const { path, envelope } of bodies) {
+        const tokens = bodyTokens(codePointer(envelope) ?? "header:") ?? [];
         for (const [index, { pointer, value: value2 }] of path.slice(0, tokens.length - 1).entries()) {
           const { additionalProperties, unevaluatedProperties, required } = objectOf(value2);
           const member = tokens[index] ?? "";
@@ -3795,19 +3555,20 @@ var errorBodyCoded = {
   family: "shape",
   preset: "house",
   summary: "Every error response has a body whose schema lists its codes.",
-  *check({ envelope, errorResponses: errorResponses2 }) {
-    if (envelope === null) return;
+  *check({ envelopes, errorResponses: errorResponses2 }) {
+    if (envelopes.every((envelope) => codePointer(envelope) === void 0)) return;
     for (const { place, uses, bodies } of errorResponses2) {
       if (uses.every(({ operation }) => operation.method === "head")) continue;
       if (bodies.length === 0) {
         const remedy2 = "Describe its `content` with the codes that the provider sends there.";
         yield { pointer: place.pointer, message: "The error response has no body", remedy: remedy2 };
       }
-      for (const { codes, holder } of bodies) {
-        if (codes.length > 0) continue;
+      for (const { codes, holder, envelope } of bodies) {
+        const at = codePointer(envelope);
+        if (at === void 0 || codes.length > 0) continue;
         yield {
           pointer: holder.pointer,
-          message: `The body's schema lists no code at \`${envelope.code}\``,
+          message: `The body's schema lists no code at \`${at}\``,
           remedy: "List the schemas of its codes there under `oneOf`."
         };
       }
@@ -3982,14 +3743,14 @@ var typeFitsStatus = {
     bad: page("widget_eror"),
     good: page("widget_error")
   },
-  *check({ envelope, codes }) {
-    const member = memberOfCode(envelope, "type");
-    if (member === void 0) return;
-    const typed = codes.flatMap((definition) => {
-      const { value: value2, pointer } = memberNode(definition.place, "properties", member);
-      const type = stringOf(objectOf(value2).const);
-      return type === "" ? [] : [{ definition, type, pointer, statuses: statusesOf(definition) }];
-    });
+  *check({ codes }) {
+    const typed = codes.flatMap(
+      (definition) => membersOfCode(definition, "type").flatMap((member) => {
+        const { value: value2, pointer } = memberNode(definition.place, "properties", member);
+        const type = stringOf(objectOf(value2).const);
+        return type === "" ? [] : [{ definition, type, pointer, statuses: statusesOf(definition) }];
+      })
+    );
     for (const { definition, type, pointer, statuses } of typed) {
       const others = typed.filter((other) => other.definition !== definition);
       const withStatus = others.filter((other) => other.statuses.some((status) => statuses.includes(status)));
@@ -4074,20 +3835,20 @@ var docUrlNamesCode = {
   family: "words",
   preset: "house",
   summary: "The documentation address of a code is https, on the same host as the others, and ends in the code.",
-  *check({ envelope, codes, errorResponses: errorResponses2 }) {
-    const member = memberOfCode(envelope, "docUrl");
+  *check({ codes, errorResponses: errorResponses2 }) {
     for (const definition of codes) {
-      if (member === void 0 || !codeHasField(definition, envelope, "docUrl")) continue;
-      const described = memberNode(definition.place, "properties", member);
-      const constant = stringOf(objectOf(described.value).const);
-      if (constant !== "") yield* faultsOf2(constant, definition.code, described.pointer);
+      for (const member of membersOfCode(definition, "docUrl")) {
+        const described = memberNode(definition.place, "properties", member);
+        const constant = stringOf(objectOf(described.value).const);
+        if (constant !== "") yield* faultsOf2(constant, definition.code, described.pointer);
+      }
     }
     const examples = errorResponses2.flatMap(({ bodies }) => bodies.flatMap((body) => body.examples));
     const addresses = examples.flatMap((example) => {
-      const { fields, code } = example;
-      if (typeof fields.docUrl !== "string" || code === void 0 || !codes.some((known) => known.code === code))
+      const { fields: fields2, code } = example;
+      if (typeof fields2.docUrl !== "string" || code === void 0 || !codes.some((known) => known.code === code))
         return [];
-      return [{ url: fields.docUrl, code, pointer: fieldPointer(envelope, example, "docUrl") }];
+      return [{ url: fields2.docUrl, code, pointer: fieldPointer(example, "docUrl") }];
     });
     for (const { url, code, pointer } of addresses) yield* faultsOf2(url, code, pointer);
     const usual = usualHost(addresses.map(({ url }) => url));
@@ -4124,14 +3885,14 @@ var messageExplains = {
   family: "words",
   preset: "house",
   summary: "A message says more than its code, and a user message is not the action.",
-  *check({ envelope, codes, errorResponses: errorResponses2 }) {
+  *check({ codes, errorResponses: errorResponses2 }) {
     for (const example of errorResponses2.flatMap(({ bodies }) => bodies.flatMap((body) => body.examples))) {
-      const { code, fields } = example;
-      const message = fields.message;
+      const { code, fields: fields2 } = example;
+      const message = fields2.message;
       if (typeof message !== "string" || code === void 0) continue;
       if (message.trim() !== "" && message.trim() !== code) continue;
       const remedy2 = "Say what went wrong, as the provider does.";
-      const pointer = fieldPointer(envelope, example, "message");
+      const pointer = fieldPointer(example, "message");
       yield { pointer, message: `The message of ${code} says nothing beyond the code`, remedy: remedy2 };
     }
     for (const { label, place, error } of codes) {
@@ -4220,7 +3981,7 @@ description: The widget does not exist, or belongs to somebody else.`,
     good: `# at /components/schemas/INTERNAL_ERROR
 description: A part of the service failed.`
   },
-  *check({ envelope, codes, errorResponses: errorResponses2 }) {
+  *check({ codes, errorResponses: errorResponses2 }) {
     const described = codes.map(({ code, place, schema }) => ({
       code,
       kind: "description",
@@ -4231,7 +3992,7 @@ description: A part of the service failed.`
       ({ bodies }) => bodies.flatMap(
         ({ examples }) => examples.flatMap((example) => {
           const text = stringOf(example.fields.message).trim();
-          const pointer = fieldPointer(envelope, example, "message");
+          const pointer = fieldPointer(example, "message");
           return example.code === void 0 ? [] : [{ code: example.code, kind: "message", text, pointer }];
         })
       )
@@ -4254,7 +4015,7 @@ var textsEndAlike = {
   family: "words",
   preset: "house",
   summary: "Causes, actions and user messages are sentences that end as such, and messages all end in the same way.",
-  *check({ envelope, codes, errorResponses: errorResponses2 }) {
+  *check({ codes, errorResponses: errorResponses2 }) {
     for (const { label, place, schema, error } of codes) {
       const texts = [
         ["description", schema.description, appendPointer(place.pointer, "description")],
@@ -4272,7 +4033,7 @@ var textsEndAlike = {
         ({ examples }) => examples.flatMap(
           (example) => typeof example.fields.message === "string" ? [
             {
-              pointer: fieldPointer(envelope, example, "message"),
+              pointer: fieldPointer(example, "message"),
               stops: /[.!?]$/.test(example.fields.message.trim())
             }
           ] : []
@@ -4442,7 +4203,7 @@ var ruleset_default = ruleset;
 function ruleResults(id, document, { documentInventory }) {
   const inParts = Object.keys(documentInventory.referencedDocuments).length > 0;
   if (!isObject(document) || document.openapi === void 0 || inParts) return [];
-  const faults = checked.get(document) ?? checkRules(allRules, readErrorContract(document));
+  const faults = checked.get(document) ?? checkRules(allRules, readDocument(document));
   checked.set(document, faults);
   return faults.filter(({ rule }) => rule.id === id).map(({ message, remedy: remedy2, pointer }) => ({ message: `${message}. ${remedy2}`, path: parsePointer(pointer) }));
 }
