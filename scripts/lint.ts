@@ -60,13 +60,13 @@ async function replaceFile(file: string, text: string): Promise<void> {
 }
 
 async function pageOf(id: string): Promise<string> {
-  const { allRules } = await import("./lint/rules/all-rules.ts");
-  const rule = allRules.find((known) => known.id === id);
+  const { namedRules } = await import("./lint/rules/named-rules.ts");
+  const rule = namedRules.find((known) => known.id === id);
   if (rule === undefined)
     throw unknown(
       "rule",
       id,
-      allRules.map((known) => known.id),
+      namedRules.map((known) => known.id),
     );
   const { pageText } = await import("./lint/page-text.ts");
   return pageText(rule);

@@ -6,7 +6,7 @@ export class ContractError extends Error {
   readonly findings: readonly Finding[];
 
   constructor(findings: readonly Finding[]) {
-    const sorted = sortFindings(findings);
+    const sorted = sortFindings(findings.map((finding) => ({ ...finding, blocking: true })));
     super(sorted.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`).join("\n"));
     this.findings = sorted;
   }

@@ -17,6 +17,8 @@ export interface Finding extends SourceLocation {
   remedy: string;
   /** Name of the rule that found it, where a linter did. */
   rule?: string;
+  /** Whether nothing can be made from the document: no setting, exception or baseline leaves such a finding out. */
+  blocking?: true;
   /** "warn" if it does not fail a command. Default: an error. */
   level?: "warn";
   /** What makes it a fault. Of the lint's findings that share a cause, the one with the most causes is shown. Default: itself. */

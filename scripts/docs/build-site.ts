@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { stringify } from "yaml";
 import type { Contract } from "../contract/contract.ts";
-import { allRules } from "../lint/rules/all-rules.ts";
+import { namedRules } from "../lint/rules/named-rules.ts";
 import type { Rule } from "../lint/rules/rule.ts";
 import { toolRoot } from "../project/installation.ts";
 import { projectAt } from "../project/project.ts";
@@ -81,7 +81,7 @@ export async function buildSite(contracts: Contract[], options: BuildOptions = {
   const all = entries.flatMap(({ codes }) => [...codes.values()]);
   const guides = await readGuides(root, mockOrigin);
   // The rules of the lint are for who writes a contract: they are on this project's own site.
-  const rules = root === toolRoot ? allRules : [];
+  const rules = root === toolRoot ? namedRules : [];
   const changelog = await readFile(join(root, "CHANGELOG.md"), "utf8").catch(() => null);
   const titles = contracts.map(({ title }) => title);
   const site: Site = {

@@ -3,7 +3,7 @@ import { asMeant, withoutConsequences } from "./linters/consequences.ts";
 import { locateFault } from "./linters/document-fault.ts";
 import { exampleFaults } from "./linters/examples.ts";
 import { readSources, sourceFindings } from "./linters/source-findings.ts";
-import { allRules } from "./rules/all-rules.ts";
+import { namedRules } from "./rules/named-rules.ts";
 import { judgeFindings } from "./settings/judge-findings.ts";
 import { repositorySettings } from "./settings/lint-settings.ts";
 
@@ -15,7 +15,7 @@ import { repositorySettings } from "./settings/lint-settings.ts";
 export async function lintSources(root: string, api: string): Promise<Finding[]> {
   const sources = await readSources(root, api);
   const findings = "bundle" in sources ? await findingsOf(root, sources) : sources.findings;
-  const raw = { findings, comments: [], levels: {}, rules: allRules };
+  const raw = { findings, comments: [], levels: {}, rules: namedRules };
   return judgeFindings(raw, { settings: repositorySettings, today: new Date() });
 }
 

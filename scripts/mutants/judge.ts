@@ -3,6 +3,7 @@ import { checkExamples } from "../contract/examples/check-examples.ts";
 import { readDocument } from "../contract/reading/read-document.ts";
 import { checkRules } from "../lint/check-rules.ts";
 import { allRules } from "../lint/rules/all-rules.ts";
+import { namedRules } from "../lint/rules/named-rules.ts";
 import { exampleCheckName } from "./kinds.ts";
 import { type MutantKind, type Mutation, mutated } from "./mutation.ts";
 import { reachablePart } from "./reachable-part.ts";
@@ -11,7 +12,7 @@ import { reachablePart } from "./reachable-part.ts";
 export function isKilled(document: JsonObject, { rule: id }: MutantKind, mutation: Mutation): boolean {
   const mutant = mutated(document, mutation);
   if (id === exampleCheckName) return failsExampleCheck(reachablePart(mutant, mutation));
-  const rule = allRules.find((known) => known.id === id);
+  const rule = namedRules.find((known) => known.id === id);
   if (rule === undefined) throw new RangeError(`no rule "${id}" is known`);
   // Whether an exception is current only shows when all rules have run.
   const rules = rule.family === "exceptions" ? allRules : [rule];

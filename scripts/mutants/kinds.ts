@@ -1,4 +1,5 @@
 import { coverageKinds } from "./kinds/coverage.ts";
+import { documentKinds } from "./kinds/document.ts";
 import { exampleKinds } from "./kinds/examples.ts";
 import { exceptionKinds } from "./kinds/exceptions.ts";
 import { headerKinds } from "./kinds/headers.ts";
@@ -13,6 +14,7 @@ export const exampleCheckName = "examples";
 
 /** Every way to spoil a contract that the lint must name. */
 export const kinds: readonly MutantKind[] = [
+  ...documentKinds,
   ...shapeKinds,
   ...exampleKinds,
   ...headerKinds,

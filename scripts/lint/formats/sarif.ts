@@ -1,6 +1,6 @@
 import type { Finding } from "../../contract/finding.ts";
 import { pageText } from "../page-text.ts";
-import { allRules } from "../rules/all-rules.ts";
+import { namedRules } from "../rules/named-rules.ts";
 
 /**
  * Findings as SARIF 2.1.0, which code-scanning services read.
@@ -9,7 +9,7 @@ import { allRules } from "../rules/all-rules.ts";
 export function sarifFormat(findings: readonly Finding[]): string {
   const names = [...new Set(findings.map(({ rule }) => rule ?? "contract"))].sort();
   const rules = names.map((id) => {
-    const own = allRules.find((rule) => rule.id === id);
+    const own = namedRules.find((rule) => rule.id === id);
     return own === undefined
       ? { id }
       : { id, shortDescription: { text: own.summary }, help: { text: pageText(own), markdown: pageText(own) } };

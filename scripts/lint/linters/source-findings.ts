@@ -25,7 +25,7 @@ export interface UnreadSources {
 }
 
 /**
- * Reads an API's contract once for all checks; what cannot be read is told as findings.
+ * Reads an API's contract once for all checks; what cannot be read is reported as findings.
  * @param root The project's root.
  */
 export async function readSources(root: string, api: string): Promise<LintedSources | UnreadSources> {
@@ -43,7 +43,7 @@ export async function readSources(root: string, api: string): Promise<LintedSour
 export async function sourceFindings(root: string, { api, bundle, parsedTexts }: LintedSources): Promise<Finding[]> {
   const blocking = blockingFaults(bundle.document).map(({ rule, pointer, message, remedy, about }) => ({
     ...bundle.locate(pointer),
-    ...{ message, remedy, rule },
+    ...{ message, remedy, rule, blocking: true as const },
     ...(about?.code === undefined ? {} : { causes: [codeNotListed(about.code), codeNotShown(about.code)] }),
   }));
   const unused = unusedFindings(apiFiles(root, api), bundle, parsedTexts);

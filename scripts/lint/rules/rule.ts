@@ -1,7 +1,16 @@
 import type { Reading } from "../../contract/reading/reading.ts";
 
 /** What a family of rules looks at. */
-export type RuleFamily = "shape" | "examples" | "coverage" | "http" | "recovery" | "leaks" | "words" | "exceptions";
+export type RuleFamily =
+  | "document"
+  | "shape"
+  | "examples"
+  | "coverage"
+  | "http"
+  | "recovery"
+  | "leaks"
+  | "words"
+  | "exceptions";
 
 /**
  * Whom a rule is for: `http` holds facts that are true of any API, `contract` says that codes, examples, envelopes and

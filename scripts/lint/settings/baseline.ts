@@ -11,13 +11,14 @@ export function baselineText(findings: readonly Finding[]): string {
 }
 
 /**
- * The findings that a baseline does not have.
+ * The findings that a baseline does not have, and all that block.
  * @throws {TypeError} if the text is not a baseline.
  */
 export function withoutBaseline(findings: readonly Finding[], text: string): Finding[] {
   const known = new Map<string, number>();
   for (const entry of readBaseline(text)) known.set(keyOf(entry), (known.get(keyOf(entry)) ?? 0) + 1);
   return findings.filter((finding) => {
+    if (finding.blocking) return true;
     const key = keyOf(entryOf(finding));
     const count = known.get(key) ?? 0;
     known.set(key, count - 1);

@@ -61,7 +61,7 @@ function commentStart(line: string): number {
 }
 
 /**
- * The findings for which no exception holds, and one finding for each exception that is not sound: without a reason or
+ * The findings for which no exception holds, all that block, and one finding for each exception that is not sound: without a reason or
  * date, past its date, for an unknown rule, or beside a line where its rule finds nothing.
  * @param today Today's date; the month of `until` is included.
  */
@@ -72,25 +72,42 @@ export function applyIgnores(
 ): Finding[] {
   const month = today.toISOString().slice(0, 7);
   const used = new Set<IgnoreComment>();
+  const refused = new Set<IgnoreComment>();
   const left = findings.filter((finding) => {
     const holding = comments.filter(
       (comment) => comment.file === finding.file && comment.target === finding.line && comment.rule === finding.rule,
     );
-    for (const comment of holding) used.add(comment);
-    return !holding.some(({ reason, until }) => reason !== "" && until !== undefined && until >= month);
+    for (const comment of holding) (finding.blocking ? refused : used).add(comment);
+    return (
+      finding.blocking || !holding.some(({ reason, until }) => reason !== "" && until !== undefined && until >= month)
+    );
   });
   const faults = comments.flatMap((comment): Finding[] => {
-    const fault = faultOf(comment, { isUsed: used.has(comment), knownRules, month });
+    const fault = faultOf(comment, { isUsed: used.has(comment), isRefused: refused.has(comment), knownRules, month });
     const { file, line, column } = comment;
     return fault === undefined ? [] : [{ file, pointer: "", line, column, ...fault }];
   });
   return [...left, ...faults];
 }
 
+/** What is known of a comment. */
+interface Judged {
+  isUsed: boolean;
+  /** Whether it is about a finding that blocks. */
+  isRefused: boolean;
+  knownRules: ReadonlySet<string>;
+  /** Of today, such as `2026-11`. */
+  month: string;
+}
+
 function faultOf(
   { rule, reason, until }: IgnoreComment,
-  { isUsed, knownRules, month }: { isUsed: boolean; knownRules: ReadonlySet<string>; month: string },
+  { isUsed, isRefused, knownRules, month }: Judged,
 ): (Omit<Fault, "pointer"> & { rule: string }) | undefined {
+  if (isRefused) {
+    const message = `\`${rule}\` allows no exception here: nothing is made from a document that breaks it`;
+    return { rule: "exception-current", message, remedy: "Correct the document, and remove the comment." };
+  }
   const explained = "exception-explained";
   const current = "exception-current";
   if (rule === "" || (!isUsed && !/^(?:redocly|spectral) /.test(rule) && !knownRules.has(rule))) {

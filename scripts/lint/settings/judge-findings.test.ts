@@ -168,3 +168,16 @@ test("shows of the findings that share a cause the one with the most causes, and
   // What the settings leave out hides nothing.
   expect(judged({ findings }, { rules: { "405-has-allow": "off" } })).toContain("1 error code-unique");
 });
+
+test("keeps a finding that blocks as an error, whatever settings, baseline and comments say", () => {
+  const blocking: Finding = { ...finding("code-unique"), blocking: true };
+  const found = {
+    findings: [blocking],
+    comments: ignoreComments("shop.yaml", "a:\n# lint-ignore code-unique: Two on purpose, until 2027-01\nb: 1\n"),
+  };
+  const baseline = baselineText([blocking]);
+  expect(
+    judged({ findings: [blocking] }, { presets: ["http"], rules: { "code-unique": "off" } }, { baseline }),
+  ).toEqual(["3 error code-unique"]);
+  expect(judged(found)).toEqual(["2 error exception-current", "3 error code-unique"]);
+});

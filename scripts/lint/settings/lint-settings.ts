@@ -33,7 +33,7 @@ export function settingsOf(root: string, api: string, settings: LintSettings): L
 }
 
 /**
- * The findings that count, each with its level.
+ * The findings that count, each with its level; what blocks is always an error.
  * @param rules The rules for errors; a finding of any other rule keeps the level that its linter gave it.
  * @param ofRuleset Levels that a Spectral ruleset gives to rules for errors; the configuration wins.
  */
@@ -45,6 +45,7 @@ export function applyLevels(
 ): Finding[] {
   const known = new Map(rules.map((rule) => [rule.id, rule]));
   return findings.flatMap((finding) => {
+    if (finding.blocking) return [finding];
     const { level: own, ...rest } = finding;
     const rule = known.get(finding.rule ?? "");
     const standard = rule === undefined || presets.includes(rule.preset) ? (rule?.level ?? own ?? "error") : "off";

@@ -37,8 +37,8 @@ export async function lintInThreads(root: string, apis: readonly string[]): Prom
 async function lintBeside(thread: Worker, root: string, apis: readonly string[]): Promise<LintedApi[]> {
   // Loaded here, while the thread loads what it needs.
   const { readSources, sourceFindings } = await import("../linters/source-findings.ts");
-  const { allRules } = await import("../rules/all-rules.ts");
-  const rules = allRules.map(({ id, preset, level }) => ({ id, preset, ...(level === undefined ? {} : { level }) }));
+  const { namedRules } = await import("../rules/named-rules.ts");
+  const rules = namedRules.map(({ id, preset, level }) => ({ id, preset, ...(level === undefined ? {} : { level }) }));
   const { exampleFaults } = await import("../linters/examples.ts");
   const { asMeant, withoutConsequences } = await import("../linters/consequences.ts");
   const read = await Promise.all(apis.map((api) => readSources(root, api)));

@@ -27,6 +27,7 @@ ${members.map(entry)}</dl></section>\n`,
 }
 
 const headings: Record<RuleFamily, string> = {
+  document: "Documents that can be used",
   shape: "Shape of codes and envelopes",
   examples: "Examples",
   coverage: "Which operation has which error",

@@ -36,6 +36,15 @@ describeRule(exceptionCurrent, {
       at: "/paths/~1widgets/post/x-error-exceptions/0",
       says: /any-teapot/,
     },
+    "a rule that allows none": {
+      edits: [
+        set("/paths/~1widgets/post/x-error-exceptions", [
+          { rule: "schema-valid", reason: "Our own keyword.", source: "https://docs.example.com" },
+        ]),
+      ],
+      at: "/paths/~1widgets/post/x-error-exceptions/0",
+      says: /`schema-valid` allows no exception/,
+    },
     "another operation departs": {
       edits: [
         set("/paths/~1widgets/post/x-error-exceptions", [

@@ -1,4 +1,5 @@
 import type { DeclaredException } from "../../exceptions.ts";
+import { documentRuleIds } from "../document/document-rule-ids.ts";
 import type { Fault, Rule } from "../rule.ts";
 
 /** An exception outlives its cause unless something says so. */
@@ -19,8 +20,13 @@ export function* staleExceptions(
 ): Iterable<Fault> {
   for (const { rule, pointer } of exceptions) {
     if (rule === "" || used.has(pointer)) continue;
-    const message = known.has(rule) ? `Nothing here departs from \`${rule}\` any more` : `There is no rule \`${rule}\``;
-    const remedy = known.has(rule) ? "Take the exception out." : "Correct the rule's name.";
-    yield { pointer, message, remedy };
+    if (documentRuleIds.some((id) => id === rule)) {
+      const message = `\`${rule}\` allows no exception: nothing is made from a document that breaks it`;
+      yield { pointer, message, remedy: "Correct the document, and take the exception out." };
+    } else if (known.has(rule)) {
+      yield { pointer, message: `Nothing here departs from \`${rule}\` any more`, remedy: "Take the exception out." };
+    } else {
+      yield { pointer, message: `There is no rule \`${rule}\``, remedy: "Correct the rule's name." };
+    }
   }
 }
