@@ -710,6 +710,20 @@ function covers({ rule, scope }, ruleId, { pointer, concerns = [] }) {
   return rule === ruleId && [pointer, ...concerns].some((place) => place === scope || place.startsWith(`${scope}/`));
 }
 
+// scripts/lint/rules/document/document-rule-ids.ts
+var documentRuleIds = [
+  "document-readable",
+  "yaml-syntax",
+  "document-size",
+  "openapi-version",
+  "ref-resolves",
+  "overlay-applies",
+  "extension-valid",
+  "schema-valid",
+  "request-sendable",
+  "operation-id-unique"
+];
+
 // scripts/lint/rules/exceptions/exception-current.ts
 var exceptionCurrent = {
   id: "exception-current",
@@ -722,9 +736,14 @@ var exceptionCurrent = {
 function* staleExceptions(exceptions, known, used) {
   for (const { rule, pointer } of exceptions) {
     if (rule === "" || used.has(pointer)) continue;
-    const message = known.has(rule) ? `Nothing here departs from \`${rule}\` any more` : `There is no rule \`${rule}\``;
-    const remedy2 = known.has(rule) ? "Take the exception out." : "Correct the rule's name.";
-    yield { pointer, message, remedy: remedy2 };
+    if (documentRuleIds.some((id) => id === rule)) {
+      const message = `\`${rule}\` allows no exception: nothing is made from a document that breaks it`;
+      yield { pointer, message, remedy: "Correct the document, and take the exception out." };
+    } else if (known.has(rule)) {
+      yield { pointer, message: `Nothing here departs from \`${rule}\` any more`, remedy: "Take the exception out." };
+    } else {
+      yield { pointer, message: `There is no rule \`${rule}\``, remedy: "Correct the rule's name." };
+    }
   }
 }
 
