@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildContract } from "../contract/build-contract.ts";
 import type { JsonObject } from "../contract/contract.ts";
+import { createMockHandler, type MockHandler } from "../mock/mock-handler.ts";
 import { filesOf, type GeneratedProject, generatedProject, typeFaults } from "./testing/generated-project.ts";
 import { type ProbeDocument, probeDocument } from "./testing/probe-document.ts";
 import { type RawServer, rawServer } from "./testing/raw-server.ts";
@@ -241,7 +243,11 @@ const wires: Record<string, Omit<Wire, "name">> = {
     call: "{}",
     sent: [/^authorization: Bearer B\r/m],
   },
-  "another scheme": { operation: { security: [{ digest: [] }] }, call: "{}", sent: [/^authorization: Digest D\r/m] },
+  "another scheme": {
+    operation: { security: [{ digest: [] }] },
+    call: "{}",
+    sent: [/^authorization: Digest username="u", /m],
+  },
   "two at once": {
     operation: { security: [{ key: [], csrf: [] }] },
     call: "{}",
@@ -266,6 +272,45 @@ const wires: Record<string, Omit<Wire, "name">> = {
     call: "{}",
     sent: [/^x-csrf: C\r/m],
   },
+};
+
+/** Other forms of some of these requests, which the mock refuses: what is replaced by what. */
+const wrongForms: Record<string, [right: string | RegExp, wrong: string]> = {
+  "query, form list, not exploded": ["q=x,y%2Cz", "q=x&q=y"],
+  "query, spaceDelimited": ["q=x%20y", "q=x&q=y"],
+  "query, pipeDelimited": [/q=x(?:\||%7C)y/, "q=x&q=y"],
+  "query, form object": ["?r=1", "?r=one"],
+  "query, form object, not exploded": ["q=r,1,g,a%20b", "q=r,1,g"],
+  "query, deepObject": ["q[r]=1", "q[r]=one"],
+  "query, content": ["q=%7B", "q="],
+  "path, simple object": ["/r,1,g,a%20b", "/r,1,g"],
+  "path, simple object, exploded": ["/r=1,g=", "/r,1,g="],
+  "path, label": ["/x/.a", "/x/a"],
+  "path, label list": ["/x/.x,y", "/x/x,y"],
+  "path, label list, exploded": ["/x/.x.y", "/x/x.y"],
+  "path, label object, exploded": ["/.r=1", "/.r=one"],
+  "path, matrix": ["/;q=a", "/q=a"],
+  "path, matrix list": ["/;q=x,y", "/;p=x,y"],
+  "path, matrix list, exploded": [";q=x;q=y", ";q=x;p=y"],
+  "path, matrix object, exploded": ["/;r=1", "/;r=one"],
+  "header, object": ["r,1,g,", "r,one,g,"],
+  "header, object, exploded": ["r=1,g=", "r=1,g,"],
+  "header, content": ['{"g":', "{g:"],
+  "JSON body": ['{"r":1}', '{"r":"x"}'],
+  "merge patch": ["application/merge-patch+json", "application/json"],
+  "text body": ["text/plain", "application/json"],
+  "XML body": ["application/xml", "application/json"],
+  bytes: ["application/octet-stream", "text/plain"],
+  "bytes of a range": ["image/png", "text/plain"],
+  "a stream": ["application/pdf", "text/plain"],
+  form: ["c=%7B", "c="],
+  "form with encoding": ["c[r]=1", "c[r]=one"],
+  multipart: ['name="file"', 'name="other"'],
+  Basic: [/Basic \S+/, "Bearer B"],
+  "Bearer in any case": ["Bearer B", "Basic dXNlcjpw"],
+  "two at once": [/x-csrf: C\r\n/, ""],
+  "a cookie that is given": [/cookie: [^\r]*\r\n/, ""],
+  "a key in the query": ["&api%5Bkey%5D=Q", ""],
 };
 
 const answers: Record<
@@ -313,6 +358,7 @@ const names = Object.keys(wires);
 const answerNames = Object.keys(answers);
 let project: GeneratedProject;
 let server: RawServer;
+let mock: MockHandler;
 let run: (url: string) => Promise<{ errors: (string | undefined)[]; data: unknown[] }>;
 
 const document = (): ProbeDocument => {
@@ -354,10 +400,11 @@ const program = (): string => {
     (name, index) => `  () => client.GET("/a${index}", { headers: { "x-answer": ${JSON.stringify(name)} } }),`,
   );
   return `import { createProbeClient } from "./generated/probe/client.ts";
+const DIGEST = 'username="u", realm="r", nonce="n", uri="/", response="d"';
 export async function run(baseUrl: string) {
   const form = new FormData();
   form.set("a", "x");
-  const client = createProbeClient({ baseUrl, attempts: 1, credentials: { key: "K", basic: "user:päss", bearer: "B", digest: "D", csrf: "C", given: "S;", inQuery: "Q" } });
+  const client = createProbeClient({ baseUrl, attempts: 1, credentials: { key: "K", basic: "user:päss", bearer: "B", digest: DIGEST, csrf: "C", given: "S;", inQuery: "Q" } });
   const calls = [
 ${[...calls, ...reads].join("\n")}
   ];
@@ -385,6 +432,9 @@ beforeAll(async () => {
     logLevel: "error",
   });
   ({ run } = await import(pathToFileURL(outfile).href));
+  const locate = (pointer: string) => ({ file: "openapi.yaml", line: 1, column: 1, pointer });
+  const contract = buildContract("probe", { document: document() as unknown as JsonObject, locate });
+  mock = await createMockHandler([contract], { now: () => 0, atRoot: true, stateless: true });
   server = await rawServer(Object.fromEntries(answerNames.map((name) => [name, answers[name]?.bytes ?? ""])));
   results = await run(server.url);
 });
@@ -394,12 +444,46 @@ afterAll(async () => {
 });
 let results: Awaited<ReturnType<typeof run>>;
 
+/** What the mock of the same contract makes of a request as it came over the socket. */
+async function askMock(received: string): Promise<string> {
+  const [head = "", ...rest] = received.split("\r\n\r\n");
+  const [line = "", ...fields] = head.split("\r\n");
+  const [method = "", target = ""] = line.split(" ");
+  const headers = Object.fromEntries(
+    fields.map((field): [string, string] => {
+      const colon = field.indexOf(":");
+      return [field.slice(0, colon).toLowerCase(), field.slice(colon + 1).trim()];
+    }),
+  );
+  const chunked = headers["transfer-encoding"] === "chunked";
+  const content = rest.join("\r\n\r\n");
+  const sent = chunked ? content.replace(/^[0-9a-f]+\r\n|\r\n0(?:\r\n)*$/g, "") : content;
+  const answer = await mock.answer({ method, target, headers, body: Buffer.from(sent, "latin1"), remoteAddress: "" });
+  return answer.status < 400 ? "accepted" : `refused: ${answer.why}`;
+}
+
 describe("what a call is on the wire", () => {
   test.each(names.map((name, index) => [name, index] as const))("%s", (name, index) => {
     expect(results.errors[index]).toBeUndefined();
     const { sent = [], absent } = wires[name] ?? {};
     for (const pattern of sent) expect(server.requests[index]).toMatch(pattern);
     if (absent !== undefined) expect(server.requests[index]).not.toMatch(absent);
+  });
+});
+
+describe("what the mock makes of it", () => {
+  test.each(names.map((name, index) => [name, index] as const))("%s", async (name, index) => {
+    // Only a browser can add its cookie.
+    const expected = name === "the cookie of a browser" ? /^refused: the credential/ : /^accepted$/;
+    expect(await askMock(server.requests[index] ?? "")).toMatch(expected);
+  });
+
+  test.each(Object.entries(wrongForms))("not in another form: %s", async (name, [right, wrong]) => {
+    const sent = server.requests[names.indexOf(name)] ?? "";
+    const changed = sent.replace(right, wrong);
+    expect(changed).not.toBe(sent);
+    const length = Buffer.byteLength(changed.slice(changed.indexOf("\r\n\r\n") + 4), "latin1");
+    expect(await askMock(changed.replace(/^content-length: \d+/m, `content-length: ${length}`))).toMatch(/^refused/);
   });
 });
 

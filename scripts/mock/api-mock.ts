@@ -33,6 +33,7 @@ import type { Target } from "./request/target.ts";
 import { createResources, type Resources, type Seeds, stateless } from "./resources/resources.ts";
 import { createOperationRouter } from "./routing/operation-router.ts";
 import { createGrants } from "./state/grants.ts";
+import { createStyledCheck } from "./styles/styled-violations.ts";
 
 /** The operation that a request is for. */
 export interface Match {
@@ -62,6 +63,7 @@ export interface ApiMock {
 /** Compiles a contract into a mock of its API. */
 export function createApiMock(contract: Contract, provider: Provider, options: MockOptions): ApiMock {
   const engine = createPrismEngine(contract);
+  const styled = createStyledCheck(contract);
   const operations = contract.operations.map((one) => compileOperation(contract, one));
   const route = createOperationRouter(operations);
   const everyAnswer = operations.flatMap(({ answers }) => answers);
@@ -130,6 +132,7 @@ export function createApiMock(contract: Contract, provider: Provider, options: M
     },
     async byCause({ compiled, parameters }, target, request) {
       const context = createRequestContext({
+        styled,
         contract,
         engine,
         compiled,

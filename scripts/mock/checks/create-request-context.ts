@@ -8,11 +8,13 @@ import type { MockRequest } from "../request/mock-request.ts";
 import { type DecodedBody, readBody } from "../request/read-body.ts";
 import type { Target } from "../request/target.ts";
 import { decodeParameters, decodeSafely } from "../routing/path-router.ts";
+import type { StyledCheck } from "../styles/styled-violations.ts";
 import type { RequestContext } from "./request-context.ts";
 
 interface Parts {
   contract: Contract;
   engine: PrismEngine;
+  styled: StyledCheck;
   compiled: CompiledOperation;
   parameters: Record<string, string>;
   request: MockRequest;
@@ -24,6 +26,7 @@ interface Parts {
 export function createRequestContext({
   contract,
   engine,
+  styled,
   compiled,
   parameters,
   request,
@@ -46,7 +49,7 @@ export function createRequestContext({
     now,
     quota: null,
     violations() {
-      violations ??= check(engine, compiled, parameters, request, target, body);
+      violations ??= check(engine, styled, { compiled, parameters, request, target }, body);
       return violations;
     },
   };
@@ -54,16 +57,16 @@ export function createRequestContext({
 
 async function check(
   engine: PrismEngine,
-  compiled: CompiledOperation,
-  parameters: Record<string, string>,
-  request: MockRequest,
-  target: Target,
+  styled: StyledCheck,
+  { compiled, parameters, request, target }: Pick<Parts, "compiled" | "parameters" | "request" | "target">,
   body: DecodedBody,
 ): Promise<Violation[]> {
   const broken = Object.entries(parameters).find(([, value]) => !isDecodable(value));
   if (broken !== undefined) {
     return [{ path: ["path", broken[0]], code: "encoding", message: `"${broken[1]}" is not percent-encoded UTF-8` }];
   }
+  const undeclared = undeclaredMediaType(request, compiled, body);
+  if (undeclared !== undefined) return [{ path: [], code: "415", message: `"${undeclared}" is not documented here` }];
   const violations = await engine.check(compiled.operation, {
     // HEAD is validated as the GET that answers it.
     method: compiled.operation.method,
@@ -71,8 +74,27 @@ async function check(
     headers: headersFor(request, compiled, body),
     body: contentOf(body),
   });
-  return isMultipart(request, compiled) ? violations.filter((one) => !isTypeOfPart(one)) : violations;
+  const own = styled(compiled, request, parameters);
+  return [...(isMultipart(request, compiled) ? violations.filter((one) => !isTypeOfPart(one)) : violations), ...own];
 }
+
+/**
+ * The media type of a body where the contract has no such; Prism takes `application/json` for any that ends in `+json`.
+ * @see https://spec.openapis.org/oas/v3.1.0#request-body-object
+ */
+function undeclaredMediaType(
+  { headers }: MockRequest,
+  { operation }: CompiledOperation,
+  body: DecodedBody,
+): string | undefined {
+  const sent = mediaTypeOf(headers["content-type"] ?? "");
+  const declared = Object.keys(operation.requestBody?.content ?? {}).map(mediaTypeOf);
+  if (sent === "" || body.kind === "none" || declared.length === 0) return undefined;
+  const ranges = [sent, sent.replace(/\/.*/s, "/*"), "*/*"];
+  return declared.some((one) => ranges.includes(one)) ? undefined : sent;
+}
+
+const mediaTypeOf = (text: string): string => (text.split(";")[0] ?? "").trim().toLowerCase();
 
 function isMultipart({ headers }: MockRequest, { requestMediaType }: CompiledOperation): boolean {
   return /^multipart\//i.test(headers["content-type"] ?? requestMediaType ?? "");
@@ -121,6 +143,7 @@ function headersFor(request: MockRequest, compiled: CompiledOperation, body: Dec
       (kind) => kind[0]?.toUpperCase() + kind.slice(1).toLowerCase(),
     );
   }
+  if (digestFields.every((field) => field.test(headers.authorization ?? ""))) headers.authorization = plainDigest;
   if (body.kind === "none") {
     delete headers["content-type"];
     return headers;
@@ -129,6 +152,10 @@ function headersFor(request: MockRequest, compiled: CompiledOperation, body: Dec
     headers["content-type"] = compiled.requestMediaType;
   return { ...headers, "content-length": String(request.body.length) };
 }
+
+/** What every Digest credential has; Prism refuses one whose values are not letters and digits alone. @see RFC 7616, 3.4 */
+const digestFields = [/^Digest\s/, /\busername\*?=/, /\brealm=/, /\bnonce=/, /\buri=/, /\bresponse=/];
+const plainDigest = 'Digest username="u", realm="r", nonce="n", uri="u", response="r"';
 
 function contentOf(body: DecodedBody): unknown {
   if (body.kind === "json") return body.value;

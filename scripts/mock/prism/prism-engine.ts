@@ -4,6 +4,10 @@ import type {
   IHttpRequest,
 } from "@stoplight/prism-http";
 import type { Contract, JsonObject, Operation } from "../../contract/contract.ts";
+import { objectOf } from "../../contract/reading/json.ts";
+import { methods } from "../../contract/reading/operations/methods.ts";
+import { memberNode, memberNodes, nodeAt, type ResolvedNode } from "../../contract/reading/resolved-node.ts";
+import { type StyledParts, styledParts } from "../styles/styled-parts.ts";
 import { sliceDocument } from "./slice-document.ts";
 
 /** What Prism finds wrong with a request. */
@@ -63,11 +67,35 @@ export function createPrismEngine({ document }: Contract): PrismEngine {
 
 type PrismOperation = Awaited<ReturnType<typeof GetOperations>>[number];
 
-async function takeIn(document: JsonObject, { path, method, operationId }: Operation): Promise<PrismOperation> {
+async function takeIn(document: JsonObject, operation: Operation): Promise<PrismOperation> {
   const { getHttpOperationsFromSpec } = await prism();
-  const [operation] = await getHttpOperationsFromSpec(sliceDocument(document, path, method));
-  if (operation === undefined) throw new Error(`Prism does not see the operation ${operationId}.`);
-  return operation;
+  const { path, method, operationId } = operation;
+  const slice = withoutStyled(sliceDocument(document, path, method), styledParts(document, operation));
+  const [taken] = await getHttpOperationsFromSpec(slice);
+  if (taken === undefined) throw new Error(`Prism does not see the operation ${operationId}.`);
+  return taken;
+}
+
+/** A slice without the parameters and the form that Prism does not read by their style; we judge these ourselves. */
+function withoutStyled(slice: JsonObject, { parameters, form }: StyledParts): JsonObject {
+  if (parameters.length === 0 && form === null) return slice;
+  const isStyled = ({ value }: ResolvedNode): boolean => {
+    const { name, in: place } = objectOf(value);
+    return parameters.some((one) => one.name === name && one.in === place);
+  };
+  for (const [, item] of memberNodes(nodeAt(slice, "/paths"))) {
+    for (const holder of [item, ...methods.map((method) => memberNode(item, method))]) {
+      const nodes = memberNodes(memberNode(holder, "parameters"));
+      if (nodes.length === 0) continue;
+      objectOf(holder.value).parameters = nodes.flatMap(([, node]) => (isStyled(node) ? [] : [node.value ?? null]));
+    }
+    if (form === null) continue;
+    for (const method of methods) {
+      const content = memberNode(item, method, "requestBody", "content", form.mediaType);
+      delete objectOf(content.value).schema;
+    }
+  }
+  return slice;
 }
 
 let loading: Promise<Prism> | undefined;

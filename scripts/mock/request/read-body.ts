@@ -1,5 +1,5 @@
 import type { Json } from "../../contract/contract.ts";
-import { isForm, isJson } from "./body-text.ts";
+import { isForm, isJson, isXml } from "./body-text.ts";
 
 /** A request's body, decoded by its media type. */
 export type DecodedBody =
@@ -34,12 +34,17 @@ export function readBody(
   if (mediaType === null || !mediaTypePattern.test(mediaType)) {
     return { kind: "unsupported", why: `"${mediaType ?? ""}" is not a media type` };
   }
-  if (/^multipart\//i.test(mediaType)) return { kind: "text", text: Buffer.from(bytes).toString("latin1") };
+  if (!isTextual(mediaType)) return { kind: "text", text: Buffer.from(bytes).toString("latin1") };
   const text = decodeUtf8(bytes);
   if (text === null) return { kind: "malformed", why: "the body is not UTF-8" };
   if (isJson(mediaType)) return readJson(text);
   if (isForm(mediaType)) return readForm(text);
   return { kind: "text", text };
+}
+
+/** Whether a body is text in UTF-8; the parts of any other may be bytes. */
+function isTextual(mediaType: string): boolean {
+  return isJson(mediaType) || isForm(mediaType) || isXml(mediaType) || /^text\//i.test(mediaType);
 }
 
 function readJson(text: string): DecodedBody {

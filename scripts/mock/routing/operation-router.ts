@@ -61,7 +61,8 @@ function byPath(operations: readonly CompiledOperation[]): Map<string, Methods> 
   const paths = new Map<string, Methods>();
   for (const compiled of operations) {
     const { path, method } = compiled.operation;
-    const [sent = path] = path.split("#", 1);
+    // A client sends no fragment, and what a path says of the query is no part of the way to it.
+    const [sent = path] = path.split(/[?#]/, 1);
     const methods: Methods = paths.get(sent) ?? new Map();
     const other = methods.get(method);
     const [main, variant] = sent === path || other === undefined ? [compiled, other] : [other, compiled];

@@ -1,0 +1,60 @@
+import type { Json } from "../../contract/contract.ts";
+import { isObject } from "../../contract/reading/json.ts";
+import { hasMember, memberNode, memberNodes, type ResolvedNode } from "../../contract/reading/resolved-node.ts";
+
+/** The types of JSON Schema that a schema lets through, as far as it says; empty where it says nothing. */
+export function typesOf(schema: ResolvedNode, depth = 0): Set<string> {
+  const { value } = schema;
+  if (!isObject(value) || depth > 8) return new Set();
+  if (value.type !== undefined) return new Set([value.type].flat().map(String));
+  if (value.const !== undefined) return new Set([typeOf(value.const)]);
+  if (Array.isArray(value.enum)) return new Set(value.enum.map(typeOf));
+  const types = ["allOf", "anyOf", "oneOf"].flatMap((keyword) =>
+    memberNodes(memberNode(schema, keyword)).flatMap(([, part]) => [...typesOf(part, depth + 1)]),
+  );
+  if (types.length === 0 && isObject(value.properties)) types.push("object");
+  if (types.length === 0 && value.items !== undefined) types.push("array");
+  return new Set(types);
+}
+
+function typeOf(value: Json): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "array" : typeof value;
+}
+
+/** The members that a schema describes by name, in itself and in what it is composed of. */
+export function propertiesOf(schema: ResolvedNode, depth = 0): Map<string, ResolvedNode> {
+  const own = new Map(memberNodes(memberNode(schema, "properties")));
+  if (depth > 8) return own;
+  for (const keyword of ["allOf", "anyOf", "oneOf"]) {
+    for (const [, part] of memberNodes(memberNode(schema, keyword))) {
+      for (const [name, member] of propertiesOf(part, depth + 1)) if (!own.has(name)) own.set(name, member);
+    }
+  }
+  return own;
+}
+
+/** The schema of a member that an object has beside those that are named, if there is one. */
+export const otherMembers = (schema: ResolvedNode): ResolvedNode | undefined =>
+  hasMember(schema, "additionalProperties") ? memberNode(schema, "additionalProperties") : undefined;
+
+/** The schema of a list's items, in itself or in what it is composed of. */
+export function itemsOf(schema: ResolvedNode, depth = 0): ResolvedNode | undefined {
+  if (hasMember(schema, "items")) return memberNode(schema, "items");
+  if (depth > 8) return undefined;
+  return ["allOf", "anyOf", "oneOf"]
+    .flatMap((keyword) => memberNodes(memberNode(schema, keyword)))
+    .map(([, part]) => itemsOf(part, depth + 1))
+    .find((items) => items !== undefined);
+}
+
+/** A text as the value that a schema wants; the text itself where it is none. */
+export function coerced(text: string, schema: ResolvedNode | undefined): Json {
+  if (schema === undefined) return text;
+  const types = typesOf(schema);
+  if (types.has("string")) return text;
+  const isNumber = types.has("number") || types.has("integer");
+  if (isNumber && /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text)) return Number(text);
+  if (types.has("boolean") && /^(?:true|false)$/.test(text)) return text === "true";
+  return types.has("null") && (text === "" || text === "null") ? null : text;
+}
