@@ -1,8 +1,13 @@
-import type { Contract, Json, Operation } from "../contract/contract.ts";
+import { cookieParameters } from "../../client/serialization/cookies.ts";
+import { styledQuery } from "../../client/serialization/query.ts";
+import { styledForm } from "../../client/serialization/styled-form.ts";
+import type { ValueStyle } from "../../client/serialization/styles.ts";
+import { headerValue, pathValue } from "../../client/serialization/values.ts";
+import type { Contract, Encoding, Json, JsonObject, Operation, Parameter } from "../contract/contract.ts";
 import { exampleValues, parameterExample } from "../contract/model/example-values.ts";
 import { isObject, stringOf } from "../contract/reading/json.ts";
 import { fillTemplate } from "../contract/reading/operations/path-template.ts";
-import { bodyText } from "./request/body-text.ts";
+import { bodyText, isForm } from "./request/body-text.ts";
 
 /** A request that a contract's own examples make up, for curl lines and for tests. */
 export interface ExampleRequest {
@@ -16,10 +21,14 @@ export interface ExampleRequest {
 }
 
 /** An operation's path with the example of every parameter. */
-export function examplePath({ path, parameters }: Pick<Operation, "path" | "parameters">): string {
+export function examplePath(
+  { path, parameters }: Pick<Operation, "path" | "parameters">,
+  document?: JsonObject,
+): string {
   return fillTemplate(path, (name) => {
     const parameter = parameters.find((one) => one.in === "path" && one.name === name);
-    return encodeURIComponent(parameter === undefined ? name : textOf(parameterExample(parameter)));
+    if (parameter === undefined) return encodeURIComponent(name);
+    return pathValue({ name, ...styleOf(parameter) })(parameterExample(parameter, document));
   });
 }
 
@@ -34,18 +43,23 @@ export function exampleRequest(
   credential = "example-credential",
 ): ExampleRequest {
   const values = exampleValues(operation, document);
-  const query = new URLSearchParams(Object.entries(values.query).map(([name, value]) => [name, textOf(value)]));
-  const headers = Object.fromEntries(Object.entries(values.header).map(([name, value]) => [name, textOf(value)]));
-  const cookies = Object.entries(values.cookie).map(([name, value]) => `${name}=${textOf(value)}`);
-  if (cookies.length > 0) headers.cookie = cookies.join("; ");
-  const path = examplePath(operation);
+  const styles = (place: Parameter["in"]) =>
+    Object.fromEntries(operation.parameters.flatMap((one) => (one.in === place ? [[one.name, styleOf(one)]] : [])));
+  const queries = [styledQuery(styles("query"))(values.query)];
+  const headerStyles = styles("header");
+  const headers = Object.fromEntries(
+    Object.entries(values.header).map(([name, value]) => [name, headerValue(headerStyles[name])(value)]),
+  );
+  cookieParameters(styles("cookie"))(headers, values.cookie);
+  const path = examplePath(operation, document);
   for (const { scheme } of operation.security[0] ?? []) {
-    addCredential(securitySchemes[scheme] ?? {}, credential, headers, query);
+    addCredential(securitySchemes[scheme] ?? {}, credential, headers, queries);
   }
   const { mediaType, body } = values;
+  const query = queries.filter(Boolean).join("&");
   const request = {
     method: operation.method.toUpperCase(),
-    target: query.size === 0 ? path : `${path}?${query}`,
+    target: query === "" ? path : `${path}${path.includes("?") ? "&" : "?"}${query}`,
     headers,
   };
   if (mediaType === null) return { ...request, body: null };
@@ -55,6 +69,11 @@ export function exampleRequest(
     return { ...request, body: multipartText(fields), fields };
   }
   headers["Content-Type"] = mediaType;
+  if (isForm(mediaType) && isObject(body)) {
+    const encoding = Object.entries(operation.requestBody?.content[mediaType]?.encoding ?? {});
+    const fields = Object.fromEntries(encoding.flatMap(([name, one]) => (one.style ? [[name, valueStyle(one)]] : [])));
+    return { ...request, body: String(styledForm(fields).write(body) ?? "") };
+  }
   return { ...request, body: bodyText(mediaType, body) };
 }
 
@@ -73,7 +92,7 @@ function addCredential(
   scheme: Record<string, unknown>,
   credential: string,
   headers: Record<string, string>,
-  query: URLSearchParams,
+  queries: string[],
 ): void {
   if (scheme.type !== "apiKey") {
     const basic = scheme.type === "http" && /^basic$/i.test(String(scheme.scheme));
@@ -83,9 +102,22 @@ function addCredential(
     return;
   }
   const name = typeof scheme.name === "string" ? scheme.name : "";
-  if (scheme.in === "query") query.set(name, credential);
+  if (scheme.in === "query") queries.push(styledQuery()({ [name]: credential }));
   else if (scheme.in === "cookie") headers.cookie = `${name}=${credential}`;
   else headers[name] = credential;
+}
+
+/** How a parameter is written, in the words of the client, whose writers write it. */
+function styleOf(parameter: Parameter): ValueStyle {
+  return parameter.mediaType === null ? valueStyle(parameter) : { ...valueStyle(parameter), json: true };
+}
+
+function valueStyle({ style, explode, allowReserved }: Encoding): ValueStyle {
+  return {
+    ...(style !== undefined && { style }),
+    ...(explode !== undefined && { explode }),
+    ...(allowReserved === true && { allowReserved }),
+  };
 }
 
 function textOf(value: Json): string {

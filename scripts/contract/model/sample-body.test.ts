@@ -9,6 +9,16 @@ const components = {
       required: ["value"],
       properties: { value: { type: "string", maxLength: 32, pattern: "^((-?[0-9]+)|(-?([0-9]+)?[.][0-9]+))$" } },
     },
+    Pet: {
+      type: "object",
+      required: ["name"],
+      properties: {
+        name: { type: "string" },
+        owner: { $ref: "#/components/schemas/Owner" },
+        parent: { $ref: "#/components/schemas/Pet" },
+      },
+    },
+    Owner: { type: "object", properties: { pets: { type: "array", items: { $ref: "#/components/schemas/Pet" } } } },
     Kind: { type: "object", required: ["type"], properties: { type: { type: "string" } } },
   },
 };
@@ -17,6 +27,11 @@ test.each([
   ["a pattern", { $ref: "#/components/schemas/Money" }, { value: expect.stringMatching(/^0$/) }],
   ["null and a component", { oneOf: [{ type: "null" }, { $ref: "#/components/schemas/Kind" }] }, { type: "string" }],
   ["null and a text", { type: ["null", "string"] }, "string"],
+  [
+    "schemas that come back to themselves",
+    { $ref: "#/components/schemas/Pet" },
+    { name: "string", owner: { pets: [] } },
+  ],
   ["a number of steps", { type: "integer", minimum: 7, multipleOf: 5 }, 10],
   ["a number or its text", { type: ["integer", "string"], pattern: "^-?\\d+$" }, 0],
   [

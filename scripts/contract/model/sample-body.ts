@@ -3,6 +3,7 @@ import type { Json, JsonObject } from "../contract.ts";
 import { isObject, objectOf, stringOf } from "../reading/json.ts";
 import { memberSchema } from "../reading/member-schema.ts";
 import { hasMember, memberNode, memberNodes, type ResolvedNode } from "../reading/resolved-node.ts";
+import { itemsOf, propertiesOf, requiredOf } from "../reading/schema-members.ts";
 import { samplableDocument, samplableSchema } from "./samplable.ts";
 
 /** Where a body's code is, the schema that describes it, and its value as the schema has it. */
@@ -34,10 +35,35 @@ export function sampleOf(schema: JsonObject, document: JsonObject = {}, directio
   try {
     const settings = { quiet: true, skipReadOnly: direction === "request", skipWriteOnly: direction === "answer" };
     // The sampler takes what JSON Schema allows, and gives what JSON can hold.
-    return (sample(samplableSchema(schema), settings, samplableDocument(document)) ?? null) as Json;
+    const made = (sample(samplableSchema(schema), settings, samplableDocument(document)) ?? null) as Json;
+    return withoutCutOffs(made, memberNode({ document, value: { schema }, pointer: "", referrer: "" }, "schema"));
   } catch {
     return null;
   }
+}
+
+/**
+ * A sample without the objects that the sampler left empty where a schema comes back to itself, as far as they may be
+ * missing.
+ */
+function withoutCutOffs(value: Json, schema: ResolvedNode): Json {
+  const isCutOff = (part: Json, of: ResolvedNode): boolean =>
+    isObject(part) && Object.keys(part).length === 0 && requiredOf(of).size > 0;
+  if (Array.isArray(value)) {
+    const items = itemsOf(schema);
+    if (items === undefined) return value;
+    return value.filter((item) => !isCutOff(item, items)).map((item) => withoutCutOffs(item, items));
+  }
+  if (!isObject(value)) return value;
+  const properties = propertiesOf(schema);
+  const required = requiredOf(schema);
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, member]): [string, Json][] => {
+      const of = properties.get(name);
+      if (of === undefined) return [[name, member]];
+      return isCutOff(member, of) && !required.has(name) ? [] : [[name, withoutCutOffs(member, of)]];
+    }),
+  );
 }
 
 /**

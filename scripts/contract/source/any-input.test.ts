@@ -149,6 +149,16 @@ describe("references", () => {
       { type: "number" },
     ],
     [
+      "through another reference",
+      {
+        "a.yaml": withSchema(
+          '{ $ref: "#/paths/~1b~1{id}/get/responses/200/content/application~1json/schema" }',
+          "  /b/{id}: { $ref: '#/components/pathItems/B' }\ncomponents:\n  pathItems:\n    B:\n      get:\n        parameters: [{ name: id, in: path, required: true, schema: true }]\n        responses:\n          '200': { description: Done., content: { application/json: { schema: { type: number } } } }\n",
+        ),
+      },
+      { type: "number" },
+    ],
+    [
       "with siblings",
       {
         "a.yaml": withSchema(

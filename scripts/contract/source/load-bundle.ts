@@ -14,6 +14,7 @@ import { ContractError } from "../contract-error.ts";
 import type { Finding, SourceLocation } from "../finding.ts";
 import { isObject } from "../reading/json.ts";
 import { type ContractSource, sourceOf } from "./contract-source.ts";
+import { directReferences } from "./direct-references.ts";
 import { mostValues, tooLargeExpansion } from "./expansion.ts";
 import { showExtensionReferences } from "./extension-references.ts";
 import { localResolver, type ParsedTexts } from "./local-resolver.ts";
@@ -86,6 +87,7 @@ export async function loadBundle(
     const faults = overlays.flatMap(({ source: { absoluteRef, body }, parsed }) =>
       applyOverlay(whole, { file: absoluteRef, text: body, parsed }, origins),
     );
+    directReferences(whole);
     showExtensionReferences(whole);
     if (faults.length > 0) {
       throw new ContractError(

@@ -75,7 +75,7 @@ function resolved(document: JsonObject, value: JsonObject): JsonObject {
   let end = value;
   for (let depth = 0; depth < 32 && typeof end.$ref === "string" && end.$ref.startsWith("#"); depth += 1) {
     const { $ref, ...siblings } = end;
-    end = { ...objectOf(valueAt(document, $ref.slice(1))), ...siblings };
+    end = { ...objectOf(valueAt(document, $ref)), ...siblings };
   }
   return end;
 }
@@ -114,7 +114,7 @@ function hoistTargets(document: JsonObject): void {
   const look = (kind: string, value: JsonObject) => {
     const { $ref } = value;
     if (typeof $ref !== "string" || /^#\/components\/\w+\/[^/]+$/.test($ref)) return;
-    const target = $ref.startsWith("#/") ? valueAt(document, $ref.slice(1)) : undefined;
+    const target = $ref.startsWith("#/") ? valueAt(document, $ref) : undefined;
     if (kind !== "schema") {
       delete value.$ref;
       for (const [key, member] of Object.entries(resolved(document, objectOf(target))))

@@ -40,7 +40,7 @@ function resolve(document: JsonObject, schema: JsonObject): JsonObject {
   let current = schema;
   for (let hops = 0; hops < 20 && typeof current.$ref === "string"; hops++) {
     // Every reference of a bundle begins with "#/".
-    current = objectOf(valueAt(document, current.$ref.slice(1)));
+    current = objectOf(valueAt(document, current.$ref));
   }
   return current;
 }

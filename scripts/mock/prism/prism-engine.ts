@@ -71,7 +71,8 @@ async function takeIn(document: JsonObject, operation: Operation): Promise<Prism
   const { getHttpOperationsFromSpec } = await prism();
   const { path, method, operationId } = operation;
   const slice = withoutStyled(sliceDocument(document, path, method), styledParts(document, operation));
-  const [taken] = await getHttpOperationsFromSpec(slice);
+  const operations = await getHttpOperationsFromSpec(slice);
+  const taken = operations.find((one) => one.path === path && one.method === method);
   if (taken === undefined) throw new Error(`Prism does not see the operation ${operationId}.`);
   return taken;
 }

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from "../../contract/contract.ts";
 import { isObject, objectOf } from "../../contract/reading/json.ts";
-import { memberOf, parsePointer } from "../../contract/reading/json-pointer.ts";
+import { appendPointer, memberOf, parsePointer } from "../../contract/reading/json-pointer.ts";
+import { nodeAt } from "../../contract/reading/resolved-node.ts";
 
 /**
  * A document with one operation and whatever it refers to: what a tool that takes in whole documents needs to be given
@@ -8,9 +9,9 @@ import { memberOf, parsePointer } from "../../contract/reading/json-pointer.ts";
  * @see https://spec.openapis.org/oas/v3.1.0#reference-object
  */
 export function sliceDocument(document: JsonObject, path: string, method: string): JsonObject {
-  const { paths, components, webhooks: _, ...members } = document;
+  const { paths: _paths, components, webhooks: _webhooks, ...members } = document;
   const rest = withoutExtensions(members);
-  const item = objectOf(memberOf(paths, path));
+  const item = objectOf(nodeAt(document, appendPointer("/paths", path)).value);
   const { parameters, servers } = item;
   const operation = item[method] ?? {};
   const slice: JsonObject = {
@@ -37,16 +38,16 @@ function withoutExtensions(object: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(object).filter(([name]) => !name.startsWith("x-")));
 }
 
-/** Copies the component that a reference is into, unless it is there; gives what was copied. */
+/** Copies the component, or the member of a path, that a reference is into, unless it is there; gives what was copied. */
 function graft(slice: JsonObject, document: JsonObject, reference: string): Json[] {
   if (!reference.startsWith("#/")) return [];
   const [place = "", kind = "", name = ""] = parsePointer(reference);
   const whole = memberOf(memberOf(document[place], kind), name);
-  if (place !== "components" || whole === undefined) return [];
-  const components = objectOf(slice.components);
-  const siblings = objectOf(components[kind]);
+  if (whole === undefined || (place !== "components" && place !== "paths")) return [];
+  const holder = objectOf(slice[place]);
+  const siblings = objectOf(holder[kind]);
   if (Object.hasOwn(siblings, name)) return [];
   const copy = structuredClone(whole);
-  components[kind] = { ...siblings, [name]: copy };
+  holder[kind] = { ...siblings, [name]: copy };
   return [copy];
 }

@@ -2,8 +2,8 @@ import type { Encoding, JsonObject, Operation, Parameter } from "../../contract/
 import { objectOf, stringOf } from "../../contract/reading/json.ts";
 import { parameterNodes } from "../../contract/reading/operations/parameters.ts";
 import { memberNode, memberNodes, nodeAt, type ResolvedNode } from "../../contract/reading/resolved-node.ts";
+import { propertiesOf, typesOf } from "../../contract/reading/schema-members.ts";
 import { isForm } from "../request/body-text.ts";
-import { propertiesOf, typesOf } from "./value-kinds.ts";
 
 /** A parameter whose style has a meaning, and the schema of its value. */
 export interface StyledParameter
@@ -26,7 +26,7 @@ export interface StyledParts {
 
 const known = new WeakMap<Operation, StyledParts>();
 
-/** The parameters and the form of an operation that are not plain: lists, objects, JSON, styles of paths, other scripts. */
+/** The parameters and the form of an operation that are not plain: lists, objects, JSON, styles of paths, other scripts, numbers without a type. */
 export function styledParts(document: JsonObject, operation: Operation): StyledParts {
   let parts = known.get(operation);
   if (parts === undefined) {
@@ -47,7 +47,7 @@ function styledParameters(document: JsonObject, { pointer, parameters }: Operati
     if (node === undefined) return [];
     const [content] = memberNodes(memberNode(node, "content"));
     const schema = content === undefined ? memberNode(node, "schema") : memberNode(content[1], "schema");
-    const isOdd = style === "label" || style === "matrix" || /[^\x20-\x7e]/.test(name);
+    const isOdd = style === "label" || style === "matrix" || /[^\x20-\x7e]/.test(name) || isUntyped(schema);
     return mediaType !== null || isOdd || isCompound(schema) ? [{ ...parameter, schema }] : [];
   });
 }
@@ -59,6 +59,11 @@ function styledForm(document: JsonObject, { pointer, requestBody }: Operation): 
   const schema = memberNode(contents, mediaType, "schema");
   const isPlain = [...propertiesOf(schema).values()].every((member) => !isCompound(member));
   return isPlain ? null : { mediaType, schema, encoding: content.encoding };
+}
+
+/** Whether a value is a number or a truth by its constants alone: Prism reads such from a text only by the type. */
+function isUntyped(schema: ResolvedNode): boolean {
+  return objectOf(schema.value).type === undefined && [...typesOf(schema)].some((type) => type !== "string");
 }
 
 /** Whether a value can be a list or an object. */

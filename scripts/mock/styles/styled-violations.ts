@@ -2,13 +2,14 @@ import type { Contract, Json, JsonObject } from "../../contract/contract.ts";
 import { type SchemaValidator, schemaValidator } from "../../contract/examples/schema-validator.ts";
 import { parsePointer } from "../../contract/reading/json-pointer.ts";
 import type { ResolvedNode } from "../../contract/reading/resolved-node.ts";
+import { itemsOf, otherMembers, propertiesOf, typesOf } from "../../contract/reading/schema-members.ts";
 import type { CompiledOperation } from "../answers/compile-operation.ts";
 import type { Violation } from "../prism/prism-engine.ts";
 import type { MockRequest } from "../request/mock-request.ts";
 import { decodeSafely as decoded } from "../routing/path-router.ts";
+import { coerced } from "./coerced.ts";
 import { type RawPair, type StyledParts as Read, readStyled } from "./read-styled.ts";
 import { isCompound, type StyledForm, type StyledParameter, styledParts } from "./styled-parts.ts";
-import { coerced, itemsOf, otherMembers, propertiesOf, typesOf } from "./value-kinds.ts";
 
 /** What is wrong with the parameters and the form of a request that Prism does not read by their style. */
 export type StyledCheck = (

@@ -1,6 +1,6 @@
-import type { Json } from "../../contract/contract.ts";
-import { isObject } from "../../contract/reading/json.ts";
-import { hasMember, memberNode, memberNodes, type ResolvedNode } from "../../contract/reading/resolved-node.ts";
+import type { Json } from "../contract.ts";
+import { isObject } from "./json.ts";
+import { hasMember, memberNode, memberNodes, type ResolvedNode } from "./resolved-node.ts";
 
 /** The types of JSON Schema that a schema lets through, as far as it says; empty where it says nothing. */
 export function typesOf(schema: ResolvedNode, depth = 0): Set<string> {
@@ -48,13 +48,11 @@ export function itemsOf(schema: ResolvedNode, depth = 0): ResolvedNode | undefin
     .find((items) => items !== undefined);
 }
 
-/** A text as the value that a schema wants; the text itself where it is none. */
-export function coerced(text: string, schema: ResolvedNode | undefined): Json {
-  if (schema === undefined) return text;
-  const types = typesOf(schema);
-  if (types.has("string")) return text;
-  const isNumber = types.has("number") || types.has("integer");
-  if (isNumber && /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text)) return Number(text);
-  if (types.has("boolean") && /^(?:true|false)$/.test(text)) return text === "true";
-  return types.has("null") && (text === "" || text === "null") ? null : text;
+/** The members that a schema requires, in itself and in what it is composed of. */
+export function requiredOf(schema: ResolvedNode, depth = 0): Set<string> {
+  const { value } = schema;
+  const own = isObject(value) && Array.isArray(value.required) ? value.required.map(String) : [];
+  if (depth > 8) return new Set(own);
+  const parts = memberNodes(memberNode(schema, "allOf")).flatMap(([, part]) => [...requiredOf(part, depth + 1)]);
+  return new Set([...own, ...parts]);
 }
