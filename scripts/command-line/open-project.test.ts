@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { loadContract } from "../contract/load-contract.ts";
 import { copyProject, fixtureRoot } from "../contract/testing/project.ts";
 import { projectAt } from "../project/project.ts";
 import { Misuse } from "./misuse.ts";
@@ -108,4 +109,27 @@ test.each([
 
 test("says that a configuration which is named does not exist", async () => {
   await expect(openProject({ config: "nowhere.yaml" }, [])).rejects.toThrow(/nowhere\.yaml does not exist/);
+});
+
+test.each([
+  ["an option", "", "outside"],
+  ["the configuration", "allowOutside: [../outside]\n", undefined],
+])("lets a $ref lead out of the project where %s allows the folder", async (_name, line, option) => {
+  const folder = projectOf({
+    "outside/text.yaml": "type: string\n",
+    "own/a.yaml": `${document("Shop")}components: { schemas: { Text: { $ref: ../outside/text.yaml } } }\n`,
+    "own/error-contracts.config.yaml": `apis: { shop: a.yaml }\n${line}`,
+  });
+  const root = join(folder, "own");
+  await openProject({ root }, []);
+  if (line === "") await expect(loadContract(root, "shop")).rejects.toThrow(/leaves the folder of the document/);
+  await openProject({ root, ...(option !== undefined && { "allow-outside": join(folder, option) }) }, []);
+  const contract = await loadContract(root, "shop");
+  expect(JSON.stringify(contract.document.components)).toContain('"type":"string"');
+});
+
+test("says that a folder which a $ref may lead to does not exist", async () => {
+  const folder = projectOf({ "openapi/shop/openapi.yaml": document("Shop") });
+  const opened = openProject({ root: folder, "allow-outside": join(folder, "nowhere") }, []);
+  await expect(opened).rejects.toThrow(/nowhere, which a \$ref may lead to, does not exist/);
 });

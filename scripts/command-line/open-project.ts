@@ -14,7 +14,19 @@ import { nearest } from "./nearest.ts";
 export const projectOptions = {
   root: { type: "string", value: "FOLDER", description: "The project's folder (the working directory)" },
   config: { type: "string", value: "FILE", description: "Its configuration (error-contracts.config.*, found upwards)" },
+  "allow-outside": {
+    type: "string",
+    value: "FOLDER",
+    description: "A folder that a $ref may lead to, beside those of the documents",
+  },
 } satisfies Record<string, Option>;
+
+/** Where a project is, as the options of a command say. */
+export interface ProjectPlace {
+  root?: string | undefined;
+  config?: string | undefined;
+  "allow-outside"?: string | undefined;
+}
 
 /** A project and the APIs of it that a command was asked for. */
 export interface OpenProject {
@@ -31,13 +43,18 @@ export interface OpenProject {
  * @throws {Misuse} if there is no such API, document or configuration, with what to do.
  */
 export async function openProject(
-  { root, config }: { root?: string | undefined; config?: string | undefined },
+  { root, config, "allow-outside": allowed }: ProjectPlace,
   wanted: readonly string[],
 ): Promise<OpenProject> {
   const project = await readProject(root, config);
   const chosen = wanted.map((name) => chooseApi(project, name));
   const added = chosen.filter((api) => !project.apis.some(({ name }) => name === api.name));
-  setProject({ ...project, apis: [...project.apis, ...added].sort((a, b) => (a.name < b.name ? -1 : 1)) });
+  const allowOutside = [...(project.allowOutside ?? []), ...(allowed === undefined ? [] : [resolve(allowed)])];
+  for (const folder of allowOutside) {
+    if (!existsSync(folder)) throw new Misuse(`The folder ${folder}, which a $ref may lead to, does not exist.`);
+  }
+  const all = [...project.apis, ...added].sort((a, b) => (a.name < b.name ? -1 : 1));
+  setProject({ ...project, apis: all, ...(allowOutside.length > 0 && { allowOutside }) });
   const apis = chosen.length === 0 ? project.apis : chosen;
   if (apis.length === 0) throw new Misuse(nothingHere(project.root));
   return { root: project.root, apis: [...new Set(apis.map(({ name }) => name))].sort() };
@@ -58,6 +75,9 @@ async function readProject(root: string | undefined, config: string | undefined)
     configFile: file,
     runtime: "package",
     lint: baseline === undefined ? lint : { ...lint, baseline: resolve(folder, baseline) },
+    ...(read.allowOutside !== undefined && {
+      allowOutside: read.allowOutside.map((path) => resolve(folder, path)),
+    }),
     ...(read.docs !== undefined && { docs: withPaths(read.docs, folder, file) }),
   };
 }

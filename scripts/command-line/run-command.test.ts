@@ -61,7 +61,7 @@ test("findings are status 1, with place and remedy", async () => {
     stderr: "",
   });
   const { stdout } = await run(["--json"], fail);
-  expect(JSON.parse(stdout)).toEqual({ findings: [finding] });
+  expect(JSON.parse(stdout)).toEqual({ findings: [{ ...finding, blocking: true }] });
 });
 
 test("a fault of the system's is told without a stack trace, one of ours with it", async () => {

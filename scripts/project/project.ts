@@ -28,6 +28,8 @@ export interface Project {
   /** Where generated modules import the client's runtime from: its sources beside them, or the installed package. */
   runtime: "sources" | "package";
   lint: LintSettings;
+  /** Absolute paths of folders that a `$ref` may lead to, beside those of the documents. Default: none. */
+  allowOutside?: readonly string[];
   /** How its reference site looks. Default: as this project's own. */
   docs?: DocsSettings;
 }

@@ -50,6 +50,11 @@ export const configSchema = {
         baseline: { type: "string", minLength: 1, description: "A file with the findings that are known already." },
       },
     },
+    allowOutside: {
+      description: "Folders that a `$ref` may lead to, beside the configuration's own.",
+      type: "array",
+      items: { type: "string", minLength: 1 },
+    },
     docs: {
       description: "How the reference site looks.",
       type: "object",

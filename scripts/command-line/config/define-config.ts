@@ -20,6 +20,8 @@ export interface Config {
   /** By name, which is part of addresses and folders; a path alone is short for `{ input }`. */
   apis: Readonly<Record<string, string | ApiConfig>>;
   lint?: LintSettings;
+  /** Folders that a `$ref` may lead to, beside the configuration's own. Default: none. */
+  allowOutside?: readonly string[];
   /** How the reference site looks; its paths are relative to the configuration's file. */
   docs?: DocsSettings;
 }

@@ -13,11 +13,12 @@ export interface ContractSource {
 
 /**
  * The source of an API of a project. A document in `openapi/<api>/` may refer to `openapi/shared/`, one of a configuration
- * to any file of the project.
+ * to any file of the project; either to what the project allows by name.
  * @param root The project's root.
  */
 export function sourceOf(root: string, api: string): ContractSource {
   const { input, overlays } = apiFiles(root, api);
-  const isConventional = projectAt(root).configFile === undefined && input.startsWith(join(root, "openapi", api));
-  return { input, overlays, allowOutside: [isConventional ? join(root, "openapi", "shared") : root] };
+  const { configFile, allowOutside = [] } = projectAt(root);
+  const isConventional = configFile === undefined && input.startsWith(join(root, "openapi", api));
+  return { input, overlays, allowOutside: [isConventional ? join(root, "openapi", "shared") : root, ...allowOutside] };
 }

@@ -37,7 +37,7 @@ function explain(file: string, reference: string, problem: string): { message: s
   const refusal = /(?:leaves the folder of the document|names a file of more than \d+ MB)/.exec(problem)?.[0];
   if (refusal !== undefined) {
     const remedy = refusal.startsWith("leaves")
-      ? `${copyIt} Or allow its folder with \`--allow-outside\`.`
+      ? `${copyIt} Or allow its folder with \`--allow-outside FOLDER\`.`
       : "Split the file into several.";
     return { message: `$ref "${reference}" ${refusal}`, remedy };
   }
