@@ -21,7 +21,7 @@ export async function benchLint(): Promise<void> {
   try {
     for (const name of ["redocly.yaml", ".spectral.yaml", "openapi"])
       cpSync(join(root, name), join(folder, name), { recursive: true });
-    // What is kept for the next run is kept here.
+    // The folder for caches between runs.
     mkdirSync(join(folder, "node_modules"));
     writeFileSync(join(folder, "plain.yaml"), "extends: [spectral:oas]\n");
     const document = largeDocument((await loadBundle(root, apis.at(-1) ?? "")).document, 600);

@@ -37,7 +37,7 @@ export async function benchStorm(): Promise<void> {
 
   const page = `# What ten thousand clients do to a service that is down
 
-What one client does politely, many can do to a provider that is down: if each of ${clients.toLocaleString("en")} clients sends three requests for
+Retries that are polite for one client can keep a provider down when there are many clients. If each of ${clients.toLocaleString("en")} clients sends three requests for
 one, the service meets three times its load on the day that it can bear least. \`npm run bench storm\` simulates it on a
 virtual clock and writes this page; two runs give the same.
 

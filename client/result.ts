@@ -37,7 +37,7 @@ export interface Failure<Failed> {
 }
 
 /**
- * The result of a call: `ok` tells data from an error. `null`, `0`, `""` and `false` are data too.
+ * The result of a call: `ok` says whether it has data or an error. `null`, `0`, `""` and `false` are data too.
  * @example
  * ```ts
  * const result = await medblocks.GET("/patients");

@@ -19,7 +19,7 @@ const command = {
     ...projectOptions,
     serve: { type: "boolean", description: "Serve the site until Ctrl-C" },
     port: { type: "string", value: "N", description: "The port to serve on; 4000 unless given, 0 for any free one" },
-    "site-url": { type: "string", value: "URL", description: "Where the site will stand; adds a sitemap" },
+    "site-url": { type: "string", value: "URL", description: "The address that the site will have; adds a sitemap" },
     repository: {
       type: "string",
       value: "URL",
@@ -52,7 +52,7 @@ await runCommand(command, async ({ values: { serve, port, out, mock, json, ...va
     process.stdout.write(
       `${site.size} files in ${out ?? "site"}/: ${written.length} written, ${removed.length} removed\n`,
     );
-  // What cannot be read has no pages; the others have theirs.
+  // A document that cannot be read has no pages; the others have theirs.
   if (findings.length > 0) process.stderr.write(`${formatFindings(findings, process.stderr)}\n`);
   if (!serve) return findings.length > 0 ? 1 : 0;
   const server = await serveSite({ root: target, port: wanted });

@@ -15,7 +15,7 @@ describe.each(["generate.ts", "lint.ts"])("%s", (command) => {
   test("an unknown API is a misuse, told without a stack trace", () => {
     const { status, stdout, stderr } = run(command, "no-such-api");
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-    expect(stderr).toMatch(/^There is no API "no-such-api"\. Known: .*\n`npm run \w+ -- --help` tells more\.\n$/);
+    expect(stderr).toMatch(/^There is no API "no-such-api"\. Known: .*\n`npm run \w+ -- --help` explains more\.\n$/);
   });
 
   test("under --json so is the error", () => {

@@ -114,5 +114,5 @@ function rateLimitsOf(text: string | undefined): { rateLimits?: RateLimit[] } {
   const [, limit = "", seconds = "60"] = /^([1-9]\d{0,6})(?:\/([1-9]\d{0,5}))?$/.exec(text) ?? [];
   if (limit !== "")
     return { rateLimits: [{ limit: Number(limit), windowSeconds: Number(seconds), per: "credential" }] };
-  throw new Misuse(`"${text}" is no rate limit: give --rate-limit requests and seconds, such as 5/10, or off.`);
+  throw new Misuse(`"${text}" is not a rate limit: give --rate-limit requests and seconds, such as 5/10, or off.`);
 }

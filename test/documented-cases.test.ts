@@ -29,7 +29,7 @@ const inferred: Record<string, Record<string, string>> = {
       "signIn requestPasswordReset resetPassword getProfile updateProfile getProviderToken getOrganization updateOrganization listMembers updateMemberRole removeMember transferOwnership listEndUsers getEndUser revokeEndUserSessions getOAuthCredentials setOAuthCredentials listLoginTrends listLoginsByService listLoginsByProvider listRecentLogins openBillingPortal inviteMember listInvitations cancelInvitation createService listServices deleteService getService updateService createPlan listPlans createCheckout createApiKey listApiKeys deleteApiKey",
     "ORGANIZATION_NOT_ACTIVE@403":
       "signIn listEndUsers getEndUser revokeEndUserSessions getOAuthCredentials setOAuthCredentials listLoginTrends listLoginsByService listLoginsByProvider listRecentLogins inviteMember listInvitations cancelInvitation createService listServices deleteService getService updateService createPlan listPlans createCheckout createApiKey listApiKeys deleteApiKey",
-    // What is missing is named by the body, the token or a provider, not by an id in the path.
+    // The missing thing is named by the body, the token or a provider, not by an id in the path.
     "NOT_FOUND@404":
       "signIn requestPasswordReset resetPassword resendVerification refreshTokens verifyDeviceCode createDeviceToken setPassword changePassword listIdentities unlinkIdentity linkIdentity getProviderToken acceptInvitation declineInvitation createServiceSubscription createProviderToken promotePlatformOwner",
     // The credential is in the body.

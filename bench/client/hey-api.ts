@@ -13,7 +13,7 @@ export interface HeyApi {
   };
 }
 
-/** The client that hey-api generates, since it is no package of its own: loaded, and where its source is. */
+/** The client that hey-api generates, since it is not published as a package: loaded, and where its source is. */
 export async function generateHeyApi(): Promise<{ heyApi: HeyApi; source: string; dispose(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), "hey-api-"));
   const input = join(import.meta.dirname, "../../generated/medblocks/openapi.yaml");

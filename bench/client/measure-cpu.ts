@@ -34,7 +34,7 @@ export async function measureCpu(
       }
     }
   }
-  // What else the machine does only ever adds.
+  // Other work of the machine only ever adds time.
   const quartile = (values: number[]) =>
     [...values].sort((one, other) => one - other)[Math.floor(values.length / 4)] ?? 0;
   return Object.fromEntries(

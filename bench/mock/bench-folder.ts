@@ -9,7 +9,7 @@ export function makeBenchFolder(operations: number): string {
   const folder = mkdtempSync(join(tmpdir(), "bench-mock-"));
   const file = documentOf(folder);
   mkdirSync(dirname(file), { recursive: true });
-  // What was read once may be kept here, as in any project that npm has installed.
+  // The server may cache files here, as in any project that npm has installed.
   mkdirSync(join(folder, "node_modules"));
   // JSON is YAML.
   writeFileSync(file, JSON.stringify(benchDocument(operations)));

@@ -10,7 +10,7 @@ export interface Results {
   starts: readonly StartFigures[];
 }
 
-/** Name of the contender that stands for the limit, and of ours. */
+/** Name of the contender that shows the limit, and of ours. */
 export const limit = "bare node:http";
 export const ours = "error-contracts";
 

@@ -12,7 +12,7 @@ const longest = 1e13;
 export function retryAfterHeader(headers: Headers, now: number): number | undefined {
   const text = headers.get("Retry-After") ?? "";
   const sent = httpDate(headers.get("Date") ?? "", now) ?? now;
-  // A comma also stands after the name of a day.
+  // A comma is also after the name of a day.
   const waits = text.split(/,(?! ?\d\d[ -][A-Z])/).flatMap((part) => {
     const date = httpDate(part.trim(), now);
     return (date === undefined ? retryAfterSeconds(part) : Math.min(longest, Math.max(0, date - sent))) ?? [];

@@ -86,7 +86,7 @@ function make<Types extends readonly ApiErrorType[]>(
         requiredScope: text(snapshot.requiredScope),
         timestamp: text(snapshot.timestamp),
       });
-      return error as ErrorOfType<Types[number]>; // the union of codes that its class stands for
+      return error as ErrorOfType<Types[number]>; // the union of codes of its class
     }
     case "network":
       return new NetworkError({ context });

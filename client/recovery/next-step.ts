@@ -31,11 +31,12 @@ export function nextStep(error: CallError & { retryAfterMs?: number | undefined 
   const isTold = recovery === "after";
   const isGuessed = recovery === "backoff" && repeatable && kind !== "circuit-open";
   if (attempt >= attempts || !(isTold || isGuessed)) return "stop";
-  // Told callers must not all return in the same second. They may return later than told, but not too late for the call.
-  const told = retryAfterMs ?? 0;
-  const spread = Math.max(0, Math.min(told, Math.max(1000, told / 10), left - told - 1));
+  // Callers that wait equally long must not all return in the same second. Each may return later, but not too late for its
+  // call.
+  const wait = retryAfterMs ?? 0;
+  const spread = Math.max(0, Math.min(wait, Math.max(1000, wait / 10), left - wait - 1));
   return Math.max(
     isTold && retryAfterMs !== undefined ? 0 : nextPause(clock, retry, backoff),
-    told + Math.round(clock.random() * spread),
+    wait + Math.round(clock.random() * spread),
   );
 }

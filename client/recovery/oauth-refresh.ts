@@ -147,7 +147,7 @@ export const oauthCredential: RefreshBinding["credential"] = (tokens, refresh, c
     }
     const { refreshToken, accessToken: renewed = "" } = grant;
     keep(renewed, isOld);
-    // Whoever signed in meanwhile has stored other tokens, which must stay.
+    // A person may have signed in meanwhile. The tokens of this new session must stay.
     if (isReplaced() || isPair(await changed()) || isReplaced()) return undefined;
     const pair = { accessToken: renewed, refreshToken, ...(subject !== undefined && { subject }) };
     try {
@@ -168,7 +168,7 @@ export const oauthCredential: RefreshBinding["credential"] = (tokens, refresh, c
     } catch (thrown) {
       cause = thrown;
     }
-    // What the lock does after it let us in does not change what was renewed.
+    // A failure of the lock after it let us in does not change what was renewed.
     return work ?? hookFailed("lock", cause);
   };
 

@@ -1,7 +1,7 @@
 import type { Recovery } from "./recovery.ts";
 
 /**
- * What the status of an error answer alone says, where no contract says more.
+ * The recovery by the status of an answer alone, where the contract does not say more.
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-15
  */
 export function recoveryByStatus(status: number): Recovery {

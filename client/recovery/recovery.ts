@@ -4,7 +4,7 @@
  * - `never`: the same request cannot succeed.
  * - `refresh`: the access token ended; refresh it once and repeat once.
  * - `reauthorize`: a person must sign in, consent or grant a scope.
- * - `after`: wait as told, then repeat.
+ * - `after`: wait as long as the answer says, then repeat.
  * - `backoff`: temporary; repeat with growing pauses where repeating is safe.
  * - `poll`: not finished; ask again at the stated interval.
  * - `new-key`: an idempotency or state conflict; decide, and use a new key.

@@ -5,7 +5,7 @@ export type Bound = "aborted" | "time";
 
 /**
  * Runs `work` until it is done, the caller aborts or `ms` milliseconds pass, whichever comes first; the signal that
- * `work` gets tells it to stop, and nobody waits for it to obey. Leaves no listener and no timer behind.
+ * `work` gets is aborted, and nobody waits until it stops. Leaves no listener and no timer behind.
  * @param otherwise Gives the result if it is not done.
  */
 export function withTimeout<Value, Other>(

@@ -24,7 +24,7 @@ export function authorizationsOf(
 
 /**
  * Adds credentials to a request.
- * @param tokens One for each authorization, in the same order: the token, or the error that stands in for it.
+ * @param tokens One for each authorization, in the same order: the token, or the error in its place.
  */
 export function authorize(
   request: PreparedRequest,

@@ -18,7 +18,7 @@ export interface Bindings {
   readonly error: new (fields: ApiErrorFields) => ApiError;
   /** That of all error responses, or the function that chooses the one of a response. */
   readonly envelope: Envelope | ((response: Response, operationId: string) => Envelope);
-  /** Matches a text that is spelled like the codes, so that an unknown code can be told from other text. */
+  /** Matches a text that is spelled like the codes, so that an unknown code is not taken for other text, or other text for a code. */
   readonly spelling: RegExp;
   /** By code. */
   readonly codes: Readonly<Record<string, CodeBinding>>;

@@ -102,7 +102,7 @@ export type KeepToken = (
 
 /** A credential inside the runtime. */
 export interface Credential {
-  /** The token to send, or the error of the call `context` that stands in for it; waits for a running renewal. */
+  /** The token to send, or the error of the call `context` in its place; waits for a running renewal. */
   token(context: CallContext): string | Promise<string | CallError>;
   /**
    * Renews once for all callers. Resolves to true if the token is new, to false if there was already a newer token than

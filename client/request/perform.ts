@@ -60,7 +60,7 @@ export async function perform(
     outcome = { error: thrown instanceof CallError ? thrown : invalid("options", "cannot be read", call.context) };
   }
   const { error, response } = outcome;
-  // Whatever broke, the request may have taken effect: the caller must check before sending it again.
+  // The request may have taken effect before something broke: the caller must check before sending it again.
   if (error && call.isInDoubt) Object.assign(error, { recovery: "check" });
   const text = error && Object.hasOwn(client.messages, error.code) && client.messages[error.code];
   if (text) defineHidden(error, "userMessage", text);

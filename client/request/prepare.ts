@@ -46,7 +46,7 @@ export function prepare(call: CallState, known: OperationBinding | undefined): P
     if (input.baseUrl !== undefined)
       call.baseUrl = client.bindings.baseUrls(input.baseUrl)[operation.server ?? 0] ?? "";
     let url = call.baseUrl;
-    // What follows a "#" tells operations of one address apart, and is not sent.
+    // The part from "#" on distinguishes operations of one address, and is not sent.
     url += context.path.replace(/#.*/, "").replace(/\{([^{}]+)\}/g, (_, name: string) => {
       const given = path?.[name] ?? "";
       field = `params.path.${name}`;

@@ -3,7 +3,7 @@ export type ContentKind = "json" | "text" | "bytes" | "nothing";
 
 /**
  * Makes the reader of successes that are not JSON alone: a text as a string, what is neither as bytes. Its `Content-Type`
- * tells what an answer is; one without is the first kind.
+ * says what an answer is; one without is the first kind.
  * @param kinds Those that the contract names.
  */
 export const decode =

@@ -26,7 +26,7 @@ export function writeStyled(
   };
   if (value === undefined || value === null) return "";
   if (json) return primitive(name, encode(JSON.stringify(value)), style);
-  // What is written here is encoded, and the names are: nothing is left to encode.
+  // Values and names are encoded here: nothing is left to encode.
   const options = { style, explode, allowReserved: true } as const;
   if (Array.isArray(value)) {
     const items = value.filter((item) => item !== undefined && item !== null).map(text);

@@ -34,7 +34,7 @@ const longestMilliseconds = 600_000;
 /** Names of the faults, for messages. */
 export const faultNames: readonly string[] = Object.keys(usualMilliseconds);
 
-/** A fault as written: `reset`, or with its milliseconds: `delay:1500`; undefined if it is none. */
+/** A fault as written: `reset`, or with its milliseconds: `delay:1500`; undefined if it is not one. */
 export function parseFault(text: string): NetworkFault | undefined {
   const [, name = "", time] = /^([a-z-]+)(?::(\d{1,9}))?$/.exec(text) ?? [];
   if (!Object.hasOwn(usualMilliseconds, name)) return undefined;

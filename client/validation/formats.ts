@@ -34,6 +34,6 @@ function isDate(text: string): boolean {
 }
 
 function canParse(text: string): boolean {
-  // A scheme of its own, such as that of a mobile application, is no less a URI.
+  // A scheme of its own, such as that of a mobile application, is a URI too.
   return URL.canParse(text);
 }

@@ -7,7 +7,7 @@ import { packageManifest } from "./package-manifest.ts";
 
 /**
  * Builds the package: every module compiled by tsc alone, so that a bundler takes what is used; its declarations; and
- * the manifest. What is there to publish is `target` itself.
+ * the manifest. The folder to publish is `target` itself.
  * @param target Is removed first.
  * @throws {Error} with tsc's words if something does not compile.
  */

@@ -1,4 +1,4 @@
-/** What the manifest of this repository tells of the package. */
+/** The members that the manifest of this repository gives the package. */
 export interface RootManifest {
   name: string;
   version: string;

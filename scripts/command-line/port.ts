@@ -7,6 +7,6 @@ import { Misuse } from "./misuse.ts";
 export function portOf(text: string | undefined, fallback: number): number {
   if (text === undefined) return fallback;
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(port <= 65_535)) throw new Misuse(`"${text}" is no port: give a whole number from 0 to 65535.`);
+  if (!(port <= 65_535)) throw new Misuse(`"${text}" is not a port: give a whole number from 0 to 65535.`);
   return port;
 }

@@ -42,7 +42,7 @@ test("misuse is status 2 and a sentence", async () => {
   expect(await run(["--nope"], () => 0)).toEqual({
     status: 2,
     stdout: "",
-    stderr: "There is no option --nope.\n`npm run thing -- --help` tells more.\n",
+    stderr: "There is no option --nope.\n`npm run thing -- --help` explains more.\n",
   });
   const { status, stderr } = await run([], () => {
     throw new Misuse('There is no API "x".');

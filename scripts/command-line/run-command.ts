@@ -11,7 +11,7 @@ export interface Streams {
 
 /**
  * Runs a command and gives its exit status: what `main` returns, 1 for findings, 2 for misuse. A fault of
- * the caller's is told in a sentence; only a fault of ours shows a stack trace.
+ * the caller's is reported in a sentence; only a fault of ours shows a stack trace.
  * @param main Is given the parsed arguments.
  */
 export async function commandStatus<Options extends Record<string, Option>>(
@@ -37,7 +37,7 @@ export async function commandStatus<Options extends Record<string, Option>>(
     const status = error instanceof Misuse ? 2 : 1;
     const message = messageOf(error);
     if (json) streams.stdout.write(`${JSON.stringify({ error: { message } }, null, 2)}\n`);
-    else streams.stderr.write(`${message}\n${status === 2 ? `\`${command.name} --help\` tells more.\n` : ""}`);
+    else streams.stderr.write(`${message}\n${status === 2 ? `\`${command.name} --help\` explains more.\n` : ""}`);
     return status;
   }
 }
@@ -48,7 +48,7 @@ export async function runCommand<Options extends Record<string, Option>>(
   main: (args: Arguments<Options>) => Promise<number> | number,
 ): Promise<void> {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    // The reader of a pipe went away, as `head` does: that is no fault.
+    // The reader of a pipe went away, as `head` does: this is not a fault.
     if (error.code !== "EPIPE") throw error;
   });
   process.exitCode = await commandStatus(command, process.argv.slice(2), main);
@@ -56,6 +56,6 @@ export async function runCommand<Options extends Record<string, Option>>(
 
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const told = error instanceof Misuse || ("syscall" in error && "code" in error);
-  return told ? error.message : (error.stack ?? error.message);
+  const isExpected = error instanceof Misuse || ("syscall" in error && "code" in error);
+  return isExpected ? error.message : (error.stack ?? error.message);
 }

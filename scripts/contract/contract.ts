@@ -114,7 +114,7 @@ export interface ErrorCode {
   basis: Basis;
   /** Members of `x-error` that are ours although the code is documented, such as `["action", "recovery"]`; may be empty. */
   inferred: string[];
-  /** The values of the envelope's `type` that a body with this code has; empty where any may stand there. */
+  /** The values of the envelope's `type` that a body with this code has; empty where any value is allowed. */
   types: string[];
   /** Statuses under which some operation returns it, ascending; a range or `default` is there as the one that is served. */
   statuses: number[];
@@ -127,7 +127,7 @@ export interface Case {
   operationId: string;
   /** The key of the response in the contract. */
   key: StatusKey;
-  /** The status to answer with: that of `key`, or one that stands for its range or for `default`. */
+  /** The status to answer with: that of `key`, or one that its range or `default` covers. */
   status: number;
   /** The provider's code, or `$` and `key` for an answer that has none. */
   code: string;
@@ -182,7 +182,7 @@ export interface Parameter {
   schema: JsonObject;
   /** How a list or an object is written; that of its place where the document does not say. */
   style: ParameterStyle;
-  /** Whether each item of a list, or member of an object, stands by itself. */
+  /** Whether each item of a list, or member of an object, is written separately. */
   explode: boolean;
   allowReserved: boolean;
   /** The media type of a parameter that is described by `content`; null where `style` says how it is written. */

@@ -1,4 +1,4 @@
-/** Where something stands in a hand-written source. */
+/** A place in a hand-written source. */
 export interface SourceLocation {
   /** Path from the project's root, with forward slashes. */
   file: string;

@@ -114,7 +114,7 @@ const attack = [
   "\u2028globalThis.PWN=1\u2029",
 ].join("");
 
-/** What is no data in generated modules although it comes from the document: names that run, and what cannot be parsed. */
+/** Parts of generated modules that come from the document and are not data: names that run, and texts that cannot be parsed. */
 function escapes(files: readonly GeneratedFile[]): string[] {
   return files.flatMap(({ path, text }) => {
     if (!path.endsWith(".ts")) return [];

@@ -22,7 +22,7 @@ const headerNames: readonly (readonly [field: EnvelopeField, names: RegExp])[] =
 /**
  * Proposes where the error answers of a contract keep their fields, from the members of their bodies and their headers:
  * one envelope for the most frequent shape, and one before it for each shape that keeps its code elsewhere.
- * @returns Empty if no error has a body in which a field can be told by its name.
+ * @returns Empty if no error has a body with a field of a known name.
  */
 export function findEnvelopes(contract: Contract): Envelope[] {
   const headers = headerFields(contract);
@@ -31,7 +31,7 @@ export function findEnvelopes(contract: Contract): Envelope[] {
     const envelope = envelopeOfShape(shape);
     if (envelope.message === undefined && envelope.code === undefined && envelope.errors === undefined) continue;
     const same = found.find((other) => placeOfCode(other.envelope) === placeOfCode(envelope));
-    // What only some answers have may be absent in others, so that one envelope is for all of them.
+    // A field that only some answers have may be absent in others: one envelope is then for all of them.
     if (same === undefined) found.push({ envelope, shape });
     else same.envelope = { ...envelope, ...same.envelope };
   }

@@ -18,7 +18,7 @@ export interface ProposedOverlay {
 
 /**
  * Proposes an overlay for a contract: with the envelopes that its errors seem to have, and the codes that these find.
- * What a contract cannot be read with is left out again: first the codes, then the envelopes.
+ * Proposals that make the contract unreadable are left out again: first the codes, then the envelopes.
  * @param root The project's root.
  */
 export async function proposeOverlay(root: string, contract: Contract): Promise<ProposedOverlay> {

@@ -10,7 +10,7 @@ export interface RuleFault extends Fault {
 
 /**
  * Every fault that rules find in a contract, each once, less those for which it declares an exception; an exception that
- * stands for no fault is itself one.
+ * no fault needs is itself a fault.
  */
 export function checkRules(rules: readonly Rule[], contract: Reading): RuleFault[] {
   const exceptions = declaredExceptions(contract);

@@ -28,6 +28,10 @@ export function declaredExceptions({ root, operations, errorResponses, codes }: 
 }
 
 /** Whether an exception covers a fault: it names the rule, and is declared for a place that the fault concerns. */
-export function covers({ rule, scope }: DeclaredException, ruleId: string, { pointer, concerns = [] }: Fault): boolean {
+export function covers(
+  { rule, scope }: DeclaredException,
+  ruleId: string,
+  { pointer, concerns = [] }: Pick<Fault, "pointer" | "concerns">,
+): boolean {
   return rule === ruleId && [pointer, ...concerns].some((place) => place === scope || place.startsWith(`${scope}/`));
 }

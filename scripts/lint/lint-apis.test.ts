@@ -37,7 +37,7 @@ test("knows again what it found in the same bytes, until anything changes or all
   for (const api of apis) expect(readCachedFindings(root, api, hashLint(root, api))).toBeDefined();
   expect(await lintApis(root, apis)).toEqual(found);
 
-  // What only the cache says is believed, so it is asked.
+  // The cache alone has this finding, so a result with it comes from the cache.
   cacheFindings(root, "flat", hashLint(root, "flat"), { findings: found, comments: [], levels: {}, rules: [] });
   expect(await lintApis(root, ["flat"])).toEqual(found);
   expect(await lintApis(root, ["flat"], { fresh: true })).not.toEqual(found);

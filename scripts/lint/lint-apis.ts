@@ -18,8 +18,8 @@ export interface LintOptions {
 }
 
 /**
- * Everything that is wrong with some APIs' contracts, API by API. What was checked before and has not changed by a byte
- * is not checked again, nor are the linters loaded for it.
+ * Everything that is wrong with some APIs' contracts, API by API. Documents that have not changed by a byte
+ * since they were checked are not checked again, nor are the linters loaded for them.
  * @param root The project's root.
  * @throws {Misuse} if the project's Spectral ruleset or the baseline cannot be used.
  */

@@ -69,7 +69,7 @@ export async function createMockHandler(
     }
     const own = routed && (await routed.api.ownEndpoint(request, routed.target));
     if (own !== undefined) return own;
-    // What is left of a match is the answer of an API that has no such operation.
+    // A match that is still undecided gives the answer of an API that has no such operation.
     const rejection = match as MockAnswer | undefined;
     if (target.path === "/" && (request.method === "GET" || request.method === "HEAD")) {
       return startPage(apis, `http://${request.headers.host ?? "localhost"}`, settings.atRoot === true);

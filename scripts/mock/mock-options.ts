@@ -14,7 +14,7 @@ export interface MockOptions {
   rateLimits?: readonly RateLimit[];
   /** The name or address that the mock listens on; the control route answers no other domain name. */
   host?: string;
-  /** What waits (`Retry-After`), delays and rate windows are multiplied with, such as 0.05. */
+  /** A factor, such as 0.05, for waits (`Retry-After`), delays and rate windows. */
   timeScale?: number;
   /** Answers and faults that come by chance, the same for the same seed. */
   chance?: { steps: readonly ChanceStep[]; seed: number };

@@ -9,7 +9,7 @@ import { shapeKinds } from "./kinds/shape.ts";
 import { wordKinds } from "./kinds/words.ts";
 import type { MutantKind } from "./mutation.ts";
 
-/** The name of the check of every schema and example, which is no rule. */
+/** The name of the check of every schema and example, which is not a rule. */
 export const exampleCheckName = "examples";
 
 /** Every way to spoil a contract that the lint must name. */

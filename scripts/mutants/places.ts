@@ -1,4 +1,4 @@
-import type { EnvelopeField, Json, JsonObject } from "../contract/contract.ts";
+import type { EnvelopeField, JsonObject } from "../contract/contract.ts";
 import { bodyTokens } from "../contract/reading/errors/envelope.ts";
 import { objectOf } from "../contract/reading/json.ts";
 import { appendPointer, valueAt } from "../contract/reading/json-pointer.ts";
@@ -16,7 +16,7 @@ export function returnedCodes({ codes }: Reading): CodeDefinition[] {
   return codes.filter(({ responses }) => responses.length > 0);
 }
 
-/** Where a member of a code's `x-error` stands. */
+/** The place of a member of a code's `x-error`. */
 export function errorPointer({ place }: CodeDefinition, ...members: string[]): string {
   return appendPointer(place.pointer, "x-error", ...members);
 }
@@ -26,7 +26,7 @@ export interface CodedBody extends ResponseBody {
   response: ErrorResponse;
 }
 
-/** Every body of an error response that lists codes; redirects are none. */
+/** Every body of an error response that lists codes; redirects do not count. */
 export function codedBodies({ errorResponses }: Reading): CodedBody[] {
   return errorResponses.flatMap((response) =>
     response.bodies
@@ -80,11 +80,4 @@ export function renamedMember(holder: JsonObject, from: string, to: string): Jso
 /** An object with its members in the opposite order. */
 export function reversedMembers(holder: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(holder).reverse());
-}
-
-/** The rules that the whole document is an exception to; no mutant shows there. */
-export function excepted({ document }: Reading): Set<string> {
-  const declared = document["x-error-exceptions"];
-  const entries: Json[] = Array.isArray(declared) ? declared : [];
-  return new Set(entries.map((entry) => String(objectOf(entry).rule)));
 }

@@ -1,8 +1,8 @@
 import type { JsonObject } from "../contract/contract.ts";
 import { readDocument } from "../contract/reading/read-document.ts";
+import { covers, declaredExceptions } from "../lint/exceptions.ts";
 import { isKilled } from "./judge.ts";
 import type { MutantKind, Mutation } from "./mutation.ts";
-import { excepted } from "./places.ts";
 
 /** A mutant that no rule named, or not the one that was meant to. */
 interface Survivor {
@@ -35,12 +35,14 @@ export function runMutants(
   return kinds.map((kind) => {
     const result: KindResult = { kind: kind.name, rule: kind.rule, applied: 0, survivors: [] };
     for (const { api, document, contract } of contracts) {
-      if (excepted(contract).has(kind.rule)) continue;
+      const exceptions = declaredExceptions(contract).filter(({ rule }) => rule === kind.rule);
       for (const [index, mutation] of [...unique(kind.find(contract))].entries()) {
-        if (index % sample !== 0) continue;
+        const [[pointer] = [""]] = mutation;
+        // Where the contract declares an exception, the rule names nothing.
+        if (index % sample !== 0 || exceptions.some((exception) => covers(exception, kind.rule, { pointer }))) continue;
         result.applied += 1;
         if (isKilled(document, kind, mutation)) continue;
-        result.survivors.push({ api, kind: kind.name, rule: kind.rule, pointer: mutation[0]?.[0] ?? "" });
+        result.survivors.push({ api, kind: kind.name, rule: kind.rule, pointer });
       }
     }
     return result;

@@ -54,7 +54,7 @@ async function call(behaviour: Behaviour, options: Parameters<MedblocksClient["G
   const { error, data } = await client.GET("/connections", options as object);
   expect(data).toBeUndefined();
   expect(error).toBeInstanceOf(CallError);
-  // Whatever came, the error can be printed and sent on.
+  // The error can be printed and sent on after any answer.
   expect(() => JSON.stringify(error)).not.toThrow();
   expect(() => structuredClone(error?.toJSON())).not.toThrow();
   return error as CallError & Record<string, unknown>;

@@ -42,7 +42,7 @@ createServer(async (request, response) => {
   for await (const chunk of request) chunks.push(chunk);
   const body = chunks.length === 0 ? undefined : JSON.parse(Buffer.concat(chunks).toString());
   const { method = "GET", url: path = "/", headers } = request;
-  // What arrived has no member that is undefined.
+  // A body that arrived has no undefined member.
   const sent = headers as Record<string, string>;
   await api.handleRequest({ method, path, headers: sent, body }, request, response);
 }).listen(Number(port), "127.0.0.1");

@@ -46,7 +46,7 @@ function apisOf(
   return found.map((path) => ({ ...place(matched(pattern, path)), input: path }));
 }
 
-/** The text that the first `*` of a pattern stands for. */
+/** The text that matches the first `*` of a pattern. */
 function matched(pattern: string, path: string): string {
   const [before = "", after = ""] = pattern.split("*");
   const rest = path.slice(before.length);

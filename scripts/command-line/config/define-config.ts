@@ -3,7 +3,7 @@ import type { DocsSettings, LintSettings } from "../../project/project.ts";
 /** One API of a configuration. Paths are relative to the configuration's file. */
 export interface ApiConfig {
   /**
-   * Its OpenAPI document: `.yaml`, `.yml` or `.json`. A `*` stands for a folder or a part of a file's name: each document
+   * Its OpenAPI document: `.yaml`, `.yml` or `.json`. A `*` matches a folder or a part of a file's name: each document
    * that matches is an API, named by what the `*` matched.
    */
   input: string;

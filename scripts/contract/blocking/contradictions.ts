@@ -23,7 +23,7 @@ export function contradictions(reading: Reading): readonly BlockingFault[] {
     const ofCodes = collectFaults((report) => reportCodes(reading, report));
     const others = collectFaults((report) => {
       reportOperationIds(reading, report);
-      // Where codes are faulty, whatever shows them would be reported for the same fault again.
+      // Examples of faulty codes would be reported for the same fault again.
       if (ofCodes.length === 0) reportUses(reading, report);
     });
     faults = [...ofCodes, ...others];
@@ -132,7 +132,7 @@ function reportExamples({ statusKey, bodies }: UsedResponse, known: ReadonlySet<
     if (!isErrorKey(statusKey) && body.mediaType !== null) continue;
     for (const example of body.examples) {
       const { code } = example;
-      // Where a response documents no code, any text that is no code of the contract may stand in its place.
+      // Where a response documents no code, the text in its place may be anything that is not a code of the contract.
       if (code === undefined || (!documentsCodes && !known.has(code))) continue;
       if (!body.codes.some((allowed) => allowed.code === code)) reportCode(code, body, example, known, report);
     }

@@ -9,7 +9,7 @@ let validate: ((schema: unknown) => readonly ErrorObject[]) | undefined;
 
 /**
  * Reports every schema that JSON Schema 2020-12 calls invalid: a keyword with a value that it cannot have, and a pattern
- * that is no regular expression, with or without the flag `u`. Unknown keywords and formats are annotations.
+ * that is not a regular expression, with or without the flag `u`. Unknown keywords and formats are annotations.
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-8.1.1
  */
 export function reportInvalidSchemas(document: JsonObject, report: Report): void {

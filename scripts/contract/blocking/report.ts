@@ -16,7 +16,7 @@ export interface FaultyPath {
   to: string;
   /** The code that no response lists, where that is the fault. */
   code?: string;
-  /** What the author surely meant, where that can be told: rules judge the rest as if it were written. */
+  /** The value that the author surely meant, if one is known: rules judge the rest of the document as if it were written. */
   repair?: { pointer: string; value: string | number };
 }
 

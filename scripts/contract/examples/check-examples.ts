@@ -40,7 +40,7 @@ export function checkExamples(document: JsonObject, report: ReportExample): Exam
   walkDocument(document, (kind, value, pointer) => {
     if (kind === "schema") {
       counts.schemas += 1;
-      // What stands in a schema that compiles does so too.
+      // The parts of a schema that compiles compile too.
       const within = sound !== undefined && pointer.startsWith(`${sound}/`);
       const message = within ? undefined : validator.fault(pointer);
       if (message !== undefined) faults.set(pointer, { message, schema: value });
@@ -100,7 +100,7 @@ function checkCarrier(carrier: ResolvedNode, misplaced: ReadonlySet<string>, che
     const at = name === null ? pointer : appendPointer(pointer, "value");
     check(schema, value, at);
     if (redirect && typeof value === "string" && hasMember(query, "contentSchema")) {
-      // What is wrong in a query stands nowhere of its own: the whole value is reported.
+      // A fault in a query has no line of its own: the whole value is reported.
       check(appendPointer(query.pointer, "contentSchema"), redirectFields(value), at);
     }
   }

@@ -31,7 +31,7 @@ const regularExpression = Object.assign(
 /** Keywords of other drafts, which Ajv refuses, and one of its own, which would make a check asynchronous. */
 const foreignKeywords = ["$id", "$schema", "$async", "id", "nullable"];
 
-/** The document stands where Ajv looks for schemas only when one is referred to. */
+/** Ajv reads the document only when a schema refers to another one. */
 const documentAddress = "contract:/document#/$defs/document";
 
 /**
@@ -86,7 +86,7 @@ export function schemaValidator(document: JsonObject): SchemaValidator {
     return validator;
   }
 
-  /** Where a schema that is nothing but a `$ref` leads in the end; what stands beside a `$ref` holds as well. */
+  /** Where a schema that is nothing but a `$ref` leads in the end; the keywords beside a `$ref` hold as well. */
   function endOf(pointer: string): string | undefined {
     const seen = new Set<string>();
     let end = pointer;
@@ -152,7 +152,7 @@ const isConstant = ({ keyword }: ErrorObject): boolean => keyword === "const" ||
 const keyOf = (path: string, keyword: string, params: unknown): string =>
   `${path} ${keyword} ${JSON.stringify(params)}`;
 
-/** Whether an error stands for a branch of a choice, and not for what is beside it. */
+/** Whether an error is from a branch of a choice, and not from a keyword beside it. */
 function within(error: ErrorObject, choice: ErrorObject, ofBranches: ReadonlySet<string>): boolean {
   const { instancePath, keyword, params } = error;
   return (
@@ -210,7 +210,7 @@ const endless: ErrorObject = {
   message: "cannot be checked: its schema refers to itself without end",
 };
 
-/** A copy of a bundle without examples, defaults, extensions and addresses, whose `$ref`s hold where the copy stands. */
+/** A copy of a bundle without examples, defaults, extensions and addresses, whose `$ref`s hold in the copy. */
 function schemasOnly(document: JsonObject): JsonObject {
   const copy = structuredClone(document);
   walkDocument(copy, (kind, value) => {

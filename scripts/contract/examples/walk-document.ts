@@ -71,7 +71,7 @@ const grammar: Record<Kind, Record<string, Step>> = {
 
 /**
  * Visits each object of a bundle that holds schemas or examples, in document order, each once: a `$ref` is visited, not
- * followed, since what it names is visited where it stands. Examples and extensions are never entered.
+ * followed, since its target is visited at its own place. Examples and extensions are never entered.
  */
 export function walkDocument(
   document: JsonObject,

@@ -55,7 +55,7 @@ export function casesOfResponse({ model, read }: ModelledResponse, context: Case
     for (const example of body.examples) {
       const code = carriesCode ? example.code : undefined;
       const value: Json = body.mediaType === null ? null : example.value;
-      // Where a response documents no code, any text that is no code of the contract may stand in its place.
+      // Where a response documents no code, the text in its place may be anything that is not a code of the contract.
       if (code === undefined || (allowed.length === 0 && !isCode(code))) {
         const { name, headers, pointer } = example;
         const { mediaType } = body;

@@ -7,7 +7,7 @@ import { hasMember, memberNode, memberNodes, nodeAt, type ResolvedNode } from ".
 import { scopesOf } from "./required-scopes.ts";
 
 /**
- * The scope that an example shows where no scope of the operation is documented. It is no scope of any API: a caller
+ * The scope that an example shows where no scope of the operation is documented. It is not a scope of any API: a caller
  * that asks for it finds out at once.
  */
 export const scopePlaceholder = "example:scope";

@@ -27,7 +27,7 @@ function read(document: JsonObject): Reading {
   const root = nodeAt(document, "");
   const envelopes = envelopesOf(document);
   const collected = collectCodes(envelopes);
-  // A header's examples are told apart by the codes of the whole document.
+  // The codes of the whole document decide which of a header's examples belong to a code.
   let names: ReadonlySet<string> | undefined;
   const isCode = (name: string): boolean => {
     names ??= new Set(codes.map(({ code }) => code));

@@ -44,13 +44,13 @@ export interface UsedResponse {
   operation: ReadOperation;
   /** As written, of any form. */
   key: string;
-  /** Undefined where `key` is none that OpenAPI knows. */
+  /** Undefined where OpenAPI does not know such a key. */
   statusKey: StatusKey | undefined;
-  /** Null where the key stands for more than one status. */
+  /** Null where the key covers more than one status. */
   status: number | null;
-  /** The status of its error cases: one that a range or `default` stands for. */
+  /** The status of its error cases: one that the range or `default` covers. */
   errorStatus: number;
-  /** Whether other keys stand for every error that this one, a `default`, could be. */
+  /** Whether other keys cover every error that this one, a `default`, could be. */
   covered: boolean;
   /** Where the operation names it; `place` is where it is described. */
   pointer: string;

@@ -2,7 +2,7 @@ import type { Json, JsonObject } from "../contract.ts";
 import { isObject } from "./json.ts";
 import { appendPointer, formatPointer, memberOf, parsePointer, valueAt } from "./json-pointer.ts";
 
-/** A value of a bundle and where it stands, after following its `$ref`. */
+/** A value of a bundle and its place, after following its `$ref`. */
 export interface ResolvedNode {
   document: JsonObject;
   value: Json | undefined;

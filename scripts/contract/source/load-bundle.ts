@@ -183,8 +183,8 @@ function checkSize({ file, parsed, text }: ParsedSource, origins: Origins): void
   origins.record({ file, text, parsed: null });
   const place = origins.mapOf(null, file).locateInSource(file, expansion.tokens);
   const [message, remedy] = expansion.endless
-    ? ["The alias stands for a value that holds the alias itself", "Refer to it with a `$ref`."]
-    : [`The aliases in here stand for more than ${mostValues} values`, "Use `$ref`s in place of YAML aliases."];
+    ? ["The alias names a value that holds the alias itself", "Refer to it with a `$ref`."]
+    : [`The aliases in here expand to more than ${mostValues} values`, "Use `$ref`s in place of YAML aliases."];
   throw new ContractError([{ ...place, message, remedy, rule: "document-size" }]);
 }
 
@@ -202,7 +202,7 @@ async function throwUnparsed(resolver: BaseResolver, root: string, input: string
   if (findings.length > 0) throw new ContractError(findings);
 }
 
-/** Whatever stopped the reading, as a finding: a document is never answered with a stack trace. */
+/** The reason why a document cannot be read, as a finding: users never see a stack trace for their document. */
 function asContractError(error: unknown, root: string, input: string): unknown {
   if (error instanceof ContractError) return error;
   if (error instanceof YamlParseError) return new ContractError(syntaxFindings(root, error));

@@ -12,9 +12,9 @@ export type ParsedTexts = Map<string, unknown>;
 /** The largest file that is read, in bytes. */
 const largestFile = 64 * 1024 * 1024;
 
-/** What a resolver is told of, and keeps. */
+/** Settings of a resolver, and where it keeps what it parsed. */
 interface LocalResolverOptions {
-  /** A file whose text is in it is not parsed again. What the resolver gives is a copy, to be changed. */
+  /** A file whose text is in it is not parsed again. The resolver returns copies, which may be changed. */
   parsedTexts?: ParsedTexts;
   /** Takes each file as it is read. */
   origins?: Origins;
@@ -67,7 +67,7 @@ export function localResolver(
   return resolver;
 }
 
-/** Why a file is not read; told apart by its name. */
+/** Why a file is not read; recognised by its name. */
 function refused(message: string): ResolveError {
   return new ResolveError(Object.assign(new Error(message), { name: "RefusedFile" }));
 }

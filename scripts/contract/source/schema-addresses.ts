@@ -8,7 +8,7 @@ export interface Readdressed {
   reference: string;
 }
 
-/** Members that hold data: an `$id` in them is no address. */
+/** Members that hold data: an `$id` in them is not an address. */
 const data = new Set(["example", "examples", "default", "enum", "const", "value"]);
 
 /** The address of the file itself; what it is does not matter, since only what the file names is looked for. */
@@ -39,7 +39,7 @@ export function resolveAddresses(parsed: unknown, text: string): Readdressed[] {
     seen.add(value);
     let own = base;
     if (!Array.isArray(value)) {
-      // A parsed object that is no list has members of any name.
+      // A parsed object that is not a list has members of any name.
       const object = value as Record<string, unknown>;
       const { $id, $anchor, $dynamicAnchor } = object;
       if (typeof $id === "string" && URL.canParse($id, base)) {

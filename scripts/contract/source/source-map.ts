@@ -31,7 +31,7 @@ export interface SourceMap {
   valueInSource(file: string, tokens: readonly string[]): unknown;
 }
 
-/** Is told where what an overlay writes comes from. */
+/** Receives the origin of each value that an overlay writes. */
 export interface OverlayOrigins {
   /** A value that was copied out of a file, with all in it. */
   copied(value: Json, file: string, tokens: readonly string[]): void;
@@ -53,7 +53,7 @@ export interface Origins extends OverlayOrigins {
 
 /**
  * Prepares a source map. The bundler moves the parsed objects of the sources into the bundle without copying them, so
- * their identity tells where each came from; what it copies member by member (a path item in place of its `$ref`) or
+ * their identity shows where each came from; what it copies member by member (a path item in place of its `$ref`) or
  * replaces (a scalar) is found by following the source's own `$ref`s. Positions are only computed when asked for.
  * @param root The project's root, to which the located files are relative.
  */

@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, par
 
 /** A YAML or JSON text whose places can be asked for by reference tokens. */
 export interface PositionedSource {
-  /** Whether something stands at the place. */
+  /** Whether something is at the place. */
   has(tokens: readonly string[]): boolean;
   /** The `$ref` of the object at the place, if it has one. */
   refAt(tokens: readonly string[]): string | undefined;

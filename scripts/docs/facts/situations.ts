@@ -1,7 +1,7 @@
 import type { Contract, ErrorCode, Recovery } from "../../contract/contract.ts";
 import { recoveryAt } from "../../contract/model/codes.ts";
 
-/** A kind of trouble that any API may have, told by what helps and by the status. */
+/** A kind of trouble that any API may have, recognised by its recovery and its status. */
 export interface Situation {
   /** Its anchor. */
   id: string;
@@ -34,7 +34,7 @@ const rules: Rule[] = [
   {
     id: "rate-limited",
     title: "Too many requests",
-    meaning: "The API tells how long to wait; asking sooner makes it worse.",
+    meaning: "The API says how long to wait; asking sooner makes it worse.",
     applies: (recovery, status) => status === 429 && recovery !== "poll",
   },
   {

@@ -14,7 +14,7 @@ export const pagePolicy = written(strict);
 /** The policy of a Redoc page; Redoc makes its styles while it runs, as inline style elements, with an icon font in them. */
 export const redocPolicy = written({ ...strict, "style-src": "'self' 'unsafe-inline'", "font-src": "data:" });
 
-/** The policy of a file that is no page. */
+/** The policy of a file that is not a page. */
 export const filePolicy = "default-src 'none'";
 
 /**

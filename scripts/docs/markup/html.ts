@@ -23,7 +23,7 @@ export function htmlText(value: Html): string {
   return value[markup];
 }
 
-/** Text as it stands in markup, in an element or between quotes. */
+/** Text as it is written in markup, in an element or between quotes. */
 export function escapeHtml(text: string): string {
   return text
     .replaceAll("&", "&amp;")

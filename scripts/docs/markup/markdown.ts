@@ -38,7 +38,7 @@ export function markdownHtml(text: string, resolve: LinkResolver): Html {
           token.rows.map((row: Cell[]) => row.map((cell) => inner(cell.tokens))),
         );
       case "text":
-        // The text of a list's item has parts of its own; `raw` is what stands in the source, with nothing escaped.
+        // The text of a list's item has parts of its own; `raw` is the source, with nothing escaped.
         return "tokens" in token && token.tokens ? html`${inner(token.tokens)}` : html`${token.raw}`;
       case "escape":
         return html`${token.raw.slice(1)}`;

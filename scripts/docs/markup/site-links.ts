@@ -4,7 +4,7 @@ import type { LinkResolver } from "./markdown.ts";
 import { relativeLink } from "./relative-link.ts";
 
 /**
- * Resolves the links of a Markdown text, which lead from where the text stands in the site as Markdown, into links of
+ * Resolves the links of a Markdown text, which lead from the place of the text in the site as Markdown, into links of
  * the page that shows it; another guide's Markdown becomes that guide's page.
  */
 export function siteLinks({ from, page }: { from: string; page: string }): LinkResolver {

@@ -1,5 +1,5 @@
 /**
- * Turns sections that stand below each other into tabs: without script a reader sees them all.
+ * Turns sections below each other into tabs: without script a reader sees them all.
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
  */
 export function makeTabs(group: HTMLElement): void {

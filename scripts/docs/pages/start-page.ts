@@ -57,7 +57,7 @@ ${guides.slice(0, 1).map(
   });
 }
 
-/** A code whose answer says how long to wait shows most of what this site tells. */
+/** A code whose answer says how long to wait shows most of what this site has. */
 function exampleOf(codes: ErrorFacts[]): ErrorFacts | undefined {
   const shown = codes.filter(({ answers }) => answers[0]?.body != null);
   return shown.find(({ recovery }) => recovery.kind === "after") ?? shown[0];

@@ -19,7 +19,7 @@ b { color: #ffc273; font-weight: 600; } i { color: #8fb0ff; font-style: normal; 
 <h1>API errors,<br>specified once</h1>
 <p>What a code means, who must act, and exactly how to recover.</p>
 <ul><li><b>401</b><span>TOKEN_EXPIRED</span><i>refresh, then repeat once</i></li>
-<li><b>429</b><span>rate_limited</span><i>wait as told, then repeat</i></li></ul>`;
+<li><b>429</b><span>rate_limited</span><i>wait as long as it says, then repeat</i></li></ul>`;
 
 const command = {
   name: "npm run card --",

@@ -75,7 +75,7 @@ ${ifCode(contract, operation, code)} {
 `;
 }
 
-/** Where the answers of an operation have a code; null where only their status tells them apart. */
+/** Where the answers of an operation have a code; null where only their status distinguishes them. */
 function placeOfCode(
   { envelopes }: Contract,
   operation: Operation,
@@ -105,7 +105,7 @@ function ifCode(contract: Contract, operation: Operation, code: string): string 
   return `${read}\n  if (${isPart ? `String(code).includes(${text})` : `String(code) === ${text}`})`;
 }
 
-/** The condition that tells an answer without a code from others. */
+/** The condition that recognises an answer without a code. */
 function statusCondition({ cases }: Operation, code: string): string {
   const key: Case["key"] = cases.find((one) => one.code === code)?.key ?? "default";
   if (key === "default") return "!response.ok";

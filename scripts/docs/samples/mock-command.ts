@@ -35,7 +35,7 @@ export function mockCommand(
 export function mockPreference({ cases }: Operation, code: string): string {
   const statuses = new Set(cases.filter((found) => found.code === code).map(({ status }) => status));
   const [status] = statuses;
-  // A code with several statuses at one operation is told apart by its status.
+  // Where an operation has a code under several statuses, the status chooses.
   return `${statuses.size > 1 ? `code=${status}, ` : ""}example=${preferred(code)}`;
 }
 

@@ -1,2 +1,2 @@
-/** Where `npm start` and `npm run mock` have the mock unless they are told otherwise, and where the guides have it. */
+/** The address of the mock by default, for `npm start`, for `npm run mock` and in the guides. */
 export const defaultMockOrigin = "http://127.0.0.1:4010";

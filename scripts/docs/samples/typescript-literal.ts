@@ -3,7 +3,7 @@ import { literal, property } from "../../generate/writing/literal.ts";
 
 /**
  * JSON as a formatter would write it in TypeScript: on one line where it fits.
- * @param before How many characters stand before it on its line.
+ * @param before How many characters are before it on its line.
  */
 export function typescriptLiteral(value: Json, before = 0, indent = ""): string {
   const line = oneLine(value);

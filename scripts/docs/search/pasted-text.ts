@@ -5,7 +5,7 @@ export type Found = null | boolean | number | string | Found[] | { [name: string
 export interface PastedText {
   /** JSON objects, from the outermost inwards to none: each is a body that an API may have sent. */
   bodies: { [name: string]: Found }[];
-  /** Status codes that stand as statuses: in a status line, beside `status`, or alone. */
+  /** Numbers that are status codes: in a status line, beside `status`, or alone. */
   statuses: number[];
   /** Header values by name in lower case. */
   headers: Record<string, string>;

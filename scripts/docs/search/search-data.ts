@@ -64,7 +64,7 @@ export interface CodePlace {
   from?: string;
 }
 
-/** How the bodies of one API's errors are told from those of another. */
+/** How the search recognises the error bodies of each API. */
 export interface ApiShape {
   api: string;
   title: string;

@@ -42,7 +42,7 @@ function result(entries: SearchEntry[], nearest = false): SearchResult {
   return { entries: [...new Set(entries)].slice(0, 40), nearest };
 }
 
-/** The codes that stand as whole words in a long text, those first whose API the text names as well. */
+/** The codes that are whole words of a long text, those first whose API the text names as well. */
 function codesSpelledIn(text: string, apis: readonly ApiShape[], codes: readonly CodeEntry[]): CodeEntry[] {
   const words = new Set(text.split(/[^\p{L}\p{N}_.-]+/u));
   const low = text.toLowerCase();
@@ -94,7 +94,7 @@ function operationsAskedFor(
           .sort((one, other) => other.rank - one.rank)
           .map(({ entry }) => entry);
   const [first] = called;
-  // What a call can answer is what its reader came for.
+  // A reader who searches for a call wants to see what it can answer.
   const answered = (wanted?: string) =>
     Object.entries(first?.codes ?? {})
       .filter(([one]) => wanted === undefined || one === wanted)

@@ -45,7 +45,7 @@ export async function serveSite({ root, port, host = "127.0.0.1", live }: ServeS
       send(response, 405, "notice.txt", "Only GET and HEAD are served here.\n");
       return;
     }
-    // A request's target is a path with a query, or anything at all from a client that is no browser.
+    // A request's target is a path with a query, or anything at all from a client that is not a browser.
     const [path = "/"] = (request.url ?? "/").split(/[?#]/, 1);
     if (live?.answer(path, response)) return;
     answer(root, path, response, live).catch(() => send(response, 500, "notice.txt", "The file could not be read.\n"));

@@ -66,7 +66,7 @@ interface ReadBody {
   kind: BodyKind;
 }
 
-/** The successes of an operation; `default` stands for them where no status and no redirect does. */
+/** The successes of an operation; `default` is a success where no status and no redirect is one. */
 export function successes({ responses }: Pick<Operation, "responses">): ResponseModel[] {
   const own = responses.filter(({ key }) => /^2/.test(key));
   return own.length > 0 || responses.some(({ key }) => /^3/.test(key))
@@ -103,6 +103,6 @@ export function answerBindings(operation: Operation): Record<string, Expression>
   };
 }
 
-/** What the runtime makes of a kind: forms and parts are read as what they are on the wire. */
+/** What the runtime makes of a kind: forms and parts are read as they are sent. */
 export const contentKind = (kind: BodyKind): "json" | "text" | "bytes" | "nothing" =>
   kind === "form" ? "text" : kind === "multipart" ? "bytes" : kind;

@@ -1,6 +1,6 @@
 /**
  * A pattern of texts that are spelled like a contract's codes: the same kinds of characters, and no longer run of letters
- * or digits. The client prints an unknown code only if it matches, since any text may stand where the code should.
+ * or digits. The client prints an unknown code only if it matches, since any text may be where the code should be.
  */
 export function codeSpelling(codes: readonly string[]): RegExp {
   const kinds = [...new Set(codes.map(kindsOf))];

@@ -30,7 +30,7 @@ export function envelopeBinding(envelope: Envelope): Record<string, Expression> 
       return [[field, runtimePart("envelope/stripped-code", "strippedCode", { ...at, ...strip })]];
     }
     if (header === undefined) return [[field, pathOf(place)]];
-    // Every client reads these two without being told.
+    // Every client reads these two by default.
     const isCommon = field === "retryAfter" ? "retry-after" : field === "requestId" ? "x-request-id" : undefined;
     if (header.toLowerCase() === isCommon) return [];
     return field === "requiredScope" && header.toLowerCase() === "www-authenticate"

@@ -78,7 +78,7 @@ const statusesOf = ({ cases }: Operation): Key[] => [
   ...new Set(cases.map(({ key }) => (/^\d{3}$/.test(key) ? Number(key) : key))),
 ];
 
-/** No statuses stand for all of them. */
+/** An empty list means all statuses. */
 const print = (declared: Declared, all: readonly Key[]): Expression =>
   [...declared.values()].map(({ binding, statuses }) =>
     all.every((status) => statuses.includes(status)) ? binding : [...binding, ...new Set(statuses)],

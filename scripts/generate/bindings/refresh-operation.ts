@@ -34,7 +34,7 @@ function requestMembers({ document }: Contract, { requestBody }: Operation): Set
   return new Set(Object.values(requestBody?.content ?? {}).flatMap(({ schema }) => [...members(document, schema)]));
 }
 
-/** The scheme that most operations use which can be told that their token ended. */
+/** The scheme that most operations use, of those whose tokens end and can be refreshed. */
 function refreshedScheme({ operations, codes, securitySchemes }: Contract): string | undefined {
   const uses = new Map<string, number>();
   for (const { cases, security } of operations) {

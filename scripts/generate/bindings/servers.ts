@@ -1,7 +1,7 @@
 import type { Contract } from "../../contract/contract.ts";
 
 /**
- * The base URLs of an API in the order of its operations, without trailing slash; null stands for those that are no
+ * The base URLs of an API in the order of its operations, without trailing slash; null is for those that are no
  * address, because every installation has its own.
  * @see https://www.rfc-editor.org/rfc/rfc2606#section-3
  */

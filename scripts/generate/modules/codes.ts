@@ -32,7 +32,7 @@ const oauthCodes = new Set([
 export function generateCodes(contract: Contract): GeneratedFile[] {
   const { type, constants } = clientNames(contract);
   const all = [...contract.codes.values()];
-  // What an answer without a code is called has no constant: it is told apart by its `$`.
+  // The names of answers without a code begin with `$`; they have no constants.
   const codes = all.filter(({ code }) => !code.startsWith("$"));
   const ofStatus = all.filter((code) => !codes.includes(code)).map(({ code }) => ` | ${literal(code)}`);
   const text = [

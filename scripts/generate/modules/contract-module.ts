@@ -144,7 +144,7 @@ function successTypes(contract: Contract, operation: Operation, imported: TypeIm
   return types.length === 0 ? "Success<undefined>" : types.join(" | ");
 }
 
-/** The statuses of responses as a type; a range or `default` stands for any. */
+/** The statuses of responses as a type; a range or `default` becomes any status. */
 const statusType = (responses: readonly ResponseModel[]): string =>
   responses.every(({ key }) => isExact(key)) ? responses.map(({ status }) => status).join(" | ") : "number";
 
@@ -202,7 +202,7 @@ function bodyOfError(contract: Contract, operation: Operation, key: string, impo
 function headersType(contract: Contract, operation: Operation, { key, headers: sent }: Case): string {
   const declared = operation.responses.find((response) => response.key === key)?.headers ?? {};
   const members = Object.entries(declared).flatMap(([name, header]) => {
-    // A header that the contract keeps for other codes is none of this one's.
+    // A header whose examples are for other codes does not come with this one.
     if (!header.required && !Object.hasOwn(sent, name)) return [];
     // A browser hides a header that the server does not expose. Only a redirect is read from its header.
     const isThere = header.required && /^location$/i.test(name);

@@ -34,7 +34,7 @@ export function mapSubschemas(schema: JsonObject, change: (schema: Json) => Json
  * A schema as it holds in one direction: a member that is read-only is neither required nor allowed in a request, one
  * that is write-only is neither in a response.
  * @param document The bundle that the schema's `$ref`s lead into.
- * @param absent What stands in the place of a member that does not travel; left out if undefined.
+ * @param absent The schema for a member that is not sent in this direction; the member is left out if undefined.
  */
 export function schemaIn(direction: Direction, document: JsonObject, schema: Json, absent?: false): Json {
   if (!isObject(schema)) return schema;

@@ -12,7 +12,7 @@ const writableName = (name: string): string => `${name}.Writable`;
 
 /**
  * A bundle as openapi-typescript reads it right. It takes some of JSON Schema and OpenAPI for something else: `$defs` for
- * a member, what stands beside a `$ref` for nothing, a discriminator for a constraint, `readOnly` for no more than a
+ * a member, the keywords beside a `$ref` for nothing, a discriminator for a constraint, `readOnly` for no more than a
  * mark; a `$ref` is right only to a component, and an `operationId` only if it is a name.
  * @see https://json-schema.org/draft/2020-12/json-schema-core
  */
@@ -23,7 +23,7 @@ export function typesDocument(contract: Contract): JsonObject {
     const value = pathItem[operation.method];
     if (isObject(value)) pathItem[operation.method] = { ...value, operationId: namesOf(contract, operation).type };
   }
-  // Types of what an API calls are no operations of its client.
+  // Webhooks and callbacks are called by the API: the client has no operations for them.
   for (const [name, pathItem] of Object.entries(objectOf(document.webhooks))) {
     const inlined = isObject(pathItem) && typeof pathItem.$ref === "string" ? resolved(document, pathItem) : pathItem;
     objectOf(document.webhooks)[name] = withoutIds(inlined);
@@ -90,7 +90,7 @@ function withoutIds(pathItem: Json | undefined): JsonObject {
   );
 }
 
-/** Gives the schemas of codes a name where they stand in a response. */
+/** Gives a name to the schemas of codes that are written in a response. */
 function addCodeComponents(document: JsonObject, contract: Contract): void {
   const added = [...codeComponents(contract)];
   if (added.length === 0) return;

@@ -77,7 +77,7 @@ export function typeFaults(folder: string, withDom: boolean): string[] {
   };
   const own = ts.sys.readDirectory(folder, [".ts"]);
   const program = ts.createProgram(own, options);
-  // The types of other packages are none of ours.
+  // The types of other packages are not checked here.
   const files = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(folder.replaceAll("\\", "/")));
   const diagnostics = files.flatMap((file) => [
     ...program.getSyntacticDiagnostics(file),

@@ -64,7 +64,7 @@ export function printExpression(value: Expression): { imports: string[]; constan
     const entry = seen.get(key) ?? { part, times: 0 };
     entry.times += 1;
     seen.set(key, entry);
-    // What is only in a repeated part is written once as it is.
+    // A value that only a repeated part has is written once, in place.
     if (entry.times !== 1) return;
     if (isName(part)) look(part.argument ?? null);
     else for (const member of Object.values(part)) look(member);

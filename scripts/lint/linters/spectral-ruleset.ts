@@ -101,7 +101,7 @@ function levelsIn({ rules }: Ruleset): Record<string, RuleLevel> {
     const rule = rules[id];
     if (rule === undefined) continue;
     const chosen: RuleLevel = rule.enabled ? (rule.severity === 0 ? "error" : "warn") : "off";
-    // What only repeats our own default is no choice of the project's.
+    // A level that only repeats our own default was not chosen by the project.
     if (chosen !== (preset === "house" ? "off" : level)) levels[id] = chosen;
   }
   return levels;

@@ -34,7 +34,7 @@ export function spectralCheck({
 export function bundleSpectral(
   ruleset: ProjectRuleset["ruleset"],
 ): (document: JsonObject, source?: string) => ReturnType<Spectral["run"]> {
-  // What Spectral asks a resolver for; it tells documents apart by nothing else.
+  // What Spectral asks a resolver for; Spectral distinguishes documents by nothing else.
   const resolver = {
     uriCache: {},
     resolve: async (document: JsonObject, { baseUri }: { baseUri?: string }) => dereference(document, baseUri ?? ""),

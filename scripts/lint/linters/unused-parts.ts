@@ -21,7 +21,7 @@ const members = new Set(
 );
 
 /**
- * The parts of a document of several files that nothing refers to. What is only used by such a part is not listed, and a
+ * The parts of a document of several files that nothing refers to. A part that only such a part uses is not listed, and a
  * file of which nothing is used is listed as a whole.
  * @param rootFile Absolute path of the document; linters look after its own components.
  * @param files What the files hold, by absolute path.

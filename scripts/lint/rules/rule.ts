@@ -51,7 +51,7 @@ export interface Rule {
   preset: Preset;
   /** Its weight unless the settings say otherwise. Default: "error"; "warn" where only the provider can judge. */
   level?: Level;
-  /** What holds where the rule is kept, in one sentence. */
+  /** What is true of a document that keeps the rule, in one sentence. */
   summary: string;
   /** Its page; absent where a Markdown file beside the rule, named for its id, is the page. */
   page?: RulePage;

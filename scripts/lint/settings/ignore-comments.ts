@@ -8,7 +8,7 @@ export interface IgnoreComment {
   /** The comment's own line, from 1. */
   line: number;
   column: number;
-  /** The line that it is about: its own, or the next one with content if it stands alone. */
+  /** The line that it is about: its own, or the next one with content if the comment has a line of its own. */
   target: number;
   /** The rule's id, or another linter's rule as findings show it. */
   rule: string;

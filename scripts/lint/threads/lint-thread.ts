@@ -45,7 +45,7 @@ async function loadRuleset(folder: string) {
   try {
     const project = await projectRuleset(folder);
     const check = spectralCheck(project);
-    // What the first document needs is made while the main thread reads it.
+    // Prepare for the first document while the main thread reads it.
     await check({ openapi: "3.1.0", paths: {} }, join(folder, "openapi.yaml"));
     return { check, levelsOf: project.levelsOf };
   } catch (error) {

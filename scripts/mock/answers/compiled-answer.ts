@@ -17,12 +17,12 @@ type FieldKind = keyof GeneratedFields;
 interface Slot {
   kind: FieldKind;
   example: string;
-  /** What stands in the serialized body until it is filled in. */
+  /** The placeholder in the serialized body until the value is filled in. */
   mark: string;
 }
 
 /**
- * Serializes an answer and remembers where its request id and timestamp stand.
+ * Serializes an answer and remembers where its request id and timestamp are.
  */
 export function compileAnswer(answer: NamedAnswer): CompiledAnswer {
   let render: CompiledAnswer["render"] | undefined;

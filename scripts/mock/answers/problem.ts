@@ -12,7 +12,7 @@ export interface Problem {
   headers?: Record<string, string>;
 }
 
-/** Prefix of the `type` of the mock's own problems, by which they are told from a provider's. */
+/** Prefix of the `type` of the mock's own problems, which tells them from a provider's. */
 export const problemNamespace = "urn:error-contracts:mock:";
 
 /**

@@ -19,7 +19,7 @@ export function checkTriggerValue(context: RequestContext): Rejection | undefine
       continue;
     return {
       cause: trigger.cause,
-      why: `"${value}" stands for an identifier that is ${trigger.cause === "duplicate" ? "taken" : "unknown"}`,
+      why: `"${value}" means an identifier that is ${trigger.cause === "duplicate" ? "taken" : "unknown"}`,
       details: { param: name },
     };
   }
@@ -34,7 +34,7 @@ function takenValue({ compiled, body }: RequestContext): Rejection | undefined {
     if (triggerCause(localPart(value), { duplicate: "duplicate" }) === undefined) continue;
     return {
       cause: "duplicate",
-      why: `"${value}" stands for what exists already`,
+      why: `"${value}" means something that exists already`,
       details: { param: lastPart(place) },
     };
   }

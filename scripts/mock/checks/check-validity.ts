@@ -55,7 +55,7 @@ function unsupportedVersion({ compiled, request }: RequestContext): Rejection | 
     if (sent === undefined || known.length === 0 || known.some((value) => String(value) === sent)) continue;
     return {
       cause: "unsupported-version",
-      why: `"${sent}" is no version that the contract shows`,
+      why: `"${sent}" is not a version that the contract shows`,
       details: { param: name },
     };
   }

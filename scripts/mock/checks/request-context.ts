@@ -23,7 +23,7 @@ export interface RequestContext {
   now: number;
   /** Prism's findings; computed once, when a check first needs them. */
   violations(): Promise<Violation[]>;
-  /** How the request stands against the provider's limit, once counted. */
+  /** What is left of the provider's limit after this request, once counted. */
   quota: Quota | null;
   /** The grant of the mock's own that a code or refresh token continues. */
   grant?: Grant;

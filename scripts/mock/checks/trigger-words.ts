@@ -21,7 +21,7 @@ export const identifierWords: Readonly<Record<string, Cause>> = {
   duplicate: "duplicate",
 };
 
-/** An identifier that stands for nothing wherever only a UUID is allowed. */
+/** An identifier of nothing, wherever only a UUID is allowed. */
 export const unknownUuid = "00000000-0000-0000-0000-000000000000";
 
 const longestValue = 200;

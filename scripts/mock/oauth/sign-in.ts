@@ -37,7 +37,7 @@ export interface SignInSettings {
 export interface SignIn {
   /** The answer to a good request, or undefined where the usual success will do. */
   answer(context: RequestContext): Promise<MockAnswer | undefined>;
-  /** The page that stands for a sign-in provider, at `/__mock/sign-in` of the API. */
+  /** The page in place of a sign-in provider, at `/__mock/sign-in` of the API. */
   page(request: MockRequest, target: Target): MockAnswer | undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Provider } from "./provider.ts";
 
 /**
- * Which code stands for which mistake, from the "typical cause" of each.
+ * Which code answers which mistake, from the "typical cause" of each.
  * @see https://docs.medblocks.com/reference/errors
  */
 export const medblocks: Provider = {

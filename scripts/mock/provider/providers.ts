@@ -12,7 +12,7 @@ const providers: Record<string, Provider> = {
   "medblocks-patient-sessions": medblocks,
 };
 
-/** What is known of a provider beyond its contract; nothing for an API that has no file here, which is no fault. */
+/** What is known of a provider beyond its contract; empty for an API without a file here, which is allowed. */
 export function providerOf(api: string): Provider {
   return Object.hasOwn(providers, api) ? (providers[api] ?? {}) : {};
 }

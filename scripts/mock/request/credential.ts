@@ -9,7 +9,7 @@ export interface Credential {
   value: string;
   /** What may hold a word that chooses the answer: the value; of Basic, the user and the password. */
   parts: readonly string[];
-  /** Name of the security scheme that it was sent for, where that can be told. */
+  /** Name of the security scheme that it was sent for, where the request shows it. */
   scheme: string | null;
 }
 

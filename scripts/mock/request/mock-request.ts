@@ -7,7 +7,7 @@ export interface MockRequest {
   headers: Readonly<Record<string, string>>;
   /** Cut after one byte more than the mock's limit. */
   body: Uint8Array;
-  /** Whoever sends it, for limits that count by address. */
+  /** The address of the sender, for limits that count by address. */
   remoteAddress: string;
   /** Whether it came over HTTPS. */
   secure?: boolean;

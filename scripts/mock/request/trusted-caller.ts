@@ -3,7 +3,7 @@ import type { MockRequest } from "./mock-request.ts";
 /**
  * Why a request may not control the mock, or undefined if it may. A page on another site must not change a developer's
  * mock, and no foreign domain name may lead to it (DNS rebinding). Pages on this machine may.
- * @param ownHost The name or address that the mock was told to listen on.
+ * @param ownHost The name or address that the mock listens on.
  * @see https://developer.mozilla.org/docs/Web/Security/Attacks/DNS_rebinding
  */
 export function untrustedCaller({ headers }: MockRequest, ownHost: string): string | undefined {

@@ -19,7 +19,7 @@ export interface ResourceRole {
   requestMembers: readonly string[];
 }
 
-/** Where a resource stands in a body. */
+/** Where a resource is in a body. */
 export interface Located {
   /** Names of the members that lead there. */
   path: readonly string[];
@@ -28,7 +28,7 @@ export interface Located {
   idName: string | null;
 }
 
-/** Where the resources of a list stand in a body. */
+/** Where the resources of a list are in a body. */
 export interface LocatedList {
   path: readonly string[];
   items: readonly JsonObject[];

@@ -34,7 +34,7 @@ export function isPreflight(method: string, headers: Readonly<Record<string, str
 }
 
 /**
- * What a preflight is answered.
+ * The answer to a preflight.
  * @see https://fetch.spec.whatwg.org/#cors-preflight-fetch
  */
 export function preflightHeaders(requestHeaders: Readonly<Record<string, string>>): Record<string, string> {

@@ -67,7 +67,7 @@ function variableChild<Value>(node: Node<Value>, segment: string): Node<Value> {
 /**
  * What the parameters of a template segment have in a segment, or null where it does not fit; in one pass from the end,
  * so that the first parameter takes the most.
- * @param texts What stands before, between and after the parameters.
+ * @param texts The texts before, between and after the parameters.
  */
 function matchSegment(texts: readonly string[], segment: string): string[] | null {
   const values: string[] = [];

@@ -30,6 +30,6 @@ export function createMockFetch(handler: () => MockHandler, base = "http://mock.
 
 function toResponse({ status, headers, body }: MockAnswer, request: Request): Response {
   const bodyless = request.method === "HEAD" || status === 204 || status === 304;
-  // A Buffer is bytes, whatever kind of memory it stands on.
+  // A Buffer is bytes, whatever its memory is.
   return new Response(bodyless ? null : (body as BodyInit | null), { status, headers });
 }

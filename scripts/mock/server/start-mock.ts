@@ -27,7 +27,7 @@ export interface StartOptions extends Partial<MockOptions> {
   /** A file of scenarios for all clients; with `watch` read again when it is saved. */
   scenarioFile?: string;
   observe?: Observer;
-  /** Mock what is saved, as soon as it is; told of each time. Needs `root`. */
+  /** Called after each saved change, once the mock answers by it. Without it, changes are not watched. Needs `root`. */
   watch?: ReloadObserver;
 }
 
@@ -107,7 +107,7 @@ export async function startMock(options: StartOptions = {}): Promise<RunningMock
 /** How long after its start the mock readies what a first request by name does not need. */
 const idleMilliseconds = 300;
 
-/** Readies the handler while nobody waits; what fails here fails again, and is told, when it is asked for. */
+/** Prepares the handler while nobody waits. A failure here is reported when a request needs the handler. */
 async function warmUp({ apis }: MockHandler): Promise<void> {
   for (const api of apis) await api.warm().catch(() => {});
 }

@@ -1,7 +1,7 @@
 import type { RateLimit } from "../provider/provider.ts";
 import { createBoundedMap } from "./bounded-map.ts";
 
-/** How a request stands against a limit. */
+/** What is left of a limit after a request. */
 export interface Quota {
   limit: number;
   remaining: number;

@@ -22,7 +22,7 @@ export function operationOf(contract: Contract, operationId: string): Operation 
   return operation;
 }
 
-/** Asks a handler in process, with the request that the contract's examples make up, changed as told. */
+/** Asks a handler in process, with the request that the contract's examples make up, with these changes. */
 export function sendRequest(
   handler: MockHandler,
   contract: Contract,

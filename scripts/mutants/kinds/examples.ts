@@ -37,7 +37,7 @@ export const exampleKinds: readonly MutantKind[] = [
   kind("example-carries-code", "an object for a code", (contract) =>
     ofField(contract, "code", (example) => ({ is: example.code ?? null })),
   ),
-  kind("example-code-allowed", "a code that stands under another status", (contract) =>
+  kind("example-code-allowed", "a code of another status", (contract) =>
     ofField(contract, "code", ({ body }) => returnedCodes(contract).find((code) => !body.codes.includes(code))?.code),
   ),
   kind("example-code-allowed", "a code that nobody knows", (contract) => ofField(contract, "code", () => "UNHEARD_OF")),
@@ -90,7 +90,7 @@ export const exampleKinds: readonly MutantKind[] = [
   ),
   kind("examples", "a body without its message", (contract) => ofField(contract, "message", () => undefined)),
   kind("examples", "a body without its code", (contract) => ofField(contract, "code", () => undefined)),
-  kind("examples", "a body that is no object", (contract) => ofExamples(contract, "value", () => "failed")),
+  kind("examples", "a body that is not an object", (contract) => ofExamples(contract, "value", () => "failed")),
 ];
 
 /** Changes where a response names its example. */

@@ -12,7 +12,7 @@ export const exceptionKinds: readonly MutantKind[] = [
       ofExceptions(contract, (pointer) => [appendPointer(pointer, member)]),
     ),
   ),
-  kind("exception-explained", "an exception whose source is no address", (contract) =>
+  kind("exception-explained", "an exception whose source is not an address", (contract) =>
     ofExceptions(contract, (pointer) => [appendPointer(pointer, "source"), "the documentation"]),
   ),
   kind("exception-explained", "an exception with an end that nobody reads", (contract) =>
@@ -21,7 +21,7 @@ export const exceptionKinds: readonly MutantKind[] = [
   kind("exception-current", "an exception to a rule that does not exist", (contract) =>
     ofExceptions(contract, (pointer) => [appendPointer(pointer, "rule"), "any-teapot"]),
   ),
-  kind("exception-current", "an exception that stands for nothing", ({ operations }) =>
+  kind("exception-current", "an exception that nothing needs", ({ operations }) =>
     operations.map(({ place }) => [
       [
         appendPointer(place.pointer, "x-error-exceptions"),

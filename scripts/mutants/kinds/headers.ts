@@ -135,7 +135,7 @@ export const headerKinds: readonly MutantKind[] = [
   ),
 ];
 
-/** The headers of error responses, each once; a redirect's `Location` holds an error, and is none of them. */
+/** The headers of error responses, each once; without the `Location` of a redirect, which carries an error itself. */
 function headersOf({ errorResponses }: Reading): { header: ResponseHeader; response: ErrorResponse }[] {
   const found = new Map<string, { header: ResponseHeader; response: ErrorResponse }>();
   for (const response of errorResponses) {
@@ -171,10 +171,10 @@ function ofKeyedHeaders(contract: Reading, change: (keyed: KeyedExample) => Json
 function withWaitHeader(contract: Reading, value: Json): Mutation[] {
   return headersOf(contract).flatMap(({ header, response }): Mutation[] => {
     if (header.name.toLowerCase() !== "retry-after") return [];
-    const told = response.bodies.some(({ examples }) =>
+    const isShown = response.bodies.some(({ examples }) =>
       examples.some(({ fields }) => typeof fields.retryAfter === "number"),
     );
-    if (value === 9999 && !told) return [];
+    if (value === 9999 && !isShown) return [];
     const { pointer } = header.place;
     return [[[appendPointer(pointer, "examples")], [appendPointer(pointer, "example"), value]]];
   });

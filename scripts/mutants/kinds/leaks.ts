@@ -64,7 +64,7 @@ export const leakKinds: readonly MutantKind[] = [
     withProperty(contract, "stackTrace", { type: "string" }),
   ),
   kind("no-debug-member", "a member that may hold anything", (contract) => withProperty(contract, "details", {})),
-  kind("uniform-auth-error", "a member that tells the cause", (contract) =>
+  kind("uniform-auth-error", "a member that reveals the cause", (contract) =>
     sameCodes(contract).flatMap((code) => {
       const [member] = [...membersOfCode(code, "requiredScope"), ...membersOfCode(code, "param")];
       if (member === undefined) return [];

@@ -85,13 +85,13 @@ export const recoveryKinds: readonly MutantKind[] = [
       contract,
       "action",
       "The request may have succeeded, so look first.",
-      ({ error }) => error?.recovery !== "check",
+      ({ error }) => typeof error?.recovery === "string" && error.recovery !== "check",
     ),
   ),
-  kind("never-is-final", "a user who is told to try again for ever", (contract) =>
+  kind("never-is-final", "a message that asks a user to try again for ever", (contract) =>
     ofError(contract, "userMessage", "It did not work. Please try again later.", isNever),
   ),
-  kind("never-is-final", "a developer who is told to retry for ever", (contract) =>
+  kind("never-is-final", "an action that asks a developer to retry for ever", (contract) =>
     ofError(contract, "action", "Retry the request.", isNever),
   ),
   kind("repeating-is-safe", "a write that is repeated without care", (contract) =>

@@ -16,7 +16,7 @@ export const shapeKinds: readonly MutantKind[] = [
   ),
   kind("envelope-declared", "no envelope", () => [[["/x-error-envelope"]]]),
   kind("envelope-declared", "an envelope without a code", () => [[["/x-error-envelope/code"]]]),
-  kind("envelope-declared", "a place that is no pointer", ({ document }) =>
+  kind("envelope-declared", "a place that is not a pointer", ({ document }) =>
     Object.keys(objectOf(document["x-error-envelope"])).map((field) => [[`/x-error-envelope/${field}`, "error.code"]]),
   ),
   kind("envelope-declared", "a field that nobody knows", () => [[["/x-error-envelope/hint", "/error/hint"]]]),

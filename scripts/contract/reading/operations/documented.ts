@@ -40,7 +40,7 @@ export function documentedError(entry: string): DocumentedError {
   return { code, status: status === undefined ? null : Number(status) };
 }
 
-/** The entries of a list of errors; a code that is a number stands there as one. */
+/** The entries of a list of errors; a code may be a number. */
 export function errorEntries(list: Json | undefined): string[] {
   return arrayOf(list)
     .filter((entry) => typeof entry === "string" || typeof entry === "number")

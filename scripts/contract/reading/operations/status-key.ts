@@ -2,11 +2,11 @@ import type { StatusKey } from "../../contract.ts";
 
 /** The key of a Responses Object that a name is, or undefined if it is not one. */
 export function statusKey(name: string): StatusKey | undefined {
-  // What the pattern lets through is one of the three forms of the type.
+  // The pattern allows only the three forms of the type.
   return /^(?:[1-5]\d\d|[1-5]XX|default)$/.test(name) ? (name as StatusKey) : undefined;
 }
 
-/** Whether a key stands for a status, others of its operation aside. */
+/** Whether a key covers a status, others of its operation aside. */
 export function coversStatus(key: StatusKey, status: number): boolean {
   return key === "default" || key === String(status) || key === `${Math.floor(status / 100)}XX`;
 }

@@ -1,7 +1,7 @@
 import { contradictions } from "../../../contract/blocking/contradictions.ts";
 import type { Rule } from "../rule.ts";
 
-/** What a provider documents for an operation, the operation can return. */
+/** An operation can return each code that its provider documents for it. */
 export const documentedCodeReturned: Rule = {
   id: "documented-code-returned",
   family: "coverage",

@@ -5,7 +5,7 @@ import { codeNotListed } from "../causes.ts";
 import type { Rule } from "../rule.ts";
 
 /**
- * The name of a header's example says to which code the value belongs; a name that is no code of the response belongs
+ * The name of a header's example says to which code the value belongs; a name that is not a code of the response belongs
  * to none.
  * @see https://spec.openapis.org/oas/v3.1.0#header-object
  */
@@ -37,6 +37,6 @@ function codedHeaders({ headers, bodies }: ErrorResponse): (ResponseHeader & { l
   const labels = bodies.flatMap(({ codes }) => codes.map(({ label }) => label));
   if (labels.length === 0) return [];
   const redirect = bodies.find(({ mediaType }) => mediaType === null)?.holder;
-  // What a redirect's query holds may be a success.
+  // The query of a redirect may hold a success.
   return headers.filter(({ place }) => place.pointer !== redirect?.pointer).map((header) => ({ ...header, labels }));
 }

@@ -3,7 +3,7 @@ import { headerNamed } from "../../../contract/reading/operations/response-heade
 import type { Rule } from "../rule.ts";
 
 /**
- * A wait that is told twice is told alike, or a client waits too short.
+ * If the header and the body give different waits, a client that reads the shorter one comes back too early.
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
  */
 export const retryAfterMatchesBody: Rule = {

@@ -7,8 +7,8 @@ export const exceptionCurrent: Rule = {
   id: "exception-current",
   family: "exceptions",
   preset: "contract",
-  summary: "An exception names a rule that exists, and stands for something that the rule would find.",
-  // What an exception stands for is known only after every other rule has run: see check-rules.ts.
+  summary: "An exception names a rule that exists, and the rule would find something without it.",
+  // Whether an exception is needed is known only after every other rule has run: see check-rules.ts.
   check: () => [],
 };
 

@@ -26,7 +26,7 @@ export const exceptionExplained: Rule = {
       const remedy = "Give the address of the page, beginning with `https://`.";
       yield {
         pointer: appendPointer(pointer, "source"),
-        message: "The exception's source is no https address",
+        message: "The exception's source is not an https address",
         remedy,
       };
     }

@@ -22,7 +22,7 @@ export const wwwAuthenticateForm: Rule = {
         const text = headerText(value);
         if (header === undefined || challenge.test(text)) continue;
         const remedy = 'Write a scheme and its parameters, such as `Bearer error="invalid_token"`.';
-        yield { pointer: header.place.pointer, message: `\`${text}\` is no challenge`, remedy };
+        yield { pointer: header.place.pointer, message: `\`${text}\` is not a challenge`, remedy };
       }
     }
   },

@@ -6,7 +6,7 @@ import type { CodeDefinition } from "../../../contract/reading/reading.ts";
 import type { Fault, Rule } from "../rule.ts";
 
 /**
- * Where a provider promises one answer for several causes, any difference tells the cause.
+ * Where a provider promises one answer for several causes, any difference reveals the cause.
  * @see https://cheatsheetseries.owasp.org/cheatsheets/Authentication_Cheat_Sheet.html
  */
 export const uniformAuthError: Rule = {

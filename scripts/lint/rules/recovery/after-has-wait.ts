@@ -3,7 +3,7 @@ import { headerNamed } from "../../../contract/reading/operations/response-heade
 import type { Rule } from "../rule.ts";
 
 /**
- * Waiting as told needs to be told.
+ * A client can only wait as long as the provider says if the provider says how long.
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
  */
 export const afterHasWait: Rule = {

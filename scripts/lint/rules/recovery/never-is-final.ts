@@ -6,7 +6,7 @@ import type { Rule } from "../rule.ts";
 const invitesRepeating =
   /^(?:please )?(?:try again|retry|try once more)\b(?! with (?:an?|other|another) )|\b(?:try again|retry) (?:later|soon|in a moment)\b/i;
 
-/** A person who is told to try again what cannot succeed tries for ever. */
+/** A message must not ask a person to repeat a request that cannot succeed. */
 export const neverIsFinal: Rule = {
   id: "never-is-final",
   family: "recovery",

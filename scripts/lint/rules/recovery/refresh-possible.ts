@@ -12,7 +12,7 @@ export const refreshPossible: Rule = {
   id: "refresh-possible",
   family: "recovery",
   preset: "contract",
-  summary: "`refresh` stands only on a 401, in an API that describes how to refresh.",
+  summary: "`refresh` is only for a 401, in an API that describes how to refresh.",
   *check(contract) {
     for (const { code, place, error, responses } of contract.codes) {
       if (error?.recovery !== "refresh") continue;

@@ -6,7 +6,7 @@ import type { Rule } from "../rule.ts";
 const once = /\b(?:works?|used|good|valid) (?:only |just )?once\b|\bone-time\b|\bsingle[- ]use\b/i;
 
 /**
- * What takes something that works once may not be repeated, whatever its method.
+ * A request with a value that works once may not be repeated, whatever its method.
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
  */
 export const singleUseNotRepeated: Rule = {

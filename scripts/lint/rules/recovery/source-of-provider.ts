@@ -17,7 +17,7 @@ export const sourceOfProvider: Rule = {
       const pointer = appendPointer(place.pointer, "x-error", "source");
       if (!/^https:\/\/[^\s]+$/.test(source) || !URL.canParse(source)) {
         const remedy = "Write the address of the provider's page, beginning with `https://`.";
-        yield { pointer, message: `The source of ${code} is no https address`, remedy };
+        yield { pointer, message: `The source of ${code} is not an https address`, remedy };
       } else if (domains.size > 0 && !domains.has(domainOf(source))) {
         const remedy = `Give a page of ${[...domains].join(" or ")}; name another home of the provider in \`externalDocs\`.`;
         yield { pointer, message: `The source of ${code} is not the provider's`, remedy };

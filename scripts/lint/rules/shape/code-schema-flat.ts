@@ -9,7 +9,7 @@ export const codeSchemaFlat: Rule = {
   id: "code-schema-flat",
   family: "shape",
   preset: "house",
-  summary: "The schema of a code stands alone, without allOf, anyOf or oneOf.",
+  summary: "The schema of a code has no allOf, anyOf or oneOf.",
   *check({ codes }) {
     for (const { place, schema, label } of codes.filter(({ inHeader }) => !inHeader)) {
       for (const keyword of ["allOf", "anyOf", "oneOf"]) {

@@ -30,13 +30,13 @@ export const codesDiscriminated: Rule = {
           const remedy = "List them under `oneOf`: an answer has exactly one code.";
           yield { pointer: list.pointer, message: "The codes are not listed in a `oneOf`", remedy };
         }
-        // A redirect's query may hold a success, which no code tells from the errors.
+        // A redirect's query may hold a success, which has no code.
         const listed = memberNodes(memberNode(list, "oneOf")).map(([, { pointer }]) => pointer);
         if (!listed.every((pointer) => codes.some(({ place }) => place.pointer === pointer))) continue;
         const discriminator = isObject(schema.discriminator) ? schema.discriminator : undefined;
         const nameable = codes.every(({ code, label }) => code === label);
         if (discriminator === undefined ? nameable : discriminator.propertyName !== member) {
-          const message = `Nothing tells a tool that \`${member}\` chooses among the codes`;
+          const message = `No discriminator says that \`${member}\` chooses among the codes`;
           yield { pointer: list.pointer, message, remedy: `Write \`discriminator: { propertyName: ${member} }\`.` };
         }
         if (discriminator?.mapping !== undefined) {

@@ -3,7 +3,7 @@ import { objectOf, stringsOf } from "../../../contract/reading/json.ts";
 import type { Rule } from "../rule.ts";
 
 /**
- * What surrounds the code must be there, and nothing beside it.
+ * The objects around a code must be there, with no other member.
  * @see https://json-schema.org/draft/2020-12/json-schema-core#name-additionalproperties
  */
 export const errorBodyClosed: Rule = {

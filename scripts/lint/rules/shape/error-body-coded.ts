@@ -2,7 +2,7 @@ import { codePointer } from "../../../contract/reading/errors/envelope.ts";
 import type { Rule } from "../rule.ts";
 
 /**
- * An error without a code can only be told by its status, which several causes share.
+ * Clients know an error without a code only by its status, which several causes share.
  * @see https://spec.openapis.org/oas/v3.1.0#response-object
  */
 export const errorBodyCoded: Rule = {

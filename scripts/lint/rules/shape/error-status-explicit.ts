@@ -8,14 +8,14 @@ export const errorStatusExplicit: Rule = {
   id: "error-status-explicit",
   family: "shape",
   preset: "house",
-  summary: "Every error response stands under one status.",
+  summary: "Every error response has one status as its key.",
   *check({ operations }) {
     for (const { responses } of operations) {
       for (const { key, status, pointer } of responses) {
         if (status !== null) continue;
         yield {
           pointer,
-          message: `\`${key}\` stands for no one status`,
+          message: `\`${key}\` is not one status`,
           remedy: "Name each status that the provider documents, with its codes.",
         };
       }

@@ -53,7 +53,7 @@ function search(value: Json, pointer: string, found: { known: boolean; misspelle
     if (extensionNames.includes(key)) found.known = true;
     const meant = /^x[-_]?err?ors?/i.test(key) || key.startsWith("x-") ? meantExtension(key) : undefined;
     if (meant !== undefined) found.misspelled.push({ pointer: at, key, meant });
-    // What an example holds is data.
+    // Examples hold data.
     if (key !== "example" && key !== "examples" && key !== "value" && !key.startsWith("x-")) search(member, at, found);
   }
 }

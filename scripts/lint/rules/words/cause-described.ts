@@ -1,7 +1,7 @@
 import { stringOf } from "../../../contract/reading/json.ts";
 import type { Rule } from "../rule.ts";
 
-/** Whoever looks up a code wants its cause, not its name in other letters. */
+/** Readers look up a code to find its cause, not its name in other letters. */
 export const causeDescribed: Rule = {
   id: "cause-described",
   family: "words",

@@ -3,7 +3,7 @@ import { stringOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import type { Rule } from "../rule.ts";
 
-/** The message, the action and the user message have three readers, so no one stands in for another. */
+/** The message, the action and the user message have three readers, so none can replace another. */
 export const messageExplains: Rule = {
   id: "message-explains",
   family: "words",
@@ -24,7 +24,7 @@ export const messageExplains: Rule = {
       if (text === "" || text !== stringOf(error?.action).trim()) continue;
       yield {
         pointer: appendPointer(place.pointer, "x-error", "userMessage"),
-        message: `The user message of ${label} is what developers are told`,
+        message: `The user message of ${label} is the same as its action, which is for developers`,
         remedy: "Say to the person what it means for them.",
       };
     }

@@ -3,7 +3,7 @@ import { stringOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import type { Rule } from "../rule.ts";
 
-/** Texts that stand side by side in a catalogue end alike. */
+/** Texts that readers see side by side end alike. */
 export const textsEndAlike: Rule = {
   id: "texts-end-alike",
   family: "words",

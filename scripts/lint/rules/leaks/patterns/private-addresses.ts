@@ -12,7 +12,7 @@ export const privateAddresses: readonly LeakPattern[] = [
     pattern: new RegExp(
       `(?<![\\w.])(?:10\\.${octet}|192\\.168|172\\.(?:1[6-9]|2\\d|3[01])|169\\.254|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7]))\\.${octet}\\.${octet}(?![\\w]|\\.\\d)`,
     ),
-    // The network itself is no host.
+    // The address of the network itself is not a host.
     counts: (found) => !/^10\.0\.0\.0$|^192\.168\.0\.0$|^172\.16\.0\.0$/.test(found),
   },
   {

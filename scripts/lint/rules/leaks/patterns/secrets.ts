@@ -15,7 +15,7 @@ function isMixed(found: string): boolean {
 }
 
 /**
- * Credentials by the forms that their providers publish, then by what stands before them.
+ * Credentials by the forms that their providers publish, then by the text before them.
  * @see https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
  * @see https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml
  */
