@@ -729,8 +729,8 @@ var exceptionCurrent = {
   id: "exception-current",
   family: "exceptions",
   preset: "contract",
-  summary: "An exception names a rule that exists, and stands for something that the rule would find.",
-  // What an exception stands for is known only after every other rule has run: see check-rules.ts.
+  summary: "An exception names a rule that exists, and the rule would find something without it.",
+  // Whether an exception is needed is known only after every other rule has run: see check-rules.ts.
   check: () => []
 };
 function* staleExceptions(exceptions, known, used) {
@@ -1783,7 +1783,7 @@ var exceptionExplained = {
       const remedy2 = "Give the address of the page, beginning with `https://`.";
       yield {
         pointer: appendPointer(pointer, "source"),
-        message: "The exception's source is no https address",
+        message: "The exception's source is not an https address",
         remedy: remedy2
       };
     }
@@ -1915,7 +1915,7 @@ var privateAddresses = [
     pattern: new RegExp(
       `(?<![\\w.])(?:10\\.${octet}|192\\.168|172\\.(?:1[6-9]|2\\d|3[01])|169\\.254|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7]))\\.${octet}\\.${octet}(?![\\w]|\\.\\d)`
     ),
-    // The network itself is no host.
+    // The address of the network itself is not a host.
     counts: (found2) => !/^10\.0\.0\.0$|^192\.168\.0\.0$|^172\.16\.0\.0$/.test(found2)
   },
   {
@@ -2101,7 +2101,7 @@ var wwwAuthenticateForm = {
         const text = headerText(value2);
         if (header === void 0 || challenge.test(text)) continue;
         const remedy2 = 'Write a scheme and its parameters, such as `Bearer error="invalid_token"`.';
-        yield { pointer: header.place.pointer, message: `\`${text}\` is no challenge`, remedy: remedy2 };
+        yield { pointer: header.place.pointer, message: `\`${text}\` is not a challenge`, remedy: remedy2 };
       }
     }
   }
@@ -2874,7 +2874,7 @@ var extensions_schema_default = {
         { const: "never", description: "The same request cannot succeed." },
         { const: "refresh", description: "The access token ended: refresh it once, and repeat once." },
         { const: "reauthorize", description: "A person must sign in, consent or grant a scope." },
-        { const: "after", description: "Wait as told, then repeat." },
+        { const: "after", description: "Wait as long as the answer says, then repeat." },
         { const: "backoff", description: "Temporary: repeat with growing pauses where repeating is safe." },
         { const: "poll", description: "Not finished: ask again at the stated interval." },
         { const: "new-key", description: "An idempotency or state conflict: decide, and use a new key." },
@@ -3145,7 +3145,7 @@ var refreshPossible = {
   id: "refresh-possible",
   family: "recovery",
   preset: "contract",
-  summary: "`refresh` stands only on a 401, in an API that describes how to refresh.",
+  summary: "`refresh` is only for a 401, in an API that describes how to refresh.",
   *check(contract) {
     for (const { code, place, error, responses } of contract.codes) {
       if (error?.recovery !== "refresh") continue;
@@ -3240,7 +3240,7 @@ var sourceOfProvider = {
       const pointer = appendPointer(place.pointer, "x-error", "source");
       if (!/^https:\/\/[^\s]+$/.test(source) || !URL.canParse(source)) {
         const remedy2 = "Write the address of the provider's page, beginning with `https://`.";
-        yield { pointer, message: `The source of ${code} is no https address`, remedy: remedy2 };
+        yield { pointer, message: `The source of ${code} is not an https address`, remedy: remedy2 };
       } else if (domains.size > 0 && !domains.has(domainOf(source))) {
         const remedy2 = `Give a page of ${[...domains].join(" or ")}; name another home of the provider in \`externalDocs\`.`;
         yield { pointer, message: `The source of ${code} is not the provider's`, remedy: remedy2 };
@@ -3267,7 +3267,7 @@ var waitHasAfter = {
   id: "wait-has-after",
   family: "recovery",
   preset: "contract",
-  summary: "A code whose body tells a wait has a recovery that waits.",
+  summary: "A code whose body says how long to wait has a recovery that waits.",
   *check({ codes }) {
     for (const definition of codes) {
       const recovery = definition.error?.recovery;
@@ -3275,7 +3275,7 @@ var waitHasAfter = {
       if (!codeHasField(definition, "retryAfter")) continue;
       yield {
         pointer: appendPointer(definition.place.pointer, "x-error"),
-        message: `${definition.code} tells a wait, but its recovery is \`${recovery}\``,
+        message: `${definition.code} says how long to wait, but its recovery is \`${recovery}\``,
         remedy: "Write `recovery: after`, or take the wait out of the schema."
       };
     }
@@ -3369,7 +3369,7 @@ var codeSchemaFlat = {
   id: "code-schema-flat",
   family: "shape",
   preset: "house",
-  summary: "The schema of a code stands alone, without allOf, anyOf or oneOf.",
+  summary: "The schema of a code has no allOf, anyOf or oneOf.",
   *check({ codes }) {
     for (const { place, schema, label } of codes.filter(({ inHeader }) => !inHeader)) {
       for (const keyword of ["allOf", "anyOf", "oneOf"]) {
@@ -3461,7 +3461,7 @@ var codesDiscriminated = {
         const discriminator = isObject(schema.discriminator) ? schema.discriminator : void 0;
         const nameable = codes.every(({ code, label }) => code === label);
         if (discriminator === void 0 ? nameable : discriminator.propertyName !== member) {
-          const message = `Nothing tells a tool that \`${member}\` chooses among the codes`;
+          const message = `No discriminator says that \`${member}\` chooses among the codes`;
           yield { pointer: list.pointer, message, remedy: `Write \`discriminator: { propertyName: ${member} }\`.` };
         }
         if (discriminator?.mapping !== void 0) {
@@ -3645,14 +3645,14 @@ var errorStatusExplicit = {
   id: "error-status-explicit",
   family: "shape",
   preset: "house",
-  summary: "Every error response stands under one status.",
+  summary: "Every error response has one status as its key.",
   *check({ operations }) {
     for (const { responses } of operations) {
       for (const { key, status, pointer } of responses) {
         if (status !== null) continue;
         yield {
           pointer,
-          message: `\`${key}\` stands for no one status`,
+          message: `\`${key}\` is not one status`,
           remedy: "Name each status that the provider documents, with its codes."
         };
       }
@@ -3919,7 +3919,7 @@ var messageExplains = {
       if (text === "" || text !== stringOf(error?.action).trim()) continue;
       yield {
         pointer: appendPointer(place.pointer, "x-error", "userMessage"),
-        message: `The user message of ${label} is what developers are told`,
+        message: `The user message of ${label} is the same as its action, which is for developers`,
         remedy: "Say to the person what it means for them."
       };
     }

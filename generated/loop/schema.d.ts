@@ -1000,7 +1000,7 @@ export interface paths {
         put?: never;
         /**
          * Give a patient a provider
-         * @description The relationship is `primary` unless told otherwise. The scope is not documented.
+         * @description The relationship is `primary` by default. The scope is not documented.
          */
         post: operations["addPatientProvider"];
         delete?: never;
@@ -1415,7 +1415,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Be told that something happened
+         * Receive an event
          * @description Sent to the HTTPS address that you set in the developer portal, for the events you chose there and only for people whose granted scopes cover them. It comes at least once, in order for each person. Check the signature over the raw body in constant time, then skip events whose id you saw. Any answer outside 2xx leads to another attempt, the first after a minute and then with growing pauses; how many there are is not documented.
          */
         post: {
@@ -1682,7 +1682,7 @@ export interface components {
             client_secret: string;
         };
         Introspection: {
-            /** @description If it is false, nothing else is told. */
+            /** @description If it is false, the answer has no other member. */
             active: boolean;
             /** @description The person. */
             sub?: string;

@@ -123,7 +123,7 @@ export interface paths {
         };
         /**
          * Read a session
-         * @description Read it when the patient comes back, in place of trusting the address they came with. An expired session is answered with its status, not with an error, and a failed attempt stands in `connections`. The codes of the portal's callback, which is no operation of this API, are placed here by inference, because here its outcome is read.
+         * @description Read it when the patient comes back, in place of trusting the address they came with. An expired session is answered with its status, not with an error, and a failed attempt stands in `connections`. The codes of the portal's callback, which is not an operation of this API, are placed here by inference, because here its outcome is read.
          */
         get: operations["getSession"];
         put?: never;

@@ -6,5 +6,5 @@ test("takes a whole number, or the default", () => {
 });
 
 test.each(["", "-1", "65536", "99999", "4e3", "0x50", "80 ", "http"])("refuses %j", (text) => {
-  expect(() => portOf(text, 4000)).toThrow("is no port");
+  expect(() => portOf(text, 4000)).toThrow("is not a port");
 });
