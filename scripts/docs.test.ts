@@ -53,8 +53,8 @@ describe("npm run docs", { timeout: 60_000 }, () => {
   });
 
   test.each([
-    [["--port", "x"], '"x" is no port'],
-    [["--site-url", "here"], '"here" is no address'],
+    [["--port", "x"], '"x" is not a port'],
+    [["--site-url", "here"], '"here" is not an http or https address'],
     [["medblocks"], "takes no arguments"],
   ])("refuses %j in a sentence, and writes nothing", async (args, words) => {
     const { printed, ended } = docs("--out", folder, ...args);

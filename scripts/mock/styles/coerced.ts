@@ -2,7 +2,7 @@ import type { Json } from "../../contract/contract.ts";
 import type { ResolvedNode } from "../../contract/reading/resolved-node.ts";
 import { typesOf } from "../../contract/reading/schema-members.ts";
 
-/** A text as the value that a schema wants; the text itself where it is none. */
+/** A text as the value that a schema wants; the text itself where it is not one. */
 export function coerced(text: string, schema: ResolvedNode | undefined): Json {
   if (schema === undefined) return text;
   const types = typesOf(schema);
