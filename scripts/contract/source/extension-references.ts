@@ -1,7 +1,7 @@
 import { isObject } from "../reading/json.ts";
 
 /** Members whose own members are named by the author, so that `x-` in front of one makes no extension of it. */
-const nameMaps = new Set([
+export const nameMaps = new Set([
   ...[
     "properties",
     "patternProperties",

@@ -6,6 +6,7 @@ import {
   type Document,
   detectSpec,
   getTypes,
+  type NormalizedProblem,
   ResolveError,
   YamlParseError,
 } from "@redocly/openapi-core";
@@ -18,9 +19,10 @@ import { directReferences } from "./direct-references.ts";
 import { mostValues, tooLargeExpansion } from "./expansion.ts";
 import { showExtensionReferences } from "./extension-references.ts";
 import { localResolver, type ParsedTexts } from "./local-resolver.ts";
+import { isOneFile } from "./one-file.ts";
 import { applyOverlay } from "./overlays.ts";
 import { circularReference, danglingReferences, referenceFinding } from "./reference-finding.ts";
-import { type Origins, type ParsedSource, recordOrigins } from "./source-map.ts";
+import { type Origins, type ParsedSource, recordOrigins, type SourceMap } from "./source-map.ts";
 import { upgraded } from "./upgrade.ts";
 import { syntaxFindings } from "./yaml-syntax.ts";
 
@@ -72,9 +74,11 @@ export async function loadBundle(
   try {
     const overlays = await Promise.all(source.overlays.map((overlay) => readFile(resolver, overlay)));
     const document = await readRoot(resolver, input, origins);
-    const { problems } = await bundle(document, resolver, origins, files, root);
-    await throwUnparsed(resolver, root, input);
     const { locateInSource, valueInSource } = origins.mapOf(document.parsed, input);
+    const isWhole = isOneFile(document.parsed);
+    if (isWhole) throwCircle(files, locateInSource);
+    const problems = isWhole ? [] : await bundle(document, resolver, files, root, locateInSource);
+    await throwUnparsed(resolver, root, input);
     // Two schemas of one name in two files are no fault: the bundler gives one another name.
     const broken = problems.filter(
       ({ message }) => !message.startsWith("Two schemas are referenced with the same name"),
@@ -98,10 +102,8 @@ export async function loadBundle(
       );
     }
     const { locate } = origins.mapOf(whole, input);
-    if (overlays.length > 0) {
-      const dangling = danglingReferences(whole, locate);
-      if (dangling.length > 0) throw new ContractError(dangling);
-    }
+    const dangling = isWhole || overlays.length > 0 ? danglingReferences(whole, locate, locate("").file) : [];
+    if (dangling.length > 0) throw new ContractError(dangling);
     return {
       document: upgraded(whole),
       locate,
@@ -116,22 +118,29 @@ export async function loadBundle(
 async function bundle(
   document: Document,
   resolver: BaseResolver,
-  origins: Origins,
   files: readonly ParsedSource[],
   root: string,
-) {
+  locateInSource: SourceMap["locateInSource"],
+): Promise<NormalizedProblem[]> {
   try {
-    return await bundleDocument({
+    const { problems } = await bundleDocument({
       document,
       config: await createConfig({}),
       types: getTypes(detectSpec(document.parsed)),
       externalRefResolver: resolver,
     });
+    return problems;
   } catch (error) {
     await throwUnparsed(resolver, root, document.source.absoluteRef);
-    const circle = circularReference(files, origins.mapOf(document.parsed, document.source.absoluteRef));
-    throw circle === undefined ? error : new ContractError([circle]);
+    throwCircle(files, locateInSource);
+    throw error;
   }
+}
+
+/** @throws {ContractError} at the first reference that leads back to itself. */
+function throwCircle(files: readonly ParsedSource[], locateInSource: SourceMap["locateInSource"]): void {
+  const circle = circularReference(files, { locateInSource });
+  if (circle !== undefined) throw new ContractError([circle]);
 }
 
 async function readFile(resolver: BaseResolver, file: string): Promise<Document> {

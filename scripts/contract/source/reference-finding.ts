@@ -5,9 +5,13 @@ import type { JsonObject } from "../contract.ts";
 import type { Finding, SourceLocation } from "../finding.ts";
 import { isObject } from "../reading/json.ts";
 import { appendPointer, parsePointer, valueAt } from "../reading/json-pointer.ts";
+import { nameMaps } from "./extension-references.ts";
 import type { ParsedSource, SourceMap } from "./source-map.ts";
 
 const rule = "ref-resolves";
+
+/** Members that hold data, in which `$ref` is a name like any other. */
+const dataMembers = new Set(["example", "default", "enum", "const", "value"]);
 
 /**
  * A bundler's problem as a finding: a `$ref` that leads nowhere, or where it may not.
@@ -58,22 +62,31 @@ function explain(file: string, reference: string, problem: string): { message: s
   };
 }
 
-/** References of a bundled document, in OpenAPI's own members, that name nothing in it: an overlay can write such. */
-export function danglingReferences(document: JsonObject, locate: (pointer: string) => SourceLocation): Finding[] {
+/**
+ * References of a bundled document, in OpenAPI's own members, that name nothing in it.
+ * @param rootFile The document's file, as `locate` names it; an overlay can write references too.
+ */
+export function danglingReferences(
+  document: JsonObject,
+  locate: (pointer: string) => SourceLocation,
+  rootFile: string,
+): Finding[] {
   const findings: Finding[] = [];
-  const walk = (value: unknown, pointer: string): void => {
+  const walk = (value: unknown, pointer: string, isMap: boolean): void => {
     if (typeof value !== "object" || value === null) return;
     const reference = isObject(value) ? value.$ref : undefined;
     if (typeof reference === "string" && !(reference.startsWith("#") && namesSomething(document, reference))) {
-      const remedy = "Refer to something in the document, by `#/` and its path.";
-      findings.push({ ...locate(pointer), message: `$ref "${reference}" names nothing in the document`, remedy, rule });
+      const place = locate(pointer);
+      const where = place.file === rootFile ? "this file" : "the document";
+      const remedy = `Correct the part after "#", or add it to ${where}.`;
+      findings.push({ ...place, message: `$ref "${reference}" names nothing in ${where}`, remedy, rule });
     }
     for (const [key, member] of Object.entries(value)) {
-      const isData = key === "example" || key === "default" || key === "enum" || key === "const" || key === "value";
-      if (!isData && !key.startsWith("x-")) walk(member, appendPointer(pointer, key));
+      const isData = dataMembers.has(key) || (key === "examples" && Array.isArray(member)) || key.startsWith("x-");
+      if (isMap || !isData) walk(member, appendPointer(pointer, key), !isMap && nameMaps.has(key));
     }
   };
-  walk(document, "");
+  walk(document, "", false);
   return findings;
 }
 
