@@ -164,12 +164,18 @@ function dataType(contract: Contract, operation: Operation, response: ResponseMo
 
 /** The name of the union of an operation's errors. An editor shows it in place of the members. */
 function errorName(contract: Contract, { operationId }: Operation): string {
-  const names = uniqueNames(
-    contract.operations.map((one) => one.operationId),
-    (id) => `${identifier(id).replace(/^./u, (letter) => letter.toUpperCase())}Errors`,
-  );
+  let names = errorNames.get(contract);
+  if (names === undefined) {
+    names = uniqueNames(
+      contract.operations.map((one) => one.operationId),
+      (id) => `${identifier(id).replace(/^./u, (letter) => letter.toUpperCase())}Errors`,
+    );
+    errorNames.set(contract, names);
+  }
   return names.get(operationId) ?? "never";
 }
+
+const errorNames = new WeakMap<Contract, ReadonlyMap<string, string>>();
 
 function errorsDeclaration(contract: Contract, operation: Operation, imported: TypeImports): string {
   const transport = imported.use("TransportError", "../../client/errors/transport-error.ts");
