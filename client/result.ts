@@ -4,13 +4,25 @@ import { defineHidden } from "./errors/define-hidden.ts";
 export interface Meta {
   /** The correlation id of this client; `error.requestId` is that of the server, if it sent one. */
   readonly requestId: string;
-  /** How many times the request was sent. */
+  /**
+   * How many times the request was sent.
+   * @example
+   * ```ts
+   * if (result.meta.attempts > 1) console.info(`Sent ${result.meta.attempts} times`);
+   * ```
+   */
   readonly attempts: number;
   /** Whether a token was renewed for this call. */
   readonly refreshed: boolean;
   /** The idempotency key of the request, if it had one. */
   readonly idempotencyKey: string | undefined;
-  /** When the data was fetched, if it is a stored copy that replaces a failed response. */
+  /**
+   * When the data was fetched, if it is a stored copy that replaces a failed response.
+   * @example
+   * ```ts
+   * if (result.meta.staleSince) show(`Data of ${result.meta.staleSince.toLocaleTimeString()}`);
+   * ```
+   */
   readonly staleSince: Date | undefined;
 }
 

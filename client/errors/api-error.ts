@@ -28,7 +28,11 @@ export interface ApiErrorFields extends AnswerFields {
 
 /**
  * An error that the API documents. Each API has its own class with its codes.
- *
+ * @example
+ * ```ts
+ * const { error } = await medblocks.GET("/patients");
+ * if (error instanceof ApiError && error.code === "throttled") console.log(error.retryAfterMs);
+ * ```
  * @typeParam Code The codes it can have.
  * @typeParam Details The object of the body that carries the code.
  * @typeParam Status The HTTP statuses it comes with.

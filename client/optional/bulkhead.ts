@@ -4,9 +4,21 @@ import type { Extension } from "../request/extension.ts";
 
 /** Limits of `bulkhead`. */
 export interface BulkheadOptions {
-  /** Maximum number of simultaneous attempts. Default 10. */
+  /**
+   * Maximum number of simultaneous attempts. Default 10.
+   * @example
+   * ```ts
+   * bulkhead({ concurrency: 5 })
+   * ```
+   */
   concurrency?: number;
-  /** Maximum number of waiting attempts; further ones fail. Default 100. */
+  /**
+   * Maximum number of waiting attempts; further ones fail. Default 100.
+   * @example
+   * ```ts
+   * bulkhead({ concurrency: 5, queue: 0 }) // the sixth attempt fails at once
+   * ```
+   */
   queue?: number;
 }
 

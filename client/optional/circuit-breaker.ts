@@ -11,11 +11,29 @@ import type { Outcome } from "../request/prepared-request.ts";
 
 /** Limits of `circuitBreaker`. */
 export interface CircuitBreakerOptions {
-  /** Number of consecutive failures that open the circuit. Default 5. */
+  /**
+   * Number of consecutive failures that open the circuit. Default 5.
+   * @example
+   * ```ts
+   * circuitBreaker({ failures: 3 })
+   * ```
+   */
   failures?: number;
-  /** Milliseconds until one request may try again. Default 60 000. */
+  /**
+   * Milliseconds until one request may try again. Default 60 000.
+   * @example
+   * ```ts
+   * circuitBreaker({ openMs: 10_000 })
+   * ```
+   */
   openMs?: number;
-  /** Called for each change of state. */
+  /**
+   * Called for each change of state.
+   * @example
+   * ```ts
+   * circuitBreaker({ onState: (state) => console.warn(`The circuit is ${state}`) })
+   * ```
+   */
   onState?: (state: "open" | "half-open" | "closed") => unknown;
 }
 

@@ -22,11 +22,29 @@ type Hook<Value> = Value | undefined | void | Promise<Value | undefined | void>;
 
 /** Runs once per call, however often the request is sent; the type is that of openapi-fetch. At least one hook is required. */
 export interface Middleware {
-  /** Can return another request, or a response instead of sending. */
+  /**
+   * Can return another request, or a response instead of sending.
+   * @example
+   * ```ts
+   * middleware({ onRequest: ({ request }) => request.headers.set("X-Clinic", "north") })
+   * ```
+   */
   onRequest?(context: MiddlewareContext): Hook<Request | Response>;
-  /** Can return another response. */
+  /**
+   * Can return another response.
+   * @example
+   * ```ts
+   * middleware({ onResponse: ({ response }) => console.debug(response.status) })
+   * ```
+   */
   onResponse?(context: MiddlewareContext & { readonly response: Response }): Hook<Response>;
-  /** Can return a response or an error instead of the failure. */
+  /**
+   * Can return a response or an error instead of the failure.
+   * @example
+   * ```ts
+   * middleware({ onError: ({ error }) => new Error("No connection", { cause: error }) })
+   * ```
+   */
   onError?(context: MiddlewareContext & { readonly error: unknown }): Hook<Response | Error>;
 }
 
@@ -35,9 +53,19 @@ export interface MiddlewareExtension extends Extension {
   /**
    * Appends middleware.
    * @throws {InvalidRequestError} if one has no hook.
+   * @example
+   * ```ts
+   * chain.use({ onRequest: ({ request }) => request.headers.set("X-Clinic", "north") });
+   * ```
    */
   use(...added: Middleware[]): void;
-  /** Removes middleware. */
+  /**
+   * Removes middleware, which must be the same object.
+   * @example
+   * ```ts
+   * chain.eject(clinic);
+   * ```
+   */
   eject(...removed: Middleware[]): void;
 }
 

@@ -14,18 +14,41 @@ export interface StaleIfErrorOptions {
   /**
    * The owner of the data, such as the id of the signed-in person; data is never shared between owners. Nothing is stored
    * while it returns `undefined`.
+   * @example
+   * ```ts
+   * staleIfError({ principal: () => session?.userId })
+   * ```
    */
   principal: () => string | undefined;
-  /** Maximum age of stored data in milliseconds. Default 5 minutes. */
+  /**
+   * Maximum age of stored data in milliseconds. Default 5 minutes.
+   * @example
+   * ```ts
+   * staleIfError({ principal: () => session?.userId, maxAgeMs: 60_000 })
+   * ```
+   */
   maxAgeMs?: number;
-  /** Maximum number of stored responses; the least recently stored one is dropped first. Default 100. */
+  /**
+   * Maximum number of stored responses; the least recently stored one is dropped first. Default 100.
+   * @example
+   * ```ts
+   * staleIfError({ principal: () => session?.userId, maxEntries: 20 })
+   * ```
+   */
   maxEntries?: number;
+  /** For tests that move the time themselves. Default: the clock of the system. */
   clock?: Clock;
 }
 
 /** The extension and its store. */
 export interface StaleIfError extends Extension {
-  /** Deletes the data of one principal, for example at sign-out, or all data. */
+  /**
+   * Deletes the data of one principal, for example at sign-out, or all data.
+   * @example
+   * ```ts
+   * stored.forget(session.userId);
+   * ```
+   */
   forget(principal?: string): void;
 }
 

@@ -11,12 +11,29 @@ export interface PollOptions {
   /**
    * Milliseconds between a response and the next call. Default 5000, also for NaN: the server of a device flow may leave its
    * `interval` out.
+   * @example
+   * ```ts
+   * poll(ask, { intervalMs: device.interval * 1000, deadlineMs: 600_000 })
+   * ```
    */
   intervalMs?: number | undefined;
-  /** Milliseconds after which polling ends, such as the life of a device code. A call that hangs ends then, too. */
+  /**
+   * Milliseconds after which polling ends, such as the life of a device code. A call that hangs ends then, too.
+   * @example
+   * ```ts
+   * poll(ask, { deadlineMs: device.expires_in * 1000 })
+   * ```
+   */
   deadlineMs: number;
-  /** Ends the polling, also during a call. */
+  /**
+   * Ends the polling, also during a call.
+   * @example
+   * ```ts
+   * poll(ask, { deadlineMs: 600_000, signal: AbortSignal.timeout(60_000) })
+   * ```
+   */
   signal?: AbortSignal | undefined;
+  /** For tests that move the time themselves. Default: the clock of the system. */
   clock?: Clock;
 }
 

@@ -2,7 +2,13 @@ import type { CallContext } from "../errors/call-context.ts";
 import type { CallError } from "../errors/call-error.ts";
 import type { Clock } from "../recovery/clock.ts";
 
-/** The tokens that an application stores. */
+/**
+ * The tokens that an application stores.
+ * @example
+ * ```ts
+ * const stored: StoredTokens = { accessToken: "access_example_01", refreshToken: "refresh_example_01", subject: "user_1" };
+ * ```
+ */
 export interface StoredTokens {
   accessToken: string;
   refreshToken?: string | undefined;

@@ -28,6 +28,13 @@ export type AuthOSClient = Calls<AuthOSOperations> &
  * Makes a client of AuthOS API.
  * @throws {InvalidRequestError} if an option is wrong.
  * @see https://authos.dev/docs/api/error-handling
+ * @example
+ * ```ts
+ * import { createAuthOSClient } from "error-contracts/authos";
+ *
+ * const client = createAuthOSClient({ baseUrl: "https://api.example.com" });
+ * const result = await client.GET("/.well-known/jwks.json");
+ * ```
  */
 export function createAuthOSClient(options: AuthOSOptions): AuthOSClient {
   // The runtime checks operations by the same contract that the types are made of.

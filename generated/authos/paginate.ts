@@ -17,7 +17,16 @@ export interface AuthOSPages {
 }
 
 /**
- * Reads all items of an operation of AuthOS API, page by page, such as those of `/api/organizations`.
+ * Reads all items of an operation of AuthOS API, page by page.
  * @throws the error of a page, as `orThrow` does.
+ * @example
+ * ```ts
+ * import type { AuthOSClient } from "error-contracts/authos";
+ * import { paginate } from "error-contracts/authos/paginate";
+ *
+ * export async function printAll(client: AuthOSClient): Promise<void> {
+ *   for await (const item of paginate(client, "/api/organizations")) console.log(item);
+ * }
+ * ```
  */
 export const paginate: Paginate<AuthOSPages> = /* @__PURE__ */ paginateBy<AuthOSPages>({"/api/organizations":{items:[],page:"page"},"/api/organizations/{org_slug}/users":{items:["users"],page:"page",total:["total"]},"/api/organizations/{org_slug}/invitations":{items:[],page:"page"},"/api/organizations/{org_slug}/services":{items:["services"],offset:"offset"},"/api/organizations/{org_slug}/services/{service_slug}/api-keys":{items:["api_keys"],offset:"offset",total:["total"]},"/api/service/users":{items:["users"],offset:"offset",total:["total"]},"/api/service/subscriptions":{items:["subscriptions"],offset:"offset",total:["total"]},"/api/platform/organizations":{items:["organizations"],offset:"offset",total:["total"]},"/api/platform/audit-log":{items:["logs"],offset:"offset",total:["total"]}});

@@ -25,6 +25,13 @@ export type DPerspectiveClient = Calls<DPerspectiveOperations> &
  * Makes a client of DPerspective Third-Party API.
  * @throws {InvalidRequestError} if an option is wrong.
  * @see https://dperspective.galacticgeeks.com/errors
+ * @example
+ * ```ts
+ * import { createDPerspectiveClient } from "error-contracts/dperspective";
+ *
+ * const client = createDPerspectiveClient();
+ * const result = await client.GET("/api/v1/health-data");
+ * ```
  */
 export function createDPerspectiveClient(options?: DPerspectiveOptions): DPerspectiveClient {
   // The runtime checks operations by the same contract that the types are made of.

@@ -13,7 +13,16 @@ export interface DPerspectivePages {
 }
 
 /**
- * Reads all items of an operation of DPerspective Third-Party API, page by page, such as those of `/api/v1/health-data`.
+ * Reads all items of an operation of DPerspective Third-Party API, page by page.
  * @throws the error of a page, as `orThrow` does.
+ * @example
+ * ```ts
+ * import type { DPerspectiveClient } from "error-contracts/dperspective";
+ * import { paginate } from "error-contracts/dperspective/paginate";
+ *
+ * export async function printAll(client: DPerspectiveClient): Promise<void> {
+ *   for await (const item of paginate(client, "/api/v1/health-data")) console.log(item);
+ * }
+ * ```
  */
 export const paginate: Paginate<DPerspectivePages> = /* @__PURE__ */ paginateBy<DPerspectivePages>({"/api/v1/health-data":{items:["data"],page:"page",last:["pagination","totalPages"],total:["pagination","total"]},"/api/v1/health-data/{category}":{items:["data"],page:"page",last:["pagination","totalPages"],total:["pagination","total"]},"/api/v1/trends":{items:["data"],page:"page",last:["pagination","totalPages"],total:["pagination","total"]},"/api/v1/symptoms":{items:["data"],page:"page",last:["pagination","totalPages"],total:["pagination","total"]},"/api/v1/medications":{items:["data"],page:"page",last:["pagination","totalPages"],total:["pagination","total"]}});

@@ -25,6 +25,13 @@ export type LoopClient = Calls<LoopOperations> &
  * Makes a client of Loop Health Platform.
  * @throws {InvalidRequestError} if an option is wrong.
  * @see https://docs.ross.platform.loop.health/connect/errors
+ * @example
+ * ```ts
+ * import { createLoopClient } from "error-contracts/loop";
+ *
+ * const client = createLoopClient();
+ * const result = await client.GET("/.well-known/openid-configuration");
+ * ```
  */
 export function createLoopClient(options?: LoopOptions): LoopClient {
   // The runtime checks operations by the same contract that the types are made of.

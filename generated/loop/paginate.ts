@@ -11,7 +11,16 @@ export interface LoopPages {
 }
 
 /**
- * Reads all items of an operation of Loop Health Platform, page by page, such as those of `/v1/lab-catalog/markers`.
+ * Reads all items of an operation of Loop Health Platform, page by page.
  * @throws the error of a page, as `orThrow` does.
+ * @example
+ * ```ts
+ * import type { LoopClient } from "error-contracts/loop";
+ * import { paginate } from "error-contracts/loop/paginate";
+ *
+ * export async function printAll(client: LoopClient): Promise<void> {
+ *   for await (const item of paginate(client, "/v1/lab-catalog/markers")) console.log(item);
+ * }
+ * ```
  */
 export const paginate: Paginate<LoopPages> = /* @__PURE__ */ paginateBy<LoopPages>({"/v1/lab-catalog/markers":{items:["markers"],offset:"offset",total:["total"]},"/v1/patients":{items:["patients"],offset:"offset",total:["total"]},"/v1/patients/{patient_id}/timeline":{items:["events"],offset:"offset",total:["total"]}});

@@ -24,6 +24,13 @@ export type MedblocksPatientSessionsClient = Calls<MedblocksPatientSessionsOpera
  * Makes a client of Medblocks API (patient sessions).
  * @throws {InvalidRequestError} if an option is wrong.
  * @see https://medblocks.com/docs/reference/errors
+ * @example
+ * ```ts
+ * import { createMedblocksPatientSessionsClient } from "error-contracts/medblocks-patient-sessions";
+ *
+ * const client = createMedblocksPatientSessionsClient();
+ * const result = await client.GET("/patients");
+ * ```
  */
 export function createMedblocksPatientSessionsClient(options?: MedblocksPatientSessionsOptions): MedblocksPatientSessionsClient {
   // The runtime checks operations by the same contract that the types are made of.

@@ -14,7 +14,16 @@ export interface MedblocksPatientSessionsPages {
 }
 
 /**
- * Reads all items of an operation of Medblocks API (patient sessions), page by page, such as those of `/patients`.
+ * Reads all items of an operation of Medblocks API (patient sessions), page by page.
  * @throws the error of a page, as `orThrow` does.
+ * @example
+ * ```ts
+ * import type { MedblocksPatientSessionsClient } from "error-contracts/medblocks-patient-sessions";
+ * import { paginate } from "error-contracts/medblocks-patient-sessions/paginate";
+ *
+ * export async function printAll(client: MedblocksPatientSessionsClient): Promise<void> {
+ *   for await (const item of paginate(client, "/patients")) console.log(item);
+ * }
+ * ```
  */
 export const paginate: Paginate<MedblocksPatientSessionsPages> = /* @__PURE__ */ paginateBy<MedblocksPatientSessionsPages>({"/patients":{items:["data"],cursor:"starting_after",next:["next_cursor"]},"/patients/{id}/patient-sessions":{items:["data"],cursor:"starting_after",next:["next_cursor"]},"/patients/{id}/records":{items:["data"],cursor:"starting_after",next:["next_cursor"]},"/connections":{items:["data"],cursor:"starting_after",next:["next_cursor"]},"/webhooks":{items:["data"],cursor:"starting_after",next:["next_cursor"]},"/webhooks/{id}/events":{items:["data"],cursor:"starting_after",next:["next_cursor"]}});

@@ -24,6 +24,13 @@ export type MedblocksClient = Calls<MedblocksOperations> &
  * Makes a client of Medblocks Platform API.
  * @throws {InvalidRequestError} if an option is wrong.
  * @see https://feature-docs.medblocks.com/docs/reference/errors
+ * @example
+ * ```ts
+ * import { createMedblocksClient } from "error-contracts/medblocks";
+ *
+ * const client = createMedblocksClient();
+ * const result = await client.GET("/patients");
+ * ```
  */
 export function createMedblocksClient(options?: MedblocksOptions): MedblocksClient {
   // The runtime checks operations by the same contract that the types are made of.

@@ -11,7 +11,16 @@ export interface MedblocksPages {
 }
 
 /**
- * Reads all items of an operation of Medblocks Platform API, page by page, such as those of `/patients`.
+ * Reads all items of an operation of Medblocks Platform API, page by page.
  * @throws the error of a page, as `orThrow` does.
+ * @example
+ * ```ts
+ * import type { MedblocksClient } from "error-contracts/medblocks";
+ * import { paginate } from "error-contracts/medblocks/paginate";
+ *
+ * export async function printAll(client: MedblocksClient): Promise<void> {
+ *   for await (const item of paginate(client, "/patients")) console.log(item);
+ * }
+ * ```
  */
 export const paginate: Paginate<MedblocksPages> = /* @__PURE__ */ paginateBy<MedblocksPages>({"/patients":{items:["data"],cursor:"starting_after",next:["next_cursor"]},"/patients/{id}/sessions":{items:["data"],cursor:"starting_after",next:["next_cursor"]},"/connections":{items:["data"],cursor:"starting_after",next:["next_cursor"]}});

@@ -43,7 +43,7 @@ ${docComment`A client of ${contract.title}.`}
 export type ${type}Client = Calls<${type}Operations> &
   ClientBase<${type}Scheme, ${refreshable}, ${type}Options>${refresh === undefined ? "" : ` &\n  RefreshableClient<${type}Scheme>`};
 
-${creatorComment(contract)}
+${creatorComment(contract, installed)}
 export function create${type}Client(options${installed ? "" : "?"}: ${type}Options): ${type}Client {
   // The runtime checks operations by the same contract that the types are made of.
   return createClient(bindings, options) as unknown as ${type}Client;
@@ -52,7 +52,36 @@ export function create${type}Client(options${installed ? "" : "?"}: ${type}Optio
   return [{ path: "client.ts", text }];
 }
 
-const creatorComment = ({ title, externalDocs }: Contract): string =>
-  externalDocs === null
-    ? docComment`Makes a client of ${title}.\n@throws {InvalidRequestError} if an option is wrong.`
-    : docComment`Makes a client of ${title}.\n@throws {InvalidRequestError} if an option is wrong.\n@see ${externalDocs}`;
+/** The comment of the function that makes a client, with a first call if one needs no parameter. */
+function creatorComment(contract: Contract, isInstalled: boolean): string {
+  const { api, title, operations, externalDocs } = contract;
+  const { type } = clientNames(contract);
+  const simple = operations.find(
+    ({ method, parameters, requestBody }) =>
+      method === "get" && requestBody === null && !parameters.some(({ required }) => required),
+  );
+  const name = `create${type}Client`;
+  const options = isInstalled ? '{ baseUrl: "https://api.example.com" }' : "";
+  const use = simple === undefined ? "export { client };" : `const result = await client.GET(${literal(simple.path)});`;
+  if (externalDocs === null) {
+    return docComment`Makes a client of ${title}.
+@throws {InvalidRequestError} if an option is wrong.
+@example
+\`\`\`ts
+import { ${name} } from ${literal(`error-contracts/${api}`)};
+
+const client = ${name}(${options});
+${use}
+\`\`\``;
+  }
+  return docComment`Makes a client of ${title}.
+@throws {InvalidRequestError} if an option is wrong.
+@see ${externalDocs}
+@example
+\`\`\`ts
+import { ${name} } from ${literal(`error-contracts/${api}`)};
+
+const client = ${name}(${options});
+${use}
+\`\`\``;
+}

@@ -20,7 +20,6 @@ export function generatePagination(contract: Contract): GeneratedFile[] {
     const item = `${operation}["success"]["data"]${items.map((name) => `[${literal(name)}]`).join("")}[number]`;
     return `  ${literal(path)}: { init: ${operation}["init"] & CallOptions; item: ${item} };\n`;
   });
-  const [example = "/"] = paged.map(({ operation }) => operation.path);
   const imports = [
     ...(paged.length === 0 ? [] : ['import type { CallOptions } from "../../client/request/call-options.ts";\n']),
     'import { type Paginate, paginateBy } from "../../client/optional/pagination.ts";\n',
@@ -32,13 +31,37 @@ ${docComment`The operations of ${contract.title} that answer page by page.`}
 export interface ${type}Pages {
 ${types.join("")}}
 
-${docComment`Reads all items of an operation of ${contract.title}, page by page, such as those of \`${example}\`.
-@throws the error of a page, as \`orThrow\` does.`}
+${paginateComment(
+  contract,
+  paged.map(({ operation }) => operation),
+)}
 export const paginate: Paginate<${type}Pages> = /* @__PURE__ */ paginateBy<${type}Pages>(${dataLiteral(
     Object.fromEntries(paged.map(({ operation, paging }) => [operation.path, paging])),
   )});
 `;
   return [{ path: "paginate.ts", text }];
+}
+
+/** The comment of `paginate`, with an example if an operation needs no parameter. */
+function paginateComment(contract: Contract, operations: readonly Operation[]): string {
+  const { api, title } = contract;
+  const { type } = clientNames(contract);
+  const simple = operations.find(({ parameters }) => !parameters.some(({ required }) => required));
+  if (simple === undefined) {
+    return docComment`Reads all items of an operation of ${title}, page by page.
+@throws the error of a page, as \`orThrow\` does.`;
+  }
+  return docComment`Reads all items of an operation of ${title}, page by page.
+@throws the error of a page, as \`orThrow\` does.
+@example
+\`\`\`ts
+import type { ${type}Client } from ${literal(`error-contracts/${api}`)};
+import { paginate } from ${literal(`error-contracts/${api}/paginate`)};
+
+export async function printAll(client: ${type}Client): Promise<void> {
+  for await (const item of paginate(client, ${literal(simple.path)})) console.log(item);
+}
+\`\`\``;
 }
 
 /** How an operation is paged, as `Paging` in client/optional/pagination.ts has it; undefined if it is not. */
