@@ -72,7 +72,7 @@ describe("npm run dev", { timeout: 120_000 }, () => {
     }
   });
 
-  test("tells what the lint finds in a save that can be mocked", async () => {
+  test("prints the findings of a saved file that can still be mocked", async () => {
     const whole = await readFile(join(root, "openapi", "dperspective", "errors.yaml"), "utf8");
     await edit((text) => text.replace("recovery: after", "recovery: reauthorize"));
     await says(/\(recovery-fits-status\)/);

@@ -6,13 +6,13 @@ const run = (command: string, ...args: string[]) =>
   spawnSync(process.execPath, [join(import.meta.dirname, command), ...args], { encoding: "utf8" });
 
 describe.each(["generate.ts", "lint.ts"])("%s", (command) => {
-  test("--help tells how it is called", () => {
+  test("--help prints the usage", () => {
     const { status, stdout, stderr } = run(command, "--help");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toMatch(/^Usage: npm run \w+ -- \[api or document…\] \[options\]$/m);
   });
 
-  test("an unknown API is a misuse, told without a stack trace", () => {
+  test("an unknown API is a misuse, reported without a stack trace", () => {
     const { status, stdout, stderr } = run(command, "no-such-api");
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(/^There is no API "no-such-api"\. Known: .*\n`npm run \w+ -- --help` explains more\.\n$/);

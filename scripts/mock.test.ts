@@ -15,7 +15,7 @@ function start(...args: string[]) {
 }
 
 describe("npm run mock", { timeout: 60_000 }, () => {
-  test("--help tells its options", async () => {
+  test("--help prints its options", async () => {
     const { status, out } = await start("--help").ended;
     expect(status).toBe(0);
     for (const option of ["--port", "--host", "--rate-limit", "--strict", "--freeze", "--json"])

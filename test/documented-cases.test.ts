@@ -179,7 +179,7 @@ const stated: [api: string, operation: string, found: string, page: string][] = 
 
 const contracts = new Map((await loadContracts(root)).map((contract) => [contract.api, contract]));
 
-describe("what no page states is inferred, and nothing else is", () => {
+describe("a case that no page states is inferred, and no other", () => {
   test.each(Object.keys(inferred))("%s", (api) => {
     const found: Record<string, string> = {};
     for (const { operationId, cases } of contracts.get(api)?.operations ?? []) {
@@ -193,7 +193,7 @@ describe("what no page states is inferred, and nothing else is", () => {
   });
 });
 
-describe("what a page states is documented", () => {
+describe("a case that a page states is documented", () => {
   test.each(stated)("%s, %s, %s (%s)", (api, operationId, found) => {
     const cases = contracts.get(api)?.operations.find((operation) => operation.operationId === operationId)?.cases;
     const basis = cases?.find(({ code, status }) => `${code}@${status}` === found)?.basis;

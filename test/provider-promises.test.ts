@@ -161,7 +161,7 @@ describe("Medblocks' patient sessions", () => {
     for (const { status, headers } of cases) expect("Retry-After" in headers).toBe(status === 429);
   });
 
-  test("codes without an operation of their own stand on the patient resource", () => {
+  test("codes that no operation documents are on the patient resource", () => {
     const { codes } = contractOf("medblocks-patient-sessions");
     expect(codes.get("api_key_limit_exceeded")?.operationIds).toEqual(codes.get("session_expired")?.operationIds);
   });

@@ -40,7 +40,7 @@ describe("readRateLimit", () => {
     expect(readRateLimit(new Headers(headers as Record<string, string>), now)).toEqual(expected);
   });
 
-  test("never throws and never gives what is no number", () => {
+  test("never throws and returns numbers only", () => {
     const text = fc.string().filter((value) => /^[\x20-\x7e]*$/.test(value));
     fc.assert(
       fc.property(text, text, (one, other) => {

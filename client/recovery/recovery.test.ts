@@ -101,7 +101,7 @@ describe("withTimeout", () => {
     expect(clock.pending()).toBe(0);
   });
 
-  test("ends work that does not end, and tells it so", async () => {
+  test("ends work that does not end, and aborts its signal", async () => {
     let told: AbortSignal | undefined;
     const work = (signal: AbortSignal) => {
       told = signal;

@@ -13,7 +13,7 @@ test("pays for four retries after errors and no more", () => {
   expect(Array.from({ length: 6 }, () => spend(5))).toEqual([true, true, true, true, false, false]);
 });
 
-test("earns by successes, up to what it had", () => {
+test("earns by successes, up to its first size", () => {
   const { spend, earn } = retryBudget();
   earn(1000);
   for (let retry = 0; retry < 4; retry += 1) spend(5);

@@ -160,7 +160,7 @@ describe("a replaced credential", () => {
     expect(asked()).toBe(0);
   });
 
-  test("tells a renewal under way, which still serves those who wait", async () => {
+  test("informs a running renewal, which still serves the waiting calls", async () => {
     let release: () => void = () => {};
     const seen: boolean[] = [];
     const { token, renew, replace } = keeper("old", [

@@ -64,7 +64,7 @@ test("findings are status 1, with place and remedy", async () => {
   expect(JSON.parse(stdout)).toEqual({ findings: [{ ...finding, blocking: true }] });
 });
 
-test("a fault of the system's is told without a stack trace, one of ours with it", async () => {
+test("a fault of the system is reported without a stack trace, one of ours with it", async () => {
   const denied = Object.assign(new Error("EACCES: permission denied, open 'x'"), { code: "EACCES", syscall: "open" });
   expect(await run([], () => Promise.reject(denied))).toEqual({
     status: 1,

@@ -351,7 +351,7 @@ describe("a contract that contradicts itself", () => {
     expect(finding?.line).toBeGreaterThan(0);
   });
 
-  test("all contradictions are told at once, each once", async () => {
+  test("all contradictions are reported at once, each once", async () => {
     const findings = await findingsOf(
       copyProject(
         { file: errors, from: "code: NOT_FOUND, message: Nothing.", to: "code: NOTFOUND, message: Nothing." },
@@ -379,7 +379,7 @@ describe("a contract that contradicts itself", () => {
     ]);
   });
 
-  test("a malformed document is told or tolerated, never a crash", async () => {
+  test("a malformed document is reported or tolerated, never a crash", async () => {
     for (const [from, to] of [
       ['responses:\n    "200":', 'responses: []\n  x-old:\n    "200":'],
       ["parameters:\n  - $ref: ../schemas.yaml#/parameters/Page", "parameters: 5"],

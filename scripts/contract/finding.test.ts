@@ -11,7 +11,7 @@ const finding = (file: string, line: number, column: number, message: string): F
   remedy: "Mend it.",
 });
 
-test("findings stand in reading order, each once", () => {
+test("findings are sorted in reading order, each once", () => {
   const findings = [
     finding("b.yaml", 1, 1, "first of b"),
     finding("a.yaml", 10, 1, "late"),
@@ -28,7 +28,7 @@ test("a fault in a part that YAML aliases repeat is one finding", () => {
   expect(sortFindings([first, { ...first, pointer: "/second" }])).toHaveLength(1);
 });
 
-test("an error tells all of its findings", () => {
+test("an error has all of its findings in its message", () => {
   const error = new ContractError([finding("b.yaml", 3, 4, "two"), finding("a.yaml", 1, 2, "one")]);
   expect(error.message).toBe("a.yaml:1:2 one\nb.yaml:3:4 two");
   expect(error.findings).toHaveLength(2);

@@ -199,7 +199,7 @@ const hostileDocument = fc
     return document;
   });
 
-test("whatever texts a document has, what is generated parses and runs none of them", async () => {
+test("generated code parses and runs no text of a document, whatever it is", async () => {
   await fc.assert(
     fc.asyncProperty(hostileDocument, async (document) => {
       expect(escapes(await filesOf(document))).toEqual([]);
@@ -208,7 +208,7 @@ test("whatever texts a document has, what is generated parses and runs none of t
   );
 });
 
-test("whatever texts a document has, what is generated compiles", async () => {
+test("generated code compiles, whatever texts a document has", async () => {
   const documents = fc.sample(hostileDocument, { numRuns: 3, seed: 7 });
   const apis = await Promise.all(documents.map(async (document, index) => [`api${index}`, await filesOf(document)]));
   const project = generatedProject(Object.fromEntries(apis));

@@ -18,7 +18,7 @@ test("finds beside each other what it finds one after the other", { timeout: 60_
   expect(together.some(({ rule }) => rule === "examples")).toBe(true);
 });
 
-test("tells what keeps a contract from being read beside what is wrong with another", { timeout: 60_000 }, async () => {
+test("reports why one contract cannot be read beside the findings of another", { timeout: 60_000 }, async () => {
   const root = copyProject(broken);
   appendFileSync(join(root, "openapi/flat/openapi.yaml"), "\na: b: c\n");
   const findings = await lintApis(root, apis);

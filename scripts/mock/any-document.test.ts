@@ -152,7 +152,7 @@ test("reads a path in another script, and asks nothing of an optional object tha
   expect((await send("GET", `${path}?where[other]=a`)).status).toBe(400);
 });
 
-test("serves operations of one path that only a fragment tells apart", async () => {
+test("serves operations of one path that differ only in a fragment", async () => {
   expect((await send("PUT", "/pets/1")).status).toBe(204);
   expect((await send("PUT", "/pets/1", { prefer: "code=202" })).status).toBe(202);
 });

@@ -197,7 +197,7 @@ function expectDocumented(response: string, about: string): void {
   }
 }
 
-describe("whatever is sent", () => {
+describe("any request", () => {
   test("ten thousand random requests all get an answer of the contract's or of the mock's", async () => {
     const lanes = Array.from({ length: 20 }, () => Array.from({ length: 500 }, randomRequest));
     const answered = await Promise.all(lanes.map(exchangeAll));

@@ -88,7 +88,7 @@ describe("a text that slow patterns cannot read", () => {
     });
   }
 
-  test("is no step of a sequence", () => {
+  test("is not a step of a sequence", () => {
     for (const text of [...evil, `a${" ".repeat(3200)}b`]) expect(parseSteps([text])).toBeUndefined();
   });
 
@@ -125,7 +125,7 @@ describe("free text", () => {
     "It is unknown, not_found",
     "payload too large?",
   ];
-  test.each(sentences)("%j is no command in any member of any body", async (sentence) => {
+  test.each(sentences)("%j has no effect in any member of any body", async (sentence) => {
     const refused: string[] = [];
     for (const contract of contracts) {
       for (const operation of contract.operations) {

@@ -41,7 +41,7 @@ describe("middleware", () => {
     ]);
   });
 
-  test("is told the path's template, the parameters, and one id for all hooks", async () => {
+  test("receives the path's template, the parameters, and one id for all hooks", async () => {
     const told: unknown[] = [];
     const tell = ({ schemaPath, params, id }: { schemaPath: string; params: object; id: string }) =>
       void told.push([schemaPath, params, id]);

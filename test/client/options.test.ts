@@ -254,7 +254,7 @@ describe("extensions", () => {
     expect(sent.map(({ headers }) => headers.get("X-Signature"))).toEqual(["s1", "s2"]);
   });
 
-  test("are told each attempt, wait and result", async () => {
+  test("receive each attempt, wait and result", async () => {
     const events: unknown[] = [];
     const onEvent: Extension["onEvent"] = ({ name, context, error, response }) =>
       events.push([name, context.attempts, error?.code, response?.status]);

@@ -319,7 +319,7 @@ describe("refresh", () => {
     expect(fixed.sent).toHaveLength(1);
   });
 
-  test("tells a refusal for good from one that may pass", async () => {
+  test("distinguishes a final refusal from one that may pass", async () => {
     let ended = 0;
     const refused = server(() => json(401, authosError("UNAUTHORIZED")));
     const onSessionEnd = () => {

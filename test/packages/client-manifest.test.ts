@@ -21,7 +21,7 @@ test("its types resolve in every way that an ES module can be imported", async (
   // A document in YAML is read as a file; it has no types.
   const documents = Object.keys(exports).filter((entry) => entry.endsWith(".yaml"));
   const options = ["--profile", "esm-only", "--format", "json", "--exclude-entrypoints", ...documents];
-  const { stdout } = await run(tool("attw"), ["--pack", built, ...options]);
+  const { stdout } = await run(tool("attw"), ["--pack", built, ...options], { maxBuffer: 64 * 1024 * 1024 });
   const { problems }: { problems: Record<string, { resolutionKind: string }[]> } = JSON.parse(stdout);
   // An ESM package offers nothing to CommonJS and to the resolution of Node 10.
   const found = Object.values(problems).flat();

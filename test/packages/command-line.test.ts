@@ -140,7 +140,9 @@ describe("the installed command line", { timeout: 120_000 }, () => {
   test("says what to do in a folder without APIs", async () => {
     const { status, stderr } = await errorContracts(await consumer("nothing"), "generate");
     expect(status).toBe(2);
-    expect(stderr).toMatch(/There is no API in .*\(authos, dperspective, loop, medblocks\)/);
+    expect(stderr).toMatch(
+      /There is no API in .*\(authos, dperspective, loop, medblocks, medblocks-patient-sessions\)/,
+    );
   });
 
   test("lints another project's document, without loading Prism", async () => {

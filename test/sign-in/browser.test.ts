@@ -54,13 +54,13 @@ describe("oidc-client-ts in Chromium", () => {
     expect(await outcome()).toEqual({ profile: "Example Person", email: "user@example.com" });
   });
 
-  test("is told when the person denies", async () => {
+  test("receives the denial of the person", async () => {
     await start({});
     await page.getByRole("link", { name: "Deny" }).click();
     expect(await outcome()).toEqual({ error: "access_denied" });
   });
 
-  test("is told of a documented failure that is chosen", async () => {
+  test("receives the documented failure that is chosen", async () => {
     await start({});
     await page.getByRole("link", { name: "Fail: server_error" }).click();
     expect(await outcome()).toEqual({ error: "server_error" });

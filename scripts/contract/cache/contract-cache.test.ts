@@ -49,7 +49,7 @@ test("a file that is changed, added or deleted makes it stale", async () => {
   expect(cached()).toBeUndefined();
 });
 
-test("a cache that cannot be read is none", async () => {
+test("a cache that cannot be read is ignored", async () => {
   await loadContract(root, "medblocks");
   const bytes = readFileSync(path);
   for (const spoilt of [bytes.subarray(0, 100), Buffer.concat([bytes.subarray(0, 64), Buffer.from("x")]), ""]) {

@@ -200,7 +200,7 @@ describe("schemas that cannot be compiled", () => {
   });
 });
 
-describe("what examples hold is no schema", () => {
+describe("examples hold data, not schemas", () => {
   test.each<[string, JsonObject]>([
     ["an $id", { $id: "https://a.test/x" }],
     ["an $id twice", { a: { $id: "same" }, b: { $id: "same" } }],
@@ -245,7 +245,7 @@ describe("what examples hold is no schema", () => {
     expect(findings).toMatchObject([{ message: "The example must be string" }]);
   });
 
-  test("what stands beside a reference holds as well", () => {
+  test("keywords beside a reference hold as well", () => {
     const schemas = { A: { $ref: "#/components/schemas/B", maxLength: 1, type: "string" }, B: { type: "string" } };
     const { findings } = check({
       paths: path({ schema: { $ref: "#/components/schemas/A" }, example: "ab" }),
@@ -254,7 +254,7 @@ describe("what examples hold is no schema", () => {
     expect(findings).toMatchObject([{ message: "The example must NOT have more than 1 characters" }]);
   });
 
-  test("a schema that asks for nothing but itself is told at the example", () => {
+  test("a schema that refers only to itself is reported at the example", () => {
     const schemas = { A: { allOf: [{ $ref: "#/components/schemas/A" }] } };
     const { findings } = check({
       paths: path({ schema: { $ref: "#/components/schemas/A" }, example: 1 }),

@@ -2,15 +2,15 @@ import { describe, expect, test } from "vitest";
 import { arrayOf, isObject, objectOf, stringOf, stringsOf } from "./json.ts";
 
 describe("isObject", () => {
-  test.each([[{}], [{ a: 1 }], [Object.create(null)]])("%j is one", (value) => {
+  test.each([[{}], [{ a: 1 }], [Object.create(null)]])("%j is an object", (value) => {
     expect(isObject(value)).toBe(true);
   });
-  test.each([[null], [[]], ["text"], [1], [true], [undefined]])("%j is none", (value) => {
+  test.each([[null], [[]], ["text"], [1], [true], [undefined]])("%j is not an object", (value) => {
     expect(isObject(value)).toBe(false);
   });
 });
 
-test("what has another type is replaced by something empty", () => {
+test("a value of another type becomes an empty one", () => {
   expect(objectOf({ a: 1 })).toEqual({ a: 1 });
   expect(objectOf([1])).toEqual({});
   expect(objectOf(undefined)).toEqual({});

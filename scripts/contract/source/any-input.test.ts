@@ -213,7 +213,7 @@ describe("references", () => {
   );
 });
 
-describe("what may not be read is one finding at its line", () => {
+describe("a file that may not be read is one finding at its line", () => {
   const outside = { "api/a.yaml": withSchema("{ $ref: ../secret.json }"), "secret.json": '{ "type": "string" }' };
 
   test.each<[string, Files, string, number]>([

@@ -39,7 +39,7 @@ describe("a sound contract", () => {
   });
 });
 
-describe("what cannot be read is told with its place", () => {
+describe("a document that cannot be read is reported with the place", () => {
   test.each<[string, Edit, Partial<Finding>]>([
     [
       "a file that does not exist",
@@ -130,7 +130,7 @@ describe("what cannot be read is told with its place", () => {
     expect(findings.map(({ line }) => line)).toEqual([21, 79]);
   });
 
-  test("a root that is no object, or empty, or no YAML", async () => {
+  test("a root that is not an object, is empty, or is not YAML", async () => {
     for (const text of ["- a\n", "", "text\n", "a: [", "openapi: [3.1.0]\n"]) {
       const root = copyProject();
       writeFileSync(join(root, "openapi/flat/openapi.yaml"), text);

@@ -62,7 +62,7 @@ describe("the nested fixture", () => {
     expect(bundle.locate(pointer)).toMatchObject({ file, pointer: place });
   });
 
-  test("what the bundler made, or what is missing, has the nearest place around it", async () => {
+  test("a value that the bundler made, or that is missing, has the nearest place around it", async () => {
     const bundle = await loadBundle(fixtureRoot, "nested");
     expect(bundle.locate("/components/schemas").pointer).toBe("/components");
     expect(bundle.locate("/components/schemas/NONE/title").pointer).toBe("/components");

@@ -33,7 +33,7 @@ describe("positionOf", () => {
     expect(source.positionOf(tokens)).toEqual({ line, column });
   });
 
-  test("what is not there has the place of what would hold it", () => {
+  test("a missing value has the place of the object that would hold it", () => {
     expect(source.positionOf(["info", "version"])).toEqual({ line: 2, column: 1 });
     expect(source.positionOf(["list", "7", "x"])).toEqual({ line: 4, column: 1 });
     expect(source.positionOf(["nothing"])).toEqual({ line: 2, column: 1 });

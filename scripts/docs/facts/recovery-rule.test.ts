@@ -6,7 +6,7 @@ import { recoveryRule, recoveryRuleOf } from "./recovery-rule.ts";
 const kinds: Recovery[] = ["never", "refresh", "reauthorize", "after", "backoff", "poll", "new-key", "check"];
 const none = { wait: null, requiredScope: null };
 
-test.each(kinds)("tells %s apart from every other recovery, in whole sentences", (kind) => {
+test.each(kinds)("describes %s unlike every other recovery, in whole sentences", (kind) => {
   const { title, whoActs, rule } = recoveryRule(kind, none);
   for (const other of kinds.filter((candidate) => candidate !== kind)) {
     expect(recoveryRule(other, none).title).not.toBe(title);
@@ -17,7 +17,7 @@ test.each(kinds)("tells %s apart from every other recovery, in whole sentences",
   expect(rule).not.toContain("null");
 });
 
-test("says where the wait and the scope stand, where an answer has them", () => {
+test("says where an answer has the wait and the scope", () => {
   const places = { wait: "the `Retry-After` header", requiredScope: "`error.scope`" };
   expect(recoveryRule("after", places).rule).toContain("at least as long as the `Retry-After` header says");
   expect(recoveryRule("reauthorize", places).rule).toContain("`error.scope` names the scope");

@@ -132,7 +132,7 @@ describe("a later run", () => {
 });
 
 describe("a check", () => {
-  test("tells what is missing, stale and surplus, and writes nothing", async () => {
+  test("reports missing, stale and surplus files, and writes nothing", async () => {
     await ensureGenerated({ root });
     writeFileSync(join(root, "generated/flat/schema.d.ts"), "");
     writeFileSync(join(root, "generated/flat/mine.ts"), "");
@@ -167,7 +167,7 @@ describe("a contract with faults", () => {
     expect(readFileSync(join(root, "generated/problem/openapi.yaml"), "utf8")).toContain("Problems");
   });
 
-  test("is told together with the others", async () => {
+  test("is reported together with the others", async () => {
     editFile(root, { file: "openapi/flat/openapi.yaml", from: "basis: inferred", to: "basis: guessed" });
     editFile(root, { file: "openapi/nested/errors.yaml", from: "basis: inferred", to: "basis: guessed" });
     const error = await ensureGenerated({ root }).catch((reason: unknown) => reason);

@@ -42,7 +42,7 @@ test("it is written between the marks, and only if it differs", () => {
   expect(refreshReadmeTable(root, ["a"], false)).toBeNull();
 });
 
-test("a check tells and writes nothing", () => {
+test("a check reports and writes nothing", () => {
   write("generated/a/catalogue.json", JSON.stringify({ api: "a", title: "A", counts }));
   const text = "<!-- apis: made -->\nold\n<!-- /apis -->\n";
   write("README.md", text);

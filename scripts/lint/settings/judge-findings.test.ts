@@ -69,7 +69,7 @@ test("counts warnings as errors where the project is strict", () => {
 
 const commentsIn = (text: string) => ignoreComments("shop.yaml", text);
 
-test("keeps a finding back beside whose line an exception stands", () => {
+test("leaves out a finding that has an exception beside its line", () => {
   const beside = commentsIn(
     'a: 1\nb: 2\n"405": { $ref: x } # lint-ignore 405-has-allow: the proxy adds it, until 2027-03',
   );

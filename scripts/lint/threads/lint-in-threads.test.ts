@@ -11,7 +11,7 @@ test("the contracts of this repository have no findings", async () => {
   expect(await lintApis(projectRoot, findApis(projectRoot), { fresh: true })).toEqual([]);
 });
 
-describe("each linter's finding stands at the hand-written line", () => {
+describe("each linter's finding is at the hand-written line", () => {
   const things = "openapi/nested/paths/things.yaml";
 
   test.each<[string, Edit, { rule?: string; text: RegExp; pointer: string; message: RegExp }]>([

@@ -13,7 +13,7 @@ afterAll(() => mock.close());
 const patients = `${mock.urls.medblocks}/patients`;
 
 describe("the server", () => {
-  test("a taken port is told in a sentence that names --port", async () => {
+  test("a port in use is reported in a sentence that names --port", async () => {
     const port = Number(new URL(mock.url).port);
     await expect(startMock({ contracts: [], port })).rejects.toThrow(Misuse);
     await expect(startMock({ contracts: [], port })).rejects.toThrow(/--port/);
@@ -115,7 +115,7 @@ test("a provider that documents no limit takes a body of several megabytes", asy
 });
 
 describe("reload", () => {
-  test("a save is mocked, a broken one is told and changes nothing", { timeout: 30_000 }, async () => {
+  test("a saved change is mocked; a broken one is reported and changes nothing", { timeout: 30_000 }, async () => {
     const root = mkdtempSync(join(tmpdir(), "mock-"));
     cpSync(join(process.cwd(), "openapi"), join(root, "openapi"), { recursive: true });
     const waiting: ((what: string) => void)[] = [];

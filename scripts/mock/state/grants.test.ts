@@ -226,7 +226,7 @@ describe("a credential ends", () => {
     expect([await profile(), again.status]).toEqual([401, 401]);
   });
 
-  test("and introspection tells the truth", async () => {
+  test("and introspection reports its true state", async () => {
     const introspect = async (value: string) => {
       const body = new URLSearchParams({ token: value, client_id: "svc", client_secret: "s" }).toString();
       const answer = await sendRequest(handler, loop, operationOf(loop, "introspectToken"), { body });

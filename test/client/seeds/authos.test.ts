@@ -55,7 +55,7 @@ test("3. backs off for rate limits, and never less than Retry-After", async () =
   expect(clock.elapsed).toEqual([5000, 5000]);
 });
 
-test("4. tells network failures from errors of the API", async () => {
+test("4. distinguishes network failures from errors of the API", async () => {
   const reach = async (client: AuthOSClient) => {
     try {
       await client.GET("/api/user").orThrow();
@@ -214,7 +214,7 @@ describe("degrades gracefully", () => {
   const user = "GET /api/service/users/{user_id}";
   const call = (client: AuthOSClient) => client.GET("/api/service/users/{user_id}", paths);
 
-  test("to what the same principal was told before, marked as stale", async () => {
+  test("to the last data of the same principal, marked as stale", async () => {
     const clock = manualClock();
     let principal: string | undefined = "anna";
     const fallback = staleIfError({ principal: () => principal, clock });

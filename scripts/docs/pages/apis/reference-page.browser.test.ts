@@ -65,7 +65,7 @@ describe.each(findApis(root))("the reference of %s", { timeout: 120_000 }, (api)
     await page.close();
   });
 
-  test("tells at an error response which codes it has, and leads to their pages", async () => {
+  test("lists the codes of an error response, and links to their pages", async () => {
     const { operations } = await loadContract(root, api);
     const operation = operations.find(({ cases }) => cases.some(({ status }) => status >= 400));
     const found = operation?.cases.find(({ status }) => status >= 400);

@@ -63,13 +63,13 @@ describe("errorPage", () => {
 });
 
 describe("the twins of a page", () => {
-  test("tell the same as Markdown", () => {
+  test("have the same content as Markdown", () => {
     const markdown = errorMarkdown(facts);
     for (const words of told(facts)) expect(markdown).toContain(words);
     expect(markdown).toContain(hostile);
   });
 
-  test("tell the same as JSON, with links that are relative", () => {
+  test("have the same content as JSON, with relative links", () => {
     const json = JSON.parse(errorJson(facts));
     expect(json).toMatchObject({ code: facts.code, action: facts.action, recovery: { kind: "after" } });
     expect(json.links.page).toMatch(/^busy-[0-9a-f]{8}\/$/);
