@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Config, createConfig, lint, loadConfig, type NormalizedProblem } from "@redocly/openapi-core";
-import type { Finding } from "../../contract/finding.ts";
+import type { Finding, SourceLocation } from "../../contract/finding.ts";
 import { parsePointer } from "../../contract/reading/json-pointer.ts";
 import { sourceOf } from "../../contract/source/contract-source.ts";
 import type { Bundle } from "../../contract/source/load-bundle.ts";
@@ -27,12 +27,22 @@ export async function redoclyFindings(
   const config = await configOf(root);
   config.skipRules(exampleRules);
   const source = sourceOf(root, api);
-  const problems = await lint({
-    ref: source.input,
-    config,
-    externalRefResolver: localResolver(source, { parsedTexts }),
-  });
+  const externalRefResolver = localResolver(source, { parsedTexts });
+  let problems: NormalizedProblem[];
+  try {
+    problems = await lint({ ref: source.input, config, externalRefResolver });
+  } catch (error) {
+    if (error instanceof RangeError) return [unchecked(bundle.locateInSource(source.input, []))];
+    throw error;
+  }
   return problems.filter(({ ignored }) => ignored !== true).map((problem) => findingOf(problem, bundle));
+}
+
+/** Redocly follows each reference on its stack, which a chain of some thousand schemas fills. */
+function unchecked(place: SourceLocation): Finding {
+  const message = "Redocly's rules were not checked: too many schemas refer to each other in a chain";
+  const remedy = "All other rules were checked. Shorten the chain to have these checked too.";
+  return { ...place, message, remedy, rule: "redocly reference-chain", level: "warn" };
 }
 
 function configOf(root: string): Promise<Config> {

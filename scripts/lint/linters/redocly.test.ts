@@ -1,0 +1,26 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { copyProject } from "../../contract/testing/project.ts";
+import { readSources, sourceFindings } from "./source-findings.ts";
+
+test("says that a long chain of schemas keeps Redocly's rules from being checked, and checks the others", async () => {
+  const root = copyProject();
+  const schemas = Object.fromEntries(
+    Array.from({ length: 4000 }, (_, index) => [
+      `S${index}`,
+      { type: "object", properties: { next: { $ref: `#/components/schemas/S${(index + 1) % 4000}` } } },
+    ]),
+  );
+  const responses = { "401": { description: "No credential." } };
+  const paths = { "/a": { get: { operationId: "readA", summary: "Read A", responses } } };
+  const document = { openapi: "3.1.0", info: { title: "Long", version: "1" }, paths, components: { schemas } };
+  mkdirSync(join(root, "openapi/long"));
+  writeFileSync(join(root, "openapi/long/openapi.json"), JSON.stringify(document));
+  const sources = await readSources(root, "long");
+  if (!("bundle" in sources)) throw new Error("the contract cannot be read");
+  const findings = await sourceFindings(root, sources);
+  expect(findings.map(({ rule }) => rule)).toEqual(
+    expect.arrayContaining(["redocly reference-chain", "401-has-www-authenticate"]),
+  );
+});
