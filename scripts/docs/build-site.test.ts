@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { loadContracts } from "../contract/load-contract.ts";
 import { buildSite } from "./build-site.ts";
 import { exampleContract } from "./testing/example-contract.ts";
+import { searchDataPath } from "./write/site-assets.ts";
 import type { SiteFiles } from "./write/site-files.ts";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -84,7 +85,7 @@ describe("buildSite", { timeout: 60_000 }, () => {
   });
 
   /** What a page loads before a reader searches. */
-  const pageScripts = /^assets\/page-scripts\/(?!search-|redoc|reference)/;
+  const pageScripts = /^assets\/scripts\/docs\/page-scripts\/(?!search-|redoc|reference)/;
 
   test("keeps every page of ours light: at most 150 kB with all that it loads", () => {
     const shared = [
@@ -114,7 +115,7 @@ describe("buildSite", { timeout: 60_000 }, () => {
   });
 
   test("keeps the search index below 60 kB, zipped", () => {
-    const zipped = gzipSync(textOf("assets/page-scripts/search-data.js"), { level: 9 }).length;
+    const zipped = gzipSync(textOf(searchDataPath), { level: 9 }).length;
     expect(zipped).toBeGreaterThan(1000);
     expect(zipped).toBeLessThan(60 * 1024);
   });

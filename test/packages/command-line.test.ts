@@ -227,7 +227,9 @@ console.log(error === undefined ? data.id : error.code);
     const page = await readFile(join(project, "site/shop/errors/too_many/index.html"), "utf8");
     expect(page).toContain("npx error-contracts mock");
     expect(page).not.toMatch(/npm run|Medblocks/);
-    expect((await readFile(join(project, "site/assets/page-scripts/redoc.standalone.js"))).length).toBeGreaterThan(1e6);
+    expect(
+      (await readFile(join(project, "site/assets/scripts/docs/page-scripts/redoc.standalone.js"))).length,
+    ).toBeGreaterThan(1e6);
   });
 
   test("starts a mock within a test of that project", async () => {

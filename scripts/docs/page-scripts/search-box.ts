@@ -5,8 +5,8 @@ import { searchResult } from "./search-results.ts";
 /** How many results are shown before a reader asks for more. */
 const shownAtFirst = 12;
 
-/** The root of the site: this module is in its `assets/page-scripts/`. */
-const root = new URL("../../", import.meta.url);
+/** The root of the site: this module is in its `assets/scripts/docs/page-scripts/`. */
+const root = new URL("../../../../", import.meta.url);
 
 let loading: Promise<Search> | undefined;
 

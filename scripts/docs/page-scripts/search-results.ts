@@ -15,7 +15,7 @@ export function searchResult(entry: SearchEntry, root: URL): HTMLLIElement {
   const item = element("li", { class: "result" }, link);
   if (entry.kind === "code") {
     item.dataset.code = entry.code;
-    link.append(...entry.statuses.map(statusChip), element("code", {}, entry.code));
+    link.append(...entry.statuses.map(statusChip), element("code", {}, entry.title));
     item.append(
       element("span", { class: "quiet" }, entry.apiTitle),
       element("p", {}, entry.text),

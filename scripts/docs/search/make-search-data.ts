@@ -1,5 +1,6 @@
+import { STATUS_CODES } from "node:http";
 import type { Contract, Envelope } from "../../contract/contract.ts";
-import { codePointer } from "../../contract/reading/errors/envelope.ts";
+import { readCode } from "../../contract/reading/errors/envelope.ts";
 import type { Rule } from "../../lint/rules/rule.ts";
 import type { ErrorFacts } from "../facts/error-view-model.ts";
 import type { Guide } from "../facts/guides.ts";
@@ -15,7 +16,7 @@ import {
 } from "../markup/addresses.ts";
 import { plainText } from "../markup/inline-markdown.ts";
 import { redocLink } from "../markup/redoc-link.ts";
-import type { ApiShape, CodePlace, SearchData, SearchEntry } from "./search-data.ts";
+import type { ApiShape, SearchData, SearchEntry } from "./search-data.ts";
 import { createSearchIndex } from "./search-index.ts";
 
 /** All that the site's search can find: codes, operations, situations, guides, rules and the pages of each API. */
@@ -25,7 +26,9 @@ export function makeSearchData(
   rules: readonly Pick<Rule, "id" | "summary">[],
 ): SearchData {
   const found: SearchEntry[] = [
-    ...entries.flatMap(({ codes }) => [...codes.values()].map(codeEntry)),
+    ...entries.flatMap(({ contract, codes }) =>
+      [...codes.values()].map((facts) => codeEntry(facts, contract.envelopes)),
+    ),
     ...entries.flatMap(({ contract }) => operationEntries(contract)),
     ...placeCodes(entries.map(({ contract }) => contract)).map(
       ({ situation: { id, title, meaning } }): SearchEntry => ({
@@ -53,11 +56,23 @@ export function makeSearchData(
       }),
     ),
   ];
+  // The words of a guide are in the index alone: nobody is shown them.
+  const guideWords = new Map(guides.map(({ name, text }) => [address(guidePath(name)), proseOf(text)]));
   return {
     apis: entries.map(({ contract, codes }) => shapeOf(contract, codes)),
+    reasons: Object.fromEntries(
+      Object.entries(STATUS_CODES)
+        .filter(([status]) => Number(status) >= 300)
+        .map(([status, reason = ""]) => [status, reason.toLowerCase()]),
+    ),
     entries: found,
-    index: createSearchIndex(found).toJSON(),
+    index: createSearchIndex(found, (entry) => guideWords.get(entry.path) ?? "").toJSON(),
   };
+}
+
+/** The words of a Markdown text without its programs. */
+function proseOf(text: string): string {
+  return text.replace(/^```.*?^```$/gms, "");
 }
 
 /** A page as a link names it: without `index.html`. */
@@ -78,24 +93,28 @@ function shapeOf(
     ...[...codes.values()].map(({ docUrl }) => docUrl),
   ];
   const hosts = urls.flatMap((url) => (typeof url === "string" ? (URL.parse(url)?.hostname ?? []) : []));
-  return { api, title, hosts: [...new Set(hosts)], codes: envelopes.flatMap(codePlaces) };
+  return { api, title, hosts: [...new Set(hosts)], envelopes: envelopes.map(placeOfCode) };
 }
 
-function codePlaces(envelope: Envelope): CodePlace[] {
-  const at = codePointer(envelope);
-  return at === undefined ? [] : [{ at, ...envelope.strip }];
+function placeOfCode({ code, errors, strip }: Envelope): ApiShape["envelopes"][number] {
+  return {
+    ...(code !== undefined && { code }),
+    ...(errors !== undefined && { errors }),
+    ...(strip !== undefined && { strip }),
+  };
 }
 
-function codeEntry(facts: ErrorFacts): SearchEntry {
-  const { api, apiTitle, code, statuses, recovery, action, meaning, answers } = facts;
+function codeEntry(facts: ErrorFacts, envelopes: readonly Envelope[]): SearchEntry {
+  const { api, apiTitle, code, label, statuses, recovery, action, meaning, answers } = facts;
   return {
     kind: "code",
     path: address(errorPath(api, code)),
-    title: code,
+    title: label,
     text: plainText(meaning),
     api,
     apiTitle,
     code,
+    ...(code !== label && { carried: carriedBy(answers, envelopes) }),
     statuses: statuses.map(({ status }) => status),
     operations: facts.operations.length,
     recovery: recovery.kind,
@@ -106,6 +125,12 @@ function codeEntry(facts: ErrorFacts): SearchEntry {
     headers: facts.headers.map(({ name }) => name.toLowerCase()),
     situations: [...new Set(statuses.map(({ situation }) => situation.title))],
   };
+}
+
+/** The values at the place of the code, which the contract does not name as codes. */
+function carriedBy(answers: ErrorFacts["answers"], envelopes: readonly Envelope[]): string[] {
+  const found = answers.flatMap((answer) => envelopes.flatMap((envelope) => readCode(envelope, answer) ?? []));
+  return [...new Set(found)];
 }
 
 /** Texts of a body that a person could have copied: those with a blank. */

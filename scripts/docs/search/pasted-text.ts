@@ -1,10 +1,10 @@
-/** A JSON value that was found in a text. */
-export type Found = null | boolean | number | string | Found[] | { [name: string]: Found };
+import type { JsonObject } from "../../contract/contract.ts";
+import { isObject } from "../../contract/reading/json.ts";
 
 /** What a pasted text holds beside its words. */
 export interface PastedText {
   /** JSON objects, from the outermost inwards to none: each is a body that an API may have sent. */
-  bodies: { [name: string]: Found }[];
+  bodies: JsonObject[];
   /** Numbers that are status codes: in a status line, beside `status`, or alone. */
   statuses: number[];
   /** Header values by name in lower case. */
@@ -20,7 +20,7 @@ export function readPastedText(whole: string): PastedText {
   return { bodies: [...bodiesOf(text), ...redirectBodies(text)], statuses: statusesOf(text), headers: headersOf(text) };
 }
 
-/** The JSON objects of a text, also those that a log has put into a string or that Python has printed. */
+/** The JSON objects of a text, also those that a log has put into a string, or that Python or JavaScript has printed. */
 function bodiesOf(text: string): PastedText["bodies"] {
   const spellings = [text];
   if (text.includes('\\"')) spellings.push(text.replaceAll('\\"', '"').replaceAll("\\\\", "\\"));
@@ -28,6 +28,11 @@ function bodiesOf(text: string): PastedText["bodies"] {
     const words: Record<string, string> = { "'": '"', None: "null", True: "true", False: "false" };
     spellings.push(text.replace(/'|\b(?:None|True|False)\b/g, (word) => words[word] ?? word));
   }
+  if (/[{,]\s{0,40}[A-Za-z_$][\w$]{0,60}\s{0,3}:/.test(text)) {
+    spellings.push(text.replaceAll("'", '"').replace(/([{,]\s{0,40})([A-Za-z_$][\w$]{0,60})(?=\s{0,3}:)/g, '$1"$2"'));
+  }
+  // A line out of a body, such as `"error_code": "NOT_FOUND",`.
+  if (/^\s{0,40}"[^"]{1,60}"\s{0,3}:[^{}]*$/.test(text)) spellings.push(`{${text.replace(/,\s*$/, "")}}`);
   return spellings.flatMap(objectsOf);
 }
 
@@ -64,13 +69,10 @@ function closingBrace(text: string, start: number): number {
   return -1;
 }
 
-function parsed(text: string): { [name: string]: Found } | undefined {
+function parsed(text: string): JsonObject | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    // JSON.parse gives nothing but what `Found` lists.
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? (value as { [name: string]: Found })
-      : undefined;
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import type { AsPlainObject } from "minisearch";
+import type { Envelope } from "../../contract/contract.ts";
 
 /** What the search box knows of the site. It is written as JSON at build time and read in the browser. */
 
@@ -19,8 +20,10 @@ export interface CodeEntry extends Entry {
   kind: "code";
   api: string;
   apiTitle: string;
-  /** As the answers spell it; the entry's title too. */
+  /** As the answers spell it, or `$404` for answers without a code. */
   code: string;
+  /** The values that examples have where others have a code that the contract names. */
+  carried?: string[];
   statuses: number[];
   /** How many operations return it. */
   operations: number;
@@ -54,29 +57,21 @@ export interface PageEntry extends Entry {
   words?: string;
 }
 
-/** Where an answer has its code. */
-export interface CodePlace {
-  /** A JSON Pointer into the body, or `header:Name`. */
-  at: string;
-  /** The code begins after the last of this text. */
-  upTo?: string;
-  /** The code ends before the first of this text. */
-  from?: string;
-}
-
 /** How the search recognises the error bodies of each API. */
 export interface ApiShape {
   api: string;
   title: string;
   /** Hosts of the API and of its pages. */
   hosts: string[];
-  /** Where an answer has its code; more than one place where the API has several envelopes. */
-  codes: CodePlace[];
+  /** Where an answer has its code. */
+  envelopes: Pick<Envelope, "code" | "errors" | "strip">[];
 }
 
 /** All that the browser loads when a reader searches for the first time. */
 export interface SearchData {
   apis: ApiShape[];
+  /** The words of a status line by status, in lower case. */
+  reasons: Record<string, string>;
   entries: SearchEntry[];
   /** The index of the entries, as MiniSearch stores it. */
   index: AsPlainObject;

@@ -19,11 +19,20 @@ export type SearchIndex = MiniSearch<{ id: number }>;
 
 /**
  * Indexes the words of all entries, at build time.
+ * @param more Further words of an entry, which count the least. Default: none.
  * @see https://lucaong.github.io/minisearch/
  */
-export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex {
+export function createSearchIndex(
+  entries: readonly SearchEntry[],
+  more: (entry: SearchEntry) => string = () => "",
+): SearchIndex {
   const index: SearchIndex = new MiniSearch<{ id: number }>(optionsOf(entries));
-  index.addAll(entries.map((entry, id) => ({ id, ...fieldsOf(entry) })));
+  index.addAll(
+    entries.map((entry, id) => {
+      const own = fieldsOf(entry);
+      return { id, ...own, rest: `${own.rest} ${more(entry)}` };
+    }),
+  );
   return index;
 }
 
@@ -79,6 +88,11 @@ const synonyms: Record<string, string> = {
   retry: "repeat",
   retri: "repeat",
   "2fa": "mfa",
+  otp: "mfa",
+  totp: "mfa",
+  wrong: "invalid",
+  duplicat: "exist",
+  safely: "safe",
   login: "signin",
 };
 

@@ -8,6 +8,7 @@ import { makeSearchData } from "./make-search-data.ts";
 import { createSearch } from "./search.ts";
 import type { SearchEntry } from "./search-data.ts";
 import { corpus } from "./testing/corpus.ts";
+import { pastedAnswers } from "./testing/pasted-answers.ts";
 
 const contracts = await loadContracts(join(import.meta.dirname, "../../.."));
 const entries = contracts.map((contract) => ({ contract, codes: allErrorFacts(contract) }));
@@ -33,7 +34,7 @@ describe("what readers type", () => {
       const [first] = search(query).entries;
       return wanted.some((one) => fits(first, one)) ? [] : [`${query} → ${first?.path ?? "nothing"}`];
     });
-    expect(corpus.length).toBeGreaterThanOrEqual(150);
+    expect(corpus.length).toBeGreaterThanOrEqual(220);
     expect(missed.length, missed.join("\n")).toBeLessThanOrEqual(Math.floor(corpus.length * 0.03));
   });
 
@@ -42,6 +43,16 @@ describe("what readers type", () => {
     expect(nearest).toBe(true);
     expect(found.map(({ title }) => title)).toContain("throttled");
     expect(search("zzzzqqqq xxyyzz")).toEqual({ entries: [], nearest: true });
+  });
+});
+
+describe("a pasted answer", () => {
+  test.each(pastedAnswers)("opens the right page for %j", (text, wanted) => {
+    const [first] = search(text).entries;
+    expect(
+      wanted.some((one) => fits(first, one)),
+      first?.path ?? "nothing",
+    ).toBe(true);
   });
 });
 

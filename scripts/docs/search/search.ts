@@ -1,3 +1,4 @@
+import { codePointer } from "../../contract/reading/errors/envelope.ts";
 import { codesOfAnswer } from "./api-of-body.ts";
 import { readPastedText } from "./pasted-text.ts";
 import type { ApiShape, CodeEntry, PageEntry, SearchData, SearchEntry } from "./search-data.ts";
@@ -34,7 +35,11 @@ export function createSearch(data: SearchData): Search {
     if (text.length > 30 && spelled.length > 0) return result(spelled);
     const asked = operationsAskedFor(text, operations, codes);
     if (asked.length > 0) return result(asked);
-    return searchWords(text, data, index, codes);
+    const found = searchWords(wordsOfPage(text), data, index, codes);
+    // A word that was typed with the Cyrillic letters of the same keys.
+    return found.nearest && /^[\p{Script=Cyrillic}\p{P}\p{N}\s]+$/u.test(text)
+      ? searchWords(latinKeys(text), data, index, codes)
+      : found;
   };
 }
 
@@ -56,7 +61,8 @@ function codesSpelledIn(text: string, apis: readonly ApiShape[], codes: readonly
     .filter(({ code }) => words.has(code))
     .map((entry) => {
       const ofShape = apis.some(
-        ({ api, codes: at }) => api === entry.api && at.some((one) => isBesides(text, one.at, entry.code)),
+        ({ api, envelopes }) =>
+          api === entry.api && envelopes.some((one) => isBesides(text, codePointer(one) ?? "", entry.code)),
       );
       const byStatus = entry.statuses.some((status) => statuses.has(status));
       return {
@@ -116,21 +122,42 @@ function closeness(route: string, path: string): number {
   return wanted.length < given.length && wanted.length > 1 && same(wanted, given) ? 1 : 0;
 }
 
+/** The words of a proxy's page; any other text as it is. */
+function wordsOfPage(text: string): string {
+  if (!/^\s*<(?:!doctype|html|head|body)/i.test(text)) return text;
+  const words = text.replace(/<[^<>]{0,2000}>/g, " ").split(/\s+/);
+  return [...new Set(words)].join(" ");
+}
+
+const cyrillicKeys = "йцукенгшщзхъфывапролджэячсмитьбю";
+const latinOfKeys = "qwertyuiop[]asdfghjkl;'zxcvbnm,.";
+
+/** What the same keys write with a Latin keyboard. */
+function latinKeys(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\p{Script=Cyrillic}/gu, (letter) => latinOfKeys[cyrillicKeys.indexOf(letter)] ?? letter);
+}
+
 function searchWords(text: string, data: SearchData, index: SearchIndex, codes: readonly CodeEntry[]): SearchResult {
-  const { api, range, words } = readWords(text, data.apis);
+  const { api, range, words } = readWords(text, data);
   const fits = (entry: SearchEntry) =>
     (api === undefined || !("api" in entry) || entry.api === api) &&
     (range === undefined || (entry.kind === "code" && entry.statuses.some((status) => range.test(String(status)))));
   const joined = words.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
   if (joined === "")
     return result(api === undefined || range !== undefined ? codes.filter(fits) : data.entries.filter(fits));
+  const header = words
+    .toLowerCase()
+    .replace(/:.*$|\bheaders?\b/g, "")
+    .trim();
   const scores = new Map<SearchEntry, number>();
   const add = (entry: SearchEntry, score: number) => scores.set(entry, Math.max(score, scores.get(entry) ?? 0));
   for (const entry of codes) {
     if (entry.code === words) add(entry, 4000);
     else if (entry.code.toLowerCase() === words.toLowerCase()) add(entry, 3000);
     else if (entry.code.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase() === joined) add(entry, 2500);
-    if (entry.headers.includes(words.toLowerCase()) || entry.recovery === words.toLowerCase()) add(entry, 2000);
+    if (entry.headers.includes(header) || entry.recovery === words.toLowerCase()) add(entry, 2000);
     if (joined.length > 11 && entry.messages.some((message) => message.toLowerCase().includes(words.toLowerCase())))
       add(entry, 2200);
   }
@@ -154,21 +181,30 @@ function searchWords(text: string, data: SearchData, index: SearchIndex, codes: 
 }
 
 /** The API, the statuses and the rest that a short query names. */
-function readWords(text: string, apis: readonly ApiShape[]): { api?: string; range?: RegExp; words: string } {
+function readWords(text: string, { apis, reasons }: SearchData): { api?: string; range?: RegExp; words: string } {
   let api: string | undefined;
   let range: RegExp | undefined;
+  const reasonOf = (number: string) => reasons[number] ?? "";
+  let reason = "";
   const rest = text.split(/\s+/).filter((word) => {
     const low = word.toLowerCase().replace(/[:,]$/, "");
     const named = apis.find((one) => one.api === low || wordsOf(one.title)[0]?.toLowerCase() === low);
     const status = /^(?:http)?([1-5])(\d\d|xx)$/.exec(low);
-    if (named !== undefined && text.trim() !== word) api = named.api;
-    else if (named !== undefined) api = named.api;
-    else if (status !== null) range = new RegExp(`^${status[1]}${status[2] === "xx" ? "\\d\\d" : status[2]}$`);
-    else return true;
+    if (/^http\/\d/.test(low)) return false;
+    if (named !== undefined) api = named.api;
+    else if (status !== null) {
+      reason = reasonOf(`${status[1]}${status[2]}`);
+      range = new RegExp(`^${status[1]}${status[2] === "xx" ? "\\d\\d" : status[2]}$`);
+    } else return true;
     return false;
   });
   const words =
-    range === undefined ? rest : rest.filter((word) => !/^(?:http|status|code|error|response)s?$/i.test(word));
+    range === undefined
+      ? rest
+      : rest.filter(
+          (word) =>
+            !/^(?:http|status|code|error|response)s?$/i.test(word) && !reason.split(" ").includes(word.toLowerCase()),
+        );
   return { ...(api === undefined ? {} : { api }), ...(range === undefined ? {} : { range }), words: words.join(" ") };
 }
 

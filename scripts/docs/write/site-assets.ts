@@ -6,6 +6,9 @@ import { accentCss } from "./accent.ts";
 import { browserFiles } from "./browser-files.ts";
 import type { SiteContent } from "./site-files.ts";
 
+/** Path of the data of the search. */
+export const searchDataPath = "assets/scripts/docs/page-scripts/search-data.js";
+
 /** The logo, which is the icon too: the project's own or this one's. */
 async function logoFile(logo: string | undefined): Promise<[path: string, content: SiteContent]> {
   const file = logo ?? join(import.meta.dirname, "../assets/favicon.svg");
@@ -24,6 +27,6 @@ export async function siteAssets(
     await logoFile(logo),
     ["assets/card.png", await bytes("card.png")],
     ...(await browserFiles()).map(([path, text]): [string, string] => [`assets/${path}`, text]),
-    ["assets/page-scripts/search-data.js", `export default ${JSON.stringify(data)};\n`],
+    [searchDataPath, `export default ${JSON.stringify(data)};\n`],
   ];
 }

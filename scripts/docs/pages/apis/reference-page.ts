@@ -32,7 +32,7 @@ export function referencePage(
     kind: "reference",
     policy: redocPolicy,
     about: contract,
-    scripts: ["assets/page-scripts/reference.js"],
+    scripts: ["assets/scripts/docs/page-scripts/reference.js"],
     main: html`<noscript><main>
 <h1>${title}</h1>
 <p>This reference is drawn by a script. The <a href="${errors}">error codes</a> need none, and the

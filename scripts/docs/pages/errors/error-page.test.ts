@@ -41,7 +41,7 @@ function textOf(markup: string): string {
 describe("errorPage", () => {
   test("says everything without a script, and takes no markup from a contract", () => {
     expect([...page.matchAll(/<script[^>]*>/g)].map(([tag]) => tag)).toEqual([
-      '<script type="module" src="../../../assets/page-scripts/site.js">',
+      '<script type="module" src="../../../assets/scripts/docs/page-scripts/site.js">',
     ]);
     expect([...page.matchAll(/<img[^>]*>/g)].map(([tag]) => tag)).toEqual([
       '<img src="../../../assets/favicon.svg" alt="" width="22" height="22">',

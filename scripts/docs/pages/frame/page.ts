@@ -56,7 +56,7 @@ export function renderPage(site: Site, page: Page): string {
 ${linkPreview(site, path)}<link rel="icon" href="${to(site.logo)}">
 <link rel="stylesheet" href="${to("assets/site.css")}">
 <link rel="search" type="application/opensearchdescription+xml" title="${site.name}" href="${to("opensearch.xml")}">
-<script type="module" src="${to("assets/page-scripts/site.js")}"></script>
+<script type="module" src="${to("assets/scripts/docs/page-scripts/site.js")}"></script>
 ${alternates.map((other) => html`<link rel="alternate" type="${other.type}" href="${to(other.path)}">\n`)}${scripts.map(
   (script) => html`<script type="module" src="${to(script)}"></script>\n`,
 )}</head>
