@@ -1,6 +1,7 @@
+import { readQuery, writeQuery } from "./query-address.ts";
 import { startSearchBox } from "./search-box.ts";
 
-/** The search box that is part of a page: its query stays in the address, so that Back and a copied link keep it. */
+/** The search box that is part of a page: its query stays in the address. */
 export function startFinder(form: HTMLFormElement): void {
   const input = form.querySelector("input");
   const results = document.getElementById("results");
@@ -9,12 +10,9 @@ export function startFinder(form: HTMLFormElement): void {
   const rest = document.getElementById("all-codes");
   const onQuery = (query: string) => {
     if (rest !== null) rest.hidden = query !== "";
-    const address = new URL(location.href);
-    if (query === "") address.searchParams.delete("q");
-    else address.searchParams.set("q", query.slice(0, 500));
-    if (address.href !== location.href) history.replaceState(null, "", address);
+    writeQuery(query);
   };
-  input.value ||= new URLSearchParams(location.search).get("q") ?? "";
+  input.value ||= readQuery();
   startSearchBox({ form, input, results, count, onQuery });
   if (form.dataset.focus !== undefined) input.focus();
 }

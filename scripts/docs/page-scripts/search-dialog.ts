@@ -1,9 +1,10 @@
 import { element } from "./element.ts";
+import { readQuery, writeQuery } from "./query-address.ts";
 import { startSearchBox } from "./search-box.ts";
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Opens the search over the page. */
+/** Opens the search over the page, with the query that the address has. It stays there while the search is open. */
 export function openSearchDialog(): void {
   dialog ??= makeDialog();
   if (!dialog.open) dialog.showModal();
@@ -17,7 +18,8 @@ function makeDialog(): HTMLDialogElement {
     autocomplete: "off",
     autocapitalize: "off",
     spellcheck: "false",
-    placeholder: "429, throttled, POST /patients, or a pasted error",
+    placeholder: "A code, a status, a header, an operation, or a pasted error",
+    value: readQuery(),
   });
   const close = element("button", { type: "button", class: "close", "aria-label": "Close the search" }, "×");
   const form = element(
@@ -31,11 +33,12 @@ function makeDialog(): HTMLDialogElement {
   const results = element("ul", { class: "results" });
   const made = element("dialog", { class: "finder", "aria-label": "Search" }, form, count, results);
   close.addEventListener("click", () => made.close());
+  made.addEventListener("close", () => writeQuery(""));
   // A click beside the box is a click on the dialog itself.
   made.addEventListener("click", (event) => {
     if (event.target === made) made.close();
   });
   document.body.append(made);
-  startSearchBox({ form, input, results, count });
+  startSearchBox({ form, input, results, count, onQuery: writeQuery });
   return made;
 }

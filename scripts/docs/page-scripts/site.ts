@@ -2,6 +2,7 @@ import { offerColourMode } from "./colour-mode.ts";
 import { addCopyButtons } from "./copy-buttons.ts";
 import { filterSections, shortenList } from "./long-lists.ts";
 import { addPermalinks } from "./permalinks.ts";
+import { readQuery } from "./query-address.ts";
 import { makeTabs } from "./tabs.ts";
 
 /** What every page does with a script: colours, search by key, copying, tabs, long tables. No page needs it to be read. */
@@ -41,3 +42,5 @@ for (const table of document.querySelectorAll<HTMLTableElement>("table[data-most
 }
 for (const list of document.querySelectorAll<HTMLElement>("[data-filter]")) filterSections(list);
 if (finder !== null) void import("./finder.ts").then(({ startFinder }) => startFinder(finder));
+// A reader who comes back, or who has the link, finds the search as it was.
+else if (readQuery() !== "") void openSearch();
