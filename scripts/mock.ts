@@ -5,10 +5,12 @@ import { portOf } from "./command-line/port.ts";
 import { formatFindings } from "./command-line/print-findings.ts";
 import { runCommand } from "./command-line/run-command.ts";
 import { untilStopped } from "./command-line/until-stopped.ts";
+import type { Contract } from "./contract/contract.ts";
 import { loadSoundContracts } from "./contract/load-contract.ts";
 import type { MockOptions } from "./mock/mock-options.ts";
 import type { RateLimit } from "./mock/provider/provider.ts";
 import { readSeeds } from "./mock/resources/read-seeds.ts";
+import { certificateOfFile } from "./mock/server/certificate.ts";
 import { reloadLog } from "./mock/server/log-reload.ts";
 import { requestLog } from "./mock/server/log-request.ts";
 import { startMock } from "./mock/server/start-mock.ts";
@@ -18,7 +20,17 @@ import { commandUsage } from "./project/installation.ts";
 const options = {
   port: { type: "string", value: "N", description: "Port to listen on; 0 for any that is free (4010)" },
   host: { type: "string", value: "NAME", description: "Address to listen on (127.0.0.1)" },
+  https: {
+    type: "string",
+    value: "FILE",
+    description: "Serve HTTPS with the certificate and key of a PEM file, which is made where it does not exist",
+  },
   ...projectOptions,
+  upstream: {
+    type: "string",
+    value: "URL",
+    description: "A real server of the only API: what is not asked for by name, scenario or chance is passed on to it",
+  },
   "rate-limit": {
     type: "string",
     value: "N/SECONDS",
@@ -69,6 +81,8 @@ await runCommand(command, async ({ values, positionals }) => {
     atRoot: positionals.length === 1,
     port: portOf(values.port, 4010),
     ...(values.host === undefined ? {} : { host: values.host }),
+    ...(values.https === undefined ? {} : { https: await certificateOfFile(values.https, values.host ?? "localhost") }),
+    ...upstreamOf(values.upstream, contracts),
     ...rateLimitsOf(values["rate-limit"]),
     ...(values.scenarios === undefined ? {} : { scenarioFile: values.scenarios }),
     ...(values.seed === undefined ? {} : { seeds: readSeeds(values.seed, contracts) }),
@@ -89,6 +103,13 @@ await runCommand(command, async ({ values, positionals }) => {
 function announce(urls: Record<string, string>, json: boolean): void {
   if (json) process.stdout.write(`${JSON.stringify({ apis: urls })}\n`);
   else for (const [api, url] of Object.entries(urls)) process.stdout.write(`${api.padEnd(14)}${url}\n`);
+}
+
+function upstreamOf(url: string | undefined, contracts: readonly Contract[]): Pick<MockOptions, "upstreams"> {
+  if (url === undefined) return {};
+  const [only] = contracts;
+  if (only === undefined || contracts.length > 1) throw new Misuse("--upstream needs the name of one API to mock.");
+  return { upstreams: { [only.api]: url } };
 }
 
 function timeScaleOf(text: string | undefined): { timeScale?: number } {

@@ -26,7 +26,7 @@ import { createPrismEngine } from "./prism/prism-engine.ts";
 import { usualGrantRules } from "./provider/grant-rules.ts";
 import { type Provider, type RateLimit, usualOrder } from "./provider/provider.ts";
 import { bodyText } from "./request/body-text.ts";
-import type { MockRequest } from "./request/mock-request.ts";
+import { type MockRequest, originOf } from "./request/mock-request.ts";
 import type { Preference } from "./request/preference.ts";
 import { mostBodyBytes } from "./request/read-body.ts";
 import type { Target } from "./request/target.ts";
@@ -34,6 +34,7 @@ import { createResources, type Resources, type Seeds, stateless } from "./resour
 import { createOperationRouter } from "./routing/operation-router.ts";
 import { createGrants } from "./state/grants.ts";
 import { createStyledCheck } from "./styles/styled-violations.ts";
+import { createUpstream } from "./upstream/upstream.ts";
 
 /** The operation that a request is for. */
 export interface Match {
@@ -52,7 +53,10 @@ export interface ApiMock {
   byName(match: Match, target: Target, preference: Preference): MockAnswer;
   /** What the operation answers to what the request carries. */
   byCause(match: Match, target: Target, request: MockRequest): Promise<MockAnswer>;
-  /** The answer of an endpoint of a sign-in that is no operation of the contract; undefined for other paths. */
+  /**
+   * The answer to a path that is no operation of the contract: of an endpoint of a sign-in, or of the real server; undefined
+   * for other paths.
+   */
   ownEndpoint(request: MockRequest, target: Target): Promise<MockAnswer | undefined>;
   /** Loads what the first request by cause would otherwise wait for. */
   warm(): Promise<void>;
@@ -81,8 +85,10 @@ export function createApiMock(contract: Contract, provider: Provider, options: M
   const newChecks = () =>
     createChecks({ contract, grants, consents, rateLimits, maxBodyBytes: provider.maxBodyBytes ?? null, strict });
   const prefix = options.atRoot === true ? "" : `/${contract.api}`;
-  const base = ({ headers, secure }: MockRequest) =>
-    `${secure === true ? "https" : "http"}://${headers.host ?? "localhost"}${prefix}`;
+  const base = (request: MockRequest) => originOf(request) + prefix;
+  const { upstreams = {} } = options;
+  const address = Object.hasOwn(upstreams, contract.api) ? upstreams[contract.api] : undefined;
+  const upstream = address === undefined ? undefined : createUpstream(contract, address, base);
   const key = signingKeyOf(contract);
   const issuer = createTokenIssuer(
     contract,
@@ -131,6 +137,7 @@ export function createApiMock(contract: Contract, provider: Provider, options: M
       return { ...answer, headers: { ...answer.headers, "preference-applied": applied(preference) } };
     },
     async byCause({ compiled, parameters }, target, request) {
+      if (upstream !== undefined) return upstream(request, target, compiled.operation);
       const context = createRequestContext({
         styled,
         contract,
@@ -169,6 +176,7 @@ export function createApiMock(contract: Contract, provider: Provider, options: M
       return send(any, target, "the request is good, though nothing fits its Accept", context);
     },
     async ownEndpoint(request, target) {
+      if (upstream !== undefined) return target.path === "/" ? undefined : upstream(request, target, undefined);
       return signIn.page(request, target) ?? (await ownEndpoints(request, target));
     },
     warm: engine.warm,

@@ -9,7 +9,7 @@ import { answerControl, controlPath } from "./control-route.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { providerOf } from "./provider/providers.ts";
 import { clientName } from "./request/client-name.ts";
-import type { MockRequest } from "./request/mock-request.ts";
+import { type MockRequest, originOf } from "./request/mock-request.ts";
 import { readTarget, type Target } from "./request/target.ts";
 import { untrustedCaller } from "./request/trusted-caller.ts";
 import { corsHeaders, exposedHeaders, isPreflight, preflightHeaders } from "./routing/cors.ts";
@@ -72,7 +72,7 @@ export async function createMockHandler(
     // A match that is still undecided gives the answer of an API that has no such operation.
     const rejection = match as MockAnswer | undefined;
     if (target.path === "/" && (request.method === "GET" || request.method === "HEAD")) {
-      return startPage(apis, `http://${request.headers.host ?? "localhost"}`, settings.atRoot === true);
+      return startPage(apis, originOf(request), settings.atRoot === true);
     }
     return rejection ?? unknownApi(target, apis);
   };

@@ -22,6 +22,8 @@ export interface MockOptions {
   stateless?: boolean;
   /** By API: what its collections hold at first, in place of the examples. */
   seeds?: Readonly<Record<string, Seeds>>;
+  /** By API: the address of a real server, to which goes what is not asked for by name, scenario or chance. */
+  upstreams?: Readonly<Record<string, string>>;
   /** Serve the only API at the root instead of under its name. */
   atRoot?: boolean;
 }

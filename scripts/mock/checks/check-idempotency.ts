@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { Readable } from "node:stream";
 import type { MockAnswer } from "../answers/mock-answer.ts";
 import { createBoundedMap } from "../state/bounded-map.ts";
 import type { Check, RequestContext } from "./request-context.ts";
@@ -72,7 +73,11 @@ function keyOf({ compiled, request, credential, client }: RequestContext): strin
 }
 
 function bytesOf(answer: MockAnswer | null): number {
-  return answer === null ? 0 : 500 + (answer.body?.length ?? 0) * 2;
+  return answer === null ? 0 : 500 + lengthOf(answer.body) * 2;
+}
+
+function lengthOf(body: MockAnswer["body"]): number {
+  return body === null || body instanceof Readable ? 0 : body.length;
 }
 
 function hash(data: string | Uint8Array): string {

@@ -1,5 +1,4 @@
 import type { RateLimit } from "../provider/provider.ts";
-import { isNamed } from "../request/client-name.ts";
 import { createRateLimiter, secondsUntilReset } from "../state/rate-limiter.ts";
 import type { Check } from "./request-context.ts";
 
@@ -24,7 +23,7 @@ export function createRateCheck(limits: readonly RateLimit[]): RateCheck {
       const caller = {
         credential: credential?.value ?? "",
         address: request.remoteAddress,
-        client: isNamed(request) ? client : "",
+        client,
       };
       context.quota = limiter.count(caller, context.target.path, context.now);
       if (context.quota?.exceeded !== true) return undefined;

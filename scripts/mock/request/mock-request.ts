@@ -12,3 +12,8 @@ export interface MockRequest {
   /** Whether it came over HTTPS. */
   secure?: boolean;
 }
+
+/** The origin that a request was sent to, such as `http://127.0.0.1:4010`. */
+export function originOf({ headers, secure }: MockRequest): string {
+  return `${secure === true ? "https" : "http"}://${headers.host ?? "localhost"}`;
+}

@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
 import type { MockAnswer } from "../answers/mock-answer.ts";
 import { problemAnswer } from "../answers/problem.ts";
 import type { MockHandler } from "../mock-handler.ts";
 import type { MockRequest } from "../request/mock-request.ts";
 import { mostBodyBytes } from "../request/read-body.ts";
+import type { Certificate } from "./certificate.ts";
 import { readBytes } from "./read-bytes.ts";
 import { sendAnswer } from "./send-answer.ts";
 
@@ -15,15 +17,19 @@ export type Observer = (request: MockRequest, answer: MockAnswer, milliseconds: 
  * Serves a handler over HTTP. No request ends the server, and each gets an answer: requests that Node cannot parse get a
  * 400, requests that never end a 408.
  * @param handler Called for each request, so that the handler may be replaced while the server runs.
+ * @param certificate Serves HTTPS. Default: HTTP.
  */
-export function createMockServer(handler: () => MockHandler, observe: Observer): Server {
-  const server = createServer(
-    { requestTimeout: 30_000, headersTimeout: 15_000, connectionsCheckingInterval: 1_000 },
-    (incoming, response) => {
-      serve(handler(), incoming, response, observe).catch(() => response.destroy());
-    },
-  );
+export function createMockServer(handler: () => MockHandler, observe: Observer, certificate?: Certificate): Server {
+  const times = { requestTimeout: 30_000, headersTimeout: 15_000, connectionsCheckingInterval: 1_000 };
+  const secure = certificate !== undefined;
+  const listener = (incoming: IncomingMessage, response: ServerResponse) => {
+    serve(handler(), incoming, response, observe, secure).catch(() => response.destroy());
+  };
+  const server: Server = secure
+    ? createSecureServer({ ...times, ...certificate }, listener)
+    : createServer(times, listener);
   server.on("clientError", (error: NodeJS.ErrnoException, socket: Socket) => refuseBroken(error, socket));
+  server.on("tlsClientError", (_error: Error, socket: Socket) => socket.destroy());
   server.on("connect", (_request, socket: Socket) => {
     socket.on("error", () => socket.destroy());
     socket.end(rawAnswer(405, "Method Not Allowed", "method", "The mock is not a proxy."));
@@ -34,7 +40,13 @@ export function createMockServer(handler: () => MockHandler, observe: Observer):
 /** Connections that carried a request before. */
 const answeredSockets = new WeakSet<Socket>();
 
-async function serve(handler: MockHandler, incoming: IncomingMessage, response: ServerResponse, observe: Observer) {
+async function serve(
+  handler: MockHandler,
+  incoming: IncomingMessage,
+  response: ServerResponse,
+  observe: Observer,
+  secure: boolean,
+) {
   const started = performance.now();
   const body = await readBytes(incoming, mostBodyBytes + 1);
   if (body === null) return;
@@ -44,6 +56,7 @@ async function serve(handler: MockHandler, incoming: IncomingMessage, response: 
     headers: joinHeaders(incoming.headers),
     body,
     remoteAddress: incoming.socket.remoteAddress ?? "",
+    secure,
   };
   const answer = await handler.answer(request);
   const reused = answeredSockets.has(incoming.socket);
@@ -89,9 +102,9 @@ function rawAnswer(status: number, reason: string, kind: string, detail: string)
 }
 
 /** The address that a listening server has. */
-export function serverUrl(server: Server, host: string): string {
+export function serverUrl(server: Server, host: string, scheme: "http" | "https" = "http"): string {
   // A server that listens on a port has such an address.
   const { port } = server.address() as AddressInfo;
   const wildcard = host === "0.0.0.0" || host === "::";
-  return `http://${wildcard ? "localhost" : host.includes(":") ? `[${host}]` : host}:${port}`;
+  return `${scheme}://${wildcard ? "localhost" : host.includes(":") ? `[${host}]` : host}:${port}`;
 }

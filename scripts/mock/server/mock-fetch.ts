@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { faultyResponse } from "../../../client/testing/faulty-response.ts";
 import type { MockAnswer } from "../answers/mock-answer.ts";
 import type { MockHandler } from "../mock-handler.ts";
@@ -19,6 +20,7 @@ export function createMockFetch(handler: () => MockHandler, base = "http://mock.
       headers: { host: url.host, ...Object.fromEntries(request.headers) },
       body: new Uint8Array(await request.arrayBuffer()),
       remoteAddress: "",
+      secure: url.protocol === "https:",
     });
     const response = toResponse(answer, request);
     if (answer.fault === undefined) return response;
@@ -28,8 +30,14 @@ export function createMockFetch(handler: () => MockHandler, base = "http://mock.
   };
 }
 
-function toResponse({ status, headers, body }: MockAnswer, request: Request): Response {
+function toResponse({ status, headers, cookies = [], body }: MockAnswer, request: Request): Response {
   const bodyless = request.method === "HEAD" || status === 204 || status === 304;
-  // A Buffer is bytes, whatever its memory is.
-  return new Response(bodyless ? null : (body as BodyInit | null), { status, headers });
+  const response = new Response(bodyless ? null : toBody(body), { status, headers });
+  for (const cookie of cookies) response.headers.append("set-cookie", cookie);
+  return response;
+}
+
+function toBody(body: MockAnswer["body"]): BodyInit | null {
+  // The streams of Node and of the web are the same, and a Buffer is bytes, whatever its memory is.
+  return (body instanceof Readable ? Readable.toWeb(body) : body) as BodyInit | null;
 }

@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { Readable } from "node:stream";
 import type { MockAnswer } from "../answers/mock-answer.ts";
 import { sendFault } from "./send-fault.ts";
 import { writeAnswer } from "./write-answer.ts";
@@ -13,7 +14,10 @@ export async function sendAnswer(
   answer: MockAnswer,
   reused: boolean,
 ): Promise<void> {
-  if (response.destroyed) return;
+  if (response.destroyed) {
+    if (answer.body instanceof Readable) answer.body.destroy();
+    return;
+  }
   if (answer.fault !== undefined) {
     await sendFault(response, method, answer, answer.fault, reused);
     return;

@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { Readable } from "node:stream";
 import { setTimeout as wait } from "node:timers/promises";
 import { gatewayPage } from "../../../client/testing/faulty-response.ts";
 import type { NetworkFault } from "../../../client/testing/step.ts";
@@ -12,15 +13,17 @@ import { writeAnswer, writeHead } from "./write-answer.ts";
 export async function sendFault(
   response: ServerResponse,
   method: string,
-  answer: MockAnswer,
+  sent: MockAnswer,
   { kind, milliseconds }: NetworkFault,
   reused: boolean,
 ): Promise<void> {
   const gone = goneSignal(response);
+  if (kind === "delay") {
+    if (await waited(milliseconds, gone)) writeAnswer(response, method, sent);
+    return;
+  }
+  const answer = await withBytes(sent);
   switch (kind) {
-    case "delay":
-      if (await waited(milliseconds, gone)) writeAnswer(response, method, answer);
-      return;
     case "slow":
       await sendSlowly(response, answer, milliseconds, gone);
       return;
@@ -70,7 +73,7 @@ async function sendReset(response: ServerResponse, reused: boolean): Promise<voi
 const interimMilliseconds = 25;
 
 /** Promises the whole body and sends half of it. */
-async function sendCut(response: ServerResponse, answer: MockAnswer): Promise<void> {
+async function sendCut(response: ServerResponse, answer: BytesAnswer): Promise<void> {
   const bytes = Buffer.from(answer.body ?? "");
   writeHead(response, answer.status, { ...answer.headers, "content-length": String(Math.max(bytes.length, 2)) });
   await new Promise<void>((resolve) =>
@@ -79,7 +82,7 @@ async function sendCut(response: ServerResponse, answer: MockAnswer): Promise<vo
   response.destroy();
 }
 
-async function sendSlowly(response: ServerResponse, answer: MockAnswer, milliseconds: number, gone: AbortSignal) {
+async function sendSlowly(response: ServerResponse, answer: BytesAnswer, milliseconds: number, gone: AbortSignal) {
   const bytes = Buffer.from(answer.body ?? "");
   writeHead(response, answer.status, { ...answer.headers, "content-length": String(bytes.length) });
   response.flushHeaders();
@@ -91,6 +94,29 @@ async function sendSlowly(response: ServerResponse, answer: MockAnswer, millisec
   }
   response.end();
 }
+
+/** What is kept of a stream that a fault breaks. */
+const mostBytes = 1_048_576;
+
+/** The answer with the first bytes of its body in place of a stream. */
+async function withBytes(answer: MockAnswer): Promise<BytesAnswer> {
+  const { body } = answer;
+  if (!(body instanceof Readable)) return { ...answer, body };
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of body as AsyncIterable<Uint8Array>) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > mostBytes) break;
+    }
+  } catch {
+    // What has come so far is broken off anyway.
+  }
+  return { ...answer, body: Buffer.concat(chunks) };
+}
+
+type BytesAnswer = MockAnswer & { body: string | Uint8Array | null };
 
 function goneSignal(response: ServerResponse): AbortSignal {
   const controller = new AbortController();

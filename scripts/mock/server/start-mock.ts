@@ -10,8 +10,11 @@ import type { MockOptions } from "../mock-options.ts";
 import { readScenarioFile } from "../scenarios/scenario-file.ts";
 import type { Scenarios } from "../scenarios/scenarios.ts";
 import type { Journal } from "../state/journal.ts";
+import { type Certificate, makeCertificate } from "./certificate.ts";
 import { createMockServer, type Observer, serverUrl } from "./http-server.ts";
+import { type MockClient, mockClient } from "./mock-client.ts";
 import { createMockFetch } from "./mock-fetch.ts";
+import { createResponder } from "./respond.ts";
 import { type ReloadObserver, watchContracts, watchFile } from "./watch-contracts.ts";
 
 /** What to mock, where, and how. */
@@ -26,15 +29,25 @@ export interface StartOptions extends Partial<MockOptions> {
   port?: number;
   /** A file of scenarios for all clients; with `watch` read again when it is saved. */
   scenarioFile?: string;
+  /** Serve HTTPS, with this certificate or with one that is made for this start. */
+  https?: Certificate | boolean;
   observe?: Observer;
   /** Called after each saved change, once the mock answers by it. Without it, changes are not watched. Needs `root`. */
   watch?: ReloadObserver;
+}
+
+/** A client of a mock in the same process. */
+export interface LocalMockClient extends MockClient {
+  /** Answers a request to a provider's own address, for handlers of Mock Service Worker. */
+  respond(request: Request): Promise<Response>;
 }
 
 /** A mock that is up. */
 export interface RunningMock {
   /** Such as `http://127.0.0.1:4010`; without a slash at its end. */
   url: string;
+  /** The certificate (PEM) to trust; null for a mock without HTTPS. */
+  certificate: string | null;
   /** The address of each API, by name. */
   urls: Record<string, string>;
   /** A `fetch` for this mock's addresses that needs no socket. */
@@ -43,6 +56,11 @@ export interface RunningMock {
   scenarios: Scenarios;
   /** The requests that came and their answers: `list(filter)` and `waitFor(filter, count)`. */
   requests: Journal;
+  /**
+   * What one test or worker needs: scenarios, requests and state of its own.
+   * @param name Default: the client of requests that name none.
+   */
+  client(name?: string): LocalMockClient;
   /** Forgets the state of a client, or all: sequences, requests, counts, keys, resources and grants. */
   reset(client?: string): void;
   /** What answers at present. */
@@ -67,14 +85,17 @@ export async function startMock(options: StartOptions = {}): Promise<RunningMock
     handler.scenarios.setForAll(readScenarioFile(options.scenarioFile, handler.apis));
   };
   readScenarios();
-  const server = createMockServer(() => handler, observe);
+  const certificate = options.https === true ? await makeCertificate(host) : options.https || undefined;
+  const server = createMockServer(() => handler, observe, certificate);
   const sockets = trackSockets(server);
   await listen(server, port, host);
-  const url = serverUrl(server, host);
+  const url = serverUrl(server, host, certificate === undefined ? "http" : "https");
   const replace = async (next: readonly Contract[]) => {
     handler = await createMockHandler(next, options, handler);
   };
   const warming = setTimeout(() => warmUp(handler), idleMilliseconds).unref();
+  const urls = Object.fromEntries(contracts.map(({ api }) => [api, options.atRoot === true ? url : `${url}/${api}`]));
+  const send = createMockFetch(() => handler, url);
   const { watch, scenarioFile } = options;
   const watchers = watch && [
     await watchContracts({ root, apis, contracts, replace, observer: watch }),
@@ -82,10 +103,16 @@ export async function startMock(options: StartOptions = {}): Promise<RunningMock
   ];
   return {
     url,
-    urls: Object.fromEntries(contracts.map(({ api }) => [api, options.atRoot === true ? url : `${url}/${api}`])),
-    fetch: createMockFetch(() => handler, url),
+    certificate: certificate?.cert ?? null,
+    urls,
+    fetch: send,
     scenarios: handler.scenarios,
     requests: handler.journal,
+    client(name) {
+      const client = mockClient(url, name, send);
+      const current = () => handler.apis.map(({ contract }) => contract);
+      return { ...client, respond: createResponder(current, urls, send, client.headers) };
+    },
     reset(client) {
       handler.scenarios.reset(client);
       handler.journal.reset(client);

@@ -2,7 +2,21 @@ import { openProject } from "../../command-line/open-project.ts";
 import { type RunningMock, type StartOptions, startMock } from "./start-mock.ts";
 
 /** What to mock, where and how. */
-export interface ProjectMockOptions extends Pick<StartOptions, "port" | "host" | "strict" | "frozen" | "rateLimits"> {
+export interface ProjectMockOptions
+  extends Pick<
+    StartOptions,
+    | "port"
+    | "host"
+    | "https"
+    | "strict"
+    | "frozen"
+    | "stateless"
+    | "rateLimits"
+    | "timeScale"
+    | "seeds"
+    | "scenarioFile"
+    | "upstreams"
+  > {
   /** Names of APIs, or paths of OpenAPI documents. Default: all APIs of the project. */
   apis?: readonly string[];
   /** The project's folder. Default: the working directory. */
@@ -12,7 +26,10 @@ export interface ProjectMockOptions extends Pick<StartOptions, "port" | "host" |
 }
 
 /** A mock that listens. */
-export type ProjectMock = Pick<RunningMock, "url" | "urls" | "fetch" | "scenarios" | "reset" | "close">;
+export type ProjectMock = Pick<
+  RunningMock,
+  "url" | "urls" | "certificate" | "fetch" | "client" | "scenarios" | "requests" | "reset" | "close"
+>;
 
 /**
  * Starts a mock server, for example in the set-up of a test. A single API is served at the root.
@@ -22,7 +39,10 @@ export type ProjectMock = Pick<RunningMock, "url" | "urls" | "fetch" | "scenario
  * import { startMock } from "error-contracts-cli/mock";
  *
  * const mock = await startMock({ apis: ["medblocks"] });
- * console.log(mock.urls.medblocks);
+ * const client = mock.client("worker-1");
+ * await client.scenario({ operation: "GET /patients", answer: "throttled" });
+ * const response = await mock.fetch(`${mock.urls.medblocks}/patients`, { headers: client.headers });
+ * console.log(response.status, (await client.waitFor({ status: 429 })).length);
  * await mock.close();
  * ```
  */
@@ -36,4 +56,5 @@ async function startProjectMock({
   return startMock({ ...options, root: opened.root, apis: opened.apis, atRoot: apis.length === 1 });
 }
 
+export { type MockClient, mockClient } from "./mock-client.ts";
 export { startProjectMock as startMock };
