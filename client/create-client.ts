@@ -11,11 +11,11 @@ import type { ClientState } from "./request/call-state.ts";
 import { checkOptions } from "./request/check-options.ts";
 import type { ClientOptions } from "./request/client-options.ts";
 import type { Authorization, CredentialOption, OAuthTokens } from "./request/credential.ts";
-import { entriesOf, notEntries } from "./request/entries.ts";
 import { makeCredential } from "./request/make-credential.ts";
 import { perform } from "./request/perform.ts";
 import type { HeaderValue } from "./request/shared-options.ts";
 import { type Call, callOf } from "./result.ts";
+import { entriesOf, notEntries } from "./serialization/entries.ts";
 
 /** The members that every client has in addition to its calls. */
 export interface ClientBase<

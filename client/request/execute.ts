@@ -7,8 +7,7 @@ import { wait } from "../recovery/with-timeout.ts";
 import { authorize } from "./authorize.ts";
 import type { CallState } from "./call-state.ts";
 import { emit, runHooks } from "./extension-hooks.ts";
-import { isStream } from "./is-stream.ts";
-import type { Outcome, PreparedRequest } from "./prepared-request.ts";
+import { isStream, type Outcome, type PreparedRequest } from "./prepared-request.ts";
 import { isRepeatable, transmit } from "./transmit.ts";
 import { withDeadline } from "./with-deadline.ts";
 

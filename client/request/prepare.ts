@@ -2,15 +2,14 @@ import { CallError } from "../errors/call-error.ts";
 import { invalid } from "../errors/invalid-request-error.ts";
 import { omitUndefined } from "../errors/omit-undefined.ts";
 import { jsonBody } from "../serialization/body.ts";
+import { entriesOf, isRecord, notEntries } from "../serialization/entries.ts";
 import { ownMember } from "../serialization/own-member.ts";
 import type { OperationBinding } from "./bindings.ts";
 import { type CallInput, optionTypes } from "./call-options.ts";
 import type { CallState, ClientState } from "./call-state.ts";
 import { checkOptions } from "./check-options.ts";
-import { entriesOf, isRecord, notEntries } from "./entries.ts";
 import { isHeader, isId, noId } from "./header-values.ts";
-import { isStream } from "./is-stream.ts";
-import type { PreparedRequest } from "./prepared-request.ts";
+import { isStream, type PreparedRequest } from "./prepared-request.ts";
 
 const json = /* @__PURE__ */ jsonBody("application/json");
 

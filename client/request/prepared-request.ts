@@ -3,6 +3,10 @@ import type { CallError } from "../errors/call-error.ts";
 /** What `fetch` takes as a body; where types of browsers are missing, those of the platform's own `fetch` say it. */
 export type RequestBody = NonNullable<RequestInit["body"]>;
 
+/** Whether a body is a stream, which can be read once. React Native has no `ReadableStream`, and libraries have their own. */
+export const isStream = (body: unknown): body is ReadableStream =>
+  typeof (Object(body) as Partial<ReadableStream>).getReader === "function"; // any value may lack it
+
 /** A request that can be sent more than once: its body is a value. */
 export interface PreparedRequest {
   readonly url: string;

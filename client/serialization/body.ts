@@ -1,5 +1,5 @@
 import type { BodyWriter } from "../request/bindings.ts";
-import { isRecord } from "../request/entries.ts";
+import { isRecord } from "./entries.ts";
 
 /** Whether `JSON.stringify` would lose the content of a value, as it does with a Map, a Set or a Blob. */
 const isOpaque = (body: unknown): boolean =>

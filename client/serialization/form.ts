@@ -1,5 +1,5 @@
 import type { BodyWriter } from "../request/bindings.ts";
-import { entriesOf, notEntries } from "../request/entries.ts";
+import { entriesOf, notEntries } from "./entries.ts";
 
 /**
  * Writes a body as a form: a list as one field per item, an object as JSON.

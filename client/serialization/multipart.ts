@@ -1,5 +1,5 @@
 import type { BodyWriter } from "../request/bindings.ts";
-import { entriesOf, notEntries } from "../request/entries.ts";
+import { entriesOf, notEntries } from "./entries.ts";
 import { ownMember } from "./own-member.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { BodyWriter } from "../request/bindings.ts";
-import { entriesOf } from "../request/entries.ts";
+import { entriesOf } from "./entries.ts";
 import { fieldsOf, formBody } from "./form.ts";
 import { ownMember } from "./own-member.ts";
 import { styledQuery } from "./query.ts";

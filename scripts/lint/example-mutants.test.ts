@@ -4,11 +4,11 @@ import spectralRulesets from "@stoplight/spectral-rulesets";
 import { expect, test } from "vitest";
 import type { Json, JsonObject } from "../contract/contract.ts";
 import { checkExamples } from "../contract/examples/check-examples.ts";
-import { walkDocument } from "../contract/examples/walk-document.ts";
 import { examplesOf } from "../contract/reading/examples.ts";
 import { isObject } from "../contract/reading/json.ts";
 import { appendPointer, parsePointer, valueAt } from "../contract/reading/json-pointer.ts";
 import { nodeAt } from "../contract/reading/resolved-node.ts";
+import { walkDocument } from "../contract/reading/walk-document.ts";
 import { loadBundle } from "../contract/source/load-bundle.ts";
 import { fixtureRoot } from "../contract/testing/project.ts";
 

@@ -1,8 +1,8 @@
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import type { JsonObject } from "../contract.ts";
-import { walkDocument } from "../examples/walk-document.ts";
 import { isObject, objectOf } from "../reading/json.ts";
 import { appendPointer } from "../reading/json-pointer.ts";
+import { walkDocument } from "../reading/walk-document.ts";
 import type { Report } from "./report.ts";
 
 let validate: ((schema: unknown) => readonly ErrorObject[]) | undefined;

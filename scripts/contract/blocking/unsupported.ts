@@ -1,8 +1,8 @@
 import type { JsonObject } from "../contract.ts";
-import { walkDocument } from "../examples/walk-document.ts";
 import { objectOf } from "../reading/json.ts";
 import { appendPointer } from "../reading/json-pointer.ts";
 import { memberNode, nodeAt } from "../reading/resolved-node.ts";
+import { walkDocument } from "../reading/walk-document.ts";
 import type { Report } from "./report.ts";
 
 /**

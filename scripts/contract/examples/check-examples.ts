@@ -6,8 +6,8 @@ import { examplesOf } from "../reading/examples.ts";
 import { arrayOf, objectOf } from "../reading/json.ts";
 import { appendPointer } from "../reading/json-pointer.ts";
 import { hasMember, memberNode, nodeAt, type ResolvedNode } from "../reading/resolved-node.ts";
+import { walkDocument } from "../reading/walk-document.ts";
 import { schemaValidator } from "./schema-validator.ts";
-import { walkDocument } from "./walk-document.ts";
 
 /** Takes a fault at a JSON Pointer of the bundle, with what to do about it. */
 export type ReportExample = (pointer: string, message: string, remedy: string) => void;

@@ -3,7 +3,7 @@ import ajvFormats from "ajv-formats";
 import type { Json, JsonObject } from "../contract.ts";
 import { isObject, objectOf } from "../reading/json.ts";
 import { appendPointer, formatPointer, parsePointer, valueAt } from "../reading/json-pointer.ts";
-import { walkDocument } from "./walk-document.ts";
+import { walkDocument } from "../reading/walk-document.ts";
 
 /** Validates values against the schemas of one bundle. */
 export interface SchemaValidator {

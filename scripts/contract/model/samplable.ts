@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "../contract.ts";
-import { walkDocument, walkSchema } from "../examples/walk-document.ts";
 import { isObject } from "../reading/json.ts";
+import { walkDocument, walkSchema } from "../reading/walk-document.ts";
 import { matchingText } from "./matching-text.ts";
 
 const documents = new WeakMap<JsonObject, JsonObject>();

@@ -1,7 +1,7 @@
 import type { Contract, Json, JsonObject } from "../../contract/contract.ts";
-import { walkDocument } from "../../contract/examples/walk-document.ts";
 import { isObject, objectOf } from "../../contract/reading/json.ts";
 import { parsePointer, valueAt } from "../../contract/reading/json-pointer.ts";
+import { walkDocument } from "../../contract/reading/walk-document.ts";
 import { namesOf } from "../naming.ts";
 import { commentText } from "../writing/comment.ts";
 import { codeComponents } from "./details-types.ts";

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from "../contract.ts";
-import { isObject } from "../reading/json.ts";
-import { appendPointer } from "../reading/json-pointer.ts";
-import { methods } from "../reading/operations/methods.ts";
+import { isObject } from "./json.ts";
+import { appendPointer } from "./json-pointer.ts";
+import { methods } from "./operations/methods.ts";
 
 /** The objects of OpenAPI that hold schemas or examples, and what leads to them. */
 export type Kind =
