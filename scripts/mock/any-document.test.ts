@@ -93,6 +93,25 @@ const document: JsonObject = {
         responses: { "200": { description: "x" }, "400": json(problem) },
       },
     },
+    "/toys": {
+      get: {
+        parameters: [query("limit", { type: "integer" })],
+        responses: {
+          "200": json({
+            allOf: [{ type: "object", properties: { links: { type: "object" } } }],
+            type: "object",
+            properties: {
+              data: { type: "array", items: { type: "object", properties: { id: { type: "string", example: "a1" } } } },
+              links: {
+                type: "object",
+                properties: { next: { type: "string", example: "https://x.test/toys?page=2" } },
+              },
+              cursor: { type: ["string", "null"] },
+            },
+          }),
+        },
+      },
+    },
     "/trace": { trace: { responses: { "200": json(pet) } } },
   },
   components: { schemas: { Pet: pet } },
@@ -150,6 +169,13 @@ test("reads a path in another script, and asks nothing of an optional object tha
   expect((await send("GET", `${path}?where[kind]=a`)).status).toBe(200);
   expect((await send("GET", `${path}?where[kind]=b`)).status).toBe(400);
   expect((await send("GET", `${path}?where[other]=a`)).status).toBe(400);
+});
+
+test("ends a list with null only where the schema allows it", async () => {
+  const stateful = await createMockHandler([contract], { now: () => 0, atRoot: true });
+  const request = { method: "GET", target: "/toys", headers: {}, body: Buffer.from(""), remoteAddress: "" };
+  const { body } = await stateful.answer(request);
+  expect(JSON.parse(String(body))).toEqual({ data: [{ id: "a1" }], links: {}, cursor: null });
 });
 
 test("serves operations of one path that differ only in a fragment", async () => {

@@ -28,10 +28,16 @@ export function propertiesOf(schema: ResolvedNode, depth = 0): Map<string, Resol
   if (depth > 8) return own;
   for (const keyword of ["allOf", "anyOf", "oneOf"]) {
     for (const [, part] of memberNodes(memberNode(schema, keyword))) {
-      for (const [name, member] of propertiesOf(part, depth + 1)) if (!own.has(name)) own.set(name, member);
+      for (const [name, member] of propertiesOf(part, depth + 1)) own.set(name, both(own.get(name), member));
     }
   }
   return own;
+}
+
+/** Two descriptions of one member as one. */
+function both(first: ResolvedNode | undefined, second: ResolvedNode): ResolvedNode {
+  if (first === undefined) return second;
+  return { ...first, value: { allOf: [first.value ?? true, second.value ?? true] } };
 }
 
 /** The schema of a member that an object has beside those that are named, if there is one. */

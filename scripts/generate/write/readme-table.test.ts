@@ -33,6 +33,13 @@ test("the table has a row for each API and one for their sum", () => {
   ]);
 });
 
+test("a title is a text, whatever it has", () => {
+  const [, , row = ""] = readmeTable([{ api: "a", title: "A | <!-- /apis -->\n[B](x) `c` *d* & e", counts }]).split(
+    "\n",
+  );
+  expect(row).toBe("| A \\| &lt;\\!-- /apis --> \\[B\\](x) \\`c\\` \\*d\\* &amp; e | `a` | 2 | 3 | 5 | 4 | 6 |");
+});
+
 test("it is written between the marks, and only if it differs", () => {
   write("generated/a/catalogue.json", JSON.stringify({ api: "a", title: "A", counts }));
   write("README.md", "before\n<!-- apis: made -->\nold\n<!-- /apis -->\nafter\n");

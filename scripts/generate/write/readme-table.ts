@@ -35,7 +35,15 @@ export interface CatalogueCounts {
 export function readmeTable(catalogues: readonly CatalogueCounts[]): string {
   const row = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |\n`;
   const rows = catalogues.map(({ api, title, counts }) =>
-    row([title, `\`${api}\``, counts.operations, counts.codes, counts.cases, counts.documented, counts.marked]),
+    row([
+      cellText(title),
+      `\`${api}\``,
+      counts.operations,
+      counts.codes,
+      counts.cases,
+      counts.documented,
+      counts.marked,
+    ]),
   );
   const sum = (count: keyof CatalogueCounts["counts"]) =>
     catalogues.reduce((total, { counts }) => total + counts[count], 0);
@@ -46,6 +54,14 @@ export function readmeTable(catalogues: readonly CatalogueCounts[]): string {
     row(["together", "", sum("operations"), sum("codes"), sum("cases"), sum("documented"), sum("marked")]),
   ].join("");
 }
+
+/** A text of a document in a cell: on one line, and nothing in it means anything in Markdown. */
+const cellText = (text: string): string =>
+  text
+    .replace(/\s+/g, " ")
+    .replace(/[\\`*_{}[\]|#!~]/g, "\\$&")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;");
 
 function catalogueOf(root: string, api: string): CatalogueCounts | null {
   const path = join(root, "generated", api, "catalogue.json");

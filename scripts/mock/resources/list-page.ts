@@ -1,5 +1,7 @@
 import type { Json, JsonObject, Parameter } from "../../contract/contract.ts";
 import { isObject } from "../../contract/reading/json.ts";
+import type { ResolvedNode } from "../../contract/reading/resolved-node.ts";
+import { propertiesOf, requiredOf, typesOf } from "../../contract/reading/schema-members.ts";
 
 /** The words by which pages are asked for and described; compared without case, `_` and `-`. */
 const limits = ["limit", "pagesize", "perpage", "size", "maxresults", "top", "pagelimit"];
@@ -103,21 +105,39 @@ function equals(value: Json | undefined, text: string): boolean {
   return typeof value === "object" ? String(value) === text : String(value ?? "") === text;
 }
 
-/** The members of a list's body that describe its page, with this page's values; the list itself stays as it is. */
-export function describePage(body: JsonObject, page: Page): JsonObject {
+/**
+ * The members of a list's body that describe its page, with this page's values; the list itself stays as it is.
+ * @param schema The body's; undefined where there is none.
+ */
+export function describePage(body: JsonObject, page: Page, schema: ResolvedNode | undefined): JsonObject {
   const described: JsonObject = {};
   const number = Math.floor(page.offset / page.size);
-  for (const [name, value] of Object.entries(body)) described[name] = describe(plain(name), value, page, number);
+  const properties = schema === undefined ? new Map<string, ResolvedNode>() : propertiesOf(schema);
+  for (const [name, value] of Object.entries(body)) {
+    const own = properties.get(name);
+    const shown = describe(plain(name), value, { page, number, schema: own });
+    const types = shown === null && value !== null && own !== undefined ? typesOf(own) : new Set(["null"]);
+    if (shown !== null || types.size === 0 || types.has("null")) described[name] = shown;
+    else if (schema !== undefined && requiredOf(schema).has(name)) described[name] = types.has("string") ? "" : value;
+  }
   return described;
 }
 
-function describe(name: string, value: Json, page: Page, number: number): Json {
-  if (isObject(value)) return isDescription(value) ? describePage(value, page) : value;
+interface Described {
+  page: Page;
+  /** Counted from 0. */
+  number: number;
+  schema: ResolvedNode | undefined;
+}
+
+function describe(name: string, value: Json, { page, number, schema }: Described): Json {
+  if (isObject(value)) return isDescription(value) ? describePage(value, page, schema) : value;
   if (Array.isArray(value)) return value;
   const last = page.entries.at(-1)?.id ?? null;
   if (typeof value === "boolean" && /^(?:hasmore|hasnext|hasnextpage|more)$/.test(name)) return page.hasMore;
   if (/^(?:nextcursor|nextpagetoken|nexttoken|cursor|continuationtoken|endcursor|next)$/.test(name)) {
-    return page.hasMore ? last : null;
+    // A link stays a link.
+    return page.hasMore ? (typeof value === "string" && value.includes("/") ? value : last) : null;
   }
   if (typeof value !== "number") return value;
   if (/^(?:total|totalcount|totalitems|totalelements|totalresults)$/.test(name)) return page.total;

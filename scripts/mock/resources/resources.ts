@@ -1,6 +1,8 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Contract, Json, JsonObject, Operation } from "../../contract/contract.ts";
 import { isObject } from "../../contract/reading/json.ts";
+import { appendPointer } from "../../contract/reading/json-pointer.ts";
+import { nodeAt } from "../../contract/reading/resolved-node.ts";
 import type { CompiledOperation } from "../answers/compile-operation.ts";
 import type { CompiledAnswer } from "../answers/compiled-answer.ts";
 import type { Rejection, RequestContext } from "../checks/request-context.ts";
@@ -137,7 +139,7 @@ export function createResources(
   }
 
   function stateBody(role: ResourceRole, success: CompiledAnswer, echoed: Json, context: RequestContext): Json {
-    if (role.kind === "list") return listBody(role, echoed, context);
+    if (role.kind === "list") return listBody(role, success, echoed, context);
     if (role.kind === "remove") {
       remove(role, context);
       return withId(role, echoed, context);
@@ -229,7 +231,7 @@ export function createResources(
     );
   }
 
-  function listBody(role: ResourceRole, body: Json, context: RequestContext): Json {
+  function listBody(role: ResourceRole, { answer }: CompiledAnswer, body: Json, context: RequestContext): Json {
     const located = locateList(body, role.idNames);
     if (located === null) return body;
     const path = fill(role.collection, context.parameters);
@@ -247,7 +249,13 @@ export function createResources(
     const page = choosePage(entries, context.target.query, context.compiled.operation.parameters, idFilters);
     const items = page.entries.map(({ item }) => item);
     if (!isObject(body)) return items;
-    return replaceAt(describePage(body, page), located.path, items);
+    return replaceAt(describePage(body, page, schemaOf(context.compiled, answer)), located.path, items);
+  }
+
+  function schemaOf({ operation }: CompiledOperation, { status, mediaType }: CompiledAnswer["answer"]) {
+    const response = operation.responses.find((one) => one.status === status);
+    if (response === undefined || mediaType === null) return undefined;
+    return nodeAt(contract.document, appendPointer(response.pointer, "content", mediaType, "schema"));
   }
 
   /** Members of create requests that become the id. */
