@@ -4,7 +4,7 @@ import { Misuse } from "./misuse.ts";
 
 /**
  * Listens on a port, 0 for any that is free; resolves when requests are taken.
- * @throws {Misuse} where the port or the address cannot be had.
+ * @throws {Misuse} if the port or the address cannot be opened.
  */
 export async function listen(server: Server, port: number, host: string): Promise<void> {
   try {

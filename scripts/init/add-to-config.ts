@@ -15,7 +15,7 @@ export interface ConfigChange {
 }
 
 /**
- * Adds an API to the configuration of a project, or writes one with it and all the APIs that the project had without.
+ * Adds an API to the configuration of a project, or writes one with it and with all APIs that the project has already.
  * An API that the configuration has already stays as it is there.
  */
 export function addToConfig(project: Project, api: ApiFiles): ConfigChange {

@@ -86,7 +86,7 @@ export async function loadBundle(
     if (broken.length > 0) {
       throw new ContractError(broken.map((problem) => referenceFinding(problem, { locateInSource, valueInSource })));
     }
-    // The root is an object, or readRoot had thrown.
+    // The root is an object, otherwise readRoot throws.
     const whole = origins.copyOf(document.parsed as JsonObject) as JsonObject;
     const faults = overlays.flatMap(({ source: { absoluteRef, body }, parsed }) =>
       applyOverlay(whole, { file: absoluteRef, text: body, parsed }, origins),

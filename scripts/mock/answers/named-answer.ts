@@ -12,7 +12,7 @@ import { envelopeFor } from "../../contract/reading/errors/envelope.ts";
 import { parsePointer } from "../../contract/reading/json-pointer.ts";
 import { isXml } from "../request/body-text.ts";
 
-/** One answer of an operation that can be had by name: an error case, a named example, or a bare status. */
+/** One answer of an operation that a request can ask for by name: an error case, a named example, or a bare status. */
 export interface NamedAnswer {
   /** The response that it is of. */
   key: StatusKey;

@@ -36,9 +36,9 @@ function unreadable(error: unknown) {
 }
 
 /**
- * Gives a contract to Prism's engine, operation by operation as they are asked for: what is had by name needs none of
- * it, and a large contract is not taken in at once. Prism's own router, negotiation and generator stay out of the way: it
- * is handed the one operation that fits, and returns what its validators say.
+ * Gives Prism's engine the operations of a contract one by one, when a request first needs them: answers by name do not
+ * need the engine, and loading a large contract at once takes long. Prism's own router, negotiation and generator are not
+ * used. The engine gets the one operation that fits, and returns what its validators say.
  * @see https://docs.stoplight.io/docs/prism
  */
 export function createPrismEngine({ document }: Contract): PrismEngine {

@@ -73,7 +73,7 @@ function byPath(operations: readonly CompiledOperation[]): Map<string, Methods> 
 
 /**
  * Some documents tell operations of one path apart by a fragment, such as `/files/{id}#lock`, which no client sends. So the
- * operation whose path has none answers, or else the first; the answers of the others can be had by name.
+ * operation whose path has none answers, or else the first; requests can ask for the answers of the others by name.
  */
 function withAnswersOf(main: CompiledOperation, variant: CompiledOperation): CompiledOperation {
   const answers = [...main.answers, ...variant.answers];
