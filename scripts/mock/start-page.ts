@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { faultNames } from "../../client/testing/step.ts";
 import type { Contract } from "../contract/contract.ts";
 import type { CompiledOperation } from "./answers/compile-operation.ts";
@@ -8,7 +9,7 @@ import type { ApiMock } from "./api-mock.ts";
 import { controlPath } from "./control-route.ts";
 import { exampleRequest } from "./example-request.ts";
 
-/** A page that lists every API, operation and answer with a link and a `curl`; it needs no script. */
+/** A page that lists every API, operation and answer with a link and a `curl`. */
 export function startPage(apis: readonly ApiMock[], origin: string, atRoot: boolean): MockAnswer {
   const sections = apis.map((api) => apiSection(api, origin, atRoot ? "" : `/${api.contract.api}`));
   const contents = apis.map(
@@ -28,22 +29,57 @@ Faults: <code>Prefer: fault=${faultNames.join("</code>, <code>")}</code>.
 A credential that ends in <code>expired</code>, <code>revoked</code>, <code>unknown</code>, <code>malformed</code>,
 <code>noscope</code> or in a code gets what it says.</p>
 <ul>${contents.join("")}</ul>
+<p><label>Filter by path, summary, code or status <input type="search" id="filter" autocomplete="off"></label> <span id="count" role="status"></span></p>
 ${sections.join("\n")}
 </main>
+<script>${script}</script>
 </html>
 `;
   const headers = {
     "content-type": "text/html; charset=utf-8",
-    "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'",
+    "content-security-policy": `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${scriptHash}'`,
   };
   return { status: 200, headers, body, why: "the start page" };
 }
 
+/** Filters the operations, and puts a button to copy beside each command. Without script the page lacks only these. */
+const script = `
+const filter = document.querySelector("#filter");
+const operations = [...document.querySelectorAll("details")];
+const texts = operations.map((one) => one.textContent.toLowerCase());
+filter.addEventListener("input", () => {
+  const words = filter.value.toLowerCase().split(/\\s+/).filter(Boolean);
+  let shown = 0;
+  for (const [index, one] of operations.entries()) {
+    one.hidden = !words.every((word) => texts[index].includes(word));
+    if (!one.hidden) shown += 1;
+  }
+  document.querySelector("#count").textContent = words.length === 0 ? "" : shown + " operations";
+});
+document.addEventListener("toggle", ({ target }) => {
+  if (!target.open || target.dataset.copied) return;
+  target.dataset.copied = "true";
+  for (const command of target.querySelectorAll(".command")) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = "Copy";
+    const text = command.textContent;
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(text);
+      button.textContent = "Copied";
+    });
+    command.after(" ", button);
+  }
+}, true);
+`;
+
+const scriptHash = createHash("sha256").update(script).digest("base64");
+
 const style = `
-:root{color-scheme:light dark}
+:root{color-scheme:light dark;background:light-dark(#fff,#16181d);color:light-dark(#1b1b1b,#e8e8e8)}
 body{font:16px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;overflow-wrap:anywhere}
-code,pre{font:.85em ui-monospace,monospace}pre{overflow:auto;margin:.2rem 0;padding:.4rem;background:#8881}
-summary{cursor:pointer;padding:.2rem 0}table{border-collapse:collapse;display:block;overflow-x:auto}pre{white-space:pre-wrap}td{min-width:4rem;padding:.15rem .6rem;vertical-align:top}
+a{color:light-dark(#0645ad,#9ecbff)}code,pre,pre code{font:.85em ui-monospace,monospace}pre{overflow:auto;margin:.2rem 0;padding:.4rem;background:#8881}
+summary{cursor:pointer;padding:.2rem 0}table{border-collapse:collapse;display:block;overflow-x:auto}pre{white-space:pre-wrap}input,button{font:inherit}input{max-width:100%;box-sizing:border-box}button{font-size:.8em}td{min-width:4rem;padding:.15rem .6rem;vertical-align:top}
 `;
 
 function apiSection({ contract, operations }: ApiMock, origin: string, prefix: string): string {
@@ -58,7 +94,7 @@ function operationPart({ operation, label, answers }: CompiledOperation, contrac
   const request = exampleRequest(operation, contract);
   const rows = answers.map((compiled) => answerRow(compiled.answer, base, request));
   return `<details><summary><code>${escapeHtml(label)}</code> ${escapeHtml(operation.summary)}</summary>
-<pre>${escapeHtml(curlLine(base, request))}</pre>
+<pre><code class="command">${escapeHtml(curlLine(base, request))}</code></pre>
 <table>${rows.join("")}</table></details>`;
 }
 
@@ -81,7 +117,7 @@ function answerRow(answer: NamedAnswer, base: string, request: Request): string 
     body: null,
     fields: undefined,
   });
-  return `<tr><td>${answer.status}<td>${shown}<td><code>${escapeHtml(curl)}</code>`;
+  return `<tr><td>${answer.status}<td>${shown}<td><code class="command">${escapeHtml(curl)}</code>`;
 }
 
 /** A shell line that sends a request. */

@@ -49,10 +49,10 @@ export function signInPage(title: string, facts: Readonly<Record<string, string>
 }
 
 const style = `
-:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}
+:root{color-scheme:light dark;background:light-dark(#fff,#16181d);color:light-dark(#1b1b1b,#e8e8e8);font:16px/1.5 system-ui,sans-serif}
 main{max-width:30rem;margin:3rem auto;padding:0 1rem}
 dl{display:grid;grid-template-columns:auto 1fr;gap:.2rem 1rem}dd{margin:0;overflow-wrap:anywhere}
 ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.6rem}
-a{display:inline-block;padding:.4rem 1rem;border:1px solid;border-radius:.4rem;color:LinkText;text-decoration:none}
+a{display:inline-block;padding:.4rem 1rem;border:1px solid;border-radius:.4rem;color:light-dark(#0645ad,#9ecbff);text-decoration:none}
 a.primary{font-weight:600;border-width:2px}
 `;

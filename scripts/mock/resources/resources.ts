@@ -68,9 +68,18 @@ export function createResources(
     }),
   );
 
+  /** By the path that has seeds, else by the collection whose examples are the seeds. */
+  const foundSeeds = new Map<string, Resource[]>();
   /** What a collection holds before a client changes it. */
   const seedsOf = (role: ResourceRole, path: string): Resource[] => {
     const given = Object.hasOwn(seeds, path) ? seeds[path] : undefined;
+    const key = given === undefined ? `examples ${role.collection}` : `seeds ${path}`;
+    const known = foundSeeds.get(key) ?? findSeeds(role, given);
+    foundSeeds.set(key, known);
+    return known;
+  };
+
+  const findSeeds = (role: ResourceRole, given: readonly JsonObject[] | undefined): Resource[] => {
     const list = lists.get(role.collection);
     const examples = list === undefined ? [] : exampleItems(list.compiled, role);
     return (given ?? examples).flatMap((item) => {

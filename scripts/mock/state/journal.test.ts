@@ -27,6 +27,17 @@ describe("the journal", () => {
     expect(JSON.stringify(journal.list())).not.toMatch(/secret-key|hunter2/);
   });
 
+  test.each([
+    ["longer than it keeps", `{"password":"hunter2","pad":"${"x".repeat(20_000)}"}`],
+    ["broken", '{"password":"hunter2"'],
+  ])("shows no part of a JSON body that is %s", async (_, body) => {
+    const { call, journal } = await mockWith();
+    await call("/medblocks/patients", { "content-type": "application/json" }, "POST", body);
+    await call("/medblocks/patients", {}, "POST", body);
+    expect(journal.list()).toHaveLength(2);
+    expect(JSON.stringify(journal.list())).not.toContain("hunter2");
+  });
+
   test("is filtered by client, operation, status and code, over the control route too", async () => {
     const { call, journal } = await mockWith();
     await call("/medblocks/patients", { "x-mock-client": "a" });

@@ -169,7 +169,8 @@ function bodyOf(bytes: Uint8Array, mediaType: string): Json {
     // JSON.parse gives JSON.
     return blanked(JSON.parse(text) as Json);
   } catch {
-    return text;
+    // In JSON that is cut or broken no member can be found to be blanked.
+    return /json/i.test(mediaType) || /^\s*[[{]/.test(text) ? "… (JSON that is broken or longer than 16 kB)" : text;
   }
 }
 
