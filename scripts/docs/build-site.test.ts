@@ -114,6 +114,14 @@ describe("buildSite", { timeout: 60_000 }, () => {
     expect(site.has("medblocks/errors/throttled/index.html")).toBe(true);
   });
 
+  test("shows one answer of a code, and folds those that differ in their headers or texts", () => {
+    const page = textOf("loop/errors/insufficient_scope/index.html");
+    const section = /aria-labelledby="answer">(.*?)<\/section>/s.exec(page)?.[1] ?? "";
+    expect(section.indexOf("<details>")).toBeGreaterThan(section.indexOf("<pre"));
+    expect(section.split("<details>")[0]?.split("<pre").length).toBe(2);
+    expect(section.split("<pre").length).toBeGreaterThan(3);
+  });
+
   test("keeps the search index below 60 kB, zipped", () => {
     const zipped = gzipSync(textOf(searchDataPath), { level: 9 }).length;
     expect(zipped).toBeGreaterThan(1000);
@@ -156,6 +164,7 @@ describe("buildSite", { timeout: 60_000 }, () => {
       const text = [...own].filter(([path]) => path.endsWith(".html")).map(([, content]) => String(content));
       for (const page of text) expect(page).not.toMatch(/POST \/patients|lint rule|endorsed|>Guides</i);
       expect(String(own.get("index.html"))).toContain("Made by the shop.");
+      expect(String(own.get("index.html"))).toContain("POST /orders, {&quot;error&quot;: …}");
       expect(String(own.get("index.html"))).toContain("<title>Shop errors: what each API error means</title>");
       expect(String(own.get("assets/site.css"))).toContain("--link: light-dark(#0b6e4f, ");
       expect(String(own.get("opensearch.xml"))).toContain("<ShortName>Shop errors</ShortName>");

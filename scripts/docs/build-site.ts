@@ -134,8 +134,10 @@ function clientModule(root: string, api: string): string | undefined {
 
 /** What a reader may type into the search box: a status, a code, an operation, a body. */
 function searchExample(all: readonly ErrorFacts[]): string {
-  const [facts] = all.toSorted((one, other) => one.code.length - other.code.length);
-  const [operation] = facts?.operations ?? [];
+  const coded = all.filter(({ code, label }) => code === label);
+  const [facts] = (coded.length > 0 ? coded : all).toSorted((one, other) => one.code.length - other.code.length);
+  const operations = all.flatMap((one) => one.operations);
+  const operation = operations.find(({ method, path }) => method === "post" && path.length < 14) ?? operations[0];
   const call = operation === undefined ? [] : [`${operation.method.toUpperCase()} ${operation.path}`];
   return ["429", ...(facts === undefined ? [] : [facts.label]), ...call, '{"error": …}'].join(", ");
 }

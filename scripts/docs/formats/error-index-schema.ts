@@ -31,7 +31,7 @@ export const errorIndexSchema = {
           meaning: text,
           action: { ...text, description: "What the developer does about it; may be empty." },
           userMessage: { ...text, description: "What an end user may be shown; may be empty." },
-          basis: { enum: ["documented", "inferred"] },
+          basis: { enum: ["documented", "inferred", null], description: "Null where the contract names no sources." },
           docUrl: { type: ["string", "null"], description: "The address that the provider's answers name." },
           operations: {
             type: "array",
@@ -41,7 +41,10 @@ export const errorIndexSchema = {
               properties: {
                 operationId: text,
                 status: { type: "integer" },
-                basis: { enum: ["documented", "inferred"] },
+                basis: {
+                  enum: ["documented", "inferred", null],
+                  description: "Null where the contract names no sources.",
+                },
               },
             },
           },

@@ -23,8 +23,8 @@ export function llmsText(
       `- [OpenAPI 3.1 document](${api}/openapi.json): ${counts.operations} operations, ${counts.cases} error cases`,
       `- [All error codes](${api}/errors/index.json): ${counts.codes} codes as JSON`,
       ...[...codes.values()].map(
-        ({ code, meaning, statuses, recovery }) =>
-          `- [${code}](${encodeURI(errorTwinPath(api, code, "md"))}): ${statuses.map(({ status }) => status).join(", ")}; ${meaning} Recovery: ${recovery.kind}.`,
+        ({ code, label, meaning, statuses, recovery }) =>
+          `- [${label}](${encodeURI(errorTwinPath(api, code, "md"))}): ${statuses.map(({ status }) => status).join(", ")}; ${oneLine(meaning)} Recovery: ${recovery.kind}.`,
       ),
       "",
     ].join("\n");
@@ -39,4 +39,9 @@ export function llmsText(
     ...guides.map(({ name, title, summary }) => `- [${title}](${guideTwinPath(name)}): ${summary}`),
     "",
   ].join("\n");
+}
+
+/** A text of several lines as one item of a list. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
 }

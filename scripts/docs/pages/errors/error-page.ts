@@ -94,7 +94,7 @@ ${[...new Map(statuses.map(({ situation }) => [situation.id, situation])).values
     html`<a class="badge" href="${relativeLink(path, `${situationsPath}#${situation.id}`)}">${situation.title}</a>\n`,
 )}</p>
 ${meaning !== "" && html`<p class="lead">${inlineMarkdown(meaning)}</p>`}
-${code !== label && html`<p class="quiet">The answer has no code; in the client, <code>error.code</code> is <code>${code}</code>.</p>`}`;
+${code !== label && html`<p class="quiet">The OpenAPI document names no code for this answer. In the client, <code>error.code</code> is <code>${code}</code>.</p>`}`;
 }
 
 function advice({ action, recovery, userMessage }: ErrorFacts): Html {
@@ -118,7 +118,15 @@ ${
 
 function answersSection(answers: ErrorAnswer[]): Html {
   return html`<section aria-labelledby="answer"><h2 id="answer">${answers.length === 1 ? "The answer" : "The answers"}</h2>
-${answers.map((answer) => html`<pre tabindex="0"><code>${highlight(httpText(answer), "http")}</code></pre>\n`)}</section>`;
+${answers.slice(0, 1).map(answerBlock)}${
+  answers.length > 1 &&
+  html`<details><summary>${answers.length - 1} more, which differ in their headers or texts</summary>
+${answers.slice(1).map(answerBlock)}</details>`
+}</section>`;
+}
+
+function answerBlock(answer: ErrorAnswer): Html {
+  return html`<pre tabindex="0"><code>${highlight(httpText(answer), "http")}</code></pre>\n`;
 }
 
 function samplesSection(samples: HandlingSample[]): Html {
