@@ -1887,10 +1887,7 @@ export interface components {
             };
             content: {
                 "application/json": {
-                    error: {
-                        /** @constant */
-                        type?: "rate_limit_error";
-                    } & (components["schemas"]["throttled"] | components["schemas"]["quota_exceeded"] | components["schemas"]["api_key_limit_exceeded"]);
+                    error: components["schemas"]["throttled"] | components["schemas"]["quota_exceeded"] | components["schemas"]["api_key_limit_exceeded"];
                 };
             };
         };
@@ -2081,10 +2078,7 @@ export interface components {
             };
             content: {
                 "application/json": {
-                    error: {
-                        /** @constant */
-                        type?: "rate_limit_error";
-                    } & (components["schemas"]["throttled"] | components["schemas"]["quota_exceeded"]);
+                    error: components["schemas"]["throttled"] | components["schemas"]["quota_exceeded"];
                 };
             };
         };
@@ -2119,10 +2113,7 @@ export interface components {
             };
             content: {
                 "application/json": {
-                    error: {
-                        /** @constant */
-                        type?: "billing_error";
-                    } & (components["schemas"]["quota_exceeded"] | components["schemas"]["feature_not_enabled"]);
+                    error: components["schemas"]["quota_exceeded"] | components["schemas"]["feature_not_enabled"];
                 };
             };
         };
@@ -2308,10 +2299,7 @@ export interface components {
             };
             content: {
                 "application/json": {
-                    error: {
-                        /** @constant */
-                        type?: "rate_limit_error";
-                    } & (components["schemas"]["throttled"] | components["schemas"]["quota_exceeded"]);
+                    error: components["schemas"]["throttled"] | components["schemas"]["quota_exceeded"];
                 };
             };
         };
