@@ -1,4 +1,7 @@
+import { bodyTokens } from "../../../contract/reading/errors/envelope.ts";
+import { fieldPointer } from "../../../contract/reading/errors/envelope-fields.ts";
 import { headerText } from "../../../contract/reading/errors/header-values.ts";
+import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import { headerNamed } from "../../../contract/reading/operations/response-headers.ts";
 import type { Rule } from "../rule.ts";
 
@@ -10,25 +13,36 @@ export const retryAfterForm: Rule = {
   id: "retry-after-form",
   family: "http",
   preset: "http",
-  summary: "The examples of `Retry-After` are whole seconds or HTTP dates.",
-  *check({ errorResponses }) {
+  summary: "The examples of `Retry-After` are whole seconds or HTTP dates, and waits that a client can keep.",
+  *check({ envelope, errorResponses }) {
+    const remedy = "Write whole seconds, such as `60`.";
     for (const response of errorResponses) {
-      const header = headerNamed(response, "retry-after");
-      for (const { value } of header?.examples ?? []) {
+      for (const { name, value, pointer } of headerNamed(response, "retry-after")?.examples ?? []) {
         const text = headerText(value);
-        if (header === undefined || isHttpDate(text)) continue;
+        if (isHttpDate(text)) continue;
         const slip = /^\d+$/.test(text) ? slipOf(Number(text)) : "";
         if (slip === undefined) continue;
-        const remedy = "Write whole seconds, such as `60`.";
-        yield { pointer: header.place.pointer, message: `\`Retry-After\` cannot be \`${text}\`${slip}`, remedy };
+        const at = name === null ? pointer : appendPointer(pointer, "value");
+        yield { pointer: at, message: `\`Retry-After\` cannot be \`${text}\`${slip}`, remedy };
+      }
+      if (bodyTokens(envelope?.retryAfter ?? "header:") === null) continue;
+      for (const example of response.bodies.flatMap(({ examples }) => examples)) {
+        const seconds = example.fields.retryAfter;
+        const slip = typeof seconds === "number" ? slipOf(seconds) : undefined;
+        if (slip === undefined) continue;
+        const message = `The wait in the body cannot be \`${seconds}\`${slip}`;
+        yield { pointer: fieldPointer(envelope, example, "retryAfter"), message, remedy };
       }
     }
   },
 };
 
+const day = 24 * 60 * 60;
+
 /** What a number of seconds shows that nobody would wait; undefined if it is a wait. */
 function slipOf(seconds: number): string | undefined {
   if (seconds >= 1_000_000_000) return ", which is a date in seconds";
+  if (seconds > 31 * day) return `, which is ${Math.round(seconds / day)} days`;
   return seconds >= 10_000 && seconds % 1000 === 0 ? ", which looks like milliseconds" : undefined;
 }
 

@@ -9,6 +9,16 @@ describeRule(serverPublic, {
     "a variable": [set("/servers/0/url", "https://{host}/v1")],
   },
   fails: {
+    "another protocol": {
+      edits: [set("/servers/0/url", "ftp://api.example.com")],
+      at: "/servers/0/url",
+      says: /not one of HTTP/,
+    },
+    "a credential": {
+      edits: [set("/servers/0/url", "https://me:hidden@api.example.com")],
+      at: "/servers/0/url",
+      says: /holds a credential/,
+    },
     "a private network": {
       edits: [set("/servers/0/url", "https://10.0.0.5:8080")],
       at: "/servers/0/url",

@@ -19,22 +19,26 @@ export const serverPublic: Rule = {
     good: `# at the document\nservers: [{ url: "https://api.example.com" }, { url: "http://localhost:3000" }]`,
   },
   *check({ root, operations }) {
+    const remedy = "Begin it with `https://`.";
     for (const { value, pointer } of [root, ...operations.map(({ place }) => place)]) {
       for (const [index, server] of arrayOf(objectOf(value).servers).entries()) {
         const url = stringOf(objectOf(server).url);
         const at = appendPointer(pointer, "servers", index, "url");
         const isLocal = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?=[:/]|$)/.test(url);
         if (isLocal) continue;
+        if (/^[a-z][a-z+.-]*:\/\/[^/?#@]+@/i.test(url)) {
+          const remedy = "Take the credential out, and describe a security scheme.";
+          yield { pointer: at, message: "The server's address holds a credential", remedy };
+          continue;
+        }
         const leak = firstLeak(url, { patterns: privateAddresses });
         if (leak !== undefined) {
           const remedy = "Name the server that callers reach.";
           yield { pointer: at, message: `The server is ${leak.name}: \`${leak.found}\``, remedy };
         } else if (/^(?:http|ws):/i.test(url)) {
-          yield {
-            pointer: at,
-            message: "The server is reached without encryption",
-            remedy: "Begin it with `https://`.",
-          };
+          yield { pointer: at, message: "The server is reached without encryption", remedy };
+        } else if (/^(?!https:|wss:)[a-z][a-z+.-]*:/i.test(url)) {
+          yield { pointer: at, message: "The server's address is not one of HTTP", remedy };
         }
       }
     }
