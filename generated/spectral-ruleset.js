@@ -1858,23 +1858,33 @@ var retryAfterForm = {
   id: "retry-after-form",
   family: "http",
   preset: "http",
-  summary: "The examples of `Retry-After` are whole seconds or HTTP dates.",
-  *check({ errorResponses: errorResponses2 }) {
+  summary: "The examples of `Retry-After` are whole seconds or HTTP dates, and waits that a client can keep.",
+  *check({ envelope, errorResponses: errorResponses2 }) {
+    const remedy2 = "Write whole seconds, such as `60`.";
     for (const response of errorResponses2) {
-      const header = headerNamed(response, "retry-after");
-      for (const { value: value2 } of header?.examples ?? []) {
+      for (const { name, value: value2, pointer } of headerNamed(response, "retry-after")?.examples ?? []) {
         const text = headerText(value2);
-        if (header === void 0 || isHttpDate(text)) continue;
+        if (isHttpDate(text)) continue;
         const slip = /^\d+$/.test(text) ? slipOf(Number(text)) : "";
         if (slip === void 0) continue;
-        const remedy2 = "Write whole seconds, such as `60`.";
-        yield { pointer: header.place.pointer, message: `\`Retry-After\` cannot be \`${text}\`${slip}`, remedy: remedy2 };
+        const at = name === null ? pointer : appendPointer(pointer, "value");
+        yield { pointer: at, message: `\`Retry-After\` cannot be \`${text}\`${slip}`, remedy: remedy2 };
+      }
+      if (bodyTokens(envelope?.retryAfter ?? "header:") === null) continue;
+      for (const example of response.bodies.flatMap(({ examples }) => examples)) {
+        const seconds = example.fields.retryAfter;
+        const slip = typeof seconds === "number" ? slipOf(seconds) : void 0;
+        if (slip === void 0) continue;
+        const message = `The wait in the body cannot be \`${seconds}\`${slip}`;
+        yield { pointer: fieldPointer(envelope, example, "retryAfter"), message, remedy: remedy2 };
       }
     }
   }
 };
+var day = 24 * 60 * 60;
 function slipOf(seconds) {
   if (seconds >= 1e9) return ", which is a date in seconds";
+  if (seconds > 31 * day) return `, which is ${Math.round(seconds / day)} days`;
   return seconds >= 1e4 && seconds % 1e3 === 0 ? ", which looks like milliseconds" : void 0;
 }
 function isHttpDate(text) {
@@ -1947,22 +1957,26 @@ servers: [{ url: "http://10.0.0.5:8080" }]`,
 servers: [{ url: "https://api.example.com" }, { url: "http://localhost:3000" }]`
   },
   *check({ root, operations }) {
+    const remedy2 = "Begin it with `https://`.";
     for (const { value: value2, pointer } of [root, ...operations.map(({ place }) => place)]) {
       for (const [index, server] of arrayOf(objectOf(value2).servers).entries()) {
         const url = stringOf(objectOf(server).url);
         const at = appendPointer(pointer, "servers", index, "url");
         const isLocal = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?=[:/]|$)/.test(url);
         if (isLocal) continue;
+        if (/^[a-z][a-z+.-]*:\/\/[^/?#@]+@/i.test(url)) {
+          const remedy3 = "Take the credential out, and describe a security scheme.";
+          yield { pointer: at, message: "The server's address holds a credential", remedy: remedy3 };
+          continue;
+        }
         const leak = firstLeak(url, { patterns: privateAddresses });
         if (leak !== void 0) {
-          const remedy2 = "Name the server that callers reach.";
-          yield { pointer: at, message: `The server is ${leak.name}: \`${leak.found}\``, remedy: remedy2 };
+          const remedy3 = "Name the server that callers reach.";
+          yield { pointer: at, message: `The server is ${leak.name}: \`${leak.found}\``, remedy: remedy3 };
         } else if (/^(?:http|ws):/i.test(url)) {
-          yield {
-            pointer: at,
-            message: "The server is reached without encryption",
-            remedy: "Begin it with `https://`."
-          };
+          yield { pointer: at, message: "The server is reached without encryption", remedy: remedy2 };
+        } else if (/^(?!https:|wss:)[a-z][a-z+.-]*:/i.test(url)) {
+          yield { pointer: at, message: "The server's address is not one of HTTP", remedy: remedy2 };
         }
       }
     }
