@@ -14,7 +14,7 @@ export const retryAfterForm: Rule = {
   family: "http",
   preset: "http",
   summary: "The examples of `Retry-After` are whole seconds or HTTP dates, and waits that a client can keep.",
-  *check({ envelope, errorResponses }) {
+  *check({ errorResponses }) {
     const remedy = "Write whole seconds, such as `60`.";
     for (const response of errorResponses) {
       for (const { name, value, pointer } of headerNamed(response, "retry-after")?.examples ?? []) {
@@ -25,13 +25,13 @@ export const retryAfterForm: Rule = {
         const at = name === null ? pointer : appendPointer(pointer, "value");
         yield { pointer: at, message: `\`Retry-After\` cannot be \`${text}\`${slip}`, remedy };
       }
-      if (bodyTokens(envelope?.retryAfter ?? "header:") === null) continue;
       for (const example of response.bodies.flatMap(({ examples }) => examples)) {
+        if (bodyTokens(example.envelope.retryAfter ?? "header:") === null) continue;
         const seconds = example.fields.retryAfter;
         const slip = typeof seconds === "number" ? slipOf(seconds) : undefined;
         if (slip === undefined) continue;
         const message = `The wait in the body cannot be \`${seconds}\`${slip}`;
-        yield { pointer: fieldPointer(envelope, example, "retryAfter"), message, remedy };
+        yield { pointer: fieldPointer(example, "retryAfter"), message, remedy };
       }
     }
   },
