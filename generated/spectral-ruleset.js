@@ -1859,7 +1859,7 @@ var retryAfterForm = {
   family: "http",
   preset: "http",
   summary: "The examples of `Retry-After` are whole seconds or HTTP dates, and waits that a client can keep.",
-  *check({ envelope, errorResponses: errorResponses2 }) {
+  *check({ errorResponses: errorResponses2 }) {
     const remedy2 = "Write whole seconds, such as `60`.";
     for (const response of errorResponses2) {
       for (const { name, value: value2, pointer } of headerNamed(response, "retry-after")?.examples ?? []) {
@@ -1870,13 +1870,13 @@ var retryAfterForm = {
         const at = name === null ? pointer : appendPointer(pointer, "value");
         yield { pointer: at, message: `\`Retry-After\` cannot be \`${text}\`${slip}`, remedy: remedy2 };
       }
-      if (bodyTokens(envelope?.retryAfter ?? "header:") === null) continue;
       for (const example of response.bodies.flatMap(({ examples }) => examples)) {
+        if (bodyTokens(example.envelope.retryAfter ?? "header:") === null) continue;
         const seconds = example.fields.retryAfter;
         const slip = typeof seconds === "number" ? slipOf(seconds) : void 0;
         if (slip === void 0) continue;
         const message = `The wait in the body cannot be \`${seconds}\`${slip}`;
-        yield { pointer: fieldPointer(envelope, example, "retryAfter"), message, remedy: remedy2 };
+        yield { pointer: fieldPointer(example, "retryAfter"), message, remedy: remedy2 };
       }
     }
   }
