@@ -10,7 +10,7 @@ import { CallError } from "./call-error.ts";
  * ```
  */
 export class CircuitOpenError extends CallError {
-  static override readonly brand: string = brandOf("CircuitOpenError");
+  static override readonly brand: string = /* @__PURE__ */ brandOf("CircuitOpenError");
   declare readonly kind: "circuit-open";
   declare readonly code: "$circuit_open";
   /** `open`: too many failures in a row; `full`: too many calls at once. */

@@ -13,7 +13,8 @@ import type { ErrorSnapshot } from "./error-snapshot.ts";
  * - `not-json`: a success whose body is not JSON.
  * - `empty`: a success without the documented body.
  * - `too-large`: a body of more than `maxBodyBytes`.
- * - `invalid-data`: a success whose data `responseValidation()` refuses.
+ * - `invalid-data`: a success with an array where the contract has an object, or the reverse, or with another value that
+ *   is not `null` or empty; and data that `responseValidation()` refuses.
  */
 export type UnexpectedReason =
   | "unknown-code"

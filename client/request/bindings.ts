@@ -110,8 +110,8 @@ export interface OperationBinding {
   readonly accept?: string;
   /** Reads successes that are not JSON alone. */
   readonly decode?: (headers: Headers, body: Uint8Array) => { data: unknown } | undefined;
-  /** The body of a success. Default: JSON. */
-  readonly produces?: "nothing";
+  /** The body of a success, for JSON the type of its value. Default: any JSON. */
+  readonly produces?: "nothing" | "object" | "array";
   /** For an operation that answers with a redirect: reads the fields of its `Location`. */
   readonly redirect?: (location: string | null) => Record<string, string> | undefined;
 }

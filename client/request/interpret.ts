@@ -16,13 +16,14 @@ import { readBody } from "./read-body.ts";
  */
 export function interpret(response: Response, received: string | ArrayBuffer | undefined, call: CallState): Outcome {
   const { operation, context, client } = call;
+  const { produces } = operation;
   const { parseAs } = call.input;
   const { bindings, clock } = client;
-  const { ok, status, headers, type } = response;
-  const isRedirect = /^3(?!04)/.test(String(status)) || type === "opaqueredirect";
+  const { ok, status, headers } = response;
+  const isRedirect = /^3(?!04)/.test(String(status)) || response.type === "opaqueredirect";
   const body = isRedirect ? operation.redirect?.(headers.get("Location")) : parse(received);
   if (ok && received !== undefined) {
-    const isEmpty = operation.produces === "nothing" && !parseAs;
+    const isEmpty = produces === "nothing" && !parseAs;
     if (isEmpty || status === 204 || status === 205) return { data: undefined, response };
     if (operation.decode && !parseAs) {
       const read = operation.decode(headers, new Uint8Array(received as ArrayBuffer)); // as `receive` reads it
@@ -31,7 +32,9 @@ export function interpret(response: Response, received: string | ArrayBuffer | u
       if (parseAs === "blob")
         return { data: new Blob([received], { type: headers.get("Content-Type") ?? "" }), response };
       if (parseAs === "text" || typeof received !== "string") return { data: received, response };
-      if (body !== undefined) return { data: body, response };
+      const isTyped = body && produces && produces !== "nothing";
+      const type = Array.isArray(body) ? "array" : typeof body;
+      if (body !== undefined && (!isTyped || type === produces)) return { data: body, response };
     }
   }
   const now = clock.now();
@@ -73,7 +76,8 @@ export function interpret(response: Response, received: string | ArrayBuffer | u
     return { error: new bindings.error(made), response };
   }
   const length = typeof received === "string" ? received.length : received?.byteLength;
-  const lost: UnexpectedReason = length === undefined ? "too-large" : length > 0 ? "not-json" : "empty";
+  const noJson = length === undefined ? "too-large" : length > 0 ? "not-json" : "empty";
+  const lost: UnexpectedReason = body === undefined ? noJson : "invalid-data";
   const unknown: UnexpectedReason = rawCode !== undefined ? "unknown-code" : isRedirect ? "redirect" : "no-code";
   const reason = ok ? lost : unknown;
   const recovery = recoveryOf(response, context.method);

@@ -165,6 +165,8 @@ describe("a success", () => {
     ["with HTML", answer(200, "<html>log in to the hotel</html>"), "not-json"],
     ["with JSON cut short", answer(200, '{"data":['), "not-json"],
     ["with nothing", answer(200, ""), "empty"],
+    ["with a list in place of an object", answer(200, "[]"), "invalid-data"],
+    ["with a text in place of an object", answer(200, '"ok"'), "invalid-data"],
   ] as const)("%s is unexpected", async (_, behaviour, reason) => {
     expect(await call(behaviour)).toMatchObject({ code: "$unexpected_response", status: 200, reason });
   });

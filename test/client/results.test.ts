@@ -8,7 +8,7 @@ const clientOf = (...answers: Answer[]) => {
 };
 
 describe("a result", () => {
-  test.each([null, 0, "", false, [], {}])("with the data %j is a success", async (data) => {
+  test.each([null, 0, "", false, {}])("with the data %j is a success", async (data) => {
     const result = await clientOf(json(200, data)).client.GET("/patients");
     expect(result).toMatchObject({ ok: true, status: 200 });
     expect(result.data).toEqual(data);

@@ -1,6 +1,7 @@
-import type { Operation, ResponseModel } from "../../contract/contract.ts";
+import type { JsonObject, Operation, ResponseModel } from "../../contract/contract.ts";
 import { type Expression, runtimePart } from "../writing/expression.ts";
 import { type BodyKind, bodyKind, preferredMediaType } from "./media-type.ts";
+import { resolveReference } from "./resolve-reference.ts";
 
 /** The body that a client sends for an operation. */
 export interface SentBody {
@@ -82,7 +83,7 @@ export function readBodies({ content }: ResponseModel): ReadBody[] {
 }
 
 /** How an operation's answers are asked for and read, as `OperationBinding` in client/request/bindings.ts has it. */
-export function answerBindings(operation: Operation): Record<string, Expression> {
+export function answerBindings(operation: Operation, document: JsonObject): Record<string, Expression> {
   const all = successes(operation);
   const bodies = all.flatMap(readBodies);
   const isEmpty = operation.method === "head" || bodies.length === 0;
@@ -95,12 +96,25 @@ export function answerBindings(operation: Operation): Record<string, Expression>
     ({ key, content }) => key !== "204" && key !== "205" && Object.keys(content).length === 0,
   );
   if (mayBeEmpty) kinds.add("nothing");
+  const type = jsonTypeOf(all, document);
   const isUsual = isEmpty || (kinds.size === 1 && kinds.has("json"));
   return {
     ...(accept.length > 0 && accept.join() !== "application/json" && { accept: accept.join(", ") }),
     ...(isEmpty && { produces: "nothing" }),
+    ...(!isEmpty && isUsual && type !== undefined && { produces: type }),
     ...(!isUsual && { decode: runtimePart("serialization/decode", "decode", [...kinds]) }),
   };
+}
+
+/** The one JSON type, object or array, that every success of an operation has; undefined if they differ or allow others. */
+function jsonTypeOf(all: readonly ResponseModel[], document: JsonObject): "object" | "array" | undefined {
+  const types = all.flatMap(({ content }) =>
+    Object.entries(content)
+      .filter(([mediaType]) => bodyKind(mediaType) === "json")
+      .map(([, schema]) => resolveReference(document, schema).type),
+  );
+  const [type] = types;
+  return (type === "object" || type === "array") && types.every((one) => one === type) ? type : undefined;
 }
 
 /** What the runtime makes of a kind: forms and parts are read as they are sent. */

@@ -245,7 +245,7 @@ function operationBinding(
     ...parameterBindings(contract, operation),
     ...(body !== undefined && { body }),
     ...(write !== undefined && { write }),
-    ...answerBindings(operation),
+    ...answerBindings(operation, contract.document),
     ...(ownHeaders !== undefined && { headers: ownHeaders }),
     ...(redirects && { redirect: runtimePart("envelope/location-query", "locationQuery") }),
   };
