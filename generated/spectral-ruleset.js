@@ -1891,6 +1891,61 @@ function isHttpDate(text) {
   return /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
+// scripts/lint/rules/http/plain-http.ts
+function isPlainHttp(url) {
+  return /^(?:http|ws):/i.test(url) && !isLocal(url);
+}
+function isLocal(url) {
+  return /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?=[:/]|$)/i.test(url);
+}
+
+// scripts/lint/rules/http/secure-scheme.ts
+var secureScheme = {
+  id: "secure-scheme",
+  family: "http",
+  preset: "http",
+  level: "warn",
+  summary: "No security scheme sends a credential in a URL or over plain http, and none uses a grant that RFC 9700 rejects.",
+  page: {
+    why: "Logs, histories and `Referer` headers keep URLs, and a credential in them too (RFC 9700 §4.3). RFC 9700 forbids the\npassword grant (§2.4) and advises against the implicit grant (§2.1.2), which returns the token in a URL.",
+    bad: "# at /components/securitySchemes/account\ntype: apiKey\nin: query\nname: key",
+    good: "# at /components/securitySchemes/account\ntype: apiKey\nin: header\nname: X-Api-Key"
+  },
+  *check({ root }) {
+    for (const [name, scheme] of memberNodes(memberNode(root, "components", "securitySchemes"))) {
+      const { type, in: location } = objectOf(scheme.value);
+      if (type === "apiKey" && location === "query") {
+        yield {
+          pointer: appendPointer(scheme.pointer, "in"),
+          message: `\`${name}\` sends the key in the query of the URL`,
+          remedy: "Accept the key in a header, and write `in: header`."
+        };
+      }
+      if (type === "oauth2") yield* flowFaults(memberNode(scheme, "flows"));
+      if (type === "openIdConnect") yield* urlFaults(scheme, ["openIdConnectUrl"]);
+    }
+  }
+};
+var rejectedGrants = /* @__PURE__ */ new Map([
+  ["implicit", "The implicit grant returns the token in a URL"],
+  ["password", "The password grant shows a person's password to the application"]
+]);
+function* flowFaults(flows) {
+  for (const [grant, flow] of memberNodes(flows)) {
+    const message = rejectedGrants.get(grant);
+    const remedy2 = "Use the authorization code with PKCE (`authorizationCode`).";
+    if (message !== void 0) yield { pointer: appendPointer(flows.pointer, grant), message, remedy: remedy2 };
+    yield* urlFaults(flow, ["authorizationUrl", "tokenUrl", "refreshUrl"]);
+  }
+}
+function* urlFaults({ value: value2, pointer }, members2) {
+  for (const member of members2) {
+    if (!isPlainHttp(stringOf(objectOf(value2)[member]))) continue;
+    const remedy2 = "Begin it with `https://`.";
+    yield { pointer: appendPointer(pointer, member), message: `\`${member}\` is reached without encryption`, remedy: remedy2 };
+  }
+}
+
 // scripts/lint/rules/leaks/find-leak.ts
 function* findLeak(contract, kind) {
   for (const text of contract.texts()) {
@@ -1962,8 +2017,7 @@ servers: [{ url: "https://api.example.com" }, { url: "http://localhost:3000" }]`
       for (const [index, server] of arrayOf(objectOf(value2).servers).entries()) {
         const url = stringOf(objectOf(server).url);
         const at = appendPointer(pointer, "servers", index, "url");
-        const isLocal = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?=[:/]|$)/.test(url);
-        if (isLocal) continue;
+        if (isLocal(url)) continue;
         if (/^[a-z][a-z+.-]*:\/\/[^/?#@]+@/i.test(url)) {
           const remedy3 = "Take the credential out, and describe a security scheme.";
           yield { pointer: at, message: "The server's address holds a credential", remedy: remedy3 };
@@ -1973,7 +2027,7 @@ servers: [{ url: "https://api.example.com" }, { url: "http://localhost:3000" }]`
         if (leak !== void 0) {
           const remedy3 = "Name the server that callers reach.";
           yield { pointer: at, message: `The server is ${leak.name}: \`${leak.found}\``, remedy: remedy3 };
-        } else if (/^(?:http|ws):/i.test(url)) {
+        } else if (isPlainHttp(url)) {
           yield { pointer: at, message: "The server is reached without encryption", remedy: remedy2 };
         } else if (/^(?!https:|wss:)[a-z][a-z+.-]*:/i.test(url)) {
           yield { pointer: at, message: "The server's address is not one of HTTP", remedy: remedy2 };
@@ -4175,6 +4229,7 @@ var allRules = [
   bodilessStatus,
   errorHasErrorStatus,
   retryAfterForm,
+  secureScheme,
   serverPublic,
   ...statusHeaderRules,
   statusRegistered,

@@ -26,6 +26,7 @@ import { exceptionExplained } from "./exceptions/exception-explained.ts";
 import { bodilessStatus } from "./http/bodiless-status.ts";
 import { errorHasErrorStatus } from "./http/error-has-error-status.ts";
 import { retryAfterForm } from "./http/retry-after-form.ts";
+import { secureScheme } from "./http/secure-scheme.ts";
 import { serverPublic } from "./http/server-public.ts";
 import { statusHeaderRules } from "./http/status-headers.ts";
 import { statusRegistered } from "./http/status-registered.ts";
@@ -122,6 +123,7 @@ export const allRules: readonly Rule[] = [
   bodilessStatus,
   errorHasErrorStatus,
   retryAfterForm,
+  secureScheme,
   serverPublic,
   ...statusHeaderRules,
   statusRegistered,

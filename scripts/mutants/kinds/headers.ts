@@ -13,6 +13,21 @@ import { codedExamples, errorUses, fieldPointer, objectAt, renamedMember, return
 export const headerKinds: readonly MutantKind[] = [
   kind("server-public", "a server in a private network", () => [[["/servers", [{ url: "https://10.0.0.5" }]]]]),
   kind("server-public", "a server without encryption", () => [[["/servers", [{ url: "http://api.example.com" }]]]]),
+  kind("secure-scheme", "a key in the query of the URL", (contract) =>
+    ofSchemes(contract, { type: "apiKey", in: "query", name: "key" }),
+  ),
+  kind("secure-scheme", "the password grant", (contract) =>
+    ofSchemes(contract, {
+      type: "oauth2",
+      flows: { password: { tokenUrl: "https://api.example.com/token", scopes: {} } },
+    }),
+  ),
+  kind("secure-scheme", "a token without encryption", (contract) =>
+    ofSchemes(contract, {
+      type: "oauth2",
+      flows: { clientCredentials: { tokenUrl: "http://api.example.com/token", scopes: {} } },
+    }),
+  ),
   kind("error-has-error-status", "an error under a success", (contract) => {
     const [example] = codedExamples(contract);
     if (example === undefined) return [];
@@ -134,6 +149,10 @@ export const headerKinds: readonly MutantKind[] = [
     }),
   ),
 ];
+
+function ofSchemes({ root }: Reading, scheme: Json): Mutation[] {
+  return memberNodes(memberNode(root, "components", "securitySchemes")).map(([, { pointer }]) => [[pointer, scheme]]);
+}
 
 /** The headers of error responses, each once; without the `Location` of a redirect, which carries an error itself. */
 function headersOf({ errorResponses }: Reading): { header: ResponseHeader; response: ErrorResponse }[] {

@@ -3,6 +3,7 @@ import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import { firstLeak } from "../leaks/find-leak.ts";
 import { privateAddresses } from "../leaks/patterns/private-addresses.ts";
 import type { Rule } from "../rule.ts";
+import { isLocal, isPlainHttp } from "./plain-http.ts";
 
 /**
  * A server that callers cannot reach, or reach without encryption, is not the one of the API.
@@ -24,8 +25,7 @@ export const serverPublic: Rule = {
       for (const [index, server] of arrayOf(objectOf(value).servers).entries()) {
         const url = stringOf(objectOf(server).url);
         const at = appendPointer(pointer, "servers", index, "url");
-        const isLocal = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?=[:/]|$)/.test(url);
-        if (isLocal) continue;
+        if (isLocal(url)) continue;
         if (/^[a-z][a-z+.-]*:\/\/[^/?#@]+@/i.test(url)) {
           const remedy = "Take the credential out, and describe a security scheme.";
           yield { pointer: at, message: "The server's address holds a credential", remedy };
@@ -35,7 +35,7 @@ export const serverPublic: Rule = {
         if (leak !== undefined) {
           const remedy = "Name the server that callers reach.";
           yield { pointer: at, message: `The server is ${leak.name}: \`${leak.found}\``, remedy };
-        } else if (/^(?:http|ws):/i.test(url)) {
+        } else if (isPlainHttp(url)) {
           yield { pointer: at, message: "The server is reached without encryption", remedy };
         } else if (/^(?!https:|wss:)[a-z][a-z+.-]*:/i.test(url)) {
           yield { pointer: at, message: "The server's address is not one of HTTP", remedy };
