@@ -4027,6 +4027,42 @@ function named(character) {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
+// scripts/lint/rules/words/no-markup.ts
+var tag = /<(?:(?:a|b|big|blockquote|body|br|button|code|div|em|embed|font|form|h[1-6]|head|hr|html|i|iframe|img|input|li|link|meta|object|ol|p|pre|script|small|span|strong|style|sub|sup|svg|table|td|th|tr|u|ul)\s[^<>=]{0,100}=[^<>]{0,100}|\/(?:a|b|big|blockquote|body|br|button|code|div|em|embed|font|form|h[1-6]|head|hr|html|i|iframe|img|input|li|link|meta|object|ol|p|pre|script|small|span|strong|style|sub|sup|svg|table|td|th|tr|u|ul)|(?:br|hr|p|div|script) ?\/?)>/i;
+var characterReference = /&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,6}|#x[0-9a-f]{1,6});/i;
+var noMarkup = {
+  id: "no-markup",
+  family: "words",
+  preset: "contract",
+  level: "warn",
+  summary: "No message and no user message has HTML in it.",
+  page: {
+    why: "Applications show a message as plain text, so a reader sees the tags. If an application shows it as HTML, the message\ncan carry a script.",
+    bad: page2("An <b>unexpected</b> error occurred."),
+    good: page2("An unexpected error occurred.")
+  },
+  *check({ codes, errorResponses: errorResponses2 }) {
+    const examples = errorResponses2.flatMap(({ bodies }) => bodies.flatMap((body) => body.examples));
+    const messages = examples.map((example) => ({
+      text: stringOf(example.fields.message),
+      pointer: fieldPointer(example, "message")
+    }));
+    const userMessages = codes.map(({ error, place }) => ({
+      text: stringOf(error?.userMessage),
+      pointer: appendPointer(place.pointer, "x-error", "userMessage")
+    }));
+    for (const { text, pointer } of [...messages, ...userMessages]) {
+      const [found2] = tag.exec(text) ?? characterReference.exec(text) ?? [];
+      if (found2 === void 0) continue;
+      yield { pointer, message: `The message has HTML in it: \`${found2}\``, remedy: "Write plain text." };
+    }
+  }
+};
+function page2(message) {
+  return `# at /components/examples/INTERNAL_ERROR
+value: { error: { code: INTERNAL_ERROR, message: ${message} } }`;
+}
+
 // scripts/lint/rules/words/response-names-codes.ts
 var responseNamesCodes = {
   id: "response-names-codes",
@@ -4255,6 +4291,7 @@ var allRules = [
   docUrlNamesCode,
   messageExplains,
   noLookAlike,
+  noMarkup,
   responseNamesCodes,
   textUnique,
   textsEndAlike,

@@ -71,6 +71,7 @@ import { codeSpelling } from "./words/code-spelling.ts";
 import { docUrlNamesCode } from "./words/doc-url-names-code.ts";
 import { messageExplains } from "./words/message-explains.ts";
 import { noLookAlike } from "./words/no-look-alike.ts";
+import { noMarkup } from "./words/no-markup.ts";
 import { responseNamesCodes } from "./words/response-names-codes.ts";
 import { textUnique } from "./words/text-unique.ts";
 import { textsEndAlike } from "./words/texts-end-alike.ts";
@@ -149,6 +150,7 @@ export const allRules: readonly Rule[] = [
   docUrlNamesCode,
   messageExplains,
   noLookAlike,
+  noMarkup,
   responseNamesCodes,
   textUnique,
   textsEndAlike,

@@ -16,6 +16,8 @@ export const wordKinds: readonly MutantKind[] = [
   kind("no-look-alike", "an invisible character in a message", (contract) =>
     ofMessages(contract, (message) => message.replace(" ", "\u200b ")),
   ),
+  kind("no-markup", "HTML in a message", (contract) => ofMessages(contract, (message) => `<b>No.</b> ${message}`)),
+  kind("no-markup", "HTML in a user message", (contract) => ofUserMessage(contract, () => "No.<br>Try again.")),
   kind("user-message-short", "a user message of four sentences", (contract) =>
     ofUserMessage(contract, () => "No. Not now. Not here. Not at all."),
   ),
