@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/pr
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { isObject } from "../scripts/contract/reading/json.ts";
 import { readGuides } from "../scripts/docs/facts/guides.ts";
 import { compileSnippets } from "../scripts/docs/testing/compile-snippets.ts";
@@ -12,7 +12,7 @@ import { startMock } from "../scripts/mock/server/start-mock.ts";
 import { commandsOf, isCheck, isServer, root } from "./documents/commands.ts";
 import { curlRequest } from "./documents/curl-request.ts";
 import { type Fence, fencesOf } from "./documents/fences.ts";
-import { runEnding } from "./documents/run-command.ts";
+import { runEnding, startServing } from "./documents/run-command.ts";
 import { runProgram } from "./documents/run-program.ts";
 import { programWorkshop } from "./documents/workshop.ts";
 
@@ -88,9 +88,7 @@ describe("programs of the guides", { timeout: 120_000 }, () => {
 
 describe("commands of the guides", () => {
   test("are ones that a test here or the README's runs", () => {
-    const served = commands.filter(isServer);
     const tried = commandsOf(readme);
-    expect(served.filter((command) => !tried.includes(command) && command !== "npm run mock")).toEqual([]);
     // The tests of the packages run these as another project does: test/packages.
     const isInstalled = (command: string) => /^npx error-contracts |^npm (?:install|run build)/.test(command);
     const known = (command: string) =>
@@ -104,6 +102,16 @@ describe("commands of the guides", () => {
 
   test.each(commands.filter(isCheck))("%s ends well", { timeout: 120_000 }, async (command) => {
     expect(await runEnding(command, place.root)).not.toBe("");
+  });
+
+  const servers = commands.filter((command) => isServer(command) && !commandsOf(readme).includes(command));
+  test.each(servers)("%s prints its address", async (command) => {
+    const { address, child, ended } = await startServing(command, place.root, (started) => {
+      onTestFinished(() => void started.kill("SIGKILL"));
+    });
+    expect((await fetch(new URL("/", address))).ok).toBe(true);
+    child.kill("SIGINT");
+    await ended;
   });
 
   const calls = blocks.filter(({ fence }) => fence.language === "sh" && fence.text.startsWith("curl "));
