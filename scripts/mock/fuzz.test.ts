@@ -197,13 +197,16 @@ function expectDocumented(response: string, about: string): void {
   }
 }
 
+/** In CI more of them are sent, over twenty connections at a time. */
+const perConnection = process.env.CI ? 500 : 150;
+
 describe("any request", () => {
-  test("ten thousand random requests all get an answer of the contract's or of the mock's", async () => {
-    const lanes = Array.from({ length: 20 }, () => Array.from({ length: 500 }, randomRequest));
+  test("random requests all get an answer of the contract's or of the mock's", async () => {
+    const lanes = Array.from({ length: 20 }, () => Array.from({ length: perConnection }, randomRequest));
     const answered = await Promise.all(lanes.map(exchangeAll));
     const responses = answered.flat();
     for (const [index, request] of lanes.flat().entries()) expectSound(request, responses[index] ?? "");
-    expect(responses).toHaveLength(10_000);
+    expect(responses).toHaveLength(20 * perConnection);
   });
 
   test.each([
