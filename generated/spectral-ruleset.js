@@ -3054,6 +3054,55 @@ var neverIsFinal = {
   }
 };
 
+// scripts/contract/reading/schema-members.ts
+function propertiesOf(schema, depth = 0) {
+  const own = new Map(memberNodes(memberNode(schema, "properties")));
+  if (depth > 8) return own;
+  for (const keyword of ["allOf", "anyOf", "oneOf"]) {
+    for (const [, part] of memberNodes(memberNode(schema, keyword))) {
+      for (const [name, member] of propertiesOf(part, depth + 1)) own.set(name, both(own.get(name), member));
+    }
+  }
+  return own;
+}
+function both(first, second) {
+  if (first === void 0) return second;
+  return { ...first, value: { allOf: [first.value ?? true, second.value ?? true] } };
+}
+
+// scripts/lint/rules/recovery/new-key-possible.ts
+var newKeyPossible = {
+  id: "new-key-possible",
+  family: "recovery",
+  preset: "contract",
+  level: "warn",
+  summary: "A code has the recovery `new-key` only if an operation that returns it accepts an idempotency key.",
+  page: {
+    why: "A client answers `new-key` with a new idempotency key. If no operation that returns the code accepts a key, the client\nhas no key to replace.",
+    bad: "# at /paths/~1widgets/post\nparameters: []",
+    good: `# at /paths/~1widgets/post
+parameters:
+  - { name: Idempotency-Key, in: header, schema: { type: string } }`
+  },
+  *check({ codes }) {
+    for (const { code, place, error, responses } of codes) {
+      const operations = responses.flatMap(({ uses }) => uses.map(({ operation }) => operation));
+      if (error?.recovery !== "new-key" || operations.length === 0 || operations.some(acceptsKey)) continue;
+      yield {
+        pointer: appendPointer(place.pointer, "x-error", "recovery"),
+        message: `The recovery of ${code} is \`new-key\`, but no operation that returns it accepts an idempotency key`,
+        remedy: "Describe the header of the key, or write `recovery: never`."
+      };
+    }
+  }
+};
+function acceptsKey({ parameters, requestBody }) {
+  const inParameters = parameters.flatMap(({ name, place }) => [name, stringOf(objectOf(place.value).description)]);
+  const mediaTypes = requestBody === null ? [] : memberNodes(memberNode(requestBody, "content"));
+  const inBody = mediaTypes.flatMap(([, mediaType]) => [...propertiesOf(memberNode(mediaType, "schema")).keys()]);
+  return [...inParameters, ...inBody].some((text) => /idempoten/i.test(text));
+}
+
 // scripts/lint/rules/recovery/recovery-check-explained.ts
 var mayHaveHappened = /\b(?:may|might) (?:already )?have (?:happened|succeeded|acted|taken effect|gone through|been (?:made|done|sent|saved|written|created|charged))\b|(?<!\bno )\b(?:change|request|write) (?:itself )?(?:was made|succeeded|took effect|was carried out)\b/i;
 var recoveryCheckExplained = {
@@ -4273,6 +4322,7 @@ var allRules = [
   afterHasWait,
   inferredOfDocumented,
   neverIsFinal,
+  newKeyPossible,
   recoveryCheckExplained,
   recoveryDeclared,
   recoveryFitsStatus,

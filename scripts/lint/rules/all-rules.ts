@@ -38,6 +38,7 @@ import { uniformAuthError } from "./leaks/uniform-auth-error.ts";
 import { afterHasWait } from "./recovery/after-has-wait.ts";
 import { inferredOfDocumented } from "./recovery/inferred-of-documented.ts";
 import { neverIsFinal } from "./recovery/never-is-final.ts";
+import { newKeyPossible } from "./recovery/new-key-possible.ts";
 import { recoveryCheckExplained } from "./recovery/recovery-check-explained.ts";
 import { recoveryDeclared } from "./recovery/recovery-declared.ts";
 import { recoveryFitsStatus } from "./recovery/recovery-fits-status.ts";
@@ -132,6 +133,7 @@ export const allRules: readonly Rule[] = [
   afterHasWait,
   inferredOfDocumented,
   neverIsFinal,
+  newKeyPossible,
   recoveryCheckExplained,
   recoveryDeclared,
   recoveryFitsStatus,

@@ -37,6 +37,11 @@ export const recoveryKinds: readonly MutantKind[] = [
   kind("wait-has-after", "a wait that is not waited", (contract) =>
     ofError(contract, "recovery", "never", (code) => codeHasField(code, "retryAfter")),
   ),
+  kind("new-key-possible", "a new key where the request has none", (contract) =>
+    ofError(contract, "recovery", "new-key", ({ responses }) =>
+      responses.every(({ uses }) => uses.every(({ operation }) => operation.method === "get")),
+    ),
+  ),
   kind("refresh-possible", "a refresh after something else than a 401", (contract) =>
     ofError(
       contract,
