@@ -2,11 +2,14 @@ import { randomBytes, randomUUID } from "node:crypto";
 import type { Contract, Json, JsonObject, Operation } from "../../contract/contract.ts";
 import { isObject } from "../../contract/reading/json.ts";
 import { appendPointer } from "../../contract/reading/json-pointer.ts";
-import { nodeAt } from "../../contract/reading/resolved-node.ts";
+import { nodeAt, type ResolvedNode } from "../../contract/reading/resolved-node.ts";
+import { itemsOf, propertiesOf } from "../../contract/reading/schema-members.ts";
 import type { CompiledOperation } from "../answers/compile-operation.ts";
 import type { CompiledAnswer } from "../answers/compiled-answer.ts";
+import type { NamedAnswer } from "../answers/named-answer.ts";
 import type { Rejection, RequestContext } from "../checks/request-context.ts";
 import { createResourceStore, type Resource, type ResourceStore } from "../state/resource-store.ts";
+import { completed } from "./complete.ts";
 import { createEcho } from "./echo.ts";
 import { choosePage, describePage, type Entry } from "./list-page.ts";
 import { withLiveTimes } from "./live-times.ts";
@@ -54,7 +57,7 @@ export function createResources(
 ): Resources {
   const roles = resourceRoles(operations);
   const store = createResourceStore();
-  const echo = createEcho();
+  const echo = createEcho(schemaOf);
   const members = new Map<Operation, ReadonlySet<string>>();
   const allowed = (compiled: CompiledOperation, role: ResourceRole) => {
     const known = members.get(compiled.operation) ?? membersOf(contract, compiled, role.idNames);
@@ -128,7 +131,7 @@ export function createResources(
         applyRemoval(context);
         return null;
       }
-      const echoed = echo(context.compiled, answer.body, context);
+      const echoed = echo(context.compiled, answer, context);
       const role = roles.get(context.compiled.operation);
       const body = role === undefined ? echoed : stateBody(role, success, echoed, context);
       const live = frozen ? body : withLiveTimes(body, context.now);
@@ -156,15 +159,14 @@ export function createResources(
     const located = locate(echoed, role.idNames);
     if (located === null) return echoed;
     const names = allowed(context.compiled, role);
+    const members = () => memberSchemas(context.compiled, success.answer, located.path);
     const resource =
       role.kind === "create"
         ? create(role, success, located.resource, context)
         : role.kind === "change"
-          ? change(role, located.resource, context)
+          ? change(role, located.resource, context, members())
           : read(role, located.resource, context);
-    const shown = pick(resource.members, located.resource, names);
-    if (located.idName !== null) shown[located.idName] = sameType(resource.id, located.resource[located.idName]);
-    return replaceAt(echoed, located.path, shown);
+    return replaceAt(echoed, located.path, show(resource, located.resource, names, located.idName, members));
   }
 
   function read(role: ResourceRole, example: JsonObject, context: RequestContext): Resource {
@@ -200,7 +202,7 @@ export function createResources(
     return resource;
   }
 
-  function change(role: ResourceRole, example: JsonObject, context: RequestContext): Resource {
+  function change(role: ResourceRole, example: JsonObject, context: RequestContext, schemas?: MemberSchemas): Resource {
     const id = idOf(role, context);
     const path = fill(role.collection, context.parameters);
     const before = read(role, example, context);
@@ -214,7 +216,7 @@ export function createResources(
         ...before.members,
         ...Object.fromEntries(cleared.filter((name) => isNullable(context.compiled, name)).map((name) => [name, null])),
         ...timesOf(example, now, /updat|modif/i),
-        ...sent,
+        ...completedMembers(sent, completedMembers(before.members, example, schemas), schemas),
       },
     };
     store.change(
@@ -248,12 +250,12 @@ export function createResources(
     const resources = collection === undefined ? seedsOf(role, path) : [...collection.resources.values()];
     const [template] = located.items;
     const names = allowed(context.compiled, role);
-    const entries: Entry[] = resources.map(({ id, members: known }) => {
-      const item = pick(known, template ?? {}, names);
-      const name = locate(template ?? {}, role.idNames)?.idName;
-      if (name) item[name] = sameType(id, template?.[name]);
-      return { id, item };
-    });
+    const idName = locate(template ?? {}, role.idNames)?.idName ?? null;
+    const members = () => memberSchemas(context.compiled, answer, located.path);
+    const entries: Entry[] = resources.map((resource) => ({
+      id: resource.id,
+      item: show(resource, template ?? {}, names, idName, members),
+    }));
     const idFilters = new Set([...role.idNames, ...createIdNames(role.collection)]);
     const page = choosePage(entries, context.target.query, context.compiled.operation.parameters, idFilters);
     const items = page.entries.map(({ item }) => item);
@@ -261,7 +263,14 @@ export function createResources(
     return replaceAt(describePage(body, page, schemaOf(context.compiled, answer)), located.path, items);
   }
 
-  function schemaOf({ operation }: CompiledOperation, { status, mediaType }: CompiledAnswer["answer"]) {
+  /** The schemas of a resource's members in an answer's body; of a list, of its items' members. */
+  function memberSchemas(compiled: CompiledOperation, answer: NamedAnswer, path: readonly string[]): MemberSchemas {
+    const whole = schemaOf(compiled, answer);
+    const at = path.reduce<ResolvedNode | undefined>((node, name) => node && propertiesOf(node).get(name), whole);
+    return at === undefined ? new Map() : propertiesOf(itemsOf(at) ?? at);
+  }
+
+  function schemaOf({ operation }: CompiledOperation, { status, mediaType }: NamedAnswer) {
     const response = operation.responses.find((one) => one.status === status);
     if (response === undefined || mediaType === null) return undefined;
     return nodeAt(contract.document, appendPointer(response.pointer, "content", mediaType, "schema"));
@@ -304,10 +313,37 @@ function withId(role: ResourceRole, body: Json, context: RequestContext): Json {
   return replaceAt(body, located.path, { ...located.resource, [located.idName]: id });
 }
 
-/** The known members that an answer has a place for, over the answer's example. */
-function pick(known: JsonObject, template: JsonObject, names: ReadonlySet<string>): JsonObject {
+/** The schema of each member of a resource, by name. */
+type MemberSchemas = ReadonlyMap<string, ResolvedNode>;
+
+function completedMembers(sent: JsonObject, example: JsonObject, schemas: MemberSchemas | undefined): JsonObject {
+  return Object.fromEntries(
+    Object.entries(sent).map(([name, value]) => [name, completed(value, example[name], schemas?.get(name))]),
+  );
+}
+
+/** What answers show of resources, by the answer's example; neither a resource nor an example is ever changed in place. */
+const shownResources = new WeakMap<JsonObject, WeakMap<Resource, JsonObject>>();
+
+/** A resource as an answer has a place for it: its known members over the answer's example, completed, with its id. */
+function show(
+  resource: Resource,
+  template: JsonObject,
+  names: ReadonlySet<string>,
+  idName: string | null,
+  schemas: () => MemberSchemas,
+): JsonObject {
+  const byResource = shownResources.get(template) ?? new WeakMap<Resource, JsonObject>();
+  shownResources.set(template, byResource);
+  const before = byResource.get(resource);
+  if (before !== undefined) return before;
   const shown: JsonObject = { ...template };
-  for (const [name, value] of Object.entries(known)) if (names.has(name)) shown[name] = value;
+  const known = Object.entries(resource.members).filter(([name]) => names.has(name));
+  const nested = known.some(([, value]) => typeof value === "object" && value !== null);
+  const described = nested ? schemas() : undefined;
+  for (const [name, value] of known) shown[name] = completed(value, template[name], described?.get(name));
+  if (idName !== null) shown[idName] = sameType(resource.id, template[idName]);
+  byResource.set(resource, shown);
   return shown;
 }
 
