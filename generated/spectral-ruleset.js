@@ -3380,24 +3380,35 @@ function domainOf(url) {
 
 // scripts/lint/rules/recovery/wait-has-after.ts
 var waiting = /* @__PURE__ */ new Set(["after", "backoff", "poll"]);
+var ignoringHeader = /* @__PURE__ */ new Set(["never", "backoff"]);
 var waitHasAfter = {
   id: "wait-has-after",
   family: "recovery",
   preset: "contract",
-  summary: "A code whose body says how long to wait has a recovery that waits.",
+  summary: "A code whose body or `Retry-After` says how long to wait has a recovery that waits.",
   *check({ codes }) {
     for (const definition of codes) {
       const recovery = definition.error?.recovery;
-      if (typeof recovery !== "string" || waiting.has(recovery)) continue;
-      if (!codeHasField(definition, "retryAfter")) continue;
+      if (typeof recovery !== "string") continue;
+      const isInBody = codeHasField(definition, "retryAfter") && !waiting.has(recovery);
+      if (!isInBody && !(ignoringHeader.has(recovery) && alwaysHasHeader(definition))) continue;
       yield {
-        pointer: appendPointer(definition.place.pointer, "x-error"),
-        message: `${definition.code} says how long to wait, but its recovery is \`${recovery}\``,
-        remedy: "Write `recovery: after`, or take the wait out of the schema."
+        pointer: appendPointer(definition.place.pointer, "x-error", "recovery"),
+        message: `${isInBody ? "The body" : "`Retry-After`"} of ${definition.code} says how long to wait, but its recovery is \`${recovery}\``,
+        remedy: `Write \`recovery: after\`, or take the wait out of the ${isInBody ? "schema" : "response"}.`
       };
     }
   }
 };
+function alwaysHasHeader({ responses, label }) {
+  if (responses.length === 0) return false;
+  return responses.every((response) => {
+    if (!response.statuses.every((status) => status === 429 || status === 503)) return false;
+    const header = headerNamed(response, "retry-after");
+    const names = header?.examples.flatMap(({ name }) => name ?? []) ?? [];
+    return header?.required === true && (names.length === 0 || names.includes(label));
+  });
+}
 
 // scripts/lint/rules/shape/code-constant.ts
 var codeConstant = {

@@ -37,6 +37,19 @@ export const recoveryKinds: readonly MutantKind[] = [
   kind("wait-has-after", "a wait that is not waited", (contract) =>
     ofError(contract, "recovery", "never", (code) => codeHasField(code, "retryAfter")),
   ),
+  kind("wait-has-after", "a wait that is guessed beside a header", (contract) =>
+    ofError(
+      contract,
+      "recovery",
+      "backoff",
+      ({ error, responses }) =>
+        error?.recovery === "after" &&
+        responses.every((response) => {
+          const header = headerNamed(response, "retry-after");
+          return header?.required === true && header.examples.every(({ name }) => name === null);
+        }),
+    ),
+  ),
   kind("new-key-possible", "a new key where the request has none", (contract) =>
     ofError(contract, "recovery", "new-key", ({ responses }) =>
       responses.every(({ uses }) => uses.every(({ operation }) => operation.method === "get")),
