@@ -1,5 +1,4 @@
-import type { Json } from "../../contract/contract.ts";
-import { isObject } from "../../contract/reading/json.ts";
+import type { Json, JsonObject } from "../../contract/contract.ts";
 
 /** Members that say when something ends or comes: an example of them must not lie in the past. */
 const ahead = /expir|valid_?until|(?:^|[_a-z])(?:due|next|renews?|ends?)(?:_?(?:at|on|date|time))?$|period_?end|^exp$/i;
@@ -10,14 +9,33 @@ const behind = /creat|issued|granted|start|begin|^iat$|time_?stamp|updated/i;
 const dateTime = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/;
 const hour = 3_600_000;
 
+/** Objects and lists without any time ahead, as found once; what answers are made of is never changed in place. */
+const timeless = new WeakSet<object>();
+
 /**
  * A body whose times ahead are ahead of now: as far as they are from the beginning that the same object states, else an
- * hour. A body without such times is returned as it is.
+ * hour. A body without such times is returned as it is, and is read only once.
+ * @param body Must not be changed in place later.
  */
 export function withLiveTimes(body: Json, now: number): Json {
-  if (Array.isArray(body)) return mapList(body, now);
-  if (!isObject(body)) return body;
-  let changed: Record<string, Json> | undefined;
+  if (typeof body !== "object" || body === null || timeless.has(body)) return body;
+  const live = Array.isArray(body) ? liveList(body, now) : liveObject(body, now);
+  if (live === body && isTimeless(body)) timeless.add(body);
+  return live;
+}
+
+/** Whether nothing in a value whose parts were read can ever need another time. */
+function isTimeless(value: Json): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  return Object.entries(value).every(([name, member]) =>
+    typeof member === "object"
+      ? member === null || timeless.has(member)
+      : Array.isArray(value) || !ahead.test(name) || readTime(member) === null,
+  );
+}
+
+function liveObject(body: JsonObject, now: number): JsonObject {
+  let changed: JsonObject | undefined;
   for (const [name, value] of Object.entries(body)) {
     const live =
       typeof value === "object" ? withLiveTimes(value, now) : ahead.test(name) ? shifted(body, value, now) : value;
@@ -28,12 +46,12 @@ export function withLiveTimes(body: Json, now: number): Json {
   return changed ?? body;
 }
 
-function mapList(list: Json[], now: number): Json {
+function liveList(list: Json[], now: number): Json[] {
   const live = list.map((item) => withLiveTimes(item, now));
   return live.some((item, index) => item !== list[index]) ? live : list;
 }
 
-function shifted(holder: Record<string, Json>, value: Json, now: number): Json {
+function shifted(holder: JsonObject, value: Json, now: number): Json {
   const time = readTime(value);
   if (time === null || time.milliseconds > now) return value;
   const begun = Object.entries(holder)
