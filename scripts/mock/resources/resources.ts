@@ -57,6 +57,9 @@ export function createResources(
 ): Resources {
   const roles = resourceRoles(operations);
   const store = createResourceStore();
+  /** Found once for each answer: a request would otherwise wait for every `$ref` on the way. */
+  const knownSchemas = new WeakMap<NamedAnswer, ResolvedNode>();
+  const knownMembers = new WeakMap<NamedAnswer, MemberSchemas>();
   const echo = createEcho(schemaOf);
   const members = new Map<Operation, ReadonlySet<string>>();
   const allowed = (compiled: CompiledOperation, role: ResourceRole) => {
@@ -265,15 +268,24 @@ export function createResources(
 
   /** The schemas of a resource's members in an answer's body; of a list, of its items' members. */
   function memberSchemas(compiled: CompiledOperation, answer: NamedAnswer, path: readonly string[]): MemberSchemas {
+    const known = knownMembers.get(answer);
+    if (known !== undefined) return known;
     const whole = schemaOf(compiled, answer);
     const at = path.reduce<ResolvedNode | undefined>((node, name) => node && propertiesOf(node).get(name), whole);
-    return at === undefined ? new Map() : propertiesOf(itemsOf(at) ?? at);
+    const found: MemberSchemas = at === undefined ? new Map() : propertiesOf(itemsOf(at) ?? at);
+    knownMembers.set(answer, found);
+    return found;
   }
 
-  function schemaOf({ operation }: CompiledOperation, { status, mediaType }: NamedAnswer) {
+  function schemaOf({ operation }: CompiledOperation, answer: NamedAnswer): ResolvedNode | undefined {
+    const known = knownSchemas.get(answer);
+    if (known !== undefined) return known;
+    const { status, mediaType } = answer;
     const response = operation.responses.find((one) => one.status === status);
     if (response === undefined || mediaType === null) return undefined;
-    return nodeAt(contract.document, appendPointer(response.pointer, "content", mediaType, "schema"));
+    const found = nodeAt(contract.document, appendPointer(response.pointer, "content", mediaType, "schema"));
+    knownSchemas.set(answer, found);
+    return found;
   }
 
   /** Members of create requests that become the id. */
@@ -333,6 +345,10 @@ function show(
   idName: string | null,
   schemas: () => MemberSchemas,
 ): JsonObject {
+  if (resource.members === template) {
+    const id = idName === null ? undefined : sameType(resource.id, template[idName]);
+    return idName === null || id === undefined || template[idName] === id ? template : { ...template, [idName]: id };
+  }
   const byResource = shownResources.get(template) ?? new WeakMap<Resource, JsonObject>();
   shownResources.set(template, byResource);
   const before = byResource.get(resource);
@@ -350,7 +366,9 @@ function show(
 function replaceAt(body: Json, path: readonly string[], value: Json): Json {
   const [name, ...rest] = path;
   if (name === undefined) return value;
-  return isObject(body) ? { ...body, [name]: replaceAt(body[name] ?? null, rest, value) } : body;
+  if (!isObject(body)) return body;
+  const own = replaceAt(body[name] ?? null, rest, value);
+  return body[name] === own ? body : { ...body, [name]: own };
 }
 
 /** An id in the type of the example's, which may be a number. */
