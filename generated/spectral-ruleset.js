@@ -1185,6 +1185,38 @@ var generalRuleApplies = {
   }
 };
 
+// scripts/lint/rules/coverage/header-everywhere.ts
+var enough = 5;
+var headerEverywhere = {
+  id: "header-everywhere",
+  family: "coverage",
+  preset: "contract",
+  level: "warn",
+  summary: "No error response lacks a header that all the others have.",
+  page: {
+    why: "A header such as `X-Request-Id` comes with every answer. If one response does not describe it, the generated types and\nthe mock lack it there.",
+    bad: "# at /components/responses/NotFound\nheaders: {}",
+    good: `# at /components/responses/NotFound
+headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }`
+  },
+  *check({ errorResponses: errorResponses2 }) {
+    const responses = errorResponses2.filter(({ bodies }) => bodies.some(({ mediaType }) => mediaType !== null));
+    const others = responses.length - 1;
+    if (others < enough) return;
+    const names = responses.flatMap(({ headers }) => headers.map(({ name }) => name));
+    for (const name of new Map(names.map((each) => [each.toLowerCase(), each])).values()) {
+      const [lacking, ...more] = responses.filter((response) => headerNamed(response, name) === void 0);
+      if (lacking === void 0 || more.length > 0) continue;
+      const { place } = lacking;
+      yield {
+        pointer: hasMember(place, "headers") ? appendPointer(place.pointer, "headers") : place.pointer,
+        message: `The response has no \`${name}\`, which all ${others} other error responses have`,
+        remedy: "Describe the header here too."
+      };
+    }
+  }
+};
+
 // scripts/lint/rules/coverage/no-unused-code.ts
 var noUnusedCode = {
   id: "no-unused-code",
@@ -4318,6 +4350,7 @@ var allRules = [
   documentedCodeReturned,
   documentedOnce,
   generalRuleApplies,
+  headerEverywhere,
   noUnusedCode,
   noUnusedPart,
   scopedForbidden,

@@ -4,6 +4,7 @@ import { documentedCodeBasis } from "./coverage/documented-code-basis.ts";
 import { documentedCodeReturned } from "./coverage/documented-code-returned.ts";
 import { documentedOnce } from "./coverage/documented-once.ts";
 import { generalRuleApplies } from "./coverage/general-rule-applies.ts";
+import { headerEverywhere } from "./coverage/header-everywhere.ts";
 import { noUnusedCode } from "./coverage/no-unused-code.ts";
 import { noUnusedPart } from "./coverage/no-unused-part.ts";
 import { scopedForbidden } from "./coverage/scoped-forbidden.ts";
@@ -118,6 +119,7 @@ export const allRules: readonly Rule[] = [
   documentedCodeReturned,
   documentedOnce,
   generalRuleApplies,
+  headerEverywhere,
   noUnusedCode,
   noUnusedPart,
   scopedForbidden,

@@ -28,6 +28,15 @@ export const headerKinds: readonly MutantKind[] = [
       flows: { clientCredentials: { tokenUrl: "http://api.example.com/token", scopes: {} } },
     }),
   ),
+  kind("header-everywhere", "one error response without a header that all have", ({ errorResponses }) => {
+    const responses = errorResponses.filter(({ bodies }) => bodies.some(({ mediaType }) => mediaType !== null));
+    if (responses.length < 6) return [];
+    return responses.flatMap(({ place, headers }) =>
+      headers
+        .filter(({ name }) => responses.every((response) => headerNamed(response, name) !== undefined))
+        .map(({ name }): Mutation => [[appendPointer(place.pointer, "headers", name)]]),
+    );
+  }),
   kind("error-has-error-status", "an error under a success", (contract) => {
     const [example] = codedExamples(contract);
     if (example === undefined) return [];
