@@ -63,7 +63,8 @@ await runCommand(command, async ({ values: { json, "in-place": inPlace, ...place
   const contract = await loadContract(root, name);
   const level = levelOf(contract);
   const codes = [...contract.codes.keys()].filter((code) => !code.startsWith("$"));
-  const next = ["lint", "generate", "mock", "docs"].map((each) => commandText(each, name));
+  // The site is of all APIs of a project.
+  const next = [...["lint", "generate", "mock"].map((each) => commandText(each, name)), commandText("docs")];
   const result = { api: name, level, envelopes: contract.envelopes, codes, written, kept, next };
   if (json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
   else {

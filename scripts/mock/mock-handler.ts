@@ -117,16 +117,28 @@ function untrusted(detail: string): MockAnswer {
 
 type ApiRouter = (target: Target) => { api: ApiMock; target: Target } | undefined;
 
-/** Finds the API that a path is of, and the rest of the path. */
+/**
+ * Finds the API that a path is of, and the rest of the path. An API at the root is served under its name too, so that an
+ * application keeps its addresses when it uses one API instead of all; unless the API itself has such a path.
+ */
 function createApiRouter(apis: readonly ApiMock[], atRoot: boolean): ApiRouter {
-  const byName = new Map(apis.map((api) => [api.contract.api, api]));
   const only = atRoot ? apis[0] : undefined;
+  const named = only !== undefined && hasPathUnder(only.contract.api, only) ? [] : apis;
+  const byName = new Map(named.map((api) => [api.contract.api, api]));
   return (target) => {
-    if (only !== undefined) return { api: only, target };
     const end = target.path.indexOf("/", 1);
     const api = byName.get(target.path.slice(1, end === -1 ? undefined : end));
+    if (only !== undefined && api === undefined) return { api: only, target };
     return api && { api, target: { ...target, path: end === -1 ? "/" : target.path.slice(end) } };
   };
+}
+
+/** Whether an operation's path may begin with a word: with the word itself, or with a parameter. */
+function hasPathUnder(word: string, { operations }: ApiMock): boolean {
+  return operations.some(({ operation }) => {
+    const first = operation.path.split("/")[1] ?? "";
+    return first === word || first.includes("{");
+  });
 }
 
 function unknownApi({ path }: Target, apis: readonly ApiMock[]): MockAnswer {

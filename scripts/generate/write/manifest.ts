@@ -11,8 +11,8 @@ export type Manifest = Record<string, { inputs: string; outputs: string }>;
 
 /** A hash of everything that the outputs of an API depend on. */
 export function hashInputs(root: string, api: string): string {
-  // Its package.json says whether it uses msw.
-  return hashSources(root, api, ["scripts/contract", "scripts/generate"], ["package.json"]);
+  // Its package.json says whether it uses msw, its tsconfig.json how modules may be named.
+  return hashSources(root, api, ["scripts/contract", "scripts/generate"], ["package.json", "tsconfig.json"]);
 }
 
 /** A hash of every generated file of an API, so that one edited, added or deleted by hand is seen. */

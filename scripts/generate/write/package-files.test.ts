@@ -40,11 +40,23 @@ test("the imports of one line each are rewritten, and no text that looks like on
     'export * from "../../client/core.ts";',
     'const a = ["import x from \\"../../client/core.ts\\";"];',
   ];
-  expect(withPackageImports(text.join("\n")).split("\n")).toEqual([
+  expect(withPackageImports(text.join("\n"), "js").split("\n")).toEqual([
     'import type { paths } from "./schema.js";',
     'export * from "error-contracts/core";',
     text[2],
   ]);
+});
+
+test("modules name each other as .ts where the tsconfig.json of the project allows it", async () => {
+  const root = configuredProject();
+  // Its comments and commas are those of TypeScript's own configurations.
+  writeFileSync(
+    join(root, "tsconfig.json"),
+    '{ "compilerOptions": { /* Node */ "rewriteRelativeImportExtensions": true, } }',
+  );
+  const client = (await makeFiles(root, "nested")).find(({ path }) => path === "client.ts");
+  expect(client?.text).toContain('from "./contract.ts";');
+  expect(client?.text).not.toMatch(/from "\.[^"]+\.js"/);
 });
 
 test("files of others in a chosen folder stay, and generated ones that nothing makes any more go", async () => {

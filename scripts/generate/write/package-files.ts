@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import ts from "typescript";
 import { isObject, objectOf } from "../../contract/reading/json.ts";
 import { commandText } from "../../project/installation.ts";
 import { apiFiles, projectAt } from "../../project/project.ts";
@@ -7,8 +8,8 @@ import type { GeneratedFile } from "../generator.ts";
 
 /**
  * Generated files as another project needs them: the client's runtime comes from the installed package, modules name each
- * other as `.js` (which every module resolution of TypeScript understands), and the first line names that project's
- * document and command. `msw.ts` is left out of a project whose package.json does not name `msw`. Files for the repository
+ * other as `.js` (which every module resolution of TypeScript understands), or as `.ts` where its tsconfig.json allows that
+ * (so that Node runs them as they are), and the first line names that project's document and command. `msw.ts` is left out of a project whose package.json does not name `msw`. Files for the repository
  * of the runtime itself are returned as they are.
  * @see https://www.typescriptlang.org/docs/handbook/modules/theory.html#module-resolution
  */
@@ -16,9 +17,10 @@ export function packageFiles(root: string, api: string, files: readonly Generate
   const { runtime } = projectAt(root);
   if (runtime === "sources") return files;
   const document = relative(root, apiFiles(root, api).input).split(sep).join("/");
+  const extension = importsTypeScript(root) ? "ts" : "js";
   return files
     .filter(({ path }) => path !== "msw.ts" || usesMsw(root))
-    .map(({ path, text }) => ({ path, text: packageText(path, text, api, document) }));
+    .map(({ path, text }) => ({ path, text: packageText(path, text, api, document, extension) }));
 }
 
 /** Whether the project's manifest names Mock Service Worker: without it, the module of its handlers does not compile. */
@@ -30,18 +32,33 @@ function usesMsw(root: string): boolean {
   return "msw" in { ...objectOf(dependencies), ...objectOf(devDependencies) };
 }
 
-function packageText(path: string, text: string, api: string, document: string): string {
+/**
+ * Whether the project's tsconfig.json allows modules to be imported by their `.ts` names. A configuration that it extends
+ * is not read.
+ * @see https://nodejs.org/api/typescript.html#type-stripping
+ */
+function importsTypeScript(root: string): boolean {
+  const file = join(root, "tsconfig.json");
+  if (!existsSync(file)) return false;
+  const { config } = ts.parseConfigFileTextToJson(file, readFileSync(file, "utf8"));
+  const { allowImportingTsExtensions, rewriteRelativeImportExtensions } = objectOf(objectOf(config).compilerOptions);
+  return allowImportingTsExtensions === true || rewriteRelativeImportExtensions === true;
+}
+
+type Extension = "ts" | "js";
+
+function packageText(path: string, text: string, api: string, document: string, extension: Extension): string {
   const header = ` from openapi/${api}${path.endsWith(".yaml") ? "" : "/"} by \`npm run generate\`; do not edit.`;
   const [line = "", ...rest] = text.split("\n");
   const first = line.endsWith(header)
     ? `${line.slice(0, -header.length)} from ${document.replaceAll(/[\r\n]/g, " ")} by \`${commandText("generate")}\`; do not edit.`
     : line;
   const whole = [first, ...rest].join("\n");
-  return path.endsWith(".ts") ? withPackageImports(whole) : whole;
+  return path.endsWith(".ts") ? withPackageImports(whole, extension) : whole;
 }
 
 /** Rewrites the module names of imports and re-exports, each of which is a line of its own. */
-export function withPackageImports(text: string): string {
+export function withPackageImports(text: string, extension: Extension): string {
   return text
     .replace(
       /^((?:import|export) .*from )"(?:\.\.\/)+client\/([\w/-]+)\.ts";$/gm,
@@ -49,7 +66,9 @@ export function withPackageImports(text: string): string {
         return `${start}"${entryOf(module)}";`;
       },
     )
-    .replace(/^((?:import|export) .*from )"(\.{1,2}\/[^"]+?)(?:\.d)?\.ts";$/gm, '$1"$2.js";');
+    .replace(/^((?:import|export) .*from )"(\.{1,2}\/[^"]+?)((?:\.d)?\.ts)";$/gm, (_, start, module, end) => {
+      return `${start}"${module}${extension === "ts" ? end : ".js"}";`;
+    });
 }
 
 /** The package's entry of a module of the client. */

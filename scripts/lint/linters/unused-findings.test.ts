@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { copyProject } from "../../contract/testing/project.ts";
@@ -31,6 +31,16 @@ test("finds a file that the document does not list, and no other document", asyn
   writeFileSync(join(root, "openapi/nested/old/things.yaml"), "things: { get: {} }\nthing: { get: {} }\n");
   writeFileSync(join(root, "openapi/nested/other.yaml"), "openapi: 3.1.0\n");
   expect(await unusedIn(root)).toEqual(["openapi/nested/old/things.yaml:1 Nothing refers to this file"]);
+});
+
+test("judges no file beside a document whose folder is not its own", async () => {
+  const root = copyProject();
+  renameSync(join(root, "openapi"), join(root, "apis"));
+  writeFileSync(join(root, "apis/nested/package.json"), '{ "name": "shop" }');
+  const project = projectAt(root);
+  const input = join(root, "apis/nested/openapi.yaml");
+  setProject({ ...project, apis: [{ name: "nested", input, overlays: [], output: join(root, "generated/nested") }] });
+  expect(await unusedIn(root)).toEqual([]);
 });
 
 test("takes an overlay beside the document for a part that is used", async () => {

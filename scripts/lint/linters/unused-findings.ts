@@ -45,10 +45,10 @@ function causesOf(tokens: readonly string[]): string[] {
   return section === "examples" ? [codeNotShown(name)] : [];
 }
 
-/** Files beside the document; none where the folder may hold anything. */
+/** Files beside the document, in a folder that is its own: `openapi/<api>/`. Another folder may hold anything. */
 function otherFiles(rootFile: string): string[] {
-  if (!basename(rootFile).startsWith("openapi.")) return [];
   const folder = dirname(rootFile);
+  if (!basename(rootFile).startsWith("openapi.") || basename(dirname(folder)) !== "openapi") return [];
   return globSync("**/*.{yaml,yml,json}", { cwd: folder }).map((file) => join(folder, file));
 }
 

@@ -29,10 +29,13 @@ describe("the server", () => {
     await failed;
   });
 
-  test("one API at the root", async () => {
+  test("one API at the root, and under its name as beside others", async () => {
     const single = await startMock({ contracts: contracts.slice(1), atRoot: true });
-    const response = await fetch(`${single.url}/patients`, { headers: { prefer: "example=throttled" } });
-    expect(response.status).toBe(429);
+    for (const path of ["/patients", "/medblocks/patients"]) {
+      const response = await fetch(single.url + path, { headers: { prefer: "example=throttled" } });
+      expect(response.status).toBe(429);
+    }
+    expect((await fetch(`${single.url}/authos/patients`)).status).toBe(404);
     expect(await (await fetch(single.url)).text()).toContain("<h2");
     await single.close();
   });
