@@ -182,6 +182,7 @@ export function createApiMock(contract: Contract, provider: Provider, options: M
     warm: engine.warm,
     reset(client) {
       if (client !== undefined) {
+        grants.forget(client);
         consents.reset(client);
         resources.reset(client);
         checks.reset(client);

@@ -170,6 +170,21 @@ describe("grants", () => {
     expect(await token({ ...form, client_id: "c1" })).toMatchObject({ status: 200 });
   });
 
+  test("a reset of one client forgets what was issued to it, and nothing of another", async () => {
+    const issue = async (client: string) => {
+      const form = { grant_type: "authorization_code", code: await newCode(), redirect_uri: callback };
+      const body = new URLSearchParams({ client_id: "c1", code_verifier: verifier, ...form }).toString();
+      const headers = { "x-mock-client": client };
+      const answer = await sendRequest(handler, loop, operationOf(loop, "createToken"), { body, headers });
+      return JSON.parse(String(answer.body));
+    };
+    const [one, other] = [await issue("one"), await issue("other")];
+    now += 100_000_000;
+    expect([await call(one.access_token), await call(other.access_token)]).toEqual(["invalid_token", "invalid_token"]);
+    handler.apis[0]?.reset("one");
+    expect([await call(one.access_token), await call(other.access_token)]).toEqual([200, "invalid_token"]);
+  });
+
   test("a reset forgets what was issued", async () => {
     const { tokens } = await context(await newCode());
     await refresh(tokens.refresh_token);

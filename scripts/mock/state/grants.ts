@@ -62,6 +62,8 @@ export interface Grants {
   revoke(token: string, clientId: string | undefined): boolean;
   /** Ends the grants that fit, with all their tokens. */
   end(fits: (grant: Grant) => boolean): void;
+  /** Forgets the codes and tokens of one owner's grants; device codes have no owner and stay. */
+  forget(owner: string): void;
 }
 
 /** When an access token ends, and the present; milliseconds since 1970. */
@@ -182,6 +184,11 @@ export function createGrants({ codeSeconds, refreshSeconds, oneRefreshTokenPerCl
     end(fits) {
       for (const issued of [codes, refreshTokens, accessTokens]) {
         for (const [, { grant }] of issued.entries()) if (!grant.ended && fits(grant)) grant.ended = true;
+      }
+    },
+    forget(owner) {
+      for (const issued of [codes, refreshTokens, accessTokens, newest]) {
+        for (const [key, { grant }] of [...issued.entries()]) if (grant.owner === owner) issued.delete(key);
       }
     },
   };
