@@ -14,7 +14,7 @@ describeRule(envelopeFieldsExist, {
     },
     "a code that is elsewhere": { edits: [set("/x-error-envelope/code", "/error/kind")], at: "/x-error-envelope/code" },
     "a header that no answer has": {
-      edits: [set("/x-error-envelope/requestId", "header:X-Request-Id")],
+      edits: [set("/x-error-envelope/requestId", "header:X-Nowhere")],
       at: "/x-error-envelope/requestId",
     },
   },
