@@ -1,6 +1,6 @@
-import { Misuse } from "../scripts/command-line/misuse.ts";
 import { nearest } from "../scripts/command-line/nearest.ts";
 import { runCommand } from "../scripts/command-line/run-command.ts";
+import { UsageError } from "../scripts/command-line/usage-error.ts";
 
 /** The benches by name; each is loaded, and its rivals are installed, only when it runs. */
 const benches: Record<string, () => Promise<void>> = {
@@ -23,7 +23,7 @@ await runCommand(command, async ({ positionals: [name = ""] }) => {
   const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
   if (bench === undefined) {
     const close = nearest(name, names);
-    throw new Misuse(
+    throw new UsageError(
       name === ""
         ? `Name a bench: ${names.join(", ")}.`
         : `There is no bench "${name}".${close === undefined ? ` Known: ${names.join(", ")}.` : ` Did you mean "${close}"?`}`,

@@ -53,7 +53,7 @@ describe("npm run dev", { timeout: 120_000 }, () => {
     const browser = await launchBrowser();
     try {
       const page = await browser.newPage();
-      const misdeeds = await watchPage(page, site);
+      const problems = await watchPage(page, site);
       await page.goto(site + codePage);
       expect(await page.locator("main").textContent()).toContain(`${mock}/dperspective/`);
       await edit((text) =>
@@ -66,7 +66,7 @@ describe("npm run dev", { timeout: 120_000 }, () => {
       await expect.poll(() => page.locator("main").textContent(), { timeout: 30_000 }).toContain("It was saved anew.");
       await says(/Generated .*errors\.ts|Generated .*catalogue\.json/);
       await says(/No findings: dperspective/);
-      expect(misdeeds).toEqual({ complaints: [], foreign: [] });
+      expect(problems).toEqual({ complaints: [], foreign: [] });
     } finally {
       await browser.close();
     }

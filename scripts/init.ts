@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, dirname, extname, join, relative } from "node:path";
-import { Misuse } from "./command-line/misuse.ts";
 import { openProject, projectOptions } from "./command-line/open-project.ts";
 import { withProgress } from "./command-line/progress.ts";
 import { runCommand } from "./command-line/run-command.ts";
+import { UsageError } from "./command-line/usage-error.ts";
 import { loadContract } from "./contract/load-contract.ts";
 import { writeAtomically } from "./generate/write/write-atomically.ts";
 import { addToConfig } from "./init/add-to-config.ts";
@@ -29,7 +29,8 @@ const command = {
 
 await runCommand(command, async ({ values: { json, "in-place": inPlace, ...place }, positionals }) => {
   const [document = ""] = positionals;
-  if (positionals.length !== 1) throw new Misuse(`Name one OpenAPI document: ${commandText("init", "./openapi.yaml")}`);
+  if (positionals.length !== 1)
+    throw new UsageError(`Name one OpenAPI document: ${commandText("init", "./openapi.yaml")}`);
   const before = (await openProject(place, [])
     .then(({ root }) => projectAt(root))
     .catch(() => undefined)) ?? { apis: [] };

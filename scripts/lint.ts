@@ -1,11 +1,11 @@
 import { rename, writeFile } from "node:fs/promises";
 import { enableCompileCache } from "node:module";
 import { resolve } from "node:path";
-import { Misuse } from "./command-line/misuse.ts";
 import { nearest } from "./command-line/nearest.ts";
 import { openProject, projectOptions } from "./command-line/open-project.ts";
 import { withProgress } from "./command-line/progress.ts";
 import { runCommand } from "./command-line/run-command.ts";
+import { UsageError } from "./command-line/usage-error.ts";
 import { formats } from "./lint/formats/format-findings.ts";
 import { lintApis } from "./lint/lint-apis.ts";
 import { baselineText } from "./lint/settings/baseline.ts";
@@ -44,7 +44,7 @@ await runCommand(command, async ({ values: { json, format, fresh, explain, ...va
   const findings = await withProgress(`Linting ${apis.join(", ")}`, () => lintApis(root, apis, { fresh, settings }));
   if (values["update-baseline"]) {
     if (file === undefined)
-      throw new Misuse("--update-baseline needs --baseline FILE, or a baseline in the configuration.");
+      throw new UsageError("--update-baseline needs --baseline FILE, or a baseline in the configuration.");
     await replaceFile(file, baselineText(findings));
     process.stdout.write(`${file} has ${findings.length} findings\n`);
     return 0;
@@ -72,9 +72,9 @@ async function pageOf(id: string): Promise<string> {
   return pageText(rule);
 }
 
-function unknown(kind: string, name: string, known: readonly string[]): Misuse {
+function unknown(kind: string, name: string, known: readonly string[]): UsageError {
   const close = nearest(name, known);
-  return new Misuse(
+  return new UsageError(
     `There is no ${kind} "${name}".${close === undefined ? ` Known: ${known.join(", ")}.` : ` Did you mean "${close}"?`}`,
   );
 }

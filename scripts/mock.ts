@@ -1,10 +1,10 @@
 import type { Command, Option } from "./command-line/arguments.ts";
-import { Misuse } from "./command-line/misuse.ts";
 import { openProject, projectOptions } from "./command-line/open-project.ts";
 import { portOf } from "./command-line/port.ts";
 import { formatFindings } from "./command-line/print-findings.ts";
 import { runCommand } from "./command-line/run-command.ts";
 import { untilStopped } from "./command-line/until-stopped.ts";
+import { UsageError } from "./command-line/usage-error.ts";
 import type { Contract } from "./contract/contract.ts";
 import { loadSoundContracts } from "./contract/load-contract.ts";
 import type { MockOptions } from "./mock/mock-options.ts";
@@ -108,7 +108,7 @@ function announce(urls: Record<string, string>, json: boolean): void {
 function upstreamOf(url: string | undefined, contracts: readonly Contract[]): Pick<MockOptions, "upstreams"> {
   if (url === undefined) return {};
   const [only] = contracts;
-  if (only === undefined || contracts.length > 1) throw new Misuse("--upstream needs the name of one API to mock.");
+  if (only === undefined || contracts.length > 1) throw new UsageError("--upstream needs the name of one API to mock.");
   return { upstreams: { [only.api]: url } };
 }
 
@@ -116,16 +116,16 @@ function timeScaleOf(text: string | undefined): { timeScale?: number } {
   if (text === undefined) return {};
   const timeScale = /^\d{1,4}(\.\d{1,6})?$/.test(text) ? Number(text) : 0;
   if (timeScale > 0) return { timeScale };
-  throw new Misuse(`"${text}" is not a factor: give --time-scale a number above 0, such as 0.05.`);
+  throw new UsageError(`"${text}" is not a factor: give --time-scale a number above 0, such as 0.05.`);
 }
 
 function chanceOf(text: string | undefined, seed = "1"): Pick<MockOptions, "chance"> {
   if (text === undefined) return {};
   const steps = parseChance(text);
   if (steps === undefined) {
-    throw new Misuse(`"${text}" cannot be read: give --chaos steps with shares, such as "throttled:5%,reset:1%".`);
+    throw new UsageError(`"${text}" cannot be read: give --chaos steps with shares, such as "throttled:5%,reset:1%".`);
   }
-  if (!/^\d{1,9}$/.test(seed)) throw new Misuse(`"${seed}" is not a seed: give --chaos-seed a whole number.`);
+  if (!/^\d{1,9}$/.test(seed)) throw new UsageError(`"${seed}" is not a seed: give --chaos-seed a whole number.`);
   return { chance: { steps, seed: Number(seed) } };
 }
 
@@ -135,5 +135,5 @@ function rateLimitsOf(text: string | undefined): { rateLimits?: RateLimit[] } {
   const [, limit = "", seconds = "60"] = /^([1-9]\d{0,6})(?:\/([1-9]\d{0,5}))?$/.exec(text) ?? [];
   if (limit !== "")
     return { rateLimits: [{ limit: Number(limit), windowSeconds: Number(seconds), per: "credential" }] };
-  throw new Misuse(`"${text}" is not a rate limit: give --rate-limit requests and seconds, such as 5/10, or off.`);
+  throw new UsageError(`"${text}" is not a rate limit: give --rate-limit requests and seconds, such as 5/10, or off.`);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { helpText, parseArguments } from "./arguments.ts";
-import { Misuse } from "./misuse.ts";
+import { UsageError } from "./usage-error.ts";
 
 const command = {
   name: "npm run thing --",
@@ -35,12 +35,14 @@ describe("parseArguments", () => {
     [["--port"], "Option '-p, --port <value>' argument missing"],
     [["--check=yes"], "Option '--check' does not take an argument"],
   ])("%j is a misuse", (argv, message) => {
-    expect(() => parseArguments(command, argv)).toThrow(new Misuse(message));
+    expect(() => parseArguments(command, argv)).toThrow(new UsageError(message));
   });
 
   test("a command without positional arguments takes none", () => {
     const { positionals: _, ...bare } = command;
-    expect(() => parseArguments(bare, ["a"])).toThrow(new Misuse('npm run thing -- takes no arguments, but got "a".'));
+    expect(() => parseArguments(bare, ["a"])).toThrow(
+      new UsageError('npm run thing -- takes no arguments, but got "a".'),
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { Misuse } from "./misuse.ts";
 import { nearest } from "./nearest.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** One option of a command. */
 export interface Option {
@@ -41,7 +41,7 @@ const common = {
 
 /**
  * Parses a command's arguments; `--help` and `--json` belong to every command.
- * @throws {Misuse} for an unknown option, with the nearest known one, or an option without its value.
+ * @throws {UsageError} for an unknown option, with the nearest known one, or an option without its value.
  */
 export function parseArguments<Options extends Record<string, Option>>(
   command: Command<Options>,
@@ -57,7 +57,7 @@ export function parseArguments<Options extends Record<string, Option>>(
     );
     const { values, positionals } = parseArgs({ args: [...argv], options: config, allowPositionals: true });
     if (command.positionals === undefined && positionals.length > 0) {
-      throw new Misuse(`${command.name} takes no arguments, but got "${positionals[0]}".`);
+      throw new UsageError(`${command.name} takes no arguments, but got "${positionals[0]}".`);
     }
     const all = Object.entries(options).map(([name, { type }]) => [
       name,
@@ -66,7 +66,7 @@ export function parseArguments<Options extends Record<string, Option>>(
     // Each option has a value of its type, or its absence, as Values says.
     return { values: Object.fromEntries(all) as Arguments<Options>["values"], positionals };
   } catch (error) {
-    throw misuseOf(error, Object.keys(options));
+    throw usageErrorOf(error, Object.keys(options));
   }
 }
 
@@ -91,10 +91,10 @@ export function helpText(command: Command): string {
   ].join("\n");
 }
 
-function misuseOf(error: unknown, names: readonly string[]): unknown {
+function usageErrorOf(error: unknown, names: readonly string[]): unknown {
   if (!(error instanceof TypeError) || !("code" in error)) return error;
   const unknown = /^Unknown option '-*([^'=]+)/.exec(error.message)?.[1];
-  if (unknown === undefined) return new Misuse(error.message.split(". ")[0] ?? error.message);
+  if (unknown === undefined) return new UsageError(error.message.split(". ")[0] ?? error.message);
   const close = nearest(unknown, names);
-  return new Misuse(`There is no option --${unknown}.${close === undefined ? "" : ` Did you mean --${close}?`}`);
+  return new UsageError(`There is no option --${unknown}.${close === undefined ? "" : ` Did you mean --${close}?`}`);
 }

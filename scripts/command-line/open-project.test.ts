@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { loadContract } from "../contract/load-contract.ts";
 import { copyProject, fixtureRoot } from "../contract/testing/project.ts";
 import { projectAt } from "../project/project.ts";
-import { Misuse } from "./misuse.ts";
 import { openProject } from "./open-project.ts";
+import { UsageError } from "./usage-error.ts";
 
 const root = fixtureRoot;
 const document = (title: string) => `openapi: 3.1.0\ninfo: { title: ${title}, version: "1" }\npaths: {}\n`;
@@ -28,7 +28,7 @@ test("opens all APIs, or those named, each once and in order", async () => {
 
 test("answers an unknown name with the known ones", async () => {
   await expect(openProject({ root }, ["flat", "nestd"])).rejects.toThrow(
-    new Misuse('There is no API "nestd". Did you mean "nested"? Known: flat, nested, problem.'),
+    new UsageError('There is no API "nestd". Did you mean "nested"? Known: flat, nested, problem.'),
   );
   await expect(openProject({ root }, ["../flat"])).rejects.toThrow("The document ../flat does not exist.");
 });
@@ -104,7 +104,7 @@ test.each([
   const opened = openProject({ root: folder }, []);
   await expect(opened).rejects.toThrow(message);
   await expect(opened).rejects.toThrow(join(folder, "error-contracts.config.yaml"));
-  await expect(opened).rejects.toThrow(Misuse);
+  await expect(opened).rejects.toThrow(UsageError);
 });
 
 test("says that a configuration which is named does not exist", async () => {

@@ -7,8 +7,8 @@ import { builtInApi, builtInNames } from "./built-in-apis.ts";
 import { configuredApis } from "./config/configured-apis.ts";
 import { findConfig } from "./config/find-config.ts";
 import { readConfig } from "./config/read-config.ts";
-import { Misuse } from "./misuse.ts";
 import { nearest } from "./nearest.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** Options of every command that works on a project. */
 export const projectOptions = {
@@ -40,7 +40,7 @@ export interface OpenProject {
  * Opens the project that a command works on, for this process and its threads: the configuration that is named or the
  * nearest one upwards, else the folders of `openapi/`. A document's path works in place of a name.
  * @param wanted Names of APIs and paths of documents; all APIs of the project if empty.
- * @throws {Misuse} if there is no such API, document or configuration, with what to do.
+ * @throws {UsageError} if there is no such API, document or configuration, with what to do.
  */
 export async function openProject(
   { root, config, "allow-outside": allowed }: ProjectPlace,
@@ -51,21 +51,21 @@ export async function openProject(
   const added = chosen.filter((api) => !project.apis.some(({ name }) => name === api.name));
   const allowOutside = [...(project.allowOutside ?? []), ...(allowed === undefined ? [] : [resolve(allowed)])];
   for (const folder of allowOutside) {
-    if (!existsSync(folder)) throw new Misuse(`The folder ${folder}, which a $ref may lead to, does not exist.`);
+    if (!existsSync(folder)) throw new UsageError(`The folder ${folder}, which a $ref may lead to, does not exist.`);
   }
   const all = [...project.apis, ...added].sort((a, b) => (a.name < b.name ? -1 : 1));
   setProject({ ...project, apis: all, ...(allowOutside.length > 0 && { allowOutside }) });
   const apis = chosen.length === 0 ? project.apis : chosen;
-  if (apis.length === 0) throw new Misuse(nothingHere(project.root));
+  if (apis.length === 0) throw new UsageError(nothingHere(project.root));
   return { root: project.root, apis: [...new Set(apis.map(({ name }) => name))].sort() };
 }
 
 async function readProject(root: string | undefined, config: string | undefined): Promise<Project> {
   const from = resolve(root ?? process.cwd());
-  if (!existsSync(from)) throw new Misuse(`The folder ${from} does not exist.`);
+  if (!existsSync(from)) throw new UsageError(`The folder ${from} does not exist.`);
   const file = config === undefined ? findConfig(from) : resolve(config);
   if (file === undefined) return projectAt(from);
-  if (!existsSync(file)) throw new Misuse(`The configuration ${file} does not exist.`);
+  if (!existsSync(file)) throw new UsageError(`The configuration ${file} does not exist.`);
   const folder = dirname(file);
   const read = await readConfig(file);
   const { baseline, ...lint } = read.lint ?? {};
@@ -88,7 +88,7 @@ function withPaths(docs: DocsSettings, folder: string, file: string): DocsSettin
     const path = docs[member];
     if (path === undefined) return {};
     const found = resolve(folder, path);
-    if (!existsSync(found)) throw new Misuse(`${file}: docs.${member} names ${path}, which does not exist.`);
+    if (!existsSync(found)) throw new UsageError(`${file}: docs.${member} names ${path}, which does not exist.`);
     return { [member]: found };
   };
   return { ...docs, ...existing("logo"), ...existing("guides") };
@@ -101,7 +101,7 @@ function chooseApi(project: Project, wanted: string): ApiFiles {
   const path = resolve(wanted);
   const isPath = /[\\/]|\.(?:ya?ml|json)$/.test(wanted);
   if (isPath) {
-    if (!existsSync(path) || !statSync(path).isFile()) throw new Misuse(`The document ${wanted} does not exist.`);
+    if (!existsSync(path) || !statSync(path).isFile()) throw new UsageError(`The document ${wanted} does not exist.`);
     const known = project.apis.find(({ input }) => input === path);
     if (known !== undefined) return known;
     const name = nameOf(path);
@@ -111,7 +111,7 @@ function chooseApi(project: Project, wanted: string): ApiFiles {
   if (builtIn !== undefined) return builtIn;
   const known = [...project.apis.map(({ name }) => name), ...(isInstalled ? builtInNames() : [])];
   const close = nearest(wanted, known);
-  throw new Misuse(
+  throw new UsageError(
     `There is no API "${wanted}".${close === undefined ? "" : ` Did you mean "${close}"?`} Known: ${known.join(", ")}.`,
   );
 }

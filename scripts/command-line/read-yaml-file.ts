@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { Json } from "../contract/contract.ts";
 import { positionedSource } from "../contract/source/source-position.ts";
-import { Misuse } from "./misuse.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** A YAML or JSON file of the user's, with the places of its values for messages. */
 export interface YamlFile {
@@ -11,7 +11,7 @@ export interface YamlFile {
   place(tokens: readonly string[]): string;
 }
 
-/** @throws {Misuse} if the file cannot be read or is not YAML. */
+/** @throws {UsageError} if the file cannot be read or is not YAML. */
 export function readYamlFile(file: string): YamlFile {
   const text = readText(file);
   try {
@@ -20,7 +20,7 @@ export function readYamlFile(file: string): YamlFile {
     const source = positionedSource(text);
     return { value, place: (tokens) => `${file}:${source.positionOf(tokens).line}` };
   } catch (error) {
-    throw new Misuse(`${file} is not YAML: ${firstLine(error)}`);
+    throw new UsageError(`${file} is not YAML: ${firstLine(error)}`);
   }
 }
 
@@ -28,7 +28,7 @@ function readText(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
-    throw new Misuse(`${file} cannot be read: ${firstLine(error)}`);
+    throw new UsageError(`${file} cannot be read: ${firstLine(error)}`);
   }
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ContractError } from "../contract/contract-error.ts";
-import { Misuse } from "./misuse.ts";
 import { commandStatus } from "./run-command.ts";
+import { UsageError } from "./usage-error.ts";
 
 const command = { name: "npm run thing --", summary: "Does a thing.", options: {} } as const;
 const finding = {
@@ -45,7 +45,7 @@ test("misuse is status 2 and a sentence", async () => {
     stderr: "There is no option --nope.\n`npm run thing -- --help` explains more.\n",
   });
   const { status, stderr } = await run([], () => {
-    throw new Misuse('There is no API "x".');
+    throw new UsageError('There is no API "x".');
   });
   expect(status).toBe(2);
   expect(stderr).not.toContain("    at ");

@@ -1,7 +1,7 @@
 import { ContractError } from "../contract/contract-error.ts";
 import { type Arguments, type Command, helpText, type Option, parseArguments } from "./arguments.ts";
-import { Misuse } from "./misuse.ts";
 import { formatFindings } from "./print-findings.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** Where a command's output goes; `process` in earnest. */
 export interface Streams {
@@ -34,7 +34,7 @@ export async function commandStatus<Options extends Record<string, Option>>(
       streams.stdout.write(json ? `${JSON.stringify({ findings }, null, 2)}\n` : `${formatFindings(findings)}\n`);
       return 1;
     }
-    const status = error instanceof Misuse ? 2 : 1;
+    const status = error instanceof UsageError ? 2 : 1;
     const message = messageOf(error);
     if (json) streams.stdout.write(`${JSON.stringify({ error: { message } }, null, 2)}\n`);
     else streams.stderr.write(`${message}\n${status === 2 ? `\`${command.name} --help\` explains more.\n` : ""}`);
@@ -56,6 +56,6 @@ export async function runCommand<Options extends Record<string, Option>>(
 
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const isExpected = error instanceof Misuse || ("syscall" in error && "code" in error);
+  const isExpected = error instanceof UsageError || ("syscall" in error && "code" in error);
   return isExpected ? error.message : (error.stack ?? error.message);
 }

@@ -68,7 +68,7 @@ export interface BuildOptions extends SiteOptions {
 
 /**
  * Every file of the site, from the contracts and what is written beside them: the same sources give the same bytes.
- * @throws {Misuse} if the project's configuration names a colour that cannot be read.
+ * @throws {UsageError} if the project's configuration names a colour that cannot be read.
  */
 export async function buildSite(contracts: Contract[], options: BuildOptions = {}): Promise<SiteFiles> {
   const { root = toolRoot, mockOrigin } = options;

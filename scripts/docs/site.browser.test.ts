@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../browser/launch-browser.ts";
-import { type Misdeeds, watchPage } from "../browser/testing/watch-page.ts";
+import { type PageProblems, watchPage } from "../browser/testing/watch-page.ts";
 import type { Contract } from "../contract/contract.ts";
 import { findApis } from "../contract/find-apis.ts";
 import { loadContracts } from "../contract/load-contract.ts";
@@ -48,7 +48,7 @@ afterAll(async () => {
 
 async function visit(
   options: BrowserContextOptions,
-  work: (page: Page, misdeeds: Misdeeds) => Promise<void>,
+  work: (page: Page, problems: PageProblems) => Promise<void>,
 ): Promise<void> {
   const context = await browser.newContext(options);
   try {
@@ -102,7 +102,7 @@ describe("the pages of the site", () => {
   });
 
   test("fit a phone with their scripts, break nothing and ask nobody else, one of each kind", async () => {
-    await visit(phone, async (page, misdeeds) => {
+    await visit(phone, async (page, problems) => {
       for (const path of kinds()) {
         await page.goto(server.url + path, { waitUntil: "load" });
         const over = await page.evaluate(
@@ -110,7 +110,7 @@ describe("the pages of the site", () => {
         );
         expect(over, path).toBe(0);
       }
-      expect(misdeeds).toEqual({ complaints: [], foreign: [] });
+      expect(problems).toEqual({ complaints: [], foreign: [] });
     });
   });
 
@@ -183,7 +183,7 @@ async function found(page: Page, query: string): Promise<string[]> {
 
 describe("the search", () => {
   test("opens by a key on any page, finds, and opens the first result, by the keyboard alone", async () => {
-    await visit({}, async (page, misdeeds) => {
+    await visit({}, async (page, problems) => {
       for (const [path, key] of [
         ["medblocks/errors/throttled/index.html", "/"],
         ["guides/recovery/index.html", "Control+k"],
@@ -199,7 +199,7 @@ describe("the search", () => {
         await page.keyboard.press("Enter");
         await page.waitForURL(`${server.url}dperspective/errors/CONSENT_REQUIRED/`);
       }
-      expect(misdeeds).toEqual({ complaints: [], foreign: [] });
+      expect(problems).toEqual({ complaints: [], foreign: [] });
     });
   });
 
@@ -319,7 +319,7 @@ describe.each(findApis(root))("the reference of %s", (api) => {
 
   test("shows its title and every operation, and leads from an error row to the code and back", async () => {
     const { title, operations } = contract();
-    await visit({ viewport: { width: 1280, height: 900 } }, async (page, misdeeds) => {
+    await visit({ viewport: { width: 1280, height: 900 } }, async (page, problems) => {
       await page.goto(address(referencePath(api)));
       expect(await page.title()).toBe(`${title}: reference`);
       await page.getByRole("heading", { level: 1, name: title }).waitFor();
@@ -351,7 +351,7 @@ describe.each(findApis(root))("the reference of %s", (api) => {
       expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(found.code);
       await page.getByRole("link", { name: operation.summary, exact: true }).first().click();
       await page.getByRole("heading", { name: operation.summary }).first().waitFor();
-      expect(misdeeds).toEqual({ complaints: [], foreign: [] });
+      expect(problems).toEqual({ complaints: [], foreign: [] });
     });
   });
 });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { Misuse } from "../command-line/misuse.ts";
 import { nearest } from "../command-line/nearest.ts";
+import { UsageError } from "../command-line/usage-error.ts";
 import { isHashed } from "../contract/cache/hash-sources.ts";
 import type { Finding } from "../contract/finding.ts";
 import { cacheFindings, hashLint, readCachedFindings } from "./findings-cache.ts";
@@ -21,7 +21,7 @@ export interface LintOptions {
  * Everything that is wrong with some APIs' contracts, API by API. Documents that have not changed by a byte
  * since they were checked are not checked again, nor are the linters loaded for them.
  * @param root The project's root.
- * @throws {Misuse} if the project's Spectral ruleset or the baseline cannot be used.
+ * @throws {UsageError} if the project's Spectral ruleset or the baseline cannot be used.
  */
 export async function lintApis(
   root: string,
@@ -41,7 +41,7 @@ export async function lintApis(
     });
   } catch (error) {
     if (error instanceof TypeError && settings.baseline !== undefined) {
-      throw new Misuse(`${settings.baseline} cannot be read: ${error.message}`);
+      throw new UsageError(`${settings.baseline} cannot be read: ${error.message}`);
     }
     throw error;
   }
@@ -72,7 +72,7 @@ function refuseUnknownRules({ rules = {} }: LintSettings, known: ReadonlySet<str
     // The rules of other linters have their linter's name before their own; only that linter knows them.
     if (known.size === 0 || known.has(id) || id === "examples" || /^(?:redocly|spectral) /.test(id)) continue;
     const close = nearest(id, [...known]);
-    throw new Misuse(
+    throw new UsageError(
       `The configuration sets the unknown rule "${id}".${close === undefined ? "" : ` Did you mean "${close}"?`}`,
     );
   }
@@ -80,5 +80,5 @@ function refuseUnknownRules({ rules = {} }: LintSettings, known: ReadonlySet<str
 
 function readBaselineFile(file: string): string {
   if (existsSync(file)) return readFileSync(file, "utf8");
-  throw new Misuse(`There is no baseline ${file}. Write it with --update-baseline.`);
+  throw new UsageError(`There is no baseline ${file}. Write it with --update-baseline.`);
 }

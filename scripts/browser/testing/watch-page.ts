@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 
 /** What a page did that it must not do. */
-export interface Misdeeds {
+export interface PageProblems {
   /** Errors and warnings of its console, which report each violation of its policy too, and errors nobody caught. */
   complaints: string[];
   /** Addresses of other hosts that it asked for; each request is stopped. */
@@ -9,21 +9,21 @@ export interface Misdeeds {
 }
 
 /**
- * Records a page's misdeeds from now on, and lets no request leave for another host.
+ * Records a page's problems from now on, and lets no request leave for another host.
  * @param origin The address that it may ask, such as `http://127.0.0.1:4000/`.
  */
-export async function watchPage(page: Page, origin: string): Promise<Misdeeds> {
-  const misdeeds: Misdeeds = { complaints: [], foreign: [] };
+export async function watchPage(page: Page, origin: string): Promise<PageProblems> {
+  const problems: PageProblems = { complaints: [], foreign: [] };
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") misdeeds.complaints.push(message.text());
+    if (message.type() === "error" || message.type() === "warning") problems.complaints.push(message.text());
   });
-  page.on("pageerror", (error) => misdeeds.complaints.push(String(error)));
+  page.on("pageerror", (error) => problems.complaints.push(String(error)));
   await page.route(
     (url) => !url.href.startsWith(origin),
     (route) => {
-      misdeeds.foreign.push(route.request().url());
+      problems.foreign.push(route.request().url());
       return route.abort();
     },
   );
-  return misdeeds;
+  return problems;
 }

@@ -1,20 +1,21 @@
 import { existsSync, globSync } from "node:fs";
 import { isAbsolute, join, resolve, sep } from "node:path";
 import type { ApiFiles } from "../../project/project.ts";
-import { Misuse } from "../misuse.ts";
+import { UsageError } from "../usage-error.ts";
 import type { ApiConfig, Config } from "./define-config.ts";
 
 /**
  * The APIs of a configuration with absolute paths, in the order of their names.
  * @param root The configuration's folder.
  * @param file The configuration's file, for messages.
- * @throws {Misuse} if a file does not exist, or two entries give an API of the same name.
+ * @throws {UsageError} if a file does not exist, or two entries give an API of the same name.
  */
 export function configuredApis(config: Config, root: string, file: string): ApiFiles[] {
   const apis = new Map<string, ApiFiles>();
   for (const [key, entry] of Object.entries(config.apis)) {
     for (const api of apisOf(key, typeof entry === "string" ? { input: entry } : entry, root, file)) {
-      if (apis.has(api.name)) throw new Misuse(`${file}: apis.${key} gives a second API of the name "${api.name}".`);
+      if (apis.has(api.name))
+        throw new UsageError(`${file}: apis.${key} gives a second API of the name "${api.name}".`);
       apis.set(api.name, api);
     }
   }
@@ -29,7 +30,7 @@ function apisOf(
 ): ApiFiles[] {
   const existing = (path: string, member: string): string => {
     const found = resolve(root, path);
-    if (!existsSync(found)) throw new Misuse(`${file}: apis.${key}.${member} names ${path}, which does not exist.`);
+    if (!existsSync(found)) throw new UsageError(`${file}: apis.${key}.${member} names ${path}, which does not exist.`);
     return found;
   };
   const place = (name: string): ApiFiles => ({
@@ -42,7 +43,7 @@ function apisOf(
   if (!input.includes("*")) return [{ ...place(key), input: existing(input, "input") }];
   const pattern = isAbsolute(input) ? input : join(root, input);
   const found = globSync(pattern, { exclude: (path) => path.includes("node_modules") });
-  if (found.length === 0) throw new Misuse(`${file}: apis.${key}.input matches no file: ${input}`);
+  if (found.length === 0) throw new UsageError(`${file}: apis.${key}.input matches no file: ${input}`);
   return found.map((path) => ({ ...place(matched(pattern, path)), input: path }));
 }
 

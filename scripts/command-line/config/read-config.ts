@@ -1,15 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { pathToFileURL } from "node:url";
-import { Misuse } from "../misuse.ts";
 import { nearest } from "../nearest.ts";
+import { UsageError } from "../usage-error.ts";
 import { configSchema } from "./config-schema.ts";
 import type { Config } from "./define-config.ts";
 
 /**
  * Reads and checks a configuration: a TypeScript or JavaScript module's default export, JSON or YAML.
  * @param file Absolute path.
- * @throws {Misuse} if it cannot be read, or names the key whose value is wrong.
+ * @throws {UsageError} if it cannot be read, or names the key whose value is wrong.
  */
 export async function readConfig(file: string): Promise<Config> {
   const value = /^\.[cm]?[jt]s$/.test(extname(file)) ? await importDefault(file) : await parseData(file);
@@ -19,39 +19,39 @@ export async function readConfig(file: string): Promise<Config> {
   const problems = (validate.errors ?? [])
     .filter(({ keyword }) => keyword !== "propertyNames")
     .map((error) => `  ${keyOf(error.instancePath)}${messageOf(error)}`);
-  throw new Misuse(`${file} is not a valid configuration:\n${[...new Set(problems)].join("\n")}`);
+  throw new UsageError(`${file} is not a valid configuration:\n${[...new Set(problems)].join("\n")}`);
 }
 
 async function importDefault(file: string): Promise<unknown> {
   try {
     const module: { default?: unknown } = await import(pathToFileURL(file).href);
     if (module.default === undefined)
-      throw new Misuse(`${file} has no default export. Write \`export default { apis: { … } }\`.`);
+      throw new UsageError(`${file} has no default export. Write \`export default { apis: { … } }\`.`);
     return module.default;
   } catch (error) {
-    if (!(error instanceof Error) || error instanceof Misuse) throw error;
+    if (!(error instanceof Error) || error instanceof UsageError) throw error;
     const code = "code" in error ? error.code : undefined;
     if (code === "ERR_UNKNOWN_FILE_EXTENSION")
-      throw new Misuse(
+      throw new UsageError(
         `Node ${process.versions.node} cannot read ${file}. Use Node 22.18 or newer, or a configuration in .mjs, .json or .yaml.`,
       );
     if (code === "ERR_MODULE_NOT_FOUND")
-      throw new Misuse(
+      throw new UsageError(
         `${file} imports something that is not installed: ${error.message}\nInstall it, or write the configuration in .json or .yaml.`,
       );
-    throw new Misuse(`${file} cannot be loaded: ${error.message}`);
+    throw new UsageError(`${file} cannot be loaded: ${error.message}`);
   }
 }
 
 async function parseData(file: string): Promise<unknown> {
   const text = await readFile(file, "utf8").catch((error: Error) => {
-    throw new Misuse(`${file} cannot be read: ${error.message}`);
+    throw new UsageError(`${file} cannot be read: ${error.message}`);
   });
   const { parse } = await import("yaml");
   try {
     return parse(text);
   } catch (error) {
-    throw new Misuse(`${file} cannot be parsed: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`${file} cannot be parsed: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 

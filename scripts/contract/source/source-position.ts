@@ -12,7 +12,7 @@ export interface PositionedSource {
   positionOf(tokens: readonly string[]): { line: number; column: number };
 }
 
-interface Place {
+interface SourceNode {
   node: Node | null;
   /** Offset of the key, or of the node where it has none. */
   offset: number;
@@ -23,8 +23,8 @@ export function positionedSource(text: string): PositionedSource {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, merge: true, uniqueKeys: false });
 
-  function follow(tokens: readonly string[]): { place: Place; complete: boolean } {
-    let place: Place = { node: document.contents, offset: document.contents?.range?.[0] ?? 0 };
+  function follow(tokens: readonly string[]): { place: SourceNode; complete: boolean } {
+    let place: SourceNode = { node: document.contents, offset: document.contents?.range?.[0] ?? 0 };
     for (const token of tokens) {
       const next = step(place.node, token);
       if (next === undefined) return { place, complete: false };
@@ -33,7 +33,7 @@ export function positionedSource(text: string): PositionedSource {
     return { place, complete: true };
   }
 
-  function step(node: Node | null, token: string): Place | undefined {
+  function step(node: Node | null, token: string): SourceNode | undefined {
     const target = isAlias(node) ? (node.resolve(document) ?? null) : node;
     if (isMap(target)) {
       const pair = pairOf(target, token);

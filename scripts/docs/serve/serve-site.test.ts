@@ -3,7 +3,7 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Misuse } from "../../command-line/misuse.ts";
+import { UsageError } from "../../command-line/usage-error.ts";
 import { html, htmlText } from "../markup/html.ts";
 import { renderPage } from "../pages/frame/page.ts";
 import { exampleSite } from "../testing/example-site.ts";
@@ -104,7 +104,7 @@ describe("serveSite", () => {
 
   test("says in one sentence that a port is taken", async () => {
     const second = serveSite({ root: folder, port: server.port });
-    await expect(second).rejects.toThrow(Misuse);
+    await expect(second).rejects.toThrow(UsageError);
     await expect(second).rejects.toThrow(/^Port \d+ of 127\.0\.0\.1 is taken\. Choose another with --port\.$/);
   });
 

@@ -36,7 +36,7 @@ export interface SiteServer {
 
 /**
  * Serves a built site as files, each page under the policy that it states itself.
- * @throws {Misuse} where the port is taken or not ours to take.
+ * @throws {UsageError} where the port is taken or not ours to take.
  */
 export async function serveSite({ root, port, host = "127.0.0.1", live }: ServeSiteOptions): Promise<SiteServer> {
   const server = createServer((request, response) => {

@@ -1,4 +1,4 @@
-import { Misuse } from "../../command-line/misuse.ts";
+import { UsageError } from "../../command-line/usage-error.ts";
 import type { DocsSettings } from "../../project/project.ts";
 
 /** Red, green and blue from 0 to 255. */
@@ -14,7 +14,7 @@ const leastContrast = 4.5;
 /**
  * Rules that give a site the colour of its configuration.
  * @returns CSS to follow the site's style sheet; empty where the configuration names no colour.
- * @throws {Misuse} if a colour cannot be read on the papers of the site, with its contrast and a colour that can.
+ * @throws {UsageError} if a colour cannot be read on the papers of the site, with its contrast and a colour that can.
  * @see https://www.w3.org/TR/WCAG22/#contrast-minimum
  */
 export function accentCss(accent: DocsSettings["accent"]): string {
@@ -27,7 +27,7 @@ export function accentCss(accent: DocsSettings["accent"]): string {
   ] as const) {
     const contrast = contrastOn(rgbOf(colour), mode);
     if (contrast < leastContrast)
-      throw new Misuse(
+      throw new UsageError(
         `docs.accent: ${colour} has a contrast of ${(Math.floor(contrast * 100) / 100).toFixed(2)} on ${mode} paper; text needs ${leastContrast}. Use ${hexOf(readable(rgbOf(colour), mode))}, for example.`,
       );
   }

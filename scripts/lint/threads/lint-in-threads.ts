@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { Worker } from "node:worker_threads";
-import { Misuse } from "../../command-line/misuse.ts";
+import { UsageError } from "../../command-line/usage-error.ts";
 import type { Finding } from "../../contract/finding.ts";
 import { apiFiles } from "../../project/project.ts";
 import { locateFault } from "../linters/document-fault.ts";
@@ -58,7 +58,7 @@ async function lintBeside(thread: Worker, root: string, apis: readonly string[])
   const ofExamples = documents.map(({ document }, index) => (claimJob(claims, index) ? exampleFaults(document) : []));
   const ofThread = await answer;
   if ("unusableRuleset" in ofThread) {
-    throw new Misuse(`The Spectral ruleset of this project cannot be used: ${ofThread.unusableRuleset}`);
+    throw new UsageError(`The Spectral ruleset of this project cannot be used: ${ofThread.unusableRuleset}`);
   }
   return read.map((sources): LintedApi => {
     const { api } = sources;

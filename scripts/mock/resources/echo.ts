@@ -18,7 +18,7 @@ export type SchemaOf = (compiled: CompiledOperation, answer: NamedAnswer) => Res
  * example, and a sent member wherever the answer has one of that name and type, completed as the answer's schema requires.
  */
 export function createEcho(schemaOf: SchemaOf): Echo {
-  const places = new WeakMap<object, readonly Place[]>();
+  const places = new WeakMap<object, readonly EchoedParameter[]>();
   return (compiled, answer, context) => {
     const { body } = answer;
     if (typeof body !== "object" || body === null) return body;
@@ -35,7 +35,7 @@ export function createEcho(schemaOf: SchemaOf): Echo {
   };
 }
 
-interface Place {
+interface EchoedParameter {
   path: readonly (string | number)[];
   parameter: string;
 }
@@ -43,13 +43,13 @@ interface Place {
 /** Shorter values are too likely to be the same by chance. */
 const shortestValue = 3;
 
-function placesOf({ operation }: CompiledOperation, body: Json): Place[] {
+function placesOf({ operation }: CompiledOperation, body: Json): EchoedParameter[] {
   const values = new Map(
     operation.parameters.flatMap(({ name, in: place, example }) =>
       place === "path" && typeof example === "string" && example.length >= shortestValue ? [[example, name]] : [],
     ),
   );
-  const found: Place[] = [];
+  const found: EchoedParameter[] = [];
   const walk = (value: Json, path: readonly (string | number)[]): void => {
     const parameter = typeof value === "string" ? values.get(value) : undefined;
     if (parameter !== undefined) found.push({ path, parameter });

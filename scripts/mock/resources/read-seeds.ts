@@ -1,5 +1,5 @@
-import { Misuse } from "../../command-line/misuse.ts";
 import { readYamlFile, type YamlFile } from "../../command-line/read-yaml-file.ts";
+import { UsageError } from "../../command-line/usage-error.ts";
 import type { Contract, Json, JsonObject } from "../../contract/contract.ts";
 import { isObject } from "../../contract/reading/json.ts";
 import type { Seeds } from "./resources.ts";
@@ -13,30 +13,30 @@ import type { Seeds } from "./resources.ts";
  *     - { id: pat_1, name: One }
  * ```
  * @param contracts The APIs that are mocked.
- * @throws {Misuse} if the file cannot be read, has another form, or names what is not mocked.
+ * @throws {UsageError} if the file cannot be read, has another form, or names what is not mocked.
  */
 export function readSeeds(file: string, contracts: readonly Contract[]): Record<string, Seeds> {
   const yaml = readYamlFile(file);
-  if (!isObject(yaml.value)) throw new Misuse(`${yaml.place([])}: write names of APIs, each with its collections.`);
+  if (!isObject(yaml.value)) throw new UsageError(`${yaml.place([])}: write names of APIs, each with its collections.`);
   return Object.fromEntries(
     Object.entries(yaml.value).map(([api, collections]) => {
       const contract = contracts.find((one) => one.api === api);
       if (contract !== undefined) return [api, seedsOf(yaml, contract, collections)];
       const names = contracts.map((one) => one.api).join(", ");
-      throw new Misuse(`${yaml.place([api])}: no API "${api}" is mocked; there are ${names}.`);
+      throw new UsageError(`${yaml.place([api])}: no API "${api}" is mocked; there are ${names}.`);
     }),
   );
 }
 
 function seedsOf({ place }: YamlFile, { api, operations }: Contract, collections: Json): Seeds {
-  if (!isObject(collections)) throw new Misuse(`${place([api])}: write paths with lists, such as /patients: [].`);
+  if (!isObject(collections)) throw new UsageError(`${place([api])}: write paths with lists, such as /patients: [].`);
   const fits = (path: string) => operations.some((one) => isPathOf(one.path, path));
   return Object.fromEntries(
     Object.entries(collections).map(([path, list]) => {
-      if (!fits(path)) throw new Misuse(`${place([api, path])}: "${path}" is not a path of ${api}.`);
+      if (!fits(path)) throw new UsageError(`${place([api, path])}: "${path}" is not a path of ${api}.`);
       const resources = Array.isArray(list) ? list.filter((item): item is JsonObject => isObject(item)) : [];
       if (Array.isArray(list) && resources.length === list.length) return [path, resources];
-      throw new Misuse(`${place([api, path])}: "${path}" must be a list of objects.`);
+      throw new UsageError(`${place([api, path])}: "${path}" must be a list of objects.`);
     }),
   );
 }

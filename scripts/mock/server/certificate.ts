@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { isIP } from "node:net";
 import { createSecureContext } from "node:tls";
-import { Misuse } from "../../command-line/misuse.ts";
+import { UsageError } from "../../command-line/usage-error.ts";
 
 /** A certificate and its private key, both PEM. */
 export interface Certificate {
@@ -40,7 +40,7 @@ export async function makeCertificate(host: string): Promise<Certificate> {
 /**
  * The certificate and key of a PEM file; where there is no such file, new ones are made and written to it, so that a
  * browser needs to trust them only once.
- * @throws {Misuse} if the file has no certificate with its key, or cannot be written.
+ * @throws {UsageError} if the file has no certificate with its key, or cannot be written.
  */
 export async function certificateOfFile(file: string, host: string): Promise<Certificate> {
   if (!existsSync(file)) {
@@ -50,7 +50,7 @@ export async function certificateOfFile(file: string, host: string): Promise<Cer
       writeFileSync(aside, `${made.cert.trim()}\n${made.key.trim()}\n`, { mode: 0o600, flag: "wx" });
       renameSync(aside, file);
     } catch (error) {
-      throw new Misuse(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+      throw new UsageError(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
     }
     return made;
   }
@@ -60,6 +60,6 @@ export async function certificateOfFile(file: string, host: string): Promise<Cer
     createSecureContext({ cert: text, key: text });
     return { cert: text, key: text };
   } catch {
-    throw new Misuse(`${file} must hold a certificate and its private key, both as PEM.`);
+    throw new UsageError(`${file} must hold a certificate and its private key, both as PEM.`);
   }
 }

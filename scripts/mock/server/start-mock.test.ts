@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { Misuse } from "../../command-line/misuse.ts";
+import { UsageError } from "../../command-line/usage-error.ts";
 import { loadContracts } from "../../contract/load-contract.ts";
 import { startMock } from "./start-mock.ts";
 
@@ -15,7 +15,7 @@ const patients = `${mock.urls.medblocks}/patients`;
 describe("the server", () => {
   test("a port in use is reported in a sentence that names --port", async () => {
     const port = Number(new URL(mock.url).port);
-    await expect(startMock({ contracts: [], port })).rejects.toThrow(Misuse);
+    await expect(startMock({ contracts: [], port })).rejects.toThrow(UsageError);
     await expect(startMock({ contracts: [], port })).rejects.toThrow(/--port/);
     await expect(startMock({ contracts: [], host: "203.0.113.1" })).rejects.toThrow(/--host/);
   });

@@ -72,7 +72,7 @@ export interface RunningMock {
 
 /**
  * Starts a mock server.
- * @throws {Misuse} if the port cannot be opened, or the file of scenarios cannot be read.
+ * @throws {UsageError} if the port cannot be opened, or the file of scenarios cannot be read.
  * @throws {ContractError} if a contract cannot be read.
  */
 export async function startMock(options: StartOptions = {}): Promise<RunningMock> {

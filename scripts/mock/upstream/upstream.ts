@@ -1,7 +1,7 @@
 import { type ClientRequest, Agent as HttpAgent, type IncomingMessage, request as requestHttp } from "node:http";
 import { Agent as HttpsAgent, request as requestHttps } from "node:https";
 import { Readable } from "node:stream";
-import { Misuse } from "../../command-line/misuse.ts";
+import { UsageError } from "../../command-line/usage-error.ts";
 import type { Contract, Json, Operation } from "../../contract/contract.ts";
 import type { MockAnswer } from "../answers/mock-answer.ts";
 import { problemAnswer } from "../answers/problem.ts";
@@ -24,13 +24,13 @@ const mostPeekedBytes = 65_536;
 /**
  * @param address Where the real server is; its path goes before that of each operation.
  * @param base The address of the mocked API for a request: redirects to the server lead there instead.
- * @throws {Misuse} if the address is not that of a web server, or has a user in it.
+ * @throws {UsageError} if the address is not that of a web server, or has a user in it.
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-7.6
  */
 export function createUpstream(contract: Contract, address: string, base: (request: MockRequest) => string): Upstream {
   const url = URL.parse(address);
   if (url === null || !/^https?:$/.test(url.protocol) || url.username !== "" || url.search !== "" || url.hash !== "") {
-    throw new Misuse("The upstream is not the address of a server: give one such as https://api.example.com/v1.");
+    throw new UsageError("The upstream is not the address of a server: give one such as https://api.example.com/v1.");
   }
   const { origin } = url;
   const server = url.href.replace(/\/$/, "");
