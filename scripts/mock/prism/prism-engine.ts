@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type {
   createInstance as CreateInstance,
   getHttpOperationsFromSpec as GetOperations,
@@ -7,6 +8,7 @@ import type { Contract, JsonObject, Operation } from "../../contract/contract.ts
 import { objectOf } from "../../contract/reading/json.ts";
 import { methods } from "../../contract/reading/operations/methods.ts";
 import { memberNode, memberNodes, nodeAt, type ResolvedNode } from "../../contract/reading/resolved-node.ts";
+import { createBoundedMap } from "../state/bounded-map.ts";
 import { type StyledParts, styledParts } from "../styles/styled-parts.ts";
 import { sliceDocument } from "./slice-document.ts";
 
@@ -67,13 +69,27 @@ export function createPrismEngine({ document }: Contract): PrismEngine {
 
 type PrismOperation = Awaited<ReturnType<typeof GetOperations>>[number];
 
+/** What all operations that are kept for the next save of their contract may take. */
+const mostBytes = 16_000_000;
+
+/**
+ * Operations by a hash of their slice of the document. Prism never forgets the validators of a schema object that it has
+ * seen, so an operation that a save does not change must stay the same object.
+ */
+const takenIn = createBoundedMap<{ taken: PrismOperation; bytes: number }>(mostBytes, ({ bytes }) => bytes);
+
 async function takeIn(document: JsonObject, operation: Operation): Promise<PrismOperation> {
   const { getHttpOperationsFromSpec } = await prism();
   const { path, method, operationId } = operation;
   const slice = withoutStyled(sliceDocument(document, path, method), styledParts(document, operation));
+  const text = JSON.stringify([path, method, slice]);
+  const key = createHash("sha256").update(text).digest("base64url");
+  const known = takenIn.get(key);
+  if (known !== undefined) return known.taken;
   const operations = await getHttpOperationsFromSpec(slice);
   const taken = operations.find((one) => one.path === path && one.method === method);
   if (taken === undefined) throw new Error(`Prism does not see the operation ${operationId}.`);
+  takenIn.set(key, { taken, bytes: text.length * 2 });
   return taken;
 }
 
