@@ -21,7 +21,8 @@ interface Grant {
 }
 
 interface OAuthCredential extends Required<Credential> {
-  readonly grant: () => Grant;
+  /** All that this credential and those before it have used. */
+  readonly grants: Grant[];
 }
 
 /**
@@ -50,12 +51,15 @@ export const oauthCredential: RefreshBinding["credential"] = (tokens, refresh, c
   const { load, lock, onTokens, onSessionEnd, subject } = tokens;
   const { method, path, fields, scheme } = refresh;
   const field = `credentials.${scheme}`;
-  const grantOf = (refreshToken: string, known?: Grant): Grant =>
-    known?.refreshToken === refreshToken || known?.spent.has(refreshToken)
-      ? known
-      : { refreshToken, spent: new Set<string>() };
-  // A page that signs in twice with the same refresh token has the same grant, and must not spend it twice.
-  let grant = grantOf(tokens.refreshToken, (previous as Partial<OAuthCredential> | undefined)?.grant?.()); // ours, if it has a grant
+  // A page that signs in twice with the same refresh token, or finds it in its store, must not spend it twice.
+  const grants = (previous as Partial<OAuthCredential> | undefined)?.grants ?? []; // ours, if it has grants
+  const grantOf = (refreshToken: string): Grant => {
+    const found = grants.find((one) => one.refreshToken === refreshToken || one.spent.has(refreshToken));
+    const own = found ?? { refreshToken, spent: new Set<string>() };
+    if (found === undefined) grants.push(own);
+    return own;
+  };
+  let grant = grantOf(tokens.refreshToken);
   if (tokens.accessToken && grant.refreshToken === tokens.refreshToken) grant.accessToken = tokens.accessToken;
   /** What the store has, as far as is known. */
   let known: Partial<StoredTokens> = tokens;
@@ -88,7 +92,9 @@ export const oauthCredential: RefreshBinding["credential"] = (tokens, refresh, c
       return refused(field, "are of another subject than the stored ones");
     }
     known = stored;
-    grant = grantOf(stored.refreshToken ?? grant.refreshToken, grant);
+    grant = grantOf(stored.refreshToken ?? grant.refreshToken);
+    // An earlier credential may have renewed the stored pair, and was replaced before it could store the new one.
+    if (grant.spent.has(stored.refreshToken ?? "")) return undefined;
     grant.accessToken = stored.accessToken;
     if (stored.accessToken !== failed) keep(stored.accessToken, false);
     return undefined;
@@ -126,7 +132,8 @@ export const oauthCredential: RefreshBinding["credential"] = (tokens, refresh, c
     if (stored instanceof CallError) return stored;
     if (stored !== undefined) {
       const refusal = take(stored, renewal);
-      if (refusal !== undefined || stored.accessToken !== failed) return refusal;
+      if (refusal !== undefined || (grant.accessToken === stored.accessToken && stored.accessToken !== failed))
+        return refusal;
     }
     // Another generation of the same grant may have renewed it.
     const isOld = grant.accessToken === undefined || grant.accessToken === failed;
@@ -179,7 +186,7 @@ export const oauthCredential: RefreshBinding["credential"] = (tokens, refresh, c
       ? given
       : given.then((value) => (value instanceof CallError ? ofCall(value, field, context) : value));
   };
-  return { ...keeper, token, grant: () => grant };
+  return { ...keeper, token, grants };
 };
 
 /** Why a renewal failed, as an error of the call that needed it: the renewal's own is the token endpoint's. */

@@ -287,11 +287,22 @@ async function run(steps: readonly Step[]): Promise<string[]> {
 // Ten thousand take some 20 seconds of one core. `INTERLEAVINGS=100000 npx vitest run credential-interleavings` searches longer.
 const numRuns = Number(process.env.INTERLEAVINGS ?? (process.env.CI ? 10_000 : 500));
 
+/** A pair of another tab is exchanged, and its renewal is replaced before it can store the new pair. */
+const renewedWhileReplaced: Step[] = [
+  { do: "sign in", tab: 1, person: "A" },
+  { do: "call", tab: 0 },
+  { do: "endpoint", is: "slow" },
+  { do: "expire" },
+  { do: "pass", ms: 700 },
+  { do: "set again", tab: 0 },
+  { do: "endpoint", is: "ok" },
+];
+
 test("no interleaving of calls, expiries, failing hooks, tabs and sign-ins breaks a promise of a credential", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 14 }), async (steps) => {
       expect(await run(steps)).toEqual([]);
     }),
-    { numRuns },
+    { numRuns, examples: [[renewedWhileReplaced]] },
   );
 });
