@@ -4,13 +4,15 @@ import { defineConfig } from "vitest/config";
 
 const all = ["{scripts,client,test}/**/*.test.ts"];
 
-/** Tests that change what all modules of a process share: its environment, a global, the project that is open. */
+/** Tests that change what all modules of a process share: its environment, a global, a module, the project that is open. */
 const alone = [
   "client/observe/observe.test.ts",
   "scripts/generate/write/package-files.test.ts",
   "scripts/lint/lint-apis.test.ts",
   "scripts/mock/memory.test.ts",
+  "scripts/mock/prism/prism-engine.test.ts",
   "test/client/options.test.ts",
+  "test/client/results.test.ts",
   "test/client/seeds/authos.test.ts",
 ];
 
