@@ -37,7 +37,8 @@ export interface CheckResult {
 }
 
 function run(root: string, { name, args }: Check): Promise<CheckResult> {
-  const coloured = process.stdout.isTTY && styleText("red", "x") !== "x";
+  // The tools write to a pipe, so they cannot see that a terminal shows their output.
+  const coloured = styleText("red", "x") !== "x";
   const env = { ...process.env, ...(coloured ? { FORCE_COLOR: "1" } : {}) };
   return new Promise((resolve) => {
     const command = join(root, "node_modules", ".bin", name);

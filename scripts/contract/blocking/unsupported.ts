@@ -1,6 +1,7 @@
 import type { JsonObject } from "../contract.ts";
 import { objectOf } from "../reading/json.ts";
 import { appendPointer } from "../reading/json-pointer.ts";
+import { isJson } from "../reading/media-type.ts";
 import { memberNode, nodeAt } from "../reading/resolved-node.ts";
 import { walkDocument } from "../reading/walk-document.ts";
 import type { Report } from "./report.ts";
@@ -30,7 +31,7 @@ function reportParameter(document: JsonObject, value: JsonObject, pointer: strin
   }
   for (const mediaType of Object.keys(objectOf(value.content))) {
     const { value: schema } = memberNode(place, "content", mediaType, "schema");
-    if (/[/+]json\b/i.test(mediaType) || !(isOfType(schema, "object") || isOfType(schema, "array"))) continue;
+    if (isJson(mediaType) || !(isOfType(schema, "object") || isOfType(schema, "array"))) continue;
     const message = `A parameter cannot be written as "${mediaType}"`;
     report(
       "request-sendable",

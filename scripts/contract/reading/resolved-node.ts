@@ -16,7 +16,7 @@ export interface ResolvedNode {
  * @see https://spec.openapis.org/oas/v3.1.0#reference-object
  */
 export function nodeAt(document: JsonObject, pointer: string): ResolvedNode {
-  return followed({ document, value: valueAt(document, pointer), pointer, referrer: pointer });
+  return followReference({ document, value: valueAt(document, pointer), pointer, referrer: pointer });
 }
 
 /** A member of a place, each `$ref` on the way followed. */
@@ -24,13 +24,13 @@ export function memberNode(place: ResolvedNode, ...tokens: string[]): ResolvedNo
   let at = place;
   for (const token of tokens) {
     const pointer = appendPointer(at.pointer, token);
-    at = followed({ document: at.document, value: memberOf(at.value, token), pointer, referrer: pointer });
+    at = followReference({ document: at.document, value: memberOf(at.value, token), pointer, referrer: pointer });
   }
   return at;
 }
 
 /** The end of a place's chain of `$ref`s. */
-function followed(start: ResolvedNode): ResolvedNode {
+export function followReference(start: ResolvedNode): ResolvedNode {
   let place = start;
   let seen: Set<string> | undefined;
   while (isObject(place.value) && typeof place.value.$ref === "string" && /^#(?:\/|$)/.test(place.value.$ref)) {

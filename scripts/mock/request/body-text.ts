@@ -1,10 +1,6 @@
 import type { Json } from "../../contract/contract.ts";
 import { isObject } from "../../contract/reading/json.ts";
-
-/** Whether a media type is JSON by name or by suffix. */
-export function isJson(mediaType: string): boolean {
-  return /^[^;]*[/+]json\s*(;|$)/i.test(mediaType);
-}
+import { isJson } from "../../contract/reading/media-type.ts";
 
 /** Whether a media type is XML by name or by suffix. @see https://www.rfc-editor.org/rfc/rfc7303#section-4.2 */
 export function isXml(mediaType: string): boolean {

@@ -48,6 +48,11 @@ export function readPreference(
   return unsupported.length === 0 ? preference : { ...preference, unsupported };
 }
 
+/** Whether a parameter of the query is a preference, such as `__code`, and not one of the API. */
+export function isPreference(name: string): boolean {
+  return ours.some((key) => name === `__${key}`);
+}
+
 /** Whether reading failed. */
 export function isPreferenceError(value: Preference | PreferenceError): value is PreferenceError {
   return "detail" in value;

@@ -1,5 +1,6 @@
 import type { Json } from "../../contract/contract.ts";
-import { isForm, isJson, isXml } from "./body-text.ts";
+import { isJson } from "../../contract/reading/media-type.ts";
+import { isForm, isXml } from "./body-text.ts";
 
 /** A request's body, decoded by its media type. */
 export type DecodedBody =

@@ -14,7 +14,7 @@ interface Scenario {
   steps: readonly string[];
   /** How many steps were given out. */
   position: number;
-  /** Begin anew at the end, instead of answering as the request deserves. */
+  /** Begin anew at the end, instead of answering by cause. */
   repeat: boolean;
 }
 
@@ -126,11 +126,10 @@ export function createScenarios(): Scenarios {
     },
     list: () => [...stored.entries()].map(([, scenario]) => scenario),
     reset(client) {
-      for (const [key, scenario] of [...stored.entries()]) {
-        if (client === undefined || scenario.client === client) stored.delete(key);
-      }
-      for (const [key, scenario] of [...positions.entries()]) {
-        if (client === undefined || scenario.client === client) positions.delete(key);
+      for (const scenarios of [stored, positions]) {
+        for (const [key, scenario] of [...scenarios.entries()]) {
+          if (client === undefined || scenario.client === client) scenarios.delete(key);
+        }
       }
     },
   };

@@ -1,6 +1,7 @@
 import type { Contract, Json, JsonObject } from "../../contract/contract.ts";
 import { type SchemaValidator, schemaValidator } from "../../contract/examples/schema-validator.ts";
 import { parsePointer } from "../../contract/reading/json-pointer.ts";
+import { isJson } from "../../contract/reading/media-type.ts";
 import type { ResolvedNode } from "../../contract/reading/resolved-node.ts";
 import { itemsOf, otherMembers, propertiesOf, typesOf } from "../../contract/reading/schema-members.ts";
 import type { CompiledOperation } from "../answers/compile-operation.ts";
@@ -107,7 +108,7 @@ function readJson(parameter: StyledParameter, pairs: readonly RawPair[]): ReadVa
   const pair = isNamed ? pairs.find(([name]) => decoded(name) === parameter.name) : pairs[0];
   if (pair === undefined) return undefined;
   const text = parameter.in === "header" ? pair[1] : decoded(pair[1]);
-  if (!/[/+]json\b/i.test(parameter.mediaType ?? "")) return { value: text };
+  if (!isJson(parameter.mediaType ?? "")) return { value: text };
   try {
     // JSON.parse gives JSON.
     return { value: JSON.parse(text) as Json };

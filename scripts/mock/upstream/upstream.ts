@@ -3,10 +3,11 @@ import { Agent as HttpsAgent, request as requestHttps } from "node:https";
 import { Readable } from "node:stream";
 import { UsageError } from "../../command-line/usage-error.ts";
 import type { Contract, Json, Operation } from "../../contract/contract.ts";
+import { isJson } from "../../contract/reading/media-type.ts";
 import type { MockAnswer } from "../answers/mock-answer.ts";
 import { problemAnswer } from "../answers/problem.ts";
-import { isJson } from "../request/body-text.ts";
 import type { MockRequest } from "../request/mock-request.ts";
+import { isPreference } from "../request/preference.ts";
 import { mostBodyBytes } from "../request/read-body.ts";
 import type { Target } from "../request/target.ts";
 import { forwardedAnswerHeaders, forwardedRequestHeaders } from "./forwarded-headers.ts";
@@ -136,7 +137,7 @@ function queryOf(target: string): string {
   const mark = target.indexOf("?");
   if (mark === -1) return "";
   const pairs = target.slice(mark + 1).split("&");
-  const kept = pairs.filter((pair) => !/^__(?:code|example|fault|scenario|retry-after)(?:=|$)/.test(pair));
+  const kept = pairs.filter((pair) => !isPreference(pair.split("=", 1)[0] ?? ""));
   return kept.length === 0 ? "" : `?${kept.join("&")}`;
 }
 
