@@ -38,7 +38,7 @@ export async function compileModules(root: string, entries: readonly string[], t
     alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
     // Rollup, which bundles rulesets, watches files with it on macOS; nothing here has it watch.
     external: ["fsevents"],
-    // What CommonJS has and an ES module has not.
+    // Bundled CommonJS calls `require`, which an ES module does not define.
     banner: {
       js: 'import { createRequire as createRequireOfModule } from "node:module";\nconst require = createRequireOfModule(import.meta.url);',
     },

@@ -40,7 +40,7 @@ export interface OpenProject {
  * Opens the project that a command works on, for this process and its threads: the configuration that is named or the
  * nearest one upwards, else the folders of `openapi/`. A document's path works in place of a name.
  * @param wanted Names of APIs and paths of documents; all APIs of the project if empty.
- * @throws {UsageError} if there is no such API, document or configuration, with what to do.
+ * @throws {UsageError} if an API, a document or the configuration does not exist. Its message says what to do.
  */
 export async function openProject(
   { root, config, "allow-outside": allowed }: ProjectPlace,

@@ -313,7 +313,7 @@ describe.each(findApis(root))("the reference of %s", (api) => {
   const address = (path: string) => server.url + path.replace("index.html", "");
   const contract = () => {
     const found = contracts.find((one) => one.api === api);
-    if (found === undefined) throw new Error(`There is no contract of ${api}.`);
+    if (found === undefined) throw new Error(`The contract of ${api} was not loaded.`);
     return found;
   };
 

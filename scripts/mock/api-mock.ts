@@ -54,8 +54,8 @@ export interface ApiMock {
   /** What the operation answers to what the request carries. */
   byCause(match: Match, target: Target, request: MockRequest): Promise<MockAnswer>;
   /**
-   * The answer to a path that is no operation of the contract: of an endpoint of a sign-in, or of the real server; undefined
-   * for other paths.
+   * The answer to a path that the contract does not have: from a sign-in endpoint, or from the real server. Undefined for
+   * other paths.
    */
   ownEndpoint(request: MockRequest, target: Target): Promise<MockAnswer | undefined>;
   /** Loads what the first request by cause would otherwise wait for. */

@@ -8,7 +8,7 @@ const deepest = 4;
 
 /**
  * Where the bodies of a document have their codes, whatever its envelope says: the member that has another constant in
- * each schema with `x-error`. Undefined if there is no such member, or if there are several.
+ * each schema with `x-error`. Undefined if no member has, or if several have.
  * @param bodies The schemas of the error bodies.
  */
 export function meantCodePointer(bodies: readonly ResolvedNode[]): string | undefined {

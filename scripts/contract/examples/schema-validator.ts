@@ -185,7 +185,7 @@ function chosen(choice: ErrorObject, branches: readonly (readonly ErrorObject[])
 }
 
 /**
- * The errors of the one branch that has the constant of the choice's discriminator; undefined if there is no such branch.
+ * The errors of the one branch that has the constant of the choice's discriminator; undefined if none or several have it.
  * @see https://spec.openapis.org/oas/v3.1.0#discriminator-object
  */
 function namedBranch(

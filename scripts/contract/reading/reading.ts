@@ -113,7 +113,7 @@ export interface ResponseHeader {
 export interface CodeDefinition {
   /** The constant less what the envelope strips, else the component's name, else empty. */
   code: string;
-  /** The constant as the schema has it; undefined where there is none. */
+  /** The constant as the schema has it; undefined if the schema has no constant. */
   value: string | number | undefined;
   /** Whether something fixes the code: a constant, or the component's name where the code is in a header. */
   fixed: boolean;

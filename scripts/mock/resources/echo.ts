@@ -10,7 +10,7 @@ import { completed } from "./complete.ts";
 /** The body of an answer with the values of this request where the example has those of its own. */
 export type Echo = (compiled: CompiledOperation, answer: NamedAnswer, context: RequestContext) => Json;
 
-/** The schema of an answer's body; undefined where there is none. */
+/** The schema of an answer's body; undefined if the body has no schema. */
 export type SchemaOf = (compiled: CompiledOperation, answer: NamedAnswer) => ResolvedNode | undefined;
 
 /**

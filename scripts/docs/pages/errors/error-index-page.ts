@@ -57,7 +57,7 @@ ${codes
   });
 }
 
-/** How many codes there are, and what to do where there are none. */
+/** The number of codes, or a sentence for a document without error answers. */
 function summary(count: number): string {
   if (count === 0) return "The OpenAPI document of this API describes no error answer.";
   return count === 1 ? "1 code." : `${count} codes.`;
