@@ -94,17 +94,17 @@ function kindOf(key, member) {
 
 // scripts/contract/reading/resolved-node.ts
 function nodeAt(document, pointer) {
-  return followed({ document, value: valueAt(document, pointer), pointer, referrer: pointer });
+  return followReference({ document, value: valueAt(document, pointer), pointer, referrer: pointer });
 }
 function memberNode(place, ...tokens) {
   let at = place;
   for (const token2 of tokens) {
     const pointer = appendPointer(at.pointer, token2);
-    at = followed({ document: at.document, value: memberOf(at.value, token2), pointer, referrer: pointer });
+    at = followReference({ document: at.document, value: memberOf(at.value, token2), pointer, referrer: pointer });
   }
   return at;
 }
-function followed(start2) {
+function followReference(start2) {
   let place = start2;
   let seen;
   while (isObject(place.value) && typeof place.value.$ref === "string" && /^#(?:\/|$)/.test(place.value.$ref)) {
