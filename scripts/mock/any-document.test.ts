@@ -112,9 +112,16 @@ const document: JsonObject = {
         },
       },
     },
+    "/exact": {
+      get: { responses: { "201": { description: "x" }, "2XX": { description: "x" } } },
+      post: { responses: { "200": { description: "x" }, "415": { description: "x" } } },
+      delete: { responses: { "410": { description: "x" } } },
+      patch: { responses: { "404": { description: "x" }, "410": { description: "x" } } },
+    },
+    "/digest": { get: { security: [{ login: [] }], responses: { "200": { description: "x" } } } },
     "/trace": { trace: { responses: { "200": json(pet) } } },
   },
-  components: { schemas: { Pet: pet } },
+  components: { schemas: { Pet: pet }, securitySchemes: { login: { type: "http", scheme: "digest" } } },
 };
 
 const contract = buildContract("pets", {
@@ -181,6 +188,30 @@ test("ends a list with null only where the schema allows it", async () => {
 test("serves operations of one path that differ only in a fragment", async () => {
   expect((await send("PUT", "/pets/1")).status).toBe(204);
   expect((await send("PUT", "/pets/1", { prefer: "code=202" })).status).toBe(202);
+});
+
+test("answers with a status of its own rather than with its range", async () => {
+  expect((await send("GET", "/exact")).status).toBe(201);
+});
+
+test("gives the only answer that is documented, and says what is missing where there are several errors", async () => {
+  expect((await send("DELETE", "/exact")).status).toBe(410);
+  expect((await send("PATCH", "/exact")).status).toBe(501);
+});
+
+test("refuses a body where none is documented only if the operation documents 415", async () => {
+  const headers = { "content-type": "text/plain" };
+  expect((await send("POST", "/exact", headers, "a body")).status).toBe(415);
+  expect((await send("POST", "/exact", headers)).status).toBe(200);
+  expect((await send("DELETE", "/exact", headers, "a body")).status).toBe(410);
+});
+
+test("sends a Digest challenge that a client can answer", async () => {
+  const { status, headers } = await send("GET", "/digest");
+  expect([status, headers["www-authenticate"]]).toEqual([
+    401,
+    expect.stringMatching(/^Digest realm="mock", .*nonce="\w+"$/),
+  ]);
 });
 
 test("takes a part of a multipart body that is JSON", async () => {

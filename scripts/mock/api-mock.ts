@@ -171,7 +171,12 @@ export function createApiMock(contract: Contract, provider: Provider, options: M
         return renewed;
       }
       const [any] = compiled.successes;
-      if (any === undefined) return noSuccess(compiled.label);
+      if (any === undefined) {
+        const [only, ...others] = compiled.answers;
+        return only === undefined || others.length > 0
+          ? noSuccess(compiled.label)
+          : send(only, target, "the operation documents no other answer", context);
+      }
       if (strict) return refuseCause("not-acceptable", `nothing of ${compiled.label} fits the Accept header`);
       return send(any, target, "the request is good, though nothing fits its Accept", context);
     },

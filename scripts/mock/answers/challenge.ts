@@ -15,5 +15,9 @@ function challengeOf(scheme: JsonObject): string {
   if (scheme.type === "apiKey") return `ApiKey realm="mock", name="${stringOf(scheme.name).replace(/[^\w-]/g, "")}"`;
   if (scheme.type !== "http") return "Bearer";
   const kind = stringOf(scheme.scheme, "bearer").replace(/[^\w-]/g, "");
-  return /^basic$/i.test(kind) ? 'Basic realm="mock"' : kind.charAt(0).toUpperCase() + kind.slice(1);
+  if (/^basic$/i.test(kind)) return 'Basic realm="mock"';
+  return /^digest$/i.test(kind) ? digest : kind.charAt(0).toUpperCase() + kind.slice(1);
 }
+
+/** The mock checks no response, so one nonce is as good as another. @see https://www.rfc-editor.org/rfc/rfc7616#section-3.3 */
+const digest = 'Digest realm="mock", qop="auth", algorithm=SHA-256, nonce="bW9jaw"';

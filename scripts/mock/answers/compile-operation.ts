@@ -1,4 +1,4 @@
-import type { Contract, Operation } from "../../contract/contract.ts";
+import type { Contract, Operation, StatusKey } from "../../contract/contract.ts";
 import { isObject } from "../../contract/reading/json.ts";
 import { indexByName, type NameIndex } from "./choose-by-name.ts";
 import { type CompiledAnswer, compileAnswer } from "./compiled-answer.ts";
@@ -10,7 +10,7 @@ export interface CompiledOperation {
   /** For messages, such as `GET /users/{id}`. */
   label: string;
   answers: readonly CompiledAnswer[];
-  /** What a good request gets: all answers of the lowest success status. */
+  /** What a good request gets: all answers of the lowest success status, of a range only if there is no other. */
   successes: readonly CompiledAnswer[];
   names: NameIndex;
   /** Media type to assume for a body that names none. */
@@ -24,19 +24,24 @@ export function compileOperation(contract: Contract, operation: Operation): Comp
   const label = `${operation.method.toUpperCase()} ${operation.path}`;
   const answers = namedAnswers(operation, contract).map((answer) => compileAnswer(answer));
   const good = answers.filter(({ answer }) => answer.code === null && answer.status < 400);
-  const status = good.find((one) => one.answer.status >= 200)?.answer.status;
+  const successes = good.filter(({ answer }) => answer.status >= 200);
+  // A status of its own says more than its range.
+  const key = (successes.find(({ answer }) => !isRange(answer.key)) ?? successes[0])?.answer.key;
   const header = operation.parameters.find(({ name, in: place }) => place === "header" && /idempotency/i.test(name));
   return {
     operation,
     label,
     answers,
-    successes: good.filter(({ answer }) => answer.status === status),
+    successes: successes.filter(({ answer }) => answer.key === key),
     names: indexByName(label, answers),
     requestMediaType: Object.keys(operation.requestBody?.content ?? {})[0] ?? null,
     issuesTokens: answers.some(handsOutTokens),
     idempotencyHeader: header?.name.toLowerCase() ?? null,
   };
 }
+
+/** @see https://spec.openapis.org/oas/v3.1.0#patterned-fields-0 */
+const isRange = (key: StatusKey): boolean => String(key).endsWith("XX");
 
 /** Whether an answer hands out tokens. */
 function handsOutTokens({ answer }: CompiledAnswer): boolean {
