@@ -7,6 +7,7 @@ const benches: Record<string, () => Promise<void>> = {
   client: async () => (await import("./client.ts")).benchClient(),
   generate: async () => (await import("./generate.ts")).benchGenerate(),
   lint: async () => (await import("./lint.ts")).benchLint(),
+  "openapi-fetch": async () => (await import("./openapi-fetch.ts")).runOpenapiFetchSuite(),
   mock: async () => (await import("./mock.ts")).benchMock(),
   storm: async () => (await import("./storm.ts")).benchStorm(),
 };
@@ -14,7 +15,7 @@ const names = Object.keys(benches);
 
 const command = {
   name: "npm run bench --",
-  summary: `Measures ${names.join(", ")} beside their peers. Takes minutes, and a quiet machine; \`mock\` installs its rivals.`,
+  summary: `Compares ${names.join(", ")} with their peers. Takes minutes, and a quiet machine; \`mock\` installs its rivals.`,
   positionals: names.join("|"),
   options: {},
 } as const;
