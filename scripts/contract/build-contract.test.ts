@@ -148,7 +148,8 @@ describe("a nested envelope", () => {
     ]);
     expect(get?.security).toEqual([]);
     expect(list?.servers).toEqual(["https://nested.test"]);
-    expect(create?.servers).toEqual(["https://write.nested.test"]);
+    expect(create?.servers).toEqual(["https://write.nested.test:{port}"]);
+    expect([list?.serverVariables, create?.serverVariables]).toEqual([{}, { port: "8443" }]);
   });
 
   test("request body and responses", () => {

@@ -220,6 +220,8 @@ export interface Operation {
   tags: string[];
   /** Server URLs that apply: the operation's, else the path's, else the document's. */
   servers: string[];
+  /** The defaults of the first server's variables, by name. */
+  serverVariables: Record<string, string>;
   /** Alternatives; empty where no credential is needed. */
   security: SecurityRequirement[];
   /** The scope that is needed where it depends on path parameters (`x-scope-template`), such as `read:{category}`. */

@@ -33,6 +33,7 @@ function operationOf(
     isDocumented: (code: string, status: number) => isDocumented(documented, code, status),
     isCode: (name: string) => codes.has(name),
   };
+  const servers = serversOf(value, objectOf(pathItem.value), document);
   const responses = responsesOf(read);
   const shown = responses.map((response) => casesOfResponse(response, context));
   return {
@@ -43,7 +44,8 @@ function operationOf(
     summary: stringOf(value.summary).trim(),
     description: stringOf(value.description).trim(),
     tags: stringsOf(value.tags),
-    servers: serversOf(value, objectOf(pathItem.value), document),
+    servers: servers.map(({ url }) => stringOf(url)),
+    serverVariables: variablesOf(servers[0]),
     security,
     scopeTemplate: stringOf(value["x-scope-template"]) || null,
     parameters: parameters.map(parameterOf),
@@ -55,9 +57,14 @@ function operationOf(
   };
 }
 
-function serversOf(...holders: JsonObject[]): string[] {
+function serversOf(...holders: JsonObject[]): JsonObject[] {
   const servers = holders.map((holder) => arrayOf(holder.servers)).find((list) => list.length > 0) ?? [];
-  return servers.map((server) => stringOf(objectOf(server).url)).filter((url) => url !== "");
+  return servers.map(objectOf).filter(({ url }) => stringOf(url) !== "");
+}
+
+function variablesOf({ variables }: JsonObject = {}): Record<string, string> {
+  const known = Object.entries(objectOf(variables)).filter(([, variable]) => objectOf(variable).default !== undefined);
+  return Object.fromEntries(known.map(([name, variable]) => [name, String(objectOf(variable).default)]));
 }
 
 function requestBodyOf({ requestBody: body }: ReadOperation): Operation["requestBody"] {

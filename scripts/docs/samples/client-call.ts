@@ -38,8 +38,8 @@ ${handling}
 }
 
 /** The server's address where a reader must complete it; null where the client knows it whole. */
-function templatedServer({ servers: [server = ""] }: Operation): string | null {
-  return server.includes("{") ? completedServer(server) : null;
+function templatedServer(operation: Operation): string | null {
+  return operation.servers[0]?.includes("{") ? completedServer(operation) : null;
 }
 
 /** The members that hold something. */

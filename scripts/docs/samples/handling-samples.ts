@@ -52,7 +52,7 @@ function withClient(
 function withFetch(contract: Contract, operation: Operation, { code, recovery }: ErrorCode): string {
   const { path, query, header, mediaType, body } = exampleValues(operation);
   const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString();
-  const url = `${completedServer(operation.servers[0] ?? "https://api.example")}${filledPath(operation.path, path)}${search === "" ? "" : `?${search}`}`;
+  const url = `${completedServer(operation)}${filledPath(operation.path, path)}${search === "" ? "" : `?${search}`}`;
   const isForm = mediaType === "application/x-www-form-urlencoded";
   const headers: { [name: string]: Json } = {
     ...header,
@@ -136,7 +136,7 @@ function withOpenapiFetch(contract: Contract, operation: Operation, { code, reco
 import type { paths } from "./${api}.js"; // npx openapi-typescript openapi.yaml -o ${api}.d.ts
 
 const client = createClient<paths>({
-  baseUrl: ${JSON.stringify(completedServer(operation.servers[0] ?? "https://api.example"))},${operation.security.length > 0 ? '\n  headers: { Authorization: "Bearer your-token" },' : ""}
+  baseUrl: ${JSON.stringify(completedServer(operation))},${operation.security.length > 0 ? '\n  headers: { Authorization: "Bearer your-token" },' : ""}
 });
 ${start}${init});
 if (!response.ok && ${read}) {

@@ -22,7 +22,8 @@ const operation = (changes: Partial<Operation>): Operation => ({
   ...first,
   method: "post",
   path: "/orders/{id}",
-  servers: ["https://{host}/v1/"],
+  servers: ["https://{host}.shop.test/{version}/"],
+  serverVariables: { host: "berlin" },
   parameters: [
     { name: "id", in: "path", style: "simple", ...usual, required: true, schema: { type: "string" }, example: "a b" },
     { name: "mode", in: "query", style: "form", ...usual, required: true, schema: { enum: ["x y", "z"] } },
@@ -40,7 +41,7 @@ const bodyOf = (mediaType: string, value: Json): Operation["requestBody"] => ({
 describe("curlRequest", () => {
   test("holds all that is required and nothing that is not", () => {
     expect(curlRequest(contract, operation({ requestBody: bodyOf("application/json", { note: "it's" }) }))).toBe(
-      `curl -X POST 'https://host.example/v1/orders/a%20b?mode=x+y' \\
+      `curl -X POST 'https://berlin.shop.test/version.example/orders/a%20b?mode=x+y' \\
   -H 'Version: 2026-01-01' \\
   -H 'Content-Type: application/json' \\
   -d '{
@@ -78,7 +79,7 @@ describe("requestSamples", () => {
     expect(typed?.source).toBe(`import { createShopClient } from "error-contracts/shop";
 
 const client = createShopClient({
-  baseUrl: "https://host.example/v1",
+  baseUrl: "https://berlin.shop.test/version.example",
   credentials: { key: "your-token" },
 });
 const { data, error } = await client.POST("/orders/{id}", {

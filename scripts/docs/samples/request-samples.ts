@@ -21,9 +21,8 @@ export function requestSamples(
 /** The request as a curl command, its credential left to the reader. */
 export function curlRequest({ securitySchemes }: Contract, operation: Operation): string {
   const { path, query, header, mediaType, body } = exampleValues(operation);
-  const [server = ""] = operation.servers;
   const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString();
-  const address = completedServer(server) + filledPath(operation.path, path) + (search === "" ? "" : `?${search}`);
+  const address = completedServer(operation) + filledPath(operation.path, path) + (search === "" ? "" : `?${search}`);
   const verb = operation.method === "get" ? "" : `-X ${operation.method.toUpperCase()} `;
   const sent = Object.entries(header).map(([name, value]) => `-H ${shellQuoted(`${name}: ${String(value)}`)}`);
   const words = [`curl ${verb}${shellQuoted(address)}`, ...credential(operation, securitySchemes), ...sent];

@@ -1,9 +1,13 @@
-import type { JsonObject } from "../../contract/contract.ts";
+import type { JsonObject, Operation } from "../../contract/contract.ts";
 import { fillTemplate } from "../../contract/reading/operations/path-template.ts";
 
-/** A server's address with names in place of its variables, such as `https://host.example`. */
-export function completedServer(server: string): string {
-  return fillTemplate(server, (name) => `${name}.example`).replace(/\/$/, "");
+/**
+ * The address of an operation's first server, with the defaults of its variables; an invented address where the
+ * document names none.
+ */
+export function completedServer({ servers: [server], serverVariables }: Operation): string {
+  if (server === undefined) return "https://api.example";
+  return fillTemplate(server, (name) => serverVariables[name] ?? `${name}.example`).replace(/\/$/, "");
 }
 
 /** A path with its parameters filled in. */
