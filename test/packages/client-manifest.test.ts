@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, inject, test } from "vitest";
 import { root } from "../documents/commands.ts";
+import { packedPackages } from "./installed-packages.ts";
 
 const run = promisify(execFile);
 const tool = (name: string) => join(root, "node_modules/.bin", name);
-const built = join(inject("packed").modules, "error-contracts");
+const built = join((await packedPackages(inject("packed"))).modules, "error-contracts");
 
 test("publint finds nothing to say", async () => {
   const { stdout } = await run(tool("publint"), ["--strict", built]);

@@ -7,14 +7,14 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { root } from "../documents/commands.ts";
-import { installPackages } from "./installed-packages.ts";
+import { installPackages, packedPackages } from "./installed-packages.ts";
 
 const run = promisify(execFile);
 let consumer = "";
 
 beforeAll(async () => {
   consumer = await mkdtemp(join(tmpdir(), "client-"));
-  await installPackages(inject("packed"), consumer);
+  await installPackages(await packedPackages(inject("packed")), consumer);
 });
 afterAll(() => rm(consumer, { recursive: true, force: true }));
 

@@ -6,9 +6,9 @@ import { promisify } from "node:util";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { commandsOf, root } from "../documents/commands.ts";
 import { fencesOf } from "../documents/fences.ts";
-import { installPackages } from "./installed-packages.ts";
+import { installPackages, packedPackages } from "./installed-packages.ts";
 
-const packed = inject("packed");
+const packed = await packedPackages(inject("packed"));
 let folder: string;
 let running: ChildProcess | undefined;
 

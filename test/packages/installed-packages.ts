@@ -1,13 +1,8 @@
-import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
+import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { promisify } from "node:util";
-import { buildCommandLine } from "../../scripts/build/build-command-line.ts";
-import { buildPackage } from "../../scripts/build/build-package.ts";
-import { root } from "../documents/commands.ts";
+import { setTimeout } from "node:timers/promises";
 
-const run = promisify(execFile);
 const names = ["error-contracts", "error-contracts-cli"] as const;
 
 /** Both packages, as they are published. */
@@ -20,37 +15,25 @@ export interface PackedPackages {
   bundled: Record<string, string[]>;
 }
 
-/** Builds and packs both packages, and unpacks them as npm would. */
-export async function packPackages(): Promise<PackedPackages & { remove(): Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), "packages-"));
-  const built = (name: string) => join(folder, "built", name);
-  await buildPackage(root, built("error-contracts"));
-  const { packages } = await buildCommandLine(root, built("error-contracts-cli"));
-  const modules = join(folder, "node_modules");
-  const pack = async (name: string) => {
-    const { stdout } = await run("npm", ["pack", "--silent", "--pack-destination", folder], { cwd: built(name) });
-    const tarball = join(folder, stdout.trim());
-    await mkdir(join(modules, name), { recursive: true });
-    await run("tar", ["-xzf", tarball, "--strip-components=1", "-C", join(modules, name)]);
-    return tarball;
-  };
-  const tarballs = {
-    "error-contracts": await pack("error-contracts"),
-    "error-contracts-cli": await pack("error-contracts-cli"),
-  };
-  await rm(join(folder, "built"), { recursive: true });
-  const { dependencies, peerDependencies } = JSON.parse(
-    await readFile(join(modules, "error-contracts", "package.json"), "utf8"),
-  );
-  for (const name of [...Object.keys(dependencies), "openapi-typescript-helpers", ...Object.keys(peerDependencies)])
-    await link(join(root, "node_modules"), name, modules);
-  const bundled = [...packages].map(([path, files]) => [path.replace(/^.*node_modules\//, ""), files]);
-  return {
-    tarballs,
-    modules,
-    bundled: Object.fromEntries(bundled),
-    remove: () => rm(folder, { recursive: true, force: true }),
-  };
+/** How the packing ended: with the packages, or with an error. */
+export type Packing = { packed: PackedPackages } | { failed: string };
+
+/** The file that says how the packing into a folder ended. */
+export function packingFile(folder: string): string {
+  return join(folder, "packing.json");
+}
+
+/**
+ * Both packages, once they are packed.
+ * @param folder What the global set-up provides as `packed`.
+ * @throws {Error} if they could not be packed.
+ */
+export async function packedPackages(folder: string): Promise<PackedPackages> {
+  const file = packingFile(folder);
+  while (!existsSync(file)) await setTimeout(100);
+  const packing: Packing = JSON.parse(await readFile(file, "utf8"));
+  if ("failed" in packing) throw new Error(packing.failed);
+  return packing.packed;
 }
 
 /**
@@ -66,7 +49,7 @@ export async function installPackages(
   await mkdir(target, { recursive: true });
   await writeFile(join(folder, "package.json"), '{ "name": "consumer", "private": true, "type": "module" }\n');
   if (without.length === 0) {
-    for (const name of names) await link(modules, name, target);
+    for (const name of names) await linkPackage(modules, name, target);
     return;
   }
   await cp(modules, target, { recursive: true });
@@ -75,7 +58,7 @@ export async function installPackages(
 }
 
 /** Links a package of one `node_modules` into another. */
-async function link(from: string, name: string, target: string): Promise<void> {
+export async function linkPackage(from: string, name: string, target: string): Promise<void> {
   await mkdir(dirname(join(target, name)), { recursive: true });
   await symlink(join(from, name), join(target, name), "junction");
 }
