@@ -178,6 +178,15 @@ test("reads a path in another script, and asks nothing of an optional object tha
   expect((await send("GET", `${path}?where[other]=a`)).status).toBe(400);
 });
 
+test("lists resources in the media type that is asked for", async () => {
+  const stateful = await createMockHandler([contract], { now: () => 0, atRoot: true });
+  const list = (accept: string) =>
+    stateful.answer({ method: "GET", target: "/pets", headers: { accept }, body: Buffer.from(""), remoteAddress: "" });
+  for (const mediaType of ["application/xml", "application/json", "application/xml"]) {
+    expect((await list(mediaType)).headers["content-type"]).toBe(mediaType);
+  }
+});
+
 test("ends a list with null only where the schema allows it", async () => {
   const stateful = await createMockHandler([contract], { now: () => 0, atRoot: true });
   const request = { method: "GET", target: "/toys", headers: {}, body: Buffer.from(""), remoteAddress: "" };

@@ -4,7 +4,6 @@ import { createAnswerMaker } from "./answer-maker.ts";
 import { isCompiled } from "./answers/choose-by-name.ts";
 import { chooseSuccess } from "./answers/choose-success.ts";
 import { type CompiledOperation, compileOperation } from "./answers/compile-operation.ts";
-import type { CompiledAnswer } from "./answers/compiled-answer.ts";
 import { compileAnswer } from "./answers/compiled-answer.ts";
 import { fillDetails } from "./answers/fill-details.ts";
 import { findCase } from "./answers/find-case.ts";
@@ -16,7 +15,6 @@ import { headerSafe } from "./answers/safe-headers.ts";
 import { createConsents } from "./checks/check-consent.ts";
 import { createChecks } from "./checks/checks.ts";
 import { createRequestContext } from "./checks/create-request-context.ts";
-import type { RequestContext } from "./checks/request-context.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { signingKeyOf } from "./oauth/identity.ts";
 import { createTokenIssuer } from "./oauth/issue-tokens.ts";
@@ -25,12 +23,11 @@ import { bindingOf, createSignIn } from "./oauth/sign-in.ts";
 import { createPrismEngine } from "./prism/prism-engine.ts";
 import { usualGrantRules } from "./provider/grant-rules.ts";
 import { type Provider, type RateLimit, usualOrder } from "./provider/provider.ts";
-import { bodyText } from "./request/body-text.ts";
 import { type MockRequest, originOf } from "./request/mock-request.ts";
 import type { Preference } from "./request/preference.ts";
 import { mostBodyBytes } from "./request/read-body.ts";
 import type { Target } from "./request/target.ts";
-import { createResources, type Resources, type Seeds, stateless } from "./resources/resources.ts";
+import { createResources, type Seeds, stateless } from "./resources/resources.ts";
 import { createOperationRouter } from "./routing/operation-router.ts";
 import { createGrants } from "./state/grants.ts";
 import { createStyledCheck } from "./styles/styled-violations.ts";
@@ -165,7 +162,9 @@ export function createApiMock(contract: Contract, provider: Provider, options: M
       const acceptable = chooseSuccess(compiled.successes, request.headers.accept);
       if (acceptable !== undefined) {
         const success = resources.choose(issuer.choose(acceptable, compiled.successes, context), context);
-        const answer = withBody(send(success, target, "the request is good", context), success, resources, context);
+        const own = send(success, target, "the request is good", context);
+        const body = resources.body(success, context);
+        const answer = body === null ? own : { ...own, body };
         const renewed = options.frozen === true ? answer : await issuer.renew(answer, success, context);
         checks.remember(context, renewed);
         return renewed;
@@ -218,17 +217,6 @@ function noSuccess(label: string): MockAnswer {
     title: "The contract has no success answer here",
     detail: `${label} documents no 2xx or 3xx answer. Ask for a documented answer with Prefer: code= or example=.`,
   });
-}
-
-/** An answer with the body that the state of the client makes, if it makes one. */
-function withBody(
-  answer: MockAnswer,
-  success: CompiledAnswer,
-  resources: Resources,
-  context: RequestContext,
-): MockAnswer {
-  const body = resources.body(success, context);
-  return body === null ? answer : { ...answer, body: bodyText(success.answer.mediaType, body) };
 }
 
 /** Limits in a time that runs faster or slower. */

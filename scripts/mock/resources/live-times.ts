@@ -9,29 +9,13 @@ const behind = /creat|issued|granted|start|begin|^iat$|time_?stamp|updated/i;
 const dateTime = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/;
 const hour = 3_600_000;
 
-/** Objects and lists without any time ahead, as found once; what answers are made of is never changed in place. */
-const timeless = new WeakSet<object>();
-
 /**
  * A body whose times ahead are ahead of now: as far as they are from the beginning that the same object states, else an
- * hour. A body without such times is returned as it is, and is read only once.
- * @param body Must not be changed in place later.
+ * hour. A body without such times is returned as it is.
  */
 export function withLiveTimes(body: Json, now: number): Json {
-  if (typeof body !== "object" || body === null || timeless.has(body)) return body;
-  const live = Array.isArray(body) ? liveList(body, now) : liveObject(body, now);
-  if (live === body && isTimeless(body)) timeless.add(body);
-  return live;
-}
-
-/** Whether nothing in a value whose parts were read can ever need another time. */
-function isTimeless(value: Json): boolean {
-  if (typeof value !== "object" || value === null) return true;
-  return Object.entries(value).every(([name, member]) =>
-    typeof member === "object"
-      ? member === null || timeless.has(member)
-      : Array.isArray(value) || !ahead.test(name) || readTime(member) === null,
-  );
+  if (typeof body !== "object" || body === null) return body;
+  return Array.isArray(body) ? liveList(body, now) : liveObject(body, now);
 }
 
 function liveObject(body: JsonObject, now: number): JsonObject {

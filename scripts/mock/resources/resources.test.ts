@@ -109,6 +109,23 @@ describe("a resource", () => {
     expect((await call("GET", "/api/user")).value.email).toBe("new@example.org");
   });
 
+  test("that was asked for before follows each change, for its client alone", async () => {
+    const { call, handler } = await client("medblocks");
+    const ids = async (name: string) => {
+      const { data } = (await call("GET", "/patients", undefined, { "x-mock-client": name })).value;
+      return data.map(({ id }: { id: string }) => id);
+    };
+    for (let round = 0; round < 2; round++) {
+      expect(await ids("a")).toEqual(["user_example_01"]);
+      await call("POST", "/patients", { patient_id: "pat_7" }, { "x-mock-client": "a" });
+      expect(await ids("a")).toEqual(["user_example_01", "pat_7"]);
+      expect(await ids("b")).toEqual(["user_example_01"]);
+      await call("PUT", "/patients/pat_7", { patient_id: "pat_7", name: "Ada" }, { "x-mock-client": "a" });
+      expect((await call("GET", "/patients/pat_7", undefined, { "x-mock-client": "a" })).value.name).toBe("Ada");
+      for (const api of handler.apis) api.reset("a");
+    }
+  });
+
   test("is its client's alone, and a reset forgets it", async () => {
     const { call, handler } = await client("medblocks");
     await call("POST", "/patients", { patient_id: "pat_7" });
@@ -231,17 +248,23 @@ describe("every operation", () => {
     expect(wrong).toEqual([]);
   });
 
-  test.each(contracts)("of $api has its times ahead of now", async (contract) => {
-    const handler = await createMockHandler([contract], { rateLimits: [], now: () => now });
+  test.each(contracts)("of $api has its times ahead of now, also when it is asked again later", async (contract) => {
+    let clock = now;
+    const handler = await createMockHandler([contract], { rateLimits: [], now: () => clock });
     const past: string[] = [];
-    for (const operation of contract.operations) {
+    const reads = contract.operations.filter(({ method }) => method === "get");
+    for (const operation of [...contract.operations, null, ...reads]) {
+      if (operation === null) {
+        clock += 400 * 86_400_000;
+        continue;
+      }
       const { status, body } = await sendRequest(handler, contract, operation);
       if (status !== 200 && status !== 201) continue;
       for (const [, name, value] of String(body).matchAll(
         /"(expires_?at|expiresAt|current_period_end|exp)":"?([^",}]+)/g,
       )) {
         const time = /^\d+$/.test(value ?? "") ? Number(value) * 1000 : Date.parse(value ?? "");
-        if (time < now) past.push(`${operation.operationId} ${name}`);
+        if (time < clock) past.push(`${operation.operationId} ${name}`);
       }
     }
     expect(past).toEqual([]);

@@ -8,9 +8,11 @@ import type { CompiledOperation } from "../answers/compile-operation.ts";
 import type { CompiledAnswer } from "../answers/compiled-answer.ts";
 import type { NamedAnswer } from "../answers/named-answer.ts";
 import type { Rejection, RequestContext } from "../checks/request-context.ts";
+import { bodyText } from "../request/body-text.ts";
 import { createResourceStore, type Resource, type ResourceStore } from "../state/resource-store.ts";
 import { completed } from "./complete.ts";
 import { createEcho } from "./echo.ts";
+import { createKeptBodies } from "./kept-bodies.ts";
 import { choosePage, describePage, type Entry } from "./list-page.ts";
 import { withLiveTimes } from "./live-times.ts";
 import { locate, locateList, membersOf, type ResourceRole, resourceRoles } from "./resource-roles.ts";
@@ -27,8 +29,8 @@ export interface Resources {
   check(context: RequestContext): Rejection | undefined;
   /** The success to answer with, such as 201 for a creation. */
   choose(success: CompiledAnswer, context: RequestContext): CompiledAnswer;
-  /** The body for a good request, after it has changed the state; null to send the example as it is. */
-  body(success: CompiledAnswer, context: RequestContext): Json | null;
+  /** The body for a good request as text, after it has changed the state; null to send the example as it is. */
+  body(success: CompiledAnswer, context: RequestContext): string | null;
   /** Forgets the state of a client, or all. */
   reset(client?: string): void;
 }
@@ -57,9 +59,11 @@ export function createResources(
 ): Resources {
   const roles = resourceRoles(operations);
   const store = createResourceStore();
+  const kept = createKeptBodies();
   /** Found once for each answer: a request would otherwise wait for every `$ref` on the way. */
   const knownSchemas = new WeakMap<NamedAnswer, ResolvedNode>();
   const knownMembers = new WeakMap<NamedAnswer, MemberSchemas>();
+  const filledAnswers = new WeakMap<CompiledAnswer, CompiledAnswer>();
   const echo = createEcho(schemaOf);
   const members = new Map<Operation, ReadonlySet<string>>();
   const allowed = (compiled: CompiledOperation, role: ResourceRole) => {
@@ -101,7 +105,7 @@ export function createResources(
   return {
     check(context) {
       const role = roles.get(context.compiled.operation);
-      if (role === undefined) return undefined;
+      if (role === undefined || role.kind === "list") return undefined;
       const path = fill(role.collection, context.parameters);
       const collection = store.read(context.client, path);
       if (role.idParameter !== null) {
@@ -121,27 +125,42 @@ export function createResources(
     },
     choose(success, { compiled }) {
       const role = roles.get(compiled.operation);
-      if (role?.kind === "list") {
-        const filled = compiled.successes.find(({ answer }) => locateList(answer.body, role.idNames) !== null);
-        return filled ?? success;
-      }
+      if (role?.kind === "list") return filled(success, compiled, role);
       if (role?.kind !== "create") return success;
       return compiled.answers.find(({ answer }) => answer.status === 201 && answer.code === null) ?? success;
     },
     body(success, context) {
-      const { answer } = success;
-      if (answer.body === null || answer.mediaType === null) {
+      const { status, name, mediaType, body } = success.answer;
+      if (body === null || mediaType === null) {
         applyRemoval(context);
         return null;
       }
-      const echoed = echo(context.compiled, answer, context);
-      const role = roles.get(context.compiled.operation);
-      const body = role === undefined ? echoed : stateBody(role, success, echoed, context);
-      const live = frozen ? body : withLiveTimes(body, context.now);
-      return live === answer.body ? null : live;
+      if (context.compiled.operation.method !== "get") return makeBody(success, context);
+      const key = `${store.version(context.client)} ${status} ${mediaType} ${name} ${context.request.target}`;
+      return kept.get(key, context.now, () => makeBody(success, context));
     },
     reset: (client) => store.reset(client),
   };
+
+  function makeBody(success: CompiledAnswer, context: RequestContext): string | null {
+    const { answer } = success;
+    const echoed = echo(context.compiled, answer, context);
+    const role = roles.get(context.compiled.operation);
+    const body = role === undefined ? echoed : stateBody(role, success, echoed, context);
+    const live = frozen ? body : withLiveTimes(body, context.now);
+    return live === answer.body ? null : bodyText(answer.mediaType, live);
+  }
+
+  /** The answer in the media type of a success that has a list with resources, else the success itself. */
+  function filled(success: CompiledAnswer, { successes }: CompiledOperation, { idNames }: ResourceRole) {
+    const known = filledAnswers.get(success);
+    if (known !== undefined) return known;
+    const found = successes.find(
+      ({ answer }) => answer.mediaType === success.answer.mediaType && locateList(answer.body, idNames) !== null,
+    );
+    filledAnswers.set(success, found ?? success);
+    return found ?? success;
+  }
 
   function seedIds(role: ResourceRole, path: string): ReadonlySet<string> {
     return new Set(seedsOf(role, path).map(({ id }) => id));
@@ -378,6 +397,7 @@ function sameType(id: string, example: Json | undefined): Json {
 
 /** The path of a collection with its parameters filled. */
 function fill(template: string, parameters: Readonly<Record<string, string>>): string {
+  if (!template.includes("{")) return template;
   return template.replace(/\{([^{}]+)\}/g, (whole, name: string) => parameters[name] ?? whole);
 }
 

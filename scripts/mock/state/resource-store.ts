@@ -25,11 +25,15 @@ export interface ResourceStore {
   read(client: string, path: string): Collection | undefined;
   /** Changes a collection; a state that has grown too large loses its oldest resources. */
   change(client: string, path: string, seeds: () => Resource[], change: (collection: Collection) => void): void;
+  /** Another number after each change of a client's state; 0 for a client that has changed nothing. */
+  version(client: string): number;
   reset(client?: string): void;
 }
 
 interface ClientState {
   collections: Map<string, Collection>;
+  /** No two states ever have the same. */
+  version: number;
 }
 
 /** What the state of all clients may take, and of one. */
@@ -39,10 +43,11 @@ const mostDeleted = 10_000;
 
 export function createResourceStore(): ResourceStore {
   const clients = createBoundedMap<ClientState>(mostBytes, stateBytes);
+  let changes = 0;
   return {
     read: (client, path) => clients.get(client)?.collections.get(path),
     change(client, path, seeds, change) {
-      const state = clients.get(client) ?? { collections: new Map() };
+      const state = clients.get(client) ?? { collections: new Map(), version: 0 };
       const known = state.collections.get(path);
       const collection = known ?? { resources: new Map(seeds().map((one) => [one.id, one])), deleted: new Set() };
       state.collections.set(path, collection);
@@ -52,10 +57,13 @@ export function createResourceStore(): ResourceStore {
         collection.deleted.delete(id);
       }
       shrink(state);
+      changes++;
+      state.version = changes;
       // Set anew, so that its size is counted anew.
       clients.delete(client);
       clients.set(client, state);
     },
+    version: (client) => clients.get(client)?.version ?? 0,
     reset(client) {
       if (client === undefined) clients.clear();
       else clients.delete(client);
