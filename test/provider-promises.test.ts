@@ -96,6 +96,43 @@ test.each(publishedByAuthOS.split(",").map((line) => line.trim()))("AuthOS has %
   expect(found?.responses.some(({ status }) => status < 300)).toBe(true);
 });
 
+describe("AuthOS' messages name what the operation is about", () => {
+  const subjects: Record<string, RegExp> = {
+    Organization: /org/i,
+    Service: /service/i,
+    User: /user|token|password/i,
+    "User is not a member": /member|ownership/i,
+    "End-user": /user_id/,
+    Identity: /provider/,
+    Invitation: /invitation/,
+    OAuth: /oauth-credentials/,
+    API: /api_key_id/,
+    Plan: /plan_id/,
+    Subscription: /subscriptions/,
+    "Missing or invalid Authorization header": /bearerJwt/,
+    "Invalid API key": /apiKey/,
+    "Invalid refresh token": /refresh_token/,
+    "Invalid email or password": /password/,
+    "Pre-authentication token": /preauth_token/,
+    Client: /client_id/,
+  };
+
+  test.each(["NOT_FOUND", "UNAUTHORIZED"])("%s", (code) => {
+    const { operations } = contractOf("authos");
+    const found = operations.flatMap((operation) =>
+      operation.cases.filter((example) => example.code === code).map((example) => ({ operation, example })),
+    );
+    expect(found.length).toBeGreaterThan(50);
+    for (const { operation, example } of found) {
+      const text = String(readField("/error", example));
+      const [, subject] = Object.entries(subjects).findLast(([begin]) => text.startsWith(begin)) ?? [];
+      const { path, description, parameters, requestBody, security } = operation;
+      const about = JSON.stringify([path, description, parameters, requestBody, security]);
+      expect(about, `${operation.operationId}: ${text}`).toMatch(subject ?? /^$/);
+    }
+  });
+});
+
 test("AuthOS' wrong current password is a 401 that no refresh follows", () => {
   const { operations, codes } = contractOf("authos");
   const change = operations.find(({ operationId }) => operationId === "changePassword");

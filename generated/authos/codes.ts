@@ -16,12 +16,12 @@ export const AUTHOS_ERRORS = {
   INTERNAL_SERVER_ERROR: "INTERNAL_SERVER_ERROR",
   /** An operation of the database failed. */
   DATABASE_ERROR: "DATABASE_ERROR",
+  /** The credential is good, but its role or permissions do not cover this operation. */
+  FORBIDDEN: "FORBIDDEN",
   /** The organization's tier allows no more services. */
   SERVICE_LIMIT_EXCEEDED: "SERVICE_LIMIT_EXCEEDED",
   /** The credential is missing, malformed, unknown or revoked, whichever kind this operation takes. An API key or a refresh token that has expired gets it too. */
   UNAUTHORIZED: "UNAUTHORIZED",
-  /** The credential is good, but its role or permissions do not cover this operation. */
-  FORBIDDEN: "FORBIDDEN",
   /** The second factor is wrong or no longer valid. */
   INVALID_MFA_CODE: "INVALID_MFA_CODE",
   /** The JWT was good and has expired. */

@@ -37,6 +37,7 @@ export type CompleteSignInErrors =
 /** The errors of `POST /api/auth/register`, and the failures of any call. */
 export type RegisterErrors =
   | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
   | AuthOSError<"$409", 409, Record<never, never>, operations["register"]["responses"][409]["content"]["application/json"]>
   | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
   | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
@@ -677,6 +678,8 @@ export type AcceptInvitationErrors =
   | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
   | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
   | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"ORGANIZATION_NOT_ACTIVE", 403, Record<never, never>>
   | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
   | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
   | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
@@ -1954,7 +1957,7 @@ export const bindings: Bindings = {
     "GET /auth/{provider}/callback": { id: "completeSignIn", requestId: "x-request-id", idempotent: false, produces: "object", redirect: locationQuery },
     "POST /api/auth/register": { id: "register", requestId: "x-request-id", idempotent: false, body: "required", produces: "object" },
     "POST /api/auth/login": { id: "signIn", requestId: "x-request-id", idempotent: false, body: "required" },
-    "POST /api/auth/mfa/verify": { id: "verifySecondFactor", requestId: "x-request-id", idempotent: false, body: "required", produces: "object" },
+    "POST /api/auth/mfa/verify": { id: "verifySecondFactor", requestId: "x-request-id", idempotent: false, body: "required" },
     "POST /api/auth/forgot-password": { id: "requestPasswordReset", requestId: "x-request-id", idempotent: false, body: "required", produces: "object" },
     "POST /api/auth/reset-password": { id: "resetPassword", requestId: "x-request-id", idempotent: false, body: "required", produces: "object" },
     "POST /api/auth/resend-verification": { id: "resendVerification", requestId: "x-request-id", idempotent: false, body: "required", produces: "object" },

@@ -16,10 +16,10 @@ export interface AuthOSDetails {
   INTERNAL_SERVER_ERROR: components["schemas"]["INTERNAL_SERVER_ERROR"];
   DATABASE_ERROR: components["schemas"]["DATABASE_ERROR"];
   $503: components["schemas"]["UncodedError"];
+  FORBIDDEN: components["schemas"]["FORBIDDEN"];
   $409: components["schemas"]["UncodedError"];
   SERVICE_LIMIT_EXCEEDED: components["schemas"]["SERVICE_LIMIT_EXCEEDED"];
   UNAUTHORIZED: components["schemas"]["UNAUTHORIZED"];
-  FORBIDDEN: components["schemas"]["FORBIDDEN"];
   INVALID_MFA_CODE: components["schemas"]["INVALID_MFA_CODE"];
   TOKEN_EXPIRED: components["schemas"]["TOKEN_EXPIRED"];
   JWT_ERROR: components["schemas"]["JWT_ERROR"];
@@ -56,17 +56,17 @@ export class AuthOSError<
 /** By code: recovery, user message, by status, range or default the operations of contract.ts that return it, and its class. */
 export const codes: Readonly<Record<AuthOSCode, CodeBinding>> = {
   BAD_REQUEST: ["never", "Something in this request is not right. Please check what you entered.", { 400: 0xd9ff62d6edf3fe7efa6ef2ffn }],
-  ORGANIZATION_NOT_ACTIVE: ["never", "This organization is not active at the moment. Please contact its administrator.", { 403: 0x1ffc77fc000000009n }],
+  ORGANIZATION_NOT_ACTIVE: ["never", "This organization is not active at the moment. Please contact its administrator.", { 403: 0x1ffd77fc000000009n }],
   NOT_FOUND: ["never", "We could not find what you were looking for.", { 404: 0xfe47b9fff7ffff207cc2e9n }],
   RATE_LIMIT_EXCEEDED: ["after", "Please wait a moment, then try again.", { 429: 0xffffffffffffffffffffffffn }],
   OAUTH_ERROR: ["backoff", "Signing in with this provider does not work right now. Please try again later.", { 500: [0, 1, 29, 78] }],
   INTERNAL_SERVER_ERROR: ["backoff", "This did not work on our side. Please try again later.", { 500: 0xffffffffffffffffffffffffn }],
   DATABASE_ERROR: ["backoff", "We could not load or save this. Please try again later.", { 500: 0xffffffffffffffffffffffffn }],
   $503: [undefined, "", { 503: 0xffffffffffffffffffffffffn }],
+  FORBIDDEN: ["never", "Your account does not have access to this. Please ask an administrator.", { 403: 0x7fffffffffd7ffff2003006cn }],
   $409: [undefined, "", { 409: 0x800041000040000004n }],
   SERVICE_LIMIT_EXCEEDED: ["never", "The organization's plan has reached its limit. An administrator can upgrade it.", { 400: [3, 54] }],
   UNAUTHORIZED: ["reauthorize", "We could not confirm who you are. Please sign in again.", { 401: 0x7fffffffffffffffffff8618n }],
-  FORBIDDEN: ["never", "Your account does not have access to this. Please ask an administrator.", { 403: 0x7fffffffffc7ffff20030068n }],
   INVALID_MFA_CODE: ["never", "This code is not right. Please enter a new one.", { 400: 16 }],
   TOKEN_EXPIRED: ["refresh", "Your session is over. Please sign in again.", { 401: 0x7fff8001ffffffffffff0400n }],
   JWT_ERROR: ["reauthorize", "Please sign in again.", { 401: 0x7fff8001ffffffffffff0400n }],

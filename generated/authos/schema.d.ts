@@ -85,7 +85,7 @@ export interface paths {
         put?: never;
         /**
          * Create an account with a password
-         * @description A mail with a link that confirms the email address follows; the link lives 24 hours. The page answers one that is taken with 409; servers whose source was read answer 400.
+         * @description A mail with a link that confirms the email address follows; the link lives 24 hours. The page answers an address that is taken with 409; the published source answers 400. At most five mails an hour go to one address. An installation that cannot send mail answers 503.
          */
         post: operations["register"];
         delete?: never;
@@ -137,7 +137,7 @@ export interface paths {
         put?: never;
         /**
          * Give the second factor
-         * @description Ends a sign-in that asked for a second factor. The page allows five attempts in a minute, so a wrong code must never be repeated.
+         * @description Ends a sign-in that asked for a second factor. The page allows five attempts in a minute, so a wrong code must never be repeated. A challenge works once; used again, or unknown, it gets `BAD_REQUEST`.
          */
         post: operations["verifySecondFactor"];
         delete?: never;
@@ -423,7 +423,7 @@ export interface paths {
         put?: never;
         /**
          * Exchange a device code for a token
-         * @description Third step, polled every `interval` seconds until something other than `DEVICE_CODE_PENDING` comes; polling faster ends in 429. Errors have the platform's envelope, not that of RFC 8628, and there is no `slow_down`. A `client_id` that did not start the flow gets `UNAUTHORIZED`.
+         * @description Third step, polled every `interval` seconds until something other than `DEVICE_CODE_PENDING` comes; polling faster ends in 429. Errors have the platform's envelope, not that of RFC 8628, and there is no `slow_down`. A `client_id` that did not start the flow gets `UNAUTHORIZED`. A service that was deleted in the meantime gets `NOT_FOUND` (inferred).
          */
         post: operations["createDeviceToken"];
         delete?: never;
@@ -1386,7 +1386,7 @@ export interface paths {
         put?: never;
         /**
          * Accept an invitation
-         * @description For the invited person. Older builds need a JWT and newer ones do not; it is described here with one. An unknown token, or one that was used, gets `NOT_FOUND`.
+         * @description For the invited person. A JWT is described here, as an early build and the newest servers need one; builds between them took the token alone. Newest servers also compare the email address, and an invitation to another one gets `FORBIDDEN`. An unknown token, or one that was used, gets `NOT_FOUND`.
          */
         post: operations["acceptInvitation"];
         delete?: never;
@@ -1412,7 +1412,7 @@ export interface paths {
         put?: never;
         /**
          * Decline an invitation
-         * @description For the invited person, with the same credential as accepting.
+         * @description For the invited person. An early build needs a JWT, which is described here; newer servers take the token alone.
          */
         post: operations["declineInvitation"];
         delete?: never;
@@ -2483,9 +2483,20 @@ export interface components {
             /** @description The organization to register with. */
             org_slug?: string;
         };
+        /** @description Says in words what was done. */
         Message: {
             /** @description For people; never branch on it. */
             message: string;
+        };
+        /**
+         * FORBIDDEN
+         * @description The credential is good, but its role or permissions do not cover this operation.
+         */
+        FORBIDDEN: {
+            error: components["schemas"]["ErrorMessage"];
+            /** @constant */
+            error_code: "FORBIDDEN";
+            timestamp: components["schemas"]["ErrorTime"];
         };
         Credentials: {
             /**
@@ -2497,8 +2508,13 @@ export interface components {
             password: string;
             /** @description Sign in as a member of this organization. */
             org_slug?: string;
-            /** @description Sent by newer SDKs. */
+            /** @description Sign in to this service, with `org_slug`; newer servers take it. */
             service_slug?: string;
+            /**
+             * Format: uri
+             * @description Where the person returns, with organization and service; newer servers take it.
+             */
+            redirect_uri?: string;
             /** @description Continues a SAML sign-in. */
             saml_state?: string;
         };
@@ -2543,16 +2559,6 @@ export interface components {
             error_code: "UNAUTHORIZED";
             timestamp: components["schemas"]["ErrorTime"];
         };
-        /**
-         * FORBIDDEN
-         * @description The credential is good, but its role or permissions do not cover this operation.
-         */
-        FORBIDDEN: {
-            error: components["schemas"]["ErrorMessage"];
-            /** @constant */
-            error_code: "FORBIDDEN";
-            timestamp: components["schemas"]["ErrorTime"];
-        };
         MfaVerification: {
             /** @description From the sign-in. */
             preauth_token: string;
@@ -2561,6 +2567,26 @@ export interface components {
             /** @description Set where the sign-in approves a device. */
             device_code_id?: string;
         };
+        /** @description The second factor of a SAML sign-in was right, and no token belongs to it. */
+        SamlCompleted: {
+            /**
+             * @description A fixed word in place of a token.
+             * @constant
+             */
+            access_token: "SAML_COMPLETE";
+            /**
+             * @description Empty, which tells it from tokens.
+             * @constant
+             */
+            refresh_token: "";
+            /**
+             * @description No token ends.
+             * @constant
+             */
+            expires_in: 0;
+        };
+        /** @description Tokens. A SAML sign-in ends here without any. */
+        SecondFactorResult: components["schemas"]["TokenSet"] | components["schemas"]["SamlCompleted"];
         /**
          * INVALID_MFA_CODE
          * @description The second factor is wrong or no longer valid.
@@ -2727,6 +2753,9 @@ export interface components {
             error_code: "DEVICE_CODE_PENDING";
             timestamp: components["schemas"]["ErrorTime"];
         };
+        /** @description A date and time in UTC. Newer servers may leave out the offset. */
+        ServerTime: string | unknown | unknown;
+        ServerTimeOrNull: components["schemas"]["ServerTime"] | null;
         Profile: {
             /**
              * Format: uuid
@@ -2742,6 +2771,18 @@ export interface components {
             org?: string;
             /** @description The token's service (slug); empty if it has none. */
             service?: string;
+            /** @description Whether the person is a platform owner. Newer servers. */
+            is_platform_owner?: boolean;
+            /** @description When the account was made. Newer servers. */
+            created_at?: components["schemas"]["ServerTime"];
+            /** @description Null until confirmed. Newer servers. */
+            email_verified_at?: components["schemas"]["ServerTimeOrNull"];
+            /** @description What the person may do. Newer servers. */
+            permissions?: string[];
+            /** @description The person's plan at the service. Newer servers. */
+            plan?: string | null;
+            /** @description What the plan includes. Newer servers. */
+            features?: string[] | null;
         };
         ProfileChange: {
             /**
@@ -2823,6 +2864,7 @@ export interface components {
             service: string;
             /** @description `free` for a person without a subscription. */
             plan: string;
+            /** @description What the plan includes. */
             features: string[];
             /** @description `active`; the source also names `cancelled` and `expired`. */
             status: string;
@@ -2840,6 +2882,7 @@ export interface components {
              * @description Null where the provider names no end.
              */
             expires_at: string | null;
+            /** @description What the token may do at the provider. */
             scopes: string[];
             /** @description A sign-in provider. */
             provider: string;
@@ -2849,7 +2892,7 @@ export interface components {
          * @enum {string}
          */
         OrganizationStatus: "pending" | "active" | "suspended" | "rejected";
-        /** @description Later editions add a custom domain, mail and brand settings. */
+        /** @description An organization. Later editions of the page add the four last members, and mail settings whose names are not documented. */
         Organization: {
             /** @description The id of this organization. */
             id: string;
@@ -2868,31 +2911,28 @@ export interface components {
             max_users?: number | null;
             /** @description Who approved it; null if nobody did. */
             approved_by?: string | null;
-            /**
-             * Format: date-time
-             * @description When it was approved; null if it was not.
-             */
-            approved_at?: string | null;
+            /** @description When it was approved; null if it was not. */
+            approved_at?: components["schemas"]["ServerTimeOrNull"];
             /** @description Who rejected it; null if nobody did. */
             rejected_by?: string | null;
-            /**
-             * Format: date-time
-             * @description When it was rejected; null if it was not.
-             */
-            rejected_at?: string | null;
+            /** @description When it was rejected; null if it was not. */
+            rejected_at?: components["schemas"]["ServerTimeOrNull"];
             /** @description Why it was rejected; null if it was not. */
             rejection_reason?: string | null;
-            /**
-             * Format: date-time
-             * @description When it was made.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When it was last changed.
-             */
-            updated_at: string;
+            /** @description When it was made. */
+            created_at: components["schemas"]["ServerTime"];
+            /** @description When it was last changed. */
+            updated_at: components["schemas"]["ServerTime"];
+            /** @description The organization's own domain; null if it has none. */
+            custom_domain?: string | null;
+            /** @description Whether the own domain was verified. */
+            domain_verified?: boolean;
+            /** @description The address of its logo; null if it has none. */
+            brand_logo_url?: string | null;
+            /** @description Its color; null if it has none. */
+            brand_primary_color?: string | null;
         };
+        /** @description What an organization may have, and its price. */
         Tier: {
             /** @description The id of this tier. */
             id: string;
@@ -2900,23 +2940,26 @@ export interface components {
             name: string;
             /** @description The name to show. */
             display_name: string;
+            /** @description Services that an organization may have. */
             default_max_services: number;
+            /** @description Members that an organization may have. */
             default_max_users: number;
-            /** @description JSON text. */
+            /** @description What the tier includes, as JSON text. */
             features: string | null;
+            /** @description The price in hundredths of the currency. */
             price_cents: number;
             /** @description The currency, such as `usd`. */
             currency: string;
-            /**
-             * Format: date-time
-             * @description When it was made.
-             */
-            created_at: string;
+            /** @description When it was made. */
+            created_at: components["schemas"]["ServerTime"];
         };
         OrganizationDetails: {
             organization: components["schemas"]["Organization"];
+            /** @description Its members. */
             membership_count: number;
+            /** @description Its services. */
             service_count: number;
+            /** @description Its tier; null if it has none. */
             tier: components["schemas"]["Tier"] | null;
         };
         OrganizationDetailsList: components["schemas"]["OrganizationDetails"][];
@@ -2926,31 +2969,7 @@ export interface components {
             /** @description A name for people. */
             name: string;
         };
-        /** @enum {string} */
-        MemberRole: "owner" | "admin" | "member";
-        Membership: {
-            /** @description The id of this membership. */
-            id: string;
-            role: components["schemas"]["MemberRole"];
-            /**
-             * Format: date-time
-             * @description When it was made.
-             */
-            created_at?: string;
-        };
-        /** @description The new organization, the creator's membership, and tokens for it. */
-        OrganizationCreated: {
-            organization: components["schemas"]["Organization"];
-            membership: components["schemas"]["Membership"];
-            /** @description A JWT. */
-            access_token: string;
-            /** @description Works once. */
-            refresh_token: string;
-        };
-        OrganizationChange: {
-            /** @description The new name; newer servers take 2 to 100 characters. */
-            name?: string;
-        };
+        /** @description A person of the installation. */
         User: {
             /**
              * Format: uuid
@@ -2962,15 +2981,63 @@ export interface components {
              * @description An email address.
              */
             email: string;
-            is_platform_owner?: boolean;
-            /**
-             * Format: date-time
-             * @description When it was made.
-             */
-            created_at?: string;
+            /** @description Whether the person is a platform owner. */
+            is_platform_owner: boolean;
+            /** @description When the account was made. */
+            created_at: components["schemas"]["ServerTime"];
         };
+        /**
+         * @description What a member may do. There is one owner.
+         * @enum {string}
+         */
+        MemberRole: "owner" | "admin" | "member";
+        /** @description A person's place in an organization. */
+        Membership: {
+            /** @description The id of this membership. */
+            id: string;
+            /** @description The organization's id. */
+            org_id?: string;
+            /** @description The person's id. */
+            user_id?: string;
+            role: components["schemas"]["MemberRole"];
+            /** @description When the person joined. */
+            created_at?: components["schemas"]["ServerTime"];
+        };
+        /** @description The new organization, the creator's membership, and tokens for it. */
+        OrganizationCreated: {
+            organization: components["schemas"]["Organization"];
+            /** @description The creator. Newer servers. */
+            owner?: components["schemas"]["User"];
+            membership: components["schemas"]["Membership"];
+            /** @description A JWT. */
+            access_token: string;
+            /** @description Works once. */
+            refresh_token: string;
+        };
+        OrganizationChange: {
+            /** @description The new name; newer servers take 2 to 100 characters. */
+            name?: string;
+        };
+        /** @description The person behind a membership. The page shows no `created_at`; the published source sends it. */
+        MemberUser: {
+            /**
+             * Format: uuid
+             * @description The id of this user.
+             */
+            id: string;
+            /**
+             * Format: email
+             * @description An email address.
+             */
+            email: string;
+            /** @description Whether the person is a platform owner. */
+            is_platform_owner: boolean;
+            /** @description When the account was made. */
+            created_at?: components["schemas"]["ServerTime"];
+        };
+        /** @description A person and their membership. */
         Member: {
-            user: components["schemas"]["User"];
+            user: components["schemas"]["MemberUser"];
             membership: components["schemas"]["Membership"];
         };
         Pagination: {
@@ -3044,10 +3111,15 @@ export interface components {
                 [key: string]: unknown;
             }[];
         };
+        /** @description A page of people who use the services. */
         EndUserList: {
+            /** @description The people on this page. */
             users: components["schemas"]["EndUser"][];
+            /** @description People in all. */
             total: number;
+            /** @description The page that this is. */
             page: number;
+            /** @description People on a page. */
             limit: number;
         };
         EndUserSubscription: {
@@ -3076,17 +3148,70 @@ export interface components {
             /** @description When it was linked. */
             created_at: string;
         };
-        /** @description Newer servers add `sessions` and `recent_logins`, and further members of `user`. */
+        /** @description A session of a person, as newer servers list it. */
+        EndUserSession: {
+            /** @description The id of this session. */
+            id: string;
+            /** @description The service's id; null for a session without one. */
+            service_id: string | null;
+            /** @description The service's name; null for a session without one. */
+            service_name: string | null;
+            /** @description The organization's slug; null for a session without one. */
+            org_slug: string | null;
+            /** @description Where the person signed in from; null if unknown. */
+            ip_address: string | null;
+            /** @description The browser or application; null if unknown. */
+            user_agent: string | null;
+            /** @description When the access token ends. */
+            expires_at: components["schemas"]["ServerTime"];
+            /** @description When the refresh token ends; null without one. */
+            refresh_token_expires_at: components["schemas"]["ServerTimeOrNull"];
+            /** @description When the session began. */
+            created_at: components["schemas"]["ServerTime"];
+        };
+        /** @description A login of a person, as newer servers list it. */
+        EndUserLogin: {
+            /** @description The id of this login. */
+            id: string;
+            /** @description The service's id; null for a login without one. */
+            service_id: string | null;
+            /** @description The service's name; null for a login without one. */
+            service_name: string | null;
+            /** @description How the person signed in. */
+            provider: string;
+            /** @description Where the person signed in from; null if unknown. */
+            ip_address: string | null;
+            /** @description The browser or application; null if unknown. */
+            user_agent: string | null;
+            /** @description How suspicious the login was; null if nobody asked. */
+            risk_score: number | null;
+            /** @description What made it suspicious. */
+            risk_factors: string[];
+            /** @description The country of the address; null if unknown. */
+            geo_country: string | null;
+            /** @description The city of the address; null if unknown. */
+            geo_city: string | null;
+            /** @description When it was. */
+            created_at: components["schemas"]["ServerTime"];
+        };
+        /** @description A person who uses the services. Newer servers add further members to `user`. */
         EndUserDetails: {
             user: components["schemas"]["User"];
+            /** @description The person's plans. */
             subscriptions: components["schemas"]["EndUserSubscription"][];
+            /** @description The providers by which the person signs in. */
             identities: components["schemas"]["EndUserIdentity"][];
-            /** @description Sessions that are not expired; in newer servers of this organization. */
+            /** @description Sessions that have not ended. Newer servers count those of this organization only. */
             session_count: number;
+            /** @description The sessions that `session_count` counts. Newer servers. */
+            sessions?: components["schemas"]["EndUserSession"][];
+            /** @description The latest logins, 20 at most. Newer servers. */
+            recent_logins?: components["schemas"]["EndUserLogin"][];
         };
         SessionsRevoked: {
             /** @description For people; never branch on it. */
             message: string;
+            /** @description Sessions that ended. */
             revoked_count: number;
         };
         OAuthCredentials: {
@@ -3164,8 +3289,26 @@ export interface components {
             error_code: "STRIPE_ERROR";
             timestamp: components["schemas"]["ErrorTime"];
         };
+        /** @description The person who invited. Newer servers leave out `is_platform_owner`. */
+        Inviter: {
+            /**
+             * Format: uuid
+             * @description The inviter's id.
+             */
+            id: string;
+            /**
+             * Format: email
+             * @description The inviter's address.
+             */
+            email: string;
+            /** @description Whether the inviter is a platform owner. */
+            is_platform_owner?: boolean;
+            /** @description When the inviter's account was made. */
+            created_at: components["schemas"]["ServerTime"];
+        };
         /** @description No entry has the members `org_id` and `invited_by` of a new invitation. */
         SentInvitationList: {
+            /** @description The invitation. */
             invitation: {
                 /** @description The invitation's id. */
                 id: string;
@@ -3183,22 +3326,12 @@ export interface components {
                 status: "pending" | "accepted" | "rejected" | "cancelled";
                 /** @description A hash, from an early build; it opens nothing. */
                 token?: string;
-                /** @description A time; without an offset from an early build. */
-                expires_at: string;
-                /** @description A time; without an offset from an early build. */
-                created_at: string;
+                /** @description When it ends. An early build leaves out the offset. */
+                expires_at: components["schemas"]["ServerTime"];
+                /** @description When it was made. An early build leaves out the offset. */
+                created_at: components["schemas"]["ServerTime"];
             };
-            inviter: {
-                /** @description The inviter's id. */
-                id: string;
-                /**
-                 * Format: email
-                 * @description The inviter's address.
-                 */
-                email: string;
-                /** @description A time; without an offset from an early build. */
-                created_at: string;
-            };
+            inviter: components["schemas"]["Inviter"];
         }[];
         InvitationCreation: {
             /**
@@ -3227,23 +3360,17 @@ export interface components {
             invited_by: string;
             /** @description `pending`, `accepted`, `cancelled`, or a word for declined: `rejected` in the server, `declined` in its SDK. */
             status: string;
-            /** @description The token. */
+            /** @description A hash, from an early build; it opens nothing. */
             token?: string;
-            /**
-             * Format: date-time
-             * @description Seven days after it was made.
-             */
-            expires_at: string;
-            /**
-             * Format: date-time
-             * @description When it was made.
-             */
-            created_at: string;
+            /** @description Seven days after it was made. */
+            expires_at: components["schemas"]["ServerTime"];
+            /** @description When it was made. */
+            created_at: components["schemas"]["ServerTime"];
         };
         InvitationCreated: {
             invitation: components["schemas"]["Invitation"];
-            inviter: components["schemas"]["User"];
-            /** @description For the link; shown this once. */
+            inviter: components["schemas"]["Inviter"];
+            /** @description For the link; shown this once, and the only one that works. */
             token: string;
         };
         /** @description Newer servers name the organization in two members, an early build in an object. */
@@ -3257,16 +3384,17 @@ export interface components {
             email: string;
             /** @description The role to come. */
             role: string;
-            /** @description A time; without an offset from an early build. */
-            expires_at: string;
-            /** @description A time; without an offset from an early build. */
-            created_at: string;
+            /** @description When it ends. An early build leaves out the offset. */
+            expires_at: components["schemas"]["ServerTime"];
+            /** @description When it was made. An early build leaves out the offset. */
+            created_at: components["schemas"]["ServerTime"];
             /** @description The organization's slug. */
             organization_slug?: string;
             /** @description The organization's name. */
             organization_name?: string;
             /** @description A hash, from an early build; it opens nothing. */
             token?: string;
+            /** @description The organization, from an early build. */
             organization?: {
                 /** @description The organization's slug. */
                 slug: string;
@@ -3299,7 +3427,10 @@ export interface components {
             error_code: "TEAM_LIMIT_EXCEEDED";
             timestamp: components["schemas"]["ErrorTime"];
         };
-        /** @enum {string} */
+        /**
+         * @description The kind of application.
+         * @enum {string}
+         */
         ServiceType: "web" | "mobile" | "desktop" | "api";
         /** @description Null where none was ever set. */
         NullableTexts: string[] | null;
@@ -3378,7 +3509,7 @@ export interface components {
             price_cents: number;
             /** @description The currency, such as `usd`. */
             currency: string;
-            /** @description A page shows a list. The source sends a list as JSON text, or null. */
+            /** @description What the plan includes. The SDK expects a list; the source sends a list as JSON text, or null. */
             features?: string[] | string | null;
             /** @description The price's id at Stripe. */
             stripe_price_id?: string | null;
@@ -3688,6 +3819,7 @@ export interface components {
         /** @description An organization with its tier and owner beside its own members. One page nests the organization's members under `organization` instead; the server's source and its SDK do not. */
         PlatformOrganization: components["schemas"]["Organization"] & {
             tier: components["schemas"]["Tier"] | null;
+            /** @description Who owns it. */
             owner: components["schemas"]["User"];
         };
         PlatformOrganizationList: {
@@ -3829,8 +3961,8 @@ export interface components {
                 "application/json": components["schemas"]["ORGANIZATION_NOT_ACTIVE"];
             };
         };
-        /** @description What the request names does not exist or is out of reach (`NOT_FOUND`); check the id. */
-        NotFound: {
+        /** @description The organization, or what else the request names, does not exist or is out of reach (`NOT_FOUND`); check the slug. */
+        OrganizationNotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3885,6 +4017,15 @@ export interface components {
                 "application/json": components["schemas"]["BAD_REQUEST"];
             };
         };
+        /** @description The organization manages this address's domain, so it has no password here (`FORBIDDEN`); have the person sign in by the organization's identity provider. */
+        ManagedDomain: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FORBIDDEN"];
+            };
+        };
         /** @description The resource exists already, or its state conflicts with the request. The error page lists this status without a code: an older list of the provider has `CONFLICT`, and newer servers answer 400 instead. Never repeat the request; change what clashes, or use what is there. */
         AlreadyExists: {
             headers: {
@@ -3922,8 +4063,8 @@ export interface components {
                 "application/json": components["schemas"]["BAD_REQUEST"] | components["schemas"]["SERVICE_LIMIT_EXCEEDED"];
             };
         };
-        /** @description The credential that this operation takes is missing, malformed, unknown, revoked or expired (`UNAUTHORIZED`); use a good one. */
-        CredentialRejected: {
+        /** @description Address or password is wrong, the account has no password, or its address was never confirmed (`UNAUTHORIZED`). Ask the person again; the same pair cannot help. */
+        SignInRejected: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3959,13 +4100,31 @@ export interface components {
                 "application/json": components["schemas"]["BAD_REQUEST"] | components["schemas"]["INVALID_MFA_CODE"];
             };
         };
-        /** @description The credential is good, but its role or permissions do not cover this (`FORBIDDEN`); have them granted, or use another. */
-        Forbidden: {
+        /** @description The challenge has ended (`UNAUTHORIZED`); start the sign-in again. The published source also sends this for a wrong code. */
+        ChallengeRejected: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["FORBIDDEN"];
+                "application/json": components["schemas"]["UNAUTHORIZED"];
+            };
+        };
+        /** @description The person does not exist, or not any more (`NOT_FOUND`); check the id or the account. */
+        UserNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NOT_FOUND"];
+            };
+        };
+        /** @description The refresh token is unknown, used, revoked or expired (`UNAUTHORIZED`); have the person sign in again. */
+        RefreshTokenRejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UNAUTHORIZED"];
             };
         };
         /**
@@ -3997,6 +4156,15 @@ export interface components {
                 "application/json": components["schemas"]["BAD_REQUEST"] | components["schemas"]["DEVICE_CODE_EXPIRED"];
             };
         };
+        /** @description The organization or its service does not exist or is out of reach (`NOT_FOUND`); check both slugs. */
+        ServiceNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NOT_FOUND"];
+            };
+        };
         /**
          * @description There is no token, or none yet.
          *
@@ -4010,6 +4178,60 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["BAD_REQUEST"] | components["schemas"]["DEVICE_CODE_PENDING"] | components["schemas"]["DEVICE_CODE_EXPIRED"];
+            };
+        };
+        /** @description This client did not start the device flow (`UNAUTHORIZED`); send the `client_id` that did. */
+        DeviceClientRejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UNAUTHORIZED"];
+            };
+        };
+        /** @description The caller is not a member of the organization (`FORBIDDEN`); use the account of a member. */
+        NotMember: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FORBIDDEN"];
+            };
+        };
+        /** @description This provider is not linked (`NOT_FOUND`); list the linked providers. */
+        IdentityNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NOT_FOUND"];
+            };
+        };
+        /** @description The service asks this provider for no scopes (`FORBIDDEN`); have its owner add them. */
+        ServiceWithoutScopes: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FORBIDDEN"];
+            };
+        };
+        /** @description The credential is good, but its role or permissions do not cover this (`FORBIDDEN`); have them granted, or use another. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FORBIDDEN"];
+            };
+        };
+        /** @description The organization does not exist, or the person is not a member of it (`NOT_FOUND`); check both. */
+        MemberNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NOT_FOUND"];
             };
         };
         /**
@@ -4026,6 +4248,24 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["INTERNAL_SERVER_ERROR"] | components["schemas"]["DATABASE_ERROR"] | components["schemas"]["AUDIT_ERROR"];
+            };
+        };
+        /** @description The organization or the person does not exist, or the person does not use its services (`NOT_FOUND`); check both. */
+        EndUserNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NOT_FOUND"];
+            };
+        };
+        /** @description The organization does not exist, or has no application of its own at this provider (`NOT_FOUND`); set one. */
+        OAuthCredentialsNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NOT_FOUND"];
             };
         };
         /**
@@ -4051,6 +4291,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["InvitationCreated"];
+            };
+        };
+        /** @description The invitation does not exist or was answered already (`NOT_FOUND`); check the token or the id. */
+        InvitationNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NOT_FOUND"];
             };
         };
         /**
@@ -4091,13 +4340,22 @@ export interface components {
                 "application/json": components["schemas"]["ServiceCreated"];
             };
         };
-        /** @description Made (status inferred). */
+        /** @description Made. The source sends 200, the error page has 201 for creations. */
         PlanCreated: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["PlanCreated"];
+            };
+        };
+        /** @description The organization, its service or the key does not exist (`NOT_FOUND`); list the keys. */
+        ApiKeyNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NOT_FOUND"];
             };
         };
         /** @description The API key is missing, malformed, unknown, revoked or expired (`UNAUTHORIZED`); use a good one. */
@@ -4137,6 +4395,24 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ServiceSubscription"];
+            };
+        };
+        /** @description The plan or the person does not exist (`NOT_FOUND`); check both ids. */
+        PlanNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NOT_FOUND"];
+            };
+        };
+        /** @description The person does not exist or has no subscription to this service (`NOT_FOUND`); check the id. */
+        SubscriptionNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NOT_FOUND"];
             };
         };
         /** @description The caller is not a platform owner (`FORBIDDEN`); have the role granted, or use another account. */
@@ -4205,6 +4481,11 @@ export interface components {
          * @example 9e4a2c7f-0b63-4d18-a7c9-3f5e8d1b6a20
          */
         InvitationId: string;
+        /**
+         * @description Entries to return; all of them unless given. Newer servers return none for 0, and take a negative number as 0.
+         * @example 20
+         */
+        ServicesLimit: number;
         /**
          * @description Entries to skip. Newer servers take a negative number as 0.
          * @example 0
@@ -4319,7 +4600,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             403: components["responses"]["SignInClosed"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["OrganizationNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ProviderError"];
             503: components["responses"]["Unavailable"];
@@ -4418,6 +4699,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["EmailMalformed"];
+            403: components["responses"]["ManagedDomain"];
             409: components["responses"]["AlreadyExists"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
@@ -4453,9 +4735,9 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidOrTierLimit"];
-            401: components["responses"]["CredentialRejected"];
+            401: components["responses"]["SignInRejected"];
             403: components["responses"]["ForbiddenOrNotActive"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["OrganizationNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -4486,11 +4768,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TokenSet"];
+                    "application/json": components["schemas"]["SecondFactorResult"];
                 };
             };
             400: components["responses"]["SecondFactorRefused"];
-            401: components["responses"]["CredentialRejected"];
+            401: components["responses"]["ChallengeRejected"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -4525,8 +4807,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidRequest"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ManagedDomain"];
+            404: components["responses"]["OrganizationNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -4561,8 +4843,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidRequest"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ManagedDomain"];
+            404: components["responses"]["UserNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -4597,7 +4879,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidRequest"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["OrganizationNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -4661,8 +4943,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidRequest"];
-            401: components["responses"]["CredentialRejected"];
-            404: components["responses"]["NotFound"];
+            401: components["responses"]["RefreshTokenRejected"];
+            404: components["responses"]["UserNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -4828,7 +5110,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["DeviceNotVerified"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ServiceNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -4863,8 +5145,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["DeviceTokenNotIssued"];
-            401: components["responses"]["CredentialRejected"];
-            404: components["responses"]["NotFound"];
+            401: components["responses"]["DeviceClientRejected"];
+            404: components["responses"]["ServiceNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -4895,7 +5177,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["TokenRejected"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["NotMember"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -4931,7 +5213,7 @@ export interface operations {
             };
             400: components["responses"]["EmailMalformed"];
             401: components["responses"]["TokenRejected"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["NotMember"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -4967,7 +5249,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["UserNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -5003,7 +5285,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["UserNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -5034,7 +5316,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["TokenRejected"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ServiceNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -5070,7 +5352,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["IdentityNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -5114,7 +5396,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ServiceNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -5339,8 +5621,8 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ServiceWithoutScopes"];
+            404: components["responses"]["IdentityNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ProviderError"];
             503: components["responses"]["Unavailable"];
@@ -5460,8 +5742,8 @@ export interface operations {
                 };
             };
             401: components["responses"]["TokenRejected"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["NotMember"];
+            404: components["responses"]["OrganizationNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -5504,7 +5786,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["OrganizationNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -5558,8 +5840,8 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["NotMember"];
+            404: components["responses"]["OrganizationNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -5603,7 +5885,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["MemberNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["AuditedChangeError"];
             503: components["responses"]["Unavailable"];
@@ -5651,7 +5933,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["MemberNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["AuditedChangeError"];
             503: components["responses"]["Unavailable"];
@@ -5694,7 +5976,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["MemberNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["AuditedChangeError"];
             503: components["responses"]["Unavailable"];
@@ -5754,7 +6036,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["ForbiddenOrNotActive"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["OrganizationNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -5797,7 +6079,7 @@ export interface operations {
             };
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["ForbiddenOrNotActive"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["EndUserNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -5840,7 +6122,7 @@ export interface operations {
             };
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["ForbiddenOrNotActive"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["EndUserNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -5884,7 +6166,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["ForbiddenOrNotActive"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["OAuthCredentialsNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -5932,7 +6214,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["ForbiddenOrNotActive"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["OrganizationNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -5982,7 +6264,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["ForbiddenOrNotActive"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["OrganizationNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -6032,7 +6314,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["ForbiddenOrNotActive"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["OrganizationNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -6082,7 +6364,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["ForbiddenOrNotActive"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["OrganizationNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -6127,7 +6409,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["ForbiddenOrNotActive"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["OrganizationNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -6170,7 +6452,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["OrganizationNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["BillingError"];
             503: components["responses"]["Unavailable"];
@@ -6220,7 +6502,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["ForbiddenOrNotActive"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["OrganizationNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -6256,7 +6538,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["ForbiddenOrNotActive"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["OrganizationNotFound"];
             409: components["responses"]["AlreadyExists"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
@@ -6300,7 +6582,7 @@ export interface operations {
             };
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["ForbiddenOrNotActive"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["InvitationNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -6366,7 +6648,8 @@ export interface operations {
             };
             400: components["responses"]["InvitationNotAccepted"];
             401: components["responses"]["TokenRejected"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ForbiddenOrNotActive"];
+            404: components["responses"]["InvitationNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -6402,7 +6685,7 @@ export interface operations {
             };
             400: components["responses"]["InvitationNotDeclined"];
             401: components["responses"]["TokenRejected"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["InvitationNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -6417,10 +6700,10 @@ export interface operations {
                  */
                 service_type?: components["schemas"]["ServiceType"];
                 /**
-                 * @description Entries to return, 1 to 100. The server brings a number outside this range into it instead of refusing it; a text that is not a number is refused.
-                 * @example 50
+                 * @description Entries to return; all of them unless given. Newer servers return none for 0, and take a negative number as 0.
+                 * @example 20
                  */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["ServicesLimit"];
                 /**
                  * @description Entries to skip. Newer servers take a negative number as 0.
                  * @example 0
@@ -6457,7 +6740,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["ForbiddenOrNotActive"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["OrganizationNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -6493,7 +6776,7 @@ export interface operations {
             400: components["responses"]["InvalidOrTierLimit"];
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["ForbiddenOrNotActive"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["OrganizationNotFound"];
             409: components["responses"]["AlreadyExists"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
@@ -6537,7 +6820,7 @@ export interface operations {
             };
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["ForbiddenOrNotActive"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ServiceNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -6579,7 +6862,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["ForbiddenOrNotActive"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ServiceNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -6627,7 +6910,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["ForbiddenOrNotActive"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ServiceNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -6670,7 +6953,7 @@ export interface operations {
             };
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["ForbiddenOrNotActive"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ServiceNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -6711,7 +6994,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["ForbiddenOrNotActive"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ServiceNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -6759,7 +7042,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["ForbiddenOrNotActive"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ServiceNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["BillingError"];
             503: components["responses"]["Unavailable"];
@@ -6814,7 +7097,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["ForbiddenOrNotActive"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ServiceNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -6862,7 +7145,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["ForbiddenOrNotActive"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ServiceNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -6908,7 +7191,7 @@ export interface operations {
             };
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["ForbiddenOrNotActive"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ApiKeyNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -7212,7 +7495,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["ApiKeyRejected"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["PlanNotFound"];
             409: components["responses"]["AlreadyExists"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
@@ -7254,7 +7537,7 @@ export interface operations {
             };
             401: components["responses"]["ApiKeyRejected"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["ServiceUserNotFound"];
+            404: components["responses"]["SubscriptionNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -7293,7 +7576,7 @@ export interface operations {
             };
             401: components["responses"]["ApiKeyRejected"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["ServiceUserNotFound"];
+            404: components["responses"]["SubscriptionNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -7339,7 +7622,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["ApiKeyRejected"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["ServiceUserNotFound"];
+            404: components["responses"]["SubscriptionNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -7486,7 +7769,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["ApiKeyRejected"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["UserNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ProviderError"];
             503: components["responses"]["Unavailable"];
@@ -7613,7 +7896,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["NotPlatformOwner"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["OrganizationNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["AuditedChangeError"];
             503: components["responses"]["Unavailable"];
@@ -7656,7 +7939,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["NotPlatformOwner"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["OrganizationNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["AuditedChangeError"];
             503: components["responses"]["Unavailable"];
@@ -7695,7 +7978,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["NotPlatformOwner"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["OrganizationNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["AuditedChangeError"];
             503: components["responses"]["Unavailable"];
@@ -7734,7 +8017,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["NotPlatformOwner"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["OrganizationNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["AuditedChangeError"];
             503: components["responses"]["Unavailable"];
@@ -7777,7 +8060,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["NotPlatformOwner"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["OrganizationNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["AuditedChangeError"];
             503: components["responses"]["Unavailable"];
@@ -7814,7 +8097,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["NotPlatformOwner"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["UserNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["AuditedChangeError"];
             503: components["responses"]["Unavailable"];
@@ -7853,7 +8136,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["NotPlatformOwner"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["UserNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["AuditedChangeError"];
             503: components["responses"]["Unavailable"];

@@ -41,7 +41,11 @@ export type TokenSet = components["schemas"]["TokenSet"];
 
 export type Registration = components["schemas"]["Registration"];
 
+/** Says in words what was done. */
 export type Message = components["schemas"]["Message"];
+
+/** The credential is good, but its role or permissions do not cover this operation. */
+export type FORBIDDEN = components["schemas"]["FORBIDDEN"];
 
 export type Credentials = components["schemas"]["Credentials"];
 
@@ -60,10 +64,13 @@ export type SERVICE_LIMIT_EXCEEDED = components["schemas"]["SERVICE_LIMIT_EXCEED
 /** The credential is missing, malformed, unknown or revoked, whichever kind this operation takes. An API key or a refresh token that has expired gets it too. */
 export type UNAUTHORIZED = components["schemas"]["UNAUTHORIZED"];
 
-/** The credential is good, but its role or permissions do not cover this operation. */
-export type FORBIDDEN = components["schemas"]["FORBIDDEN"];
-
 export type MfaVerification = components["schemas"]["MfaVerification"];
+
+/** The second factor of a SAML sign-in was right, and no token belongs to it. */
+export type SamlCompleted = components["schemas"]["SamlCompleted"];
+
+/** Tokens. A SAML sign-in ends here without any. */
+export type SecondFactorResult = components["schemas"]["SecondFactorResult"];
 
 /** The second factor is wrong or no longer valid. */
 export type INVALID_MFA_CODE = components["schemas"]["INVALID_MFA_CODE"];
@@ -108,6 +115,11 @@ export type DeviceToken = components["schemas"]["DeviceToken"];
 /** The person has not approved the device yet. */
 export type DEVICE_CODE_PENDING = components["schemas"]["DEVICE_CODE_PENDING"];
 
+/** A date and time in UTC. Newer servers may leave out the offset. */
+export type ServerTime = components["schemas"]["ServerTime"];
+
+export type ServerTimeOrNull = components["schemas"]["ServerTimeOrNull"];
+
 export type Profile = components["schemas"]["Profile"];
 
 export type ProfileChange = components["schemas"]["ProfileChange"];
@@ -145,9 +157,10 @@ export type ProviderToken = components["schemas"]["ProviderToken"];
 /** An organization starts as `pending` and works only while it is `active`. */
 export type OrganizationStatus = components["schemas"]["OrganizationStatus"];
 
-/** Later editions add a custom domain, mail and brand settings. */
+/** An organization. Later editions of the page add the four last members, and mail settings whose names are not documented. */
 export type Organization = components["schemas"]["Organization"];
 
+/** What an organization may have, and its price. */
 export type Tier = components["schemas"]["Tier"];
 
 export type OrganizationDetails = components["schemas"]["OrganizationDetails"];
@@ -156,8 +169,13 @@ export type OrganizationDetailsList = components["schemas"]["OrganizationDetails
 
 export type OrganizationCreation = components["schemas"]["OrganizationCreation"];
 
+/** A person of the installation. */
+export type User = components["schemas"]["User"];
+
+/** What a member may do. There is one owner. */
 export type MemberRole = components["schemas"]["MemberRole"];
 
+/** A person's place in an organization. */
 export type Membership = components["schemas"]["Membership"];
 
 /** The new organization, the creator's membership, and tokens for it. */
@@ -165,8 +183,10 @@ export type OrganizationCreated = components["schemas"]["OrganizationCreated"];
 
 export type OrganizationChange = components["schemas"]["OrganizationChange"];
 
-export type User = components["schemas"]["User"];
+/** The person behind a membership. The page shows no `created_at`; the published source sends it. */
+export type MemberUser = components["schemas"]["MemberUser"];
 
+/** A person and their membership. */
 export type Member = components["schemas"]["Member"];
 
 export type Pagination = components["schemas"]["Pagination"];
@@ -191,13 +211,20 @@ export type OwnershipTransfer = components["schemas"]["OwnershipTransfer"];
 /** A person who signed in to one of the organization's services. */
 export type EndUser = components["schemas"]["EndUser"];
 
+/** A page of people who use the services. */
 export type EndUserList = components["schemas"]["EndUserList"];
 
 export type EndUserSubscription = components["schemas"]["EndUserSubscription"];
 
 export type EndUserIdentity = components["schemas"]["EndUserIdentity"];
 
-/** Newer servers add `sessions` and `recent_logins`, and further members of `user`. */
+/** A session of a person, as newer servers list it. */
+export type EndUserSession = components["schemas"]["EndUserSession"];
+
+/** A login of a person, as newer servers list it. */
+export type EndUserLogin = components["schemas"]["EndUserLogin"];
+
+/** A person who uses the services. Newer servers add further members to `user`. */
 export type EndUserDetails = components["schemas"]["EndUserDetails"];
 
 export type SessionsRevoked = components["schemas"]["SessionsRevoked"];
@@ -221,6 +248,9 @@ export type BillingPortal = components["schemas"]["BillingPortal"];
 /** The billing system failed. */
 export type STRIPE_ERROR = components["schemas"]["STRIPE_ERROR"];
 
+/** The person who invited. Newer servers leave out `is_platform_owner`. */
+export type Inviter = components["schemas"]["Inviter"];
+
 /** No entry has the members `org_id` and `invited_by` of a new invitation. */
 export type SentInvitationList = components["schemas"]["SentInvitationList"];
 
@@ -243,6 +273,7 @@ export type INVITATION_EXPIRED = components["schemas"]["INVITATION_EXPIRED"];
 /** The organization's tier allows no more members. */
 export type TEAM_LIMIT_EXCEEDED = components["schemas"]["TEAM_LIMIT_EXCEEDED"];
 
+/** The kind of application. */
 export type ServiceType = components["schemas"]["ServiceType"];
 
 /** Null where none was ever set. */

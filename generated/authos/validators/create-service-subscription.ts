@@ -7,7 +7,7 @@ import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate68;
 const func0 = codePoints;
-const formats54 = formats["date-time"];
+const formats56 = formats["date-time"];
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -183,7 +183,7 @@ errors++;
 if(data3.current_period_end !== undefined){
 let data7 = data3.current_period_end;
 if(typeof data7 === "string"){
-if(!(formats54(data7))){
+if(!(formats56(data7))){
 const err13 = {instancePath:instancePath+"/body/current_period_end",schemaPath:"contract#/components/schemas/ServiceSubscriptionCreation/properties/current_period_end/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err13];

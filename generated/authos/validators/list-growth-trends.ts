@@ -5,7 +5,7 @@ import type { Validator } from "../../../client/validation/validator.ts";
 import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate83;
-const formats22 = formats.date;
+const formats24 = formats.date;
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -64,7 +64,7 @@ errors++;
 if(data2.start_date !== undefined){
 let data3 = data2.start_date;
 if(typeof data3 === "string"){
-if(!(formats22(data3))){
+if(!(formats24(data3))){
 const err3 = {instancePath:instancePath+"/params/query/start_date",schemaPath:"#/properties/params/properties/query/properties/start_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -89,7 +89,7 @@ errors++;
 if(data2.end_date !== undefined){
 let data4 = data2.end_date;
 if(typeof data4 === "string"){
-if(!(formats22(data4))){
+if(!(formats24(data4))){
 const err5 = {instancePath:instancePath+"/params/query/end_date",schemaPath:"#/properties/params/properties/query/properties/end_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err5];

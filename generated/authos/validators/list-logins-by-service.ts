@@ -7,7 +7,7 @@ import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate36;
 const func0 = codePoints;
-const formats22 = formats.date;
+const formats24 = formats.date;
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -123,7 +123,7 @@ errors++;
 if(data3.start_date !== undefined){
 let data4 = data3.start_date;
 if(typeof data4 === "string"){
-if(!(formats22(data4))){
+if(!(formats24(data4))){
 const err8 = {instancePath:instancePath+"/params/query/start_date",schemaPath:"#/properties/params/properties/query/properties/start_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -148,7 +148,7 @@ errors++;
 if(data3.end_date !== undefined){
 let data5 = data3.end_date;
 if(typeof data5 === "string"){
-if(!(formats22(data5))){
+if(!(formats24(data5))){
 const err10 = {instancePath:instancePath+"/params/query/end_date",schemaPath:"#/properties/params/properties/query/properties/end_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err10];

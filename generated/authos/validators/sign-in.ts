@@ -7,6 +7,7 @@ import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate4;
 const formats2 = formats.email;
+const formats0 = formats.uri;
 const func0 = codePoints;
 
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -218,9 +219,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data3.saml_state !== undefined){
-if(typeof data3.saml_state !== "string"){
-const err16 = {instancePath:instancePath+"/body/saml_state",schemaPath:"contract#/components/schemas/Credentials/properties/saml_state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data3.redirect_uri !== undefined){
+let data8 = data3.redirect_uri;
+if(typeof data8 === "string"){
+if(!(formats0(data8))){
+const err16 = {instancePath:instancePath+"/body/redirect_uri",schemaPath:"contract#/components/schemas/Credentials/properties/redirect_uri/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -230,9 +233,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
 else {
-const err17 = {instancePath:instancePath+"/body",schemaPath:"contract#/components/schemas/Credentials/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err17 = {instancePath:instancePath+"/body/redirect_uri",schemaPath:"contract#/components/schemas/Credentials/properties/redirect_uri/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -242,14 +244,38 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data3.saml_state !== undefined){
+if(typeof data3.saml_state !== "string"){
+const err18 = {instancePath:instancePath+"/body/saml_state",schemaPath:"contract#/components/schemas/Credentials/properties/saml_state/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/body",schemaPath:"contract#/components/schemas/Credentials/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -259,4 +285,4 @@ return errors === 0;
 validate4.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/auth/login`: Sign in with a password */
-export const signIn: Validator<AuthOSOperations["POST"]["/api/auth/login"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","email","password","org_slug","service_slug","saml_state"]);
+export const signIn: Validator<AuthOSOperations["POST"]["/api/auth/login"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","email","password","org_slug","service_slug","redirect_uri","saml_state"]);

@@ -7,7 +7,7 @@ import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate70;
 const func0 = codePoints;
-const formats54 = formats["date-time"];
+const formats56 = formats["date-time"];
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -170,7 +170,7 @@ errors++;
 if(data4.current_period_end !== undefined){
 let data6 = data4.current_period_end;
 if(typeof data6 === "string"){
-if(!(formats54(data6))){
+if(!(formats56(data6))){
 const err12 = {instancePath:instancePath+"/body/current_period_end",schemaPath:"contract#/components/schemas/ServiceSubscriptionChange/properties/current_period_end/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err12];

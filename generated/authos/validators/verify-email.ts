@@ -5,7 +5,7 @@ import type { Validator } from "../../../client/validation/validator.ts";
 import type { AuthOSOperations } from "../contract.ts";
 
 const compiled = validate11;
-const formats14 = formats.uuid;
+const formats16 = formats.uuid;
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -94,7 +94,7 @@ errors++;
 if(data2.token !== undefined){
 let data3 = data2.token;
 if(typeof data3 === "string"){
-if(!(formats14(data3))){
+if(!(formats16(data3))){
 const err6 = {instancePath:instancePath+"/params/query/token",schemaPath:"#/properties/params/properties/query/properties/token/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err6];
