@@ -1,26 +1,44 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { findApis } from "./contract/find-apis.ts";
 
 const script = join(import.meta.dirname, "docs.ts");
-const apis = findApis(join(import.meta.dirname, ".."));
 
+const notFound = {
+  description: "There is no such thing.",
+  content: { "application/json": { schema: { type: "object" }, example: { error: { code: "not_found" } } } },
+};
+/** A small API, so that the command itself takes most of the time. */
+const documentOf = (title: string) =>
+  JSON.stringify({
+    openapi: "3.1.0",
+    info: { title, version: "1" },
+    servers: [{ url: "https://shop.test" }],
+    paths: { "/orders": { get: { operationId: "list", summary: "List", responses: { "404": notFound } } } },
+  });
+const apis = ["books", "shop"];
+
+let root: string;
 let folder: string;
 let running: ChildProcess | undefined;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "docs-"));
+  root = await mkdtemp(join(tmpdir(), "docs-"));
+  folder = join(root, "pages");
+  for (const api of apis) {
+    await mkdir(join(root, "openapi", api), { recursive: true });
+    await writeFile(join(root, "openapi", api, "openapi.yaml"), documentOf(api));
+  }
 });
 afterEach(async () => {
   running?.kill("SIGKILL");
-  await rm(folder, { recursive: true, force: true });
+  await rm(root, { recursive: true, force: true });
 });
 
 /** A run of the command: what it has printed so far, and its exit status once it ends. */
 function docs(...args: string[]) {
-  const child = spawn(process.execPath, [script, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [script, "--root", root, ...args], { stdio: ["ignore", "pipe", "pipe"] });
   running = child;
   const printed = { stdout: "", stderr: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
@@ -38,7 +56,8 @@ describe("npm run docs", { timeout: 60_000 }, () => {
     const { printed, ended } = docs("--out", folder, "--site-url", "https://host.test/x");
     expect(await ended).toBe(0);
     expect(printed.stdout).toMatch(/^\d+ files in .*: \d+ written, 0 removed\n$/);
-    for (const api of apis) expect(await readFile(join(folder, api, "index.html"), "utf8")).toContain("<title>");
+    for (const api of apis)
+      expect(await readFile(join(folder, api, "index.html"), "utf8")).toContain(`<title>${api}: reference`);
     expect(await readFile(join(folder, "sitemap.xml"), "utf8")).toContain("<loc>https://host.test/x/</loc>");
   });
 
@@ -46,7 +65,7 @@ describe("npm run docs", { timeout: 60_000 }, () => {
     const { child, printed, ended } = docs("--out", folder, "--serve", "--port", "0", "--json");
     await expect.poll(() => printed.stderr, { timeout: 50_000 }).toContain("until Ctrl-C");
     const [address = ""] = /http:\S+/.exec(printed.stderr) ?? [];
-    expect((await fetch(`${address}${apis[0]}/errors/`)).status).toBe(200);
+    expect((await fetch(`${address}shop/errors/`)).status).toBe(200);
     expect(JSON.parse(printed.stdout)).toMatchObject({ folder, removed: [] });
     child.kill("SIGINT");
     expect(await ended).toBe(0);

@@ -1,3 +1,4 @@
+import { enableCompileCache } from "node:module";
 import { join, resolve } from "node:path";
 import { openProject, projectOptions } from "./command-line/open-project.ts";
 import { portOf } from "./command-line/port.ts";
@@ -6,11 +7,12 @@ import { withProgress } from "./command-line/progress.ts";
 import { runCommand } from "./command-line/run-command.ts";
 import { untilStopped } from "./command-line/until-stopped.ts";
 import { loadSoundContracts } from "./contract/load-contract.ts";
-import { buildSite } from "./docs/build-site.ts";
 import { serveSite } from "./docs/serve/serve-site.ts";
 import { siteUrlOf } from "./docs/write/site-url.ts";
 import { writeSite } from "./docs/write/write-site.ts";
 import { commandUsage } from "./project/installation.ts";
+
+enableCompileCache();
 
 const command = {
   name: commandUsage("docs"),
@@ -37,6 +39,8 @@ await runCommand(command, async ({ values: { serve, port, out, mock, json, ...va
   const folder = join(root, "site");
   const target = out === undefined ? folder : resolve(out);
   const { contracts, findings } = await loadSoundContracts(root, apis);
+  // Its highlighter takes a second to load, for which no help text and no refusal should wait.
+  const { buildSite } = await import("./docs/build-site.ts");
   const site = await withProgress("Building the site", async () =>
     buildSite(contracts, {
       siteUrl,

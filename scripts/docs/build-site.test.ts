@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { loadContracts } from "../contract/load-contract.ts";
 import { buildSite } from "./build-site.ts";
 import { exampleContract } from "./testing/example-contract.ts";
+import { wholeSite } from "./testing/whole-site.ts";
 import { searchDataPath } from "./write/site-assets.ts";
 import type { SiteFiles } from "./write/site-files.ts";
 
@@ -15,7 +16,7 @@ const host = "https://host.test/any/prefix/";
 
 let site: SiteFiles;
 beforeAll(async () => {
-  site = await buildSite([...(await loadContracts(root)), exampleContract()]);
+  ({ site } = await wholeSite());
 }, 60_000);
 
 const textOf = (path: string) => String(site.get(path) ?? "");

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { createHighlighterCoreSync } from "shiki/core";
 import { createJavaScriptRegexEngine } from "shiki/engine/javascript";
 import http from "shiki/langs/http.mjs";
@@ -50,6 +51,9 @@ const highlighter = createHighlighterCoreSync({
   engine,
 });
 
+/** What was coloured before: codes share samples, and a site that is built again shares most of them. */
+const coloured = new LRUCache<string, Html>({ max: 5000 });
+
 /**
  * Code as markup, its tokens in elements with a class each: no page needs a script or an inline style for its colours.
  * @param language As Markdown names it; code of another language stays as it is.
@@ -59,13 +63,18 @@ export function highlight(code: string, language: string): Html {
   const known = languages[language];
   // Grammars take long for what nobody reads.
   if (known === undefined || code.length > 20_000) return html`${code}`;
+  const key = `${known}\n${code}`;
+  const before = coloured.get(key);
+  if (before !== undefined) return before;
   // Without a limit of time, or a busy machine would colour less.
   const { tokens } = highlighter.codeToTokens(code, { lang: known, theme: "classes", tokenizeTimeLimit: 0 });
-  return html`${tokens.map((line, index) => [
+  const markup = html`${tokens.map((line, index) => [
     html`${index > 0 && "\n"}`,
     ...line.map(({ content, color }) => {
       const kind = kinds[Number.parseInt(color?.slice(1) ?? "0", 16) - 1];
       return kind === undefined ? html`${content}` : html`<span class="t-${kind}">${content}</span>`;
     }),
   ])}`;
+  coloured.set(key, markup);
+  return markup;
 }
