@@ -4,7 +4,7 @@ import { omitUndefined } from "./errors/omit-undefined.ts";
 import { newId } from "./observe/request-id.ts";
 import { defaultBackoff } from "./recovery/backoff.ts";
 import { systemClock } from "./recovery/clock.ts";
-import { retryBudget } from "./recovery/retry-budget.ts";
+import { type RetryBudget, retryBudget } from "./recovery/retry-budget.ts";
 import type { Bindings } from "./request/bindings.ts";
 import type { CallInput } from "./request/call-options.ts";
 import type { ClientState } from "./request/call-state.ts";
@@ -37,8 +37,8 @@ export interface ClientBase<
     credential: CredentialOption | (Name extends Refreshable ? OAuthTokens : never),
   ): void;
   /**
-   * A client with the options of this one and some others. It shares the credentials, except for those that it is given;
-   * its headers are added to those of this client.
+   * A client with the options of this one and some others. It shares the credentials, except for those that it is given, and
+   * the budget of retries, except with another `baseUrl`. Its headers are added to those of this client.
    * @throws {InvalidRequestError} if an option is wrong.
    * @example
    * ```ts
@@ -67,6 +67,13 @@ export type UntypedClient = ClientBase &
   RefreshableClient &
   Record<string, (path: string, input?: CallInput) => Call<unknown, CallError>>;
 
+/** What a client and those derived from it have in common. */
+interface Shared {
+  /** By security scheme; a derived client that is given credentials has an object of its own, which inherits the others. */
+  credentials: Record<string, Authorization>;
+  retryBudget: RetryBudget;
+}
+
 /** An option must have the type of its default; an option whose default is `undefined` has a check of its own. */
 const defaults = {
   baseUrl: undefined,
@@ -90,15 +97,16 @@ const defaults = {
 
 /**
  * Creates a client from the bindings of an API.
- * @param credentials Shared with the client that it is derived from.
+ * @param shared What it has in common with the client from which it is derived.
  * @throws {InvalidRequestError} if an option is wrong.
  */
 export function createClient(
   bindings: Bindings,
   options: ClientOptions = {},
-  credentials = new Map<string, Authorization>(),
+  shared: Shared = { credentials: Object.create(null), retryBudget: retryBudget() },
 ): UntypedClient {
   checkOptions(options, defaults);
+  const { credentials } = shared;
   const headers = entriesOf<HeaderValue>(options.headers ?? {});
   if (!headers) throw invalid("headers", notEntries);
   const backoff = { ...defaultBackoff, ...omitUndefined(options.backoff ?? {}) };
@@ -112,8 +120,7 @@ export function createClient(
     headers,
     bindings,
     baseUrls: bindings.baseUrls(options.baseUrl),
-    credentials,
-    retryBudget: retryBudget(),
+    ...shared,
   };
   if (!client.extensions.every((one) => one?.aroundCall ?? one?.aroundAttempt ?? one?.onEvent)) {
     throw invalid("extensions", "must define aroundCall, aroundAttempt or onEvent, each of them");
@@ -124,10 +131,11 @@ export function createClient(
   const setCredential = (name: string, option: CredentialOption | OAuthTokens) => {
     const scheme = Object.hasOwn(bindings.schemes, name) && bindings.schemes[name];
     if (!scheme) throw invalid(`credentials.${name}`, "is not a security scheme of this API");
-    const previous = credentials.get(name);
+    const previous = credentials[name];
     const credential = makeCredential(name, option, client, previous, (...call) => perform(client, ...call));
-    previous?.replace?.();
-    credentials.set(name, { ...credential, name, scheme });
+    // That of the client from which this one is derived stays in use there.
+    if (Object.hasOwn(credentials, name)) previous?.replace?.();
+    credentials[name] = { ...credential, name, scheme };
   };
   for (const [name, option] of Object.entries(options.credentials ?? {}))
     if (option !== undefined) setCredential(name, option);
@@ -141,8 +149,8 @@ export function createClient(
     ...Object.fromEntries(calls),
     setCredential,
     with: (changes: ClientOptions = {}) => {
+      checkOptions(changes, defaults);
       const added = entriesOf<HeaderValue>(changes.headers ?? {});
-      const own = changes.credentials ?? {};
       return createClient(
         bindings,
         // Its credentials are those of this client already.
@@ -152,7 +160,11 @@ export function createClient(
           ...omitUndefined(changes),
           headers: added ? [...headers, ...added] : changes.headers,
         },
-        changes.credentials ? new Map([...credentials].filter(([name]) => !(name in own))) : credentials,
+        {
+          credentials: changes.credentials ? Object.create(credentials) : credentials,
+          // Another server has its own load.
+          retryBudget: changes.baseUrl ? retryBudget() : client.retryBudget,
+        },
       );
     },
     refresh: (scheme?: string) => bindings.refresh?.now(credentials, scheme),

@@ -122,6 +122,7 @@ const bindingsOf = (method: string, path: string, hasForm: boolean): Bindings =>
     [`${method} ${path}`]: {
       id: path,
       body: "optional",
+      successes: ["2XX"],
       ...(hasForm && { write: formBody }),
       ...(hasNoBody(method, path) && { produces: "nothing" }),
     },

@@ -12,6 +12,7 @@ import type { ErrorSnapshot } from "./error-snapshot.ts";
  * - `redirect`: an undocumented 3xx, which was not followed.
  * - `not-json`: a success whose body is not JSON.
  * - `empty`: a success without the documented body.
+ * - `unknown-status`: a success whose status the contract does not list, so that the type of its data is not known.
  * - `too-large`: a body of more than `maxBodyBytes`.
  * - `invalid-data`: a success with an array where the contract has an object, or the reverse, or with another value that
  *   is not `null` or empty; and data that `responseValidation()` refuses.
@@ -22,6 +23,7 @@ export type UnexpectedReason =
   | "redirect"
   | "not-json"
   | "empty"
+  | "unknown-status"
   | "too-large"
   | "invalid-data";
 

@@ -221,10 +221,13 @@ const isPair = (value: StoredTokens | CallError | undefined): boolean =>
 
 /** Renews the credential of a scheme, or the first that can be renewed. */
 export const renewNow: RefreshBinding["now"] = async (credentials, scheme) => {
-  const renewable = [...credentials].find(([name, { renew }]) => renew && (scheme ?? name) === name);
-  if (renewable === undefined) {
-    throw invalid("credentials", "hold nothing that can be renewed");
+  // A derived client inherits credentials, which `Object.keys` would leave out.
+  for (const name in credentials) {
+    const renewing = (scheme ?? name) === name && credentials[name]?.renew?.(undefined);
+    if (!renewing) continue;
+    const result = await renewing;
+    if (result instanceof CallError) throw result;
+    return;
   }
-  const result = await renewable[1].renew?.(undefined);
-  if (result instanceof CallError) throw result;
+  throw invalid("credentials", "hold nothing that can be renewed");
 };

@@ -15,8 +15,8 @@ export function authorizationsOf(
   { security = [] }: OperationBinding,
 ): Authorization[] {
   for (const names of security) {
-    const given = names.flatMap((name) => credentials.get(name) ?? []);
-    const isComplete = names.every((name) => credentials.has(name) || bindings.schemes[name]?.isOptional);
+    const given = names.flatMap((name) => credentials[name] ?? []);
+    const isComplete = names.every((name) => name in credentials || bindings.schemes[name]?.isOptional);
     if (isComplete && given.length > 0) return given;
   }
   return [];

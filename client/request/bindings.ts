@@ -65,7 +65,7 @@ export interface RefreshBinding {
     call: UntypedCall,
   ) => Credential;
   /** Renews a credential on request of the application. */
-  readonly now: (credentials: ReadonlyMap<string, Credential>, scheme: string | undefined) => Promise<void>;
+  readonly now: (credentials: Readonly<Record<string, Credential>>, scheme: string | undefined) => Promise<void>;
 }
 
 /** Calls an operation by its method and path template. */
@@ -110,6 +110,8 @@ export interface OperationBinding {
   readonly accept?: string;
   /** Reads successes that are not JSON alone. */
   readonly decode?: (headers: Headers, body: Uint8Array) => { data: unknown } | undefined;
+  /** The keys of its successes, such as 201, `2XX` or `default`. Default: 200. */
+  readonly successes?: readonly (number | string)[];
   /** The body of a success, for JSON the type of its value. Default: any JSON. */
   readonly produces?: "nothing" | "object" | "array";
   /** For an operation that answers with a redirect: reads the fields of its `Location`. */

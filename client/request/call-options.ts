@@ -30,8 +30,9 @@ export interface CallOptions<As extends ParseAs = ParseAs> extends SharedOptions
    */
   baseUrl?: string | undefined;
   /**
-   * How to read the body of a success. Default: by the contract. A `stream` has no size limit and no attempt limit; it ends
-   * with `signal`.
+   * How to read the body of a success. Default: by the contract. A success without a body, such as 204, gives an empty text,
+   * Blob, buffer or stream, and `undefined` for `json`. A `stream` has no size limit and no attempt limit; it ends with
+   * `signal`.
    * @example
    * ```ts
    * const { data } = await medblocks.GET("/patients/{id}", { params, parseAs: "stream" });

@@ -21,8 +21,8 @@ export interface ClientState
   readonly baseUrls: readonly string[];
   readonly backoff: Backoff;
   readonly retryBudget: RetryBudget;
-  /** By security scheme. */
-  readonly credentials: ReadonlyMap<string, Authorization>;
+  /** By security scheme; a derived client inherits those that it was not given itself. */
+  readonly credentials: Readonly<Record<string, Authorization>>;
 }
 
 /** A running call. */

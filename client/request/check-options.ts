@@ -1,5 +1,6 @@
 import type { CallContext } from "../errors/call-context.ts";
 import { invalid } from "../errors/invalid-request-error.ts";
+import { isRecord } from "../serialization/entries.ts";
 
 /**
  * Checks options against values of the right type, such as their defaults. Numbers must be whole.
@@ -28,4 +29,6 @@ export function checkOptions(
   }
 }
 
-const typeOf = (value: unknown): string => (Array.isArray(value) ? "array" : value === null ? "null" : typeof value);
+/** `object` is an object whose content is its members: that of a Map would be lost. */
+const typeOf = (value: unknown): string =>
+  typeof value !== "object" || isRecord(value) ? typeof value : Array.isArray(value) ? "array" : "";

@@ -22,9 +22,11 @@ export function interpret(response: Response, received: string | ArrayBuffer | u
   const { ok, status, headers } = response;
   const isRedirect = /^3(?!04)/.test(String(status)) || response.type === "opaqueredirect";
   const body = isRedirect ? operation.redirect?.(headers.get("Location")) : parse(received);
-  if (ok && received !== undefined) {
-    const isEmpty = produces === "nothing" && !parseAs;
-    if (isEmpty || status === 204 || status === 205) return { data: undefined, response };
+  const isListed = isListedSuccess(response, call);
+  if (isListed && received !== undefined) {
+    const isJson = !parseAs || parseAs === "json";
+    const isEmpty = (produces === "nothing" && (!parseAs || !received)) || status === 204 || status === 205;
+    if (isJson && isEmpty) return { data: undefined, response };
     if (operation.decode && !parseAs) {
       const read = operation.decode(headers, new Uint8Array(received as ArrayBuffer)); // as `receive` reads it
       if (read) return { ...read, response };
@@ -77,7 +79,7 @@ export function interpret(response: Response, received: string | ArrayBuffer | u
   }
   const length = typeof received === "string" ? received.length : received?.byteLength;
   const noJson = length === undefined ? "too-large" : length > 0 ? "not-json" : "empty";
-  const lost: UnexpectedReason = body === undefined ? noJson : "invalid-data";
+  const lost: UnexpectedReason = !isListed ? "unknown-status" : body === undefined ? noJson : "invalid-data";
   const unknown: UnexpectedReason = rawCode !== undefined ? "unknown-code" : isRedirect ? "redirect" : "no-code";
   const reason = ok ? lost : unknown;
   const recovery = recoveryOf(response, context.method);
@@ -86,6 +88,10 @@ export function interpret(response: Response, received: string | ArrayBuffer | u
     response,
   };
 }
+
+/** Whether a response is one of the successes that the contract lists; the type of another's data is not known. */
+export const isListedSuccess = ({ ok, status }: Response, { operation: { successes = [200] } }: CallState): boolean =>
+  ok && keysOf(status).some((key) => successes.includes(key));
 
 /** Reads the body of a response: as text, or as bytes where something else than JSON may be in it. */
 export const receive = (response: Response, { client, input, operation }: CallState) => {

@@ -1,6 +1,6 @@
 import { NetworkError } from "../errors/network-error.ts";
 import type { CallState } from "./call-state.ts";
-import { interpret, receive } from "./interpret.ts";
+import { interpret, isListedSuccess, receive } from "./interpret.ts";
 import type { Outcome, PreparedRequest } from "./prepared-request.ts";
 
 /** Sends a request once; never throws. */
@@ -17,7 +17,8 @@ export async function transmit(request: PreparedRequest, call: CallState, ended:
     // A stream is read after the attempt, and still ends with the caller's signal.
     if (isStream && signal) Object.assign(init, { signal: AbortSignal.any([ended, signal]) });
     const response = await client.fetch(request.url, init);
-    if (response.ok && isStream) return { data: response.body, response };
+    // An answer without a body has an empty stream.
+    if (isStream && isListedSuccess(response, call)) return { data: response.body ?? new Response("").body, response };
     const received = await receive(response, call);
     const outcome = interpret(response, received, call);
     call.isInDoubt &&= wasInDoubt || isDoubtful(outcome);

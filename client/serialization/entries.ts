@@ -14,7 +14,7 @@ export function entriesOf<Value>(value: unknown): [string, Value][] | undefined 
 
 /** Whether a value is an object whose content is its members, unlike that of a Map, a Set or a Blob. */
 export const isRecord = (value: unknown): value is object =>
-  Object.prototype.toString.call(value) === "[object Object]";
+  /^\[object (?:Object|Module)\]$/.test(Object.prototype.toString.call(value));
 
 /** The problem of a value without entries. */
 export const notEntries = "must be an object, a Map or a list of pairs";

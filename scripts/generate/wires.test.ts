@@ -315,7 +315,7 @@ const wrongForms: Record<string, [right: string | RegExp, wrong: string]> = {
 
 const answers: Record<
   string,
-  { content: JsonObject; bytes: string; data: unknown; status?: string; more?: JsonObject }
+  { content: JsonObject; bytes: string; data: unknown; error?: RegExp; more?: JsonObject }
 > = {
   json: { content: json(object), bytes: answer("application/json; charset=utf-8", '{"r":1}'), data: { r: 1 } },
   "json by another name": { content: json(object), bytes: answer("text/plain", '{"r":1}'), data: { r: 1 } },
@@ -334,6 +334,23 @@ const answers: Record<
     more: { "202": { description: "Later.", content: { "text/plain": { schema: text } } } },
     bytes: answer("text/plain", "later", "202 Accepted"),
     data: "later",
+  },
+  "an object of several schemas, and not a list": {
+    content: json({ allOf: [object, { type: "object" }] }),
+    bytes: answer("application/json", "[]"),
+    error: /invalid-data/,
+    data: undefined,
+  },
+  "an object or null, and not a list": {
+    content: json({ type: ["object", "null"] }),
+    bytes: answer("application/json", "[]"),
+    error: /invalid-data/,
+    data: undefined,
+  },
+  "anything where a schema allows anything beside an object": {
+    content: json({ oneOf: [{ type: "object" }, {}] }),
+    bytes: answer("application/json", "[]"),
+    data: [],
   },
   "nothing where there is JSON too": {
     content: json(object),
@@ -489,7 +506,7 @@ describe("what the mock makes of it", () => {
 
 describe("what an answer becomes", () => {
   test.each(answerNames.map((name, index) => [name, names.length + index] as const))("%s", (name, index) => {
-    expect(results.errors[index]).toBeUndefined();
+    expect(results.errors[index] ?? "").toMatch(answers[name]?.error ?? /^$/);
     expect(results.data[index]).toEqual(answers[name]?.data);
   });
 });

@@ -172,6 +172,18 @@ describe("a credential that is replaced", () => {
   });
 });
 
+test("a derived client with the same refresh token is of the same grant: the token is sent once", async () => {
+  const { client, until, log } = world();
+  const first = client({});
+  const second = first.with({ credentials: { userAccessToken: { accessToken: "old", refreshToken: "r0" } } });
+  const calls = [first, second, first, second].map((one) => one.GET("/v1/users/me"));
+  const results = await until(Promise.all(calls));
+  expect(results.map(({ error }) => error?.code)).toEqual(Array(4).fill(undefined));
+  expect(log.refreshTokens).toEqual(["r0"]);
+  await second.refresh();
+  expect(log.refreshTokens).toEqual(["r0", "r0.1"]);
+});
+
 describe("a hook that never ends, once", () => {
   test.each([
     ["refresh", (then: () => unknown): object => ({ refresh: then }), hangs, async (): Promise<unknown> => "user.9"],

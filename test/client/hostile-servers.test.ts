@@ -273,11 +273,10 @@ test("no server makes the client send more often than stated", async () => {
       monotonic: () => performance.now(),
       random: () => 0,
       schedule: (ms, run) => {
-        const timer = setTimeout(run, Math.min(ms, 5000) / 100);
+        const timer = setTimeout(run, ms);
         return () => clearTimeout(timer);
       },
     },
-    timeoutMs: 5000,
   });
   for (const behaviour of [
     answer(429, ""),

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { createAuthOSClient } from "../../generated/authos/client.ts";
 import { createMedblocksClient, type MedblocksOptions } from "../../generated/medblocks/client.ts";
 import { manualClock } from "./manual-clock.ts";
 import { type Answer, json, scriptedFetch } from "./scripted-fetch.ts";
@@ -184,6 +185,17 @@ describe("one call", () => {
     expect(error).toMatchObject({ code: "$invalid_request", field: "baseUrl" });
   });
 
+  test("refuses a Map where the members of an object are read", async () => {
+    const map = new Map([["cache", "no-store"]]) as never;
+    for (const field of ["requestInit", "credentials", "messages", "clock", "backoff"]) {
+      expect(() => clientOf({ [field]: map })).toThrow(expect.objectContaining({ field }));
+    }
+    const { client, sent } = clientOf();
+    expect((await client.GET("/health", { requestInit: map })).error).toMatchObject({ field: "requestInit" });
+    expect((await client.GET("/health", map)).error).toMatchObject({ field: "options" });
+    expect(sent).toHaveLength(0);
+  });
+
   test("accepts options that are undefined, and a signal that is null", async () => {
     const { client } = clientOf({ credentials: { apiKey: undefined } });
     const { ok } = await client.GET("/health", { signal: null, timeoutMs: undefined, headers: undefined });
@@ -209,7 +221,33 @@ describe("a derived client", () => {
     expect([...(sent[3]?.headers ?? [])].flat()).toContain("Bearer second");
   });
 
+  test("inherits a credential that it was not given, also one that is replaced later", async () => {
+    const script = scriptedFetch(json(200, {}));
+    const client = createAuthOSClient({
+      baseUrl: "https://authos.test",
+      fetch: script.fetch,
+      credentials: { bearerJwt: "person", apiKey: "old" },
+    });
+    const derived = client.with({ credentials: { bearerJwt: "other person" } });
+    client.setCredential("apiKey", "new");
+    client.setCredential("bearerJwt", "next person");
+    await derived.GET("/api/service/users");
+    await derived.GET("/api/user");
+    const [ofService, ofPerson] = script.sent.map(({ headers }) => [...headers].flat());
+    expect(ofService).toContain("new");
+    expect(ofPerson).toContain("Bearer other person");
+  });
+
+  test("shares the retries of the first, unless it calls another server", async () => {
+    const { client, sent } = clientOf({ clock: manualClock(), attempts: 3 }, json(500, {}));
+    for (let call = 0; call < 6; call += 1) await client.with({ headers: { "X-One": "1" } }).GET("/health");
+    expect(sent).toHaveLength(6 + 4);
+    await client.with({ baseUrl: "https://eu.test" }).GET("/health");
+    expect(sent).toHaveLength(6 + 4 + 3);
+  });
+
   test("checks its options", () => {
+    expect(() => clientOf().client.with(new Map() as never)).toThrow(expect.objectContaining({ field: "options" }));
     expect(() => clientOf().client.with({ attempts: 0 })).toThrow(expect.objectContaining({ field: "attempts" }));
     expect(() => clientOf().client.with({ headers: 7 as never })).toThrow(
       expect.objectContaining({ field: "headers" }),

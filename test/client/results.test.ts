@@ -1,4 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
+import { createAuthOSClient } from "../../generated/authos/client.ts";
+import { createDPerspectiveClient } from "../../generated/dperspective/client.ts";
 import { createMedblocksClient, type Success, unwrap } from "../../generated/medblocks/client.ts";
 import { type Answer, json, scriptedFetch } from "./scripted-fetch.ts";
 
@@ -55,6 +57,17 @@ describe("parseAs", () => {
     expect((await client.GET(path, { parseAs: "blob" })).error).toMatchObject({ reason: "too-large" });
   });
 
+  test("gives an empty text, Blob, buffer or stream where the answer has no body, and no JSON", async () => {
+    const client = createDPerspectiveClient({ fetch: scriptedFetch(() => new Response(null, { status: 204 })).fetch });
+    const path = "/partner/consent/grants/{id}";
+    const params = { path: { id: "1" } };
+    expect(unwrap(await client.DELETE(path, { params, parseAs: "text" }))).toBe("");
+    expect(unwrap(await client.DELETE(path, { params, parseAs: "blob" })).size).toBe(0);
+    expect(unwrap(await client.DELETE(path, { params, parseAs: "arrayBuffer" })).byteLength).toBe(0);
+    expect(await new Response(unwrap(await client.DELETE(path, { params, parseAs: "stream" }))).text()).toBe("");
+    expect(unwrap(await client.DELETE(path, { params, parseAs: "json" }))).toBeUndefined();
+  });
+
   test("a stream ends with the caller's signal", async () => {
     const controller = new AbortController();
     const { client, sent } = clientOf(answer);
@@ -67,6 +80,37 @@ describe("parseAs", () => {
     const { client } = clientOf(() => json(404, { error: { code: "resource_not_found" } }));
     for (const parseAs of ["blob", "stream", "text"] as const) {
       expect((await client.GET("/patients", { parseAs })).error?.code).toBe("resource_not_found");
+    }
+  });
+});
+
+describe("a success that the contract does not list", () => {
+  test.each([201, 202, 203, 204, 206])(
+    "(%i in place of 200) is an error: the type of its data is not known",
+    async (status) => {
+      const { client } = clientOf(() => new Response(status === 204 ? null : "{}", { status }));
+      const reading = await client.GET("/patients");
+      expect(reading.error).toMatchObject({ reason: "unknown-status", status, recovery: "never" });
+      const body = { patient_id: "p", return_url: "https://app.test" };
+      expect((await client.POST("/sessions", { body })).error).toMatchObject({
+        reason: "unknown-status",
+        recovery: "check",
+      });
+      expect((await client.GET("/patients", { parseAs: "stream" })).ok).toBe(false);
+    },
+  );
+
+  test("is one of several that it lists", async () => {
+    const body = { email: "a@example.com", role: "member" } as never;
+    for (const status of [200, 201, 202]) {
+      const client = createAuthOSClient({
+        baseUrl: "https://authos.test",
+        fetch: scriptedFetch(json(status, { id: "1" })).fetch,
+        attempts: 1,
+      });
+      const path = { org_slug: "acme" };
+      const result = await client.POST("/api/organizations/{org_slug}/invitations", { params: { path }, body });
+      expect([result.ok, result.status]).toEqual([status !== 202, status]);
     }
   });
 });

@@ -1,7 +1,14 @@
 import type { JsonObject, Operation, ResponseModel } from "../../contract/contract.ts";
+import {
+  followReference,
+  hasMember,
+  memberNode,
+  memberNodes,
+  type ResolvedNode,
+} from "../../contract/reading/resolved-node.ts";
+import { typesOf } from "../../contract/reading/schema-members.ts";
 import { type Expression, runtimePart } from "../writing/expression.ts";
 import { type BodyKind, bodyKind, preferredMediaType } from "./media-type.ts";
-import { resolveReference } from "./resolve-reference.ts";
 
 /** The body that a client sends for an operation. */
 export interface SentBody {
@@ -98,7 +105,11 @@ export function answerBindings(operation: Operation, document: JsonObject): Reco
   if (mayBeEmpty) kinds.add("nothing");
   const type = jsonTypeOf(all, document);
   const isUsual = isEmpty || (kinds.size === 1 && kinds.has("json"));
+  const keys = all.map(({ key }) => (/^\d{3}$/.test(key) ? Number(key) : key));
+  // Without a success and a redirect, any success is one.
+  if (keys.length === 0 && !operation.responses.some(({ key }) => /^3/.test(key))) keys.push("2XX");
   return {
+    ...(keys.join() !== "200" && { successes: keys }),
     ...(accept.length > 0 && accept.join() !== "application/json" && { accept: accept.join(", ") }),
     ...(isEmpty && { produces: "nothing" }),
     ...(!isEmpty && isUsual && type !== undefined && { produces: type }),
@@ -111,10 +122,19 @@ function jsonTypeOf(all: readonly ResponseModel[], document: JsonObject): "objec
   const types = all.flatMap(({ content }) =>
     Object.entries(content)
       .filter(([mediaType]) => bodyKind(mediaType) === "json")
-      .map(([, schema]) => resolveReference(document, schema).type),
+      .map(([, schema]) => onlyType(followReference({ document, value: schema, pointer: "", referrer: "" }))),
   );
   const [type] = types;
   return (type === "object" || type === "array") && types.every((one) => one === type) ? type : undefined;
+}
+
+/** The only type that a schema lets through beside null; undefined if it lets others through or does not say. */
+function onlyType(schema: ResolvedNode): string | undefined {
+  const types = new Set(typesOf(schema));
+  types.delete("null");
+  const alternatives = ["anyOf", "oneOf"].flatMap((keyword) => memberNodes(memberNode(schema, keyword)));
+  const isOpen = !hasMember(schema, "type") && alternatives.some(([, one]) => typesOf(one).size === 0);
+  return types.size === 1 && !isOpen ? [...types][0] : undefined;
 }
 
 /** What the runtime makes of a kind: forms and parts are read as they are sent. */
