@@ -1,5 +1,108 @@
 // Made by `npm run ruleset` from scripts/lint/rules; a Spectral ruleset to extend. Do not edit.
 
+// scripts/lint/rules/coverage/body-status-needs-body.ts
+var aboutTheBody = /* @__PURE__ */ new Set([413, 415]);
+var bodyStatusNeedsBody = {
+  id: "body-status-needs-body",
+  family: "coverage",
+  preset: "http",
+  summary: "413 and 415 are only where a request has a body.",
+  *check({ operations }) {
+    for (const { name, requestBody, responses } of operations) {
+      if (requestBody !== null) continue;
+      for (const { status, pointer } of responses) {
+        if (status === null || !aboutTheBody.has(status)) continue;
+        const remedy2 = "Describe the request's body, or use the status for invalid parameters.";
+        yield { pointer, message: `${name} has no request body, but a ${status}`, remedy: remedy2 };
+      }
+    }
+  }
+};
+
+// scripts/lint/rules/causes.ts
+function oneOfEachCause(all) {
+  const named2 = /* @__PURE__ */ new Set();
+  const kept = /* @__PURE__ */ new Set();
+  for (const one of all.toSorted((a, b) => (b.causes?.length ?? 0) - (a.causes?.length ?? 0))) {
+    const { causes = [] } = one;
+    if (causes.some((cause) => named2.has(cause))) continue;
+    for (const cause of causes) named2.add(cause);
+    kept.add(one);
+  }
+  return all.filter((one) => kept.has(one));
+}
+function codeNotListed(code) {
+  return `no response lists ${code}`;
+}
+function codeNotShown(code) {
+  return `nothing shows ${code}`;
+}
+function statusWrong(operation, status) {
+  return `${operation} has a wrong ${status}`;
+}
+function typeWrong(code) {
+  return `the type of ${code} is wrong`;
+}
+function keyWrong(pointer) {
+  return `the status ${pointer} is wrong`;
+}
+
+// scripts/lint/rules/coverage/code-one-status.ts
+var codeOneStatus = {
+  id: "code-one-status",
+  family: "coverage",
+  preset: "house",
+  summary: "A code comes with one status.",
+  *check(contract) {
+    for (const response of contract.errorResponses) {
+      const usual = usualStatus(response.uses);
+      for (const use of response.uses) {
+        if (usual !== void 0 && isFinal(use) && use.status !== usual) yield otherStatus(response, use, usual);
+      }
+    }
+    yield* betweenResponses(contract);
+  }
+};
+var remedy = "Keep one status; if the provider uses more, declare an exception on the schema with its source.";
+function otherStatus({ place, bodies }, use, usual) {
+  const codes = bodies.flatMap((body) => body.codes);
+  const named2 = codes.length === 1 ? codes[0]?.code ?? "" : `a response with ${codes.length} codes`;
+  return {
+    pointer: use.pointer,
+    message: `${use.operation.name} has ${named2} under ${use.status}; elsewhere the status is ${usual}`,
+    remedy,
+    // An exception for one of several codes does not excuse the others.
+    concerns: [place.pointer, ...codes.length === 1 ? codes.map((code) => code.place.pointer) : []],
+    causes: [keyWrong(use.pointer), statusWrong(use.operation.name, usual)]
+  };
+}
+function* betweenResponses({ codes }) {
+  for (const definition of codes) {
+    const usual = usualStatus(definition.responses.flatMap(({ uses }) => uses));
+    for (const response of definition.responses) {
+      const status = usualStatus(response.uses);
+      if (usual === void 0 || status === void 0 || status === usual) continue;
+      yield {
+        pointer: whereListed(response, definition),
+        message: `${definition.code} comes with ${status} here, and with ${usual} elsewhere`,
+        remedy,
+        concerns: [response.place.pointer, definition.place.pointer]
+      };
+    }
+  }
+}
+function whereListed({ bodies, place }, definition) {
+  const body = bodies.find(({ codes }) => codes.includes(definition));
+  return body?.referrers[body.codes.indexOf(definition)] ?? place.pointer;
+}
+function usualStatus(uses) {
+  const byStatus = Map.groupBy(uses.filter(isFinal), ({ status }) => status ?? 0);
+  return [...byStatus].sort(([a, ofA], [b, ofB]) => ofB.length - ofA.length || a - b)[0]?.[0];
+}
+function isFinal({ status }) {
+  return status !== null && status >= 400;
+}
+
 // scripts/contract/reading/json.ts
 function isObject(value2) {
   return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
@@ -14,7 +117,7 @@ function stringOf(value2, fallback = "") {
   return typeof value2 === "string" ? value2 : fallback;
 }
 function stringsOf(value2) {
-  return arrayOf(value2).filter((member) => typeof member === "string");
+  return arrayOf(value2).filter((member2) => typeof member2 === "string");
 }
 
 // scripts/contract/reading/json-pointer.ts
@@ -55,43 +158,6 @@ function decodeFragment(fragment) {
   }
 }
 
-// scripts/contract/reading/document-texts.ts
-var nameMaps = new Set(
-  "properties patternProperties $defs schemas responses parameters requestBodies headers securitySchemes links callbacks pathItems paths content variables webhooks examples".split(
-    " "
-  )
-);
-var prose = /* @__PURE__ */ new Set(["description", "summary", "title", "action"]);
-var data = /* @__PURE__ */ new Set(["example", "const", "default", "enum", "value"]);
-function documentTexts(document, errorPointers) {
-  const texts = [];
-  function walk(value2, pointer, kind, inError, named2) {
-    const ofError = inError || errorPointers.has(pointer);
-    if (typeof value2 === "string") {
-      if (kind !== null) texts.push({ pointer, text: value2, kind, ofError });
-      return;
-    }
-    if (Array.isArray(value2)) {
-      for (const [index, member] of value2.entries()) walk(member, appendPointer(pointer, index), kind, ofError, false);
-      return;
-    }
-    if (!isObject(value2)) return;
-    for (const [key, member] of Object.entries(value2)) {
-      const place = appendPointer(pointer, key);
-      if (kind === "data" || named2) walk(member, place, kind, ofError, false);
-      else if (key === "scopes") walk(member, place, "prose", ofError, true);
-      else walk(member, place, kindOf(key, member), ofError, nameMaps.has(key) && isObject(member));
-    }
-  }
-  walk(document, "", null, false, false);
-  return texts;
-}
-function kindOf(key, member) {
-  if (key === "userMessage") return "user message";
-  if (prose.has(key) && typeof member === "string") return "prose";
-  return data.has(key) || key === "examples" && Array.isArray(member) ? "data" : null;
-}
-
 // scripts/contract/reading/resolved-node.ts
 function nodeAt(document, pointer) {
   return followReference({ document, value: valueAt(document, pointer), pointer, referrer: pointer });
@@ -124,13 +190,74 @@ function hasMember(place, token2) {
   return memberOf(place.value, token2) !== void 0;
 }
 
-// scripts/contract/reading/member-schema.ts
-function memberSchema(place, token2) {
-  if (hasMember(memberNode(place, "properties"), token2)) return memberNode(place, "properties", token2);
-  if (!/^\d+$/.test(token2)) return void 0;
-  if (hasMember(memberNode(place, "prefixItems"), token2)) return memberNode(place, "prefixItems", token2);
-  return hasMember(place, "items") ? memberNode(place, "items") : void 0;
+// scripts/contract/reading/operations/documented.ts
+var conditions = ["all", "secured", "body", "query", "path-id"];
+function documentedError(entry) {
+  const [, code = entry, status] = /^(.+)@([1-5]\d\d)$/.exec(entry) ?? [];
+  return { code, status: status === void 0 ? null : Number(status) };
 }
+function errorEntries(list2) {
+  return arrayOf(list2).filter((entry) => typeof entry === "string" || typeof entry === "number").map(String);
+}
+function generalRules(document) {
+  return arrayOf(document["x-errors-general"]).filter(isObject).map(({ codes, where }) => ({
+    errors: errorEntries(codes).map(documentedError),
+    where: typeof where === "string" ? [where] : stringsOf(where)
+  }));
+}
+function generalErrors(rules, operation) {
+  return rules.filter(({ where }) => covers(where, operation)).flatMap(({ errors }) => errors);
+}
+function isDocumented(documented2, code, status) {
+  return documented2.some((error) => error.code === code && (error.status ?? status) === status);
+}
+function covers(where, operation) {
+  return where.length > 0 && where.every((condition) => meets(operation, condition));
+}
+function meets({ place, security, parameters }, condition) {
+  const operation = objectOf(place.value);
+  switch (condition) {
+    case "all":
+      return true;
+    case "secured":
+      return security.length > 0;
+    case "body":
+      return operation.requestBody !== void 0;
+    case "query":
+      return parameters.some((parameter) => stringOf(objectOf(parameter.value).in) === "query");
+    case "path-id":
+      return parameters.some(isPathId);
+    default:
+      return security.some((alternative) => alternative.some(({ scheme }) => scheme === condition)) || stringsOf(operation.tags).includes(condition);
+  }
+}
+function isPathId(parameter) {
+  if (objectOf(parameter.value).in !== "path") return false;
+  const schema = objectOf(memberNode(parameter, "schema").value);
+  return schema.enum === void 0 && schema.const === void 0;
+}
+
+// scripts/lint/rules/coverage/documented-code-basis.ts
+var documentedCodeBasis = {
+  id: "documented-code-basis",
+  family: "coverage",
+  preset: "contract",
+  summary: "A code of `x-errors-documented` has the basis `documented`.",
+  *check({ operations, codes }) {
+    for (const { place } of operations) {
+      const documented2 = stringsOf(objectOf(place.value)["x-errors-documented"]);
+      for (const [index, entry] of documented2.entries()) {
+        const { code } = documentedError(entry);
+        if (codes.find((known) => known.code === code)?.error?.basis !== "inferred") continue;
+        yield {
+          pointer: appendPointer(place.pointer, "x-errors-documented", index),
+          message: `${code} is documented here, and inferred in its own schema`,
+          remedy: "Take it off the list, or write `basis: documented` with the page that has it."
+        };
+      }
+    }
+  }
+};
 
 // client/envelope/location-query.ts
 function locationQuery(location) {
@@ -211,7 +338,7 @@ function textsOf(holder, names) {
   return texts;
 }
 function listOf(value2) {
-  return [value2].flat().filter((member) => typeof member === "string" || typeof member === "number").map(String);
+  return [value2].flat().filter((member2) => typeof member2 === "string" || typeof member2 === "number").map(String);
 }
 function isFieldPlace(value2) {
   return typeof value2 === "string" && /^(?:(?:\/(?:[^~/]|~[01])*)+|header:[\w!#$%&'*+.^`|~-]+)$/.test(value2);
@@ -265,6 +392,14 @@ function headerValue(headers, name) {
   return Object.entries(headers).find(([key]) => key.toLowerCase() === wanted)?.[1];
 }
 
+// scripts/contract/reading/member-schema.ts
+function memberSchema(place, token2) {
+  if (hasMember(memberNode(place, "properties"), token2)) return memberNode(place, "properties", token2);
+  if (!/^\d+$/.test(token2)) return void 0;
+  if (hasMember(memberNode(place, "prefixItems"), token2)) return memberNode(place, "prefixItems", token2);
+  return hasMember(place, "items") ? memberNode(place, "items") : void 0;
+}
+
 // scripts/contract/reading/errors/codes.ts
 function codesOfSchema(schema, envelope) {
   const path = [schema];
@@ -281,23 +416,23 @@ function codesOfSchema(schema, envelope) {
 ${code.place.pointer}`, code])).values()] };
 }
 function codesOfCarrier(holder, envelope) {
-  const member = bodyTokens(codePointer(envelope) ?? "header:")?.at(-1);
-  return codesOfHolder(holder, member, envelope, /* @__PURE__ */ new Set());
+  const member2 = bodyTokens(codePointer(envelope) ?? "header:")?.at(-1);
+  return codesOfHolder(holder, member2, envelope, /* @__PURE__ */ new Set());
 }
 function alternatives(place, seen = /* @__PURE__ */ new Set()) {
   if (!isObject(place.value) || seen.has(place.pointer)) return [];
   seen.add(place.pointer);
   const nested = ["oneOf", "anyOf", "allOf"].flatMap((keyword) => memberNodes(memberNode(place, keyword)));
-  return [place, ...nested.flatMap(([, member]) => alternatives(member, seen))];
+  return [place, ...nested.flatMap(([, member2]) => alternatives(member2, seen))];
 }
-function codesOfHolder(holder, member, envelope, seen) {
+function codesOfHolder(holder, member2, envelope, seen) {
   if (!isObject(holder.value) || seen.has(holder.pointer)) return [];
   seen.add(holder.pointer);
-  const chosen = ["oneOf", "anyOf"].flatMap((keyword) => memberNodes(memberNode(holder, keyword))).flatMap(([, branch]) => codesOfHolder(branch, member, envelope, seen));
+  const chosen = ["oneOf", "anyOf"].flatMap((keyword) => memberNodes(memberNode(holder, keyword))).flatMap(([, branch]) => codesOfHolder(branch, member2, envelope, seen));
   if (chosen.length > 0) return chosen;
-  const own = constantCodes(holder, member, envelope);
+  const own = constantCodes(holder, member2, envelope);
   if (own.length > 0) return own;
-  const parts = memberNodes(memberNode(holder, "allOf")).map(([, part]) => codesOfHolder(part, member, envelope, seen)).filter((codes) => codes.some(({ fixed }) => fixed));
+  const parts = memberNodes(memberNode(holder, "allOf")).map(([, part]) => codesOfHolder(part, member2, envelope, seen)).filter((codes) => codes.some(({ fixed }) => fixed));
   const fewest = parts.toSorted((a, b) => a.length - b.length)[0] ?? [];
   const common = fewest.filter(({ code }) => parts.every((codes) => codes.some((other) => other.code === code)));
   const component = componentName(holder.pointer);
@@ -305,12 +440,12 @@ function codesOfHolder(holder, member, envelope, seen) {
   const isCodes = ({ place, component: own2 }) => !declared && (own2 !== void 0 || objectOf(place.value)["x-error"] !== void 0);
   if (common.length > 0) return common.map((code) => isCodes(code) ? code : { ...code, place: holder, component });
   const types = typesOf(holder, envelope);
-  const inHeader = member === void 0;
+  const inHeader = member2 === void 0;
   return declared ? [{ code: component ?? "", value: void 0, fixed: inHeader, inHeader, place: holder, component, types }] : [];
 }
-function constantCodes(place, member, envelope) {
+function constantCodes(place, member2, envelope) {
   const component = componentName(place.pointer);
-  const values = member === void 0 ? [] : constantsOf(memberNode(place, "properties", member));
+  const values = member2 === void 0 ? [] : constantsOf(memberNode(place, "properties", member2));
   const types = values.length === 0 ? [] : typesOf(place, envelope);
   return values.map((value2) => {
     const code = stripCode(String(value2), envelope);
@@ -356,579 +491,6 @@ function codesOfHeader(response, body, envelope) {
   }));
 }
 
-// scripts/contract/reading/errors/code-definitions.ts
-function collectCodes(envelopes) {
-  const definitions = /* @__PURE__ */ new Map();
-  function define(found2, envelope) {
-    const key = `${found2.code}
-${found2.place.pointer}`;
-    const definition = definitions.get(key) ?? definitionOf(found2);
-    definitions.set(key, definition);
-    if (!definition.envelopes.includes(envelope)) definition.envelopes.push(envelope);
-    return definition;
-  }
-  function all(root) {
-    const reached = new Set([...definitions.values()].map(({ place }) => place.pointer));
-    for (const [, schema] of memberNodes(memberNode(root, "components", "schemas"))) {
-      if (objectOf(schema.value)["x-error"] === void 0 || reached.has(schema.pointer)) continue;
-      for (const { code, envelope } of unreachedCodes(schema, envelopes)) define(code, envelope);
-    }
-    return [...definitions.values()];
-  }
-  return { define, all };
-}
-function unreachedCodes(schema, envelopes) {
-  const coded = envelopes.filter((envelope) => codePointer(envelope) !== void 0);
-  const read2 = coded.map((envelope) => ({ envelope, codes: codesOfCarrier(schema, envelope) }));
-  const fixed = read2.find(({ codes }) => codes.some(({ value: value2 }) => value2 !== void 0)) ?? read2[0];
-  return fixed?.codes.map((code) => ({ code, envelope: fixed.envelope })) ?? [];
-}
-function definitionOf(found2) {
-  const { code, component, place } = found2;
-  const schema = objectOf(place.value);
-  return {
-    ...found2,
-    label: /^[\w.-]+$/.test(code) ? code : component ?? code,
-    schema,
-    error: isObject(schema["x-error"]) ? schema["x-error"] : void 0,
-    envelopes: [],
-    responses: []
-  };
-}
-
-// scripts/contract/reading/errors/error-responses.ts
-function errorResponses(used) {
-  const found2 = /* @__PURE__ */ new Map();
-  for (const use of used) {
-    const { place, headers, status } = use;
-    const bodies = errorBodies(use);
-    if (bodies === null) continue;
-    const response = found2.get(place.pointer) ?? { place, headers, uses: [], statuses: [], bodies: [] };
-    found2.set(place.pointer, response);
-    response.uses.push(use);
-    for (const body of bodies) if (!response.bodies.includes(body)) response.bodies.push(body);
-    if (status !== null && !response.statuses.includes(status)) response.statuses.push(status);
-  }
-  for (const response of found2.values()) {
-    response.statuses.sort((a, b) => a - b);
-    for (const { codes } of response.bodies) {
-      for (const code of codes) if (!code.responses.includes(response)) code.responses.push(response);
-    }
-  }
-  return [...found2.values()];
-}
-function errorBodies({ key, statusKey: statusKey2, bodies }) {
-  if (statusKey2 === void 0 ? !/^[123]XX$/i.test(key) : isErrorKey(statusKey2)) return bodies;
-  const redirects = bodies.filter(({ mediaType, codes }) => mediaType === null && codes.length > 0);
-  return redirects.length > 0 ? redirects : null;
-}
-
-// scripts/contract/reading/examples.ts
-function examplesOf(holder) {
-  const named2 = memberNodes(memberNode(holder, "examples")).flatMap(
-    ([name, { value: value3, pointer: pointer2, referrer: referrer2 }]) => isObject(value3) && value3.value !== void 0 ? [{ name, value: value3.value, pointer: pointer2, referrer: referrer2 }] : []
-  );
-  if (named2.length > 0 || !hasMember(holder, "example")) return named2;
-  const { value: value2, pointer, referrer } = memberNode(holder, "example");
-  return value2 === void 0 ? [] : [{ name: null, value: value2, pointer, referrer }];
-}
-function examplesByName(examples) {
-  return Object.fromEntries(examples.map(({ name, value: value2 }) => [name ?? "example", value2]));
-}
-function schemaExample(schema) {
-  if (!isObject(schema.value)) return void 0;
-  const { examples, example, const: constant, default: standard } = schema.value;
-  return (Array.isArray(examples) ? examples[0] : void 0) ?? example ?? constant ?? standard;
-}
-
-// scripts/contract/reading/operations/response-headers.ts
-function responseHeaders(response) {
-  return memberNodes(memberNode(response, "headers")).map(([name, place]) => {
-    const holder = contentOf(place);
-    const examples = examplesOf(holder);
-    const values = examplesByName(examples);
-    const offered = schemaExample(memberNode(holder, "schema"));
-    if (examples.length === 0 && offered !== void 0) values.example = offered;
-    return { name, place, required: objectOf(place.value).required === true, examples, values };
-  });
-}
-function contentOf(header) {
-  if (!hasMember(header, "content")) return header;
-  return memberNodes(memberNode(header, "content"))[0]?.[1] ?? header;
-}
-function headerNamed({ headers }, name) {
-  return headers.find((header) => header.name.toLowerCase() === name.toLowerCase());
-}
-
-// scripts/contract/reading/errors/header-values.ts
-function headerValues(headers, name, isCode) {
-  const values = {};
-  for (const [header, { required, examples }] of Object.entries(headers)) {
-    const own = name !== null && Object.hasOwn(examples, name) ? examples[name] : void 0;
-    const keyedByCodes = Object.keys(examples).some(isCode);
-    const value2 = own ?? (keyedByCodes && !required ? void 0 : Object.values(examples)[0]);
-    if (value2 !== void 0) values[header] = headerText(value2);
-  }
-  return values;
-}
-function headerText(value2) {
-  if (Array.isArray(value2)) return value2.map(headerText).join(",");
-  if (typeof value2 === "object" && value2 !== null) {
-    return Object.entries(value2).map(([key, member]) => `${key},${headerText(member)}`).join(",");
-  }
-  return String(value2);
-}
-
-// scripts/contract/reading/errors/response-bodies.ts
-function bodyReader(envelopes, codes, isCode) {
-  const described = /* @__PURE__ */ new Map();
-  const known = /* @__PURE__ */ new Map();
-  function bodyOf(use, { mediaType, holder, schema }) {
-    const { place, errorStatus: status, operation, statusKey: statusKey2 } = use;
-    const envelope = envelopeFor(envelopes, { status, mediaType, operationId: operation.operationId });
-    const describesError = mediaType === null || statusKey2 === void 0 || isErrorKey(statusKey2);
-    const key = `${place.pointer}
-${mediaType}
-${describesError} ${isRedirect(use)} ${envelopes.indexOf(envelope)}`;
-    const read2 = known.get(key);
-    if (read2 !== void 0) return read2;
-    const found2 = describesError ? codesOfSchema(schema, envelope) : { path: [], codes: [] };
-    const allowed = describesError ? [...found2.codes, ...codesOfHeader(place, schema, envelope)] : [];
-    const listed = new Map(allowed.map((code) => [codes.define(code, envelope), code.place.referrer]));
-    let examples;
-    const body = {
-      ...{ mediaType, envelope, holder, schema },
-      path: found2.path,
-      codes: [...listed.keys()],
-      referrers: [...listed.values()],
-      get examples() {
-        examples ??= readExamples(body, use, isCode);
-        return examples;
-      }
-    };
-    known.set(key, body);
-    return body;
-  }
-  return (use) => {
-    const key = `${use.place.pointer}
-${isRedirect(use)}`;
-    const bodies = described.get(key) ?? describedBodies(use);
-    described.set(key, bodies);
-    return bodies.map((body) => bodyOf(use, body));
-  };
-}
-function describedBodies(use) {
-  const location = isRedirect(use) ? headerNamed(use, "location")?.place : void 0;
-  const contents = memberNodes(memberNode(use.place, "content")).map(([mediaType, holder]) => ({
-    ...{ mediaType, holder },
-    schema: memberNode(holder, "schema")
-  }));
-  if (location === void 0) return contents;
-  const schema = memberNode(location, "schema", "contentSchema");
-  return [{ mediaType: null, holder: location, schema }, ...contents];
-}
-var isRedirect = ({ errorStatus }) => errorStatus >= 300 && errorStatus <= 399;
-function readExamples({ mediaType, envelope, holder }, use, isCode) {
-  const values = Object.fromEntries(
-    use.headers.map(({ name, required, values: examples }) => [name, { required, examples }])
-  );
-  const location = headerNamed(use, "location")?.name ?? "Location";
-  return examplesOf(holder).map((example) => {
-    const headers = {
-      ...headerValues(values, example.name, isCode),
-      ...mediaType === null && { [location]: headerText(example.value) }
-    };
-    const answer = { status: use.errorStatus, headers, body: mediaType === null ? null : example.value };
-    return { ...example, envelope, code: readCode(envelope, answer), fields: readEnvelope(envelope, answer), headers };
-  });
-}
-
-// scripts/contract/reading/operations/methods.ts
-var methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-var isIdempotent = (method) => method !== "post" && method !== "patch";
-
-// scripts/contract/reading/operations/name-operations.ts
-function operationNames(document) {
-  const items = memberNodes(memberNode(nodeAt(document, ""), "paths")).filter(([path]) => path.startsWith("/"));
-  const operations = items.flatMap(
-    ([path, item]) => methods.filter((method) => hasMember(item, method)).map((method) => ({ path, method, place: memberNode(item, method) }))
-  );
-  const taken = new Set(operations.map(({ place }) => stringOf(objectOf(place.value).operationId)));
-  const names = /* @__PURE__ */ new Map();
-  for (const { path, method, place } of operations) {
-    if (!isObject(place.value) || stringOf(place.value.operationId) !== "" || names.has(place.value)) continue;
-    const name = freeName(operationName(method, path), taken);
-    taken.add(name);
-    names.set(place.value, name);
-  }
-  return names;
-}
-function operationName(method, path) {
-  const words2 = path.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
-  return method + words2.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
-}
-function freeName(name, taken) {
-  if (!taken.has(name)) return name;
-  let number = 2;
-  while (taken.has(`${name}${number}`)) number += 1;
-  return `${name}${number}`;
-}
-
-// scripts/contract/reading/operations/parameters.ts
-function parameterNodes(pathItem, operation) {
-  const parameters = /* @__PURE__ */ new Map();
-  for (const holder of [pathItem, operation]) {
-    for (const [, place] of memberNodes(memberNode(holder, "parameters"))) {
-      const value2 = objectOf(place.value);
-      parameters.set(`${stringOf(value2.in, "query")} ${stringOf(value2.name)}`, place);
-    }
-  }
-  return [...parameters.values()];
-}
-
-// scripts/contract/reading/operations/security.ts
-function securityOf(operation, document) {
-  const own = objectOf(operation).security;
-  return arrayOf(own ?? document.security).map(
-    (alternative) => Object.entries(objectOf(alternative)).map(([scheme, scopes]) => ({ scheme, scopes: stringsOf(scopes) }))
-  );
-}
-function securitySchemesOf(document) {
-  const schemes = memberNode(nodeAt(document, ""), "components", "securitySchemes");
-  return Object.fromEntries(
-    memberNodes(schemes).flatMap(([name, { value: value2 }]) => isObject(value2) ? [[name, value2]] : [])
-  );
-}
-
-// scripts/contract/reading/operations/operations.ts
-function readOperations(root) {
-  const names = operationNames(root.document);
-  const headers = /* @__PURE__ */ new Map();
-  return memberNodes(memberNode(root, "paths")).filter(([path]) => path.startsWith("/")).flatMap(
-    ([path, pathItem]) => Object.keys(objectOf(pathItem.value)).flatMap((key) => {
-      const method = methods.find((name) => name === key);
-      return method === void 0 ? [] : [readOperation(root.document, path, pathItem, method, { names, headers })];
-    })
-  );
-}
-function readOperation(document, path, pathItem, method, known) {
-  const place = memberNode(pathItem, method);
-  const value2 = objectOf(place.value);
-  const written = stringOf(value2.operationId);
-  const operation = {
-    operationId: written === "" ? known.names.get(value2) ?? "" : written,
-    name: written === "" ? `${method.toUpperCase()} ${path}` : written,
-    ...{ method, path, pathItem, place },
-    security: securityOf(place.value, document),
-    parameters: parameterNodes(pathItem, place).map((parameter) => {
-      const { name, in: location } = objectOf(parameter.value);
-      return { name: stringOf(name), in: stringOf(location), place: parameter };
-    }),
-    requestBody: hasMember(place, "requestBody") ? memberNode(place, "requestBody") : null,
-    responses: []
-  };
-  operation.responses = readResponses(operation, known);
-  return operation;
-}
-function readResponses(operation, { headers }) {
-  const holder = memberNode(operation.place, "responses");
-  const named2 = memberNodes(holder).filter(([name]) => !name.startsWith("x-"));
-  const keys = named2.flatMap(([name]) => statusKey(name) ?? []);
-  const covered = keys.includes("4XX") && keys.includes("5XX");
-  return named2.map(([key, place]) => {
-    const described = headers.get(place.pointer) ?? responseHeaders(place);
-    headers.set(place.pointer, described);
-    const known = statusKey(key);
-    return {
-      ...{ operation, key, place },
-      statusKey: known,
-      status: /^[1-5]\d\d$/.test(key) ? Number(key) : null,
-      errorStatus: known === void 0 ? 400 : statusOf(known, keys),
-      covered: key === "default" && covered,
-      pointer: appendPointer(holder.pointer, key),
-      headers: described,
-      bodies: []
-    };
-  });
-}
-
-// scripts/contract/reading/read-document.ts
-var readings = /* @__PURE__ */ new WeakMap();
-function readDocument(document) {
-  let reading = readings.get(document);
-  if (reading === void 0) {
-    reading = read(document);
-    readings.set(document, reading);
-  }
-  return reading;
-}
-function read(document) {
-  const root = nodeAt(document, "");
-  const envelopes = envelopesOf(document);
-  const collected = collectCodes(envelopes);
-  let names;
-  const isCode = (name) => {
-    names ??= new Set(codes.map(({ code }) => code));
-    return names.has(name);
-  };
-  const bodiesOf = bodyReader(envelopes, collected, isCode);
-  const operations = readOperations(root);
-  const used = operations.flatMap(({ responses: responses2 }) => responses2);
-  for (const use of used) use.bodies = bodiesOf(use);
-  const responses = errorResponses(used);
-  const codes = collected.all(root);
-  let texts;
-  return {
-    document,
-    root,
-    envelopes,
-    operations,
-    errorResponses: responses,
-    codes,
-    texts() {
-      const examples = responses.flatMap(({ bodies }) => bodies.flatMap((body) => body.examples));
-      const places = [...responses.map(({ place }) => place), ...codes.map(({ place }) => place), ...examples];
-      texts ??= documentTexts(document, new Set(places.map(({ pointer }) => pointer)));
-      return texts;
-    }
-  };
-}
-
-// scripts/lint/exceptions.ts
-function declaredExceptions({ root, operations, errorResponses: errorResponses2, codes }) {
-  const holders = [root, ...[...operations, ...errorResponses2, ...codes].map(({ place }) => place)];
-  const unique2 = new Map(holders.map((holder) => [holder.pointer, holder]));
-  return [...unique2.values()].flatMap(
-    (holder) => arrayOf(objectOf(holder.value)["x-error-exceptions"]).map((value2, index) => {
-      const entry = isObject(value2) ? value2 : {};
-      const pointer = appendPointer(holder.pointer, "x-error-exceptions", index);
-      return { rule: stringOf(entry.rule), pointer, scope: holder.pointer, entry };
-    })
-  );
-}
-function covers({ rule, scope }, ruleId, { pointer, concerns = [] }) {
-  return rule === ruleId && [pointer, ...concerns].some((place) => place === scope || place.startsWith(`${scope}/`));
-}
-
-// scripts/lint/rules/document/document-rule-ids.ts
-var documentRuleIds = [
-  "document-readable",
-  "yaml-syntax",
-  "document-size",
-  "openapi-version",
-  "ref-resolves",
-  "overlay-applies",
-  "extension-valid",
-  "schema-valid",
-  "request-sendable",
-  "operation-id-unique"
-];
-
-// scripts/lint/rules/exceptions/exception-current.ts
-var exceptionCurrent = {
-  id: "exception-current",
-  family: "exceptions",
-  preset: "contract",
-  summary: "An exception names a rule that exists, and the rule would find something without it.",
-  // Whether an exception is needed is known only after every other rule has run: see check-rules.ts.
-  check: () => []
-};
-function* staleExceptions(exceptions, known, used) {
-  for (const { rule, pointer } of exceptions) {
-    if (rule === "" || used.has(pointer)) continue;
-    if (documentRuleIds.some((id) => id === rule)) {
-      const message = `\`${rule}\` allows no exception: nothing is made from a document that breaks it`;
-      yield { pointer, message, remedy: "Correct the document, and take the exception out." };
-    } else if (known.has(rule)) {
-      yield { pointer, message: `Nothing here departs from \`${rule}\` any more`, remedy: "Take the exception out." };
-    } else {
-      yield { pointer, message: `There is no rule \`${rule}\``, remedy: "Correct the rule's name." };
-    }
-  }
-}
-
-// scripts/lint/check-rules.ts
-function checkRules(rules, contract) {
-  const exceptions = declaredExceptions(contract);
-  const used = /* @__PURE__ */ new Set();
-  const faults = [];
-  for (const rule of rules) {
-    const reported = /* @__PURE__ */ new Set();
-    for (const fault of rule.check(contract)) {
-      const standing = exceptions.filter((exception) => covers(exception, rule.id, fault));
-      for (const { pointer } of standing) used.add(pointer);
-      const key = `${fault.pointer}
-${fault.message}`;
-      if (standing.length === 0 && !reported.has(key)) faults.push({ ...fault, rule });
-      reported.add(key);
-    }
-  }
-  const known = new Set(rules.map(({ id }) => id));
-  for (const fault of staleExceptions(exceptions, known, used)) faults.push({ ...fault, rule: exceptionCurrent });
-  return faults;
-}
-
-// scripts/lint/rules/coverage/body-status-needs-body.ts
-var aboutTheBody = /* @__PURE__ */ new Set([413, 415]);
-var bodyStatusNeedsBody = {
-  id: "body-status-needs-body",
-  family: "coverage",
-  preset: "http",
-  summary: "413 and 415 are only where a request has a body.",
-  *check({ operations }) {
-    for (const { name, requestBody, responses } of operations) {
-      if (requestBody !== null) continue;
-      for (const { status, pointer } of responses) {
-        if (status === null || !aboutTheBody.has(status)) continue;
-        const remedy2 = "Describe the request's body, or use the status for invalid parameters.";
-        yield { pointer, message: `${name} has no request body, but a ${status}`, remedy: remedy2 };
-      }
-    }
-  }
-};
-
-// scripts/lint/rules/causes.ts
-function codeNotListed(code) {
-  return `no response lists ${code}`;
-}
-function codeNotShown(code) {
-  return `nothing shows ${code}`;
-}
-function statusWrong(operation, status) {
-  return `${operation} has a wrong ${status}`;
-}
-function typeWrong(code) {
-  return `the type of ${code} is wrong`;
-}
-function keyWrong(pointer) {
-  return `the status ${pointer} is wrong`;
-}
-
-// scripts/lint/rules/coverage/code-one-status.ts
-var codeOneStatus = {
-  id: "code-one-status",
-  family: "coverage",
-  preset: "house",
-  summary: "A code comes with one status.",
-  *check(contract) {
-    for (const response of contract.errorResponses) {
-      const usual = usualStatus(response.uses);
-      for (const use of response.uses) {
-        if (usual !== void 0 && isFinal(use) && use.status !== usual) yield otherStatus(response, use, usual);
-      }
-    }
-    yield* betweenResponses(contract);
-  }
-};
-var remedy = "Keep one status; if the provider uses more, declare an exception on the schema with its source.";
-function otherStatus({ place, bodies }, use, usual) {
-  const codes = bodies.flatMap((body) => body.codes);
-  const named2 = codes.length === 1 ? codes[0]?.code ?? "" : `a response with ${codes.length} codes`;
-  return {
-    pointer: use.pointer,
-    message: `${use.operation.name} has ${named2} under ${use.status}; elsewhere the status is ${usual}`,
-    remedy,
-    // An exception for one of several codes does not excuse the others.
-    concerns: [place.pointer, ...codes.length === 1 ? codes.map((code) => code.place.pointer) : []],
-    causes: [keyWrong(use.pointer), statusWrong(use.operation.name, usual)]
-  };
-}
-function* betweenResponses({ codes }) {
-  for (const definition of codes) {
-    const usual = usualStatus(definition.responses.flatMap(({ uses }) => uses));
-    for (const response of definition.responses) {
-      const status = usualStatus(response.uses);
-      if (usual === void 0 || status === void 0 || status === usual) continue;
-      yield {
-        pointer: whereListed(response, definition),
-        message: `${definition.code} comes with ${status} here, and with ${usual} elsewhere`,
-        remedy,
-        concerns: [response.place.pointer, definition.place.pointer]
-      };
-    }
-  }
-}
-function whereListed({ bodies, place }, definition) {
-  const body = bodies.find(({ codes }) => codes.includes(definition));
-  return body?.referrers[body.codes.indexOf(definition)] ?? place.pointer;
-}
-function usualStatus(uses) {
-  const byStatus = Map.groupBy(uses.filter(isFinal), ({ status }) => status ?? 0);
-  return [...byStatus].sort(([a, ofA], [b, ofB]) => ofB.length - ofA.length || a - b)[0]?.[0];
-}
-function isFinal({ status }) {
-  return status !== null && status >= 400;
-}
-
-// scripts/contract/reading/operations/documented.ts
-var conditions = ["all", "secured", "body", "query", "path-id"];
-function documentedError(entry) {
-  const [, code = entry, status] = /^(.+)@([1-5]\d\d)$/.exec(entry) ?? [];
-  return { code, status: status === void 0 ? null : Number(status) };
-}
-function errorEntries(list) {
-  return arrayOf(list).filter((entry) => typeof entry === "string" || typeof entry === "number").map(String);
-}
-function generalRules(document) {
-  return arrayOf(document["x-errors-general"]).filter(isObject).map(({ codes, where }) => ({
-    errors: errorEntries(codes).map(documentedError),
-    where: typeof where === "string" ? [where] : stringsOf(where)
-  }));
-}
-function generalErrors(rules, operation) {
-  return rules.filter(({ where }) => covers2(where, operation)).flatMap(({ errors }) => errors);
-}
-function isDocumented(documented2, code, status) {
-  return documented2.some((error) => error.code === code && (error.status ?? status) === status);
-}
-function covers2(where, operation) {
-  return where.length > 0 && where.every((condition) => meets(operation, condition));
-}
-function meets({ place, security, parameters }, condition) {
-  const operation = objectOf(place.value);
-  switch (condition) {
-    case "all":
-      return true;
-    case "secured":
-      return security.length > 0;
-    case "body":
-      return operation.requestBody !== void 0;
-    case "query":
-      return parameters.some((parameter) => stringOf(objectOf(parameter.value).in) === "query");
-    case "path-id":
-      return parameters.some(isPathId);
-    default:
-      return security.some((alternative) => alternative.some(({ scheme }) => scheme === condition)) || stringsOf(operation.tags).includes(condition);
-  }
-}
-function isPathId(parameter) {
-  if (objectOf(parameter.value).in !== "path") return false;
-  const schema = objectOf(memberNode(parameter, "schema").value);
-  return schema.enum === void 0 && schema.const === void 0;
-}
-
-// scripts/lint/rules/coverage/documented-code-basis.ts
-var documentedCodeBasis = {
-  id: "documented-code-basis",
-  family: "coverage",
-  preset: "contract",
-  summary: "A code of `x-errors-documented` has the basis `documented`.",
-  *check({ operations, codes }) {
-    for (const { place } of operations) {
-      const documented2 = stringsOf(objectOf(place.value)["x-errors-documented"]);
-      for (const [index, entry] of documented2.entries()) {
-        const { code } = documentedError(entry);
-        if (codes.find((known) => known.code === code)?.error?.basis !== "inferred") continue;
-        yield {
-          pointer: appendPointer(place.pointer, "x-errors-documented", index),
-          message: `${code} is documented here, and inferred in its own schema`,
-          remedy: "Take it off the list, or write `basis: documented` with the page that has it."
-        };
-      }
-    }
-  }
-};
-
 // scripts/contract/blocking/meant-code-pointer.ts
 var deepest = 4;
 function meantCodePointer(bodies) {
@@ -938,10 +500,10 @@ function meantCodePointer(bodies) {
   }
   const constants = /* @__PURE__ */ new Map();
   for (const { path, place } of holders.values()) {
-    for (const [member, { value: value2 }] of memberNodes(memberNode(place, "properties"))) {
+    for (const [member2, { value: value2 }] of memberNodes(memberNode(place, "properties"))) {
       const constant = objectOf(value2).const;
       if (constant === void 0) continue;
-      const pointer2 = appendPointer("", ...path, member);
+      const pointer2 = appendPointer("", ...path, member2);
       constants.set(pointer2, [...constants.get(pointer2) ?? [], JSON.stringify(constant)]);
     }
   }
@@ -952,8 +514,8 @@ function codeHolders(schema, path) {
   return alternatives(schema).flatMap((place) => {
     if (hasMember(place, "x-error")) return [{ path, place }];
     if (path.length === deepest) return [];
-    const members2 = memberNodes(memberNode(place, "properties"));
-    return members2.flatMap(([name, member]) => codeHolders(member, [...path, name]));
+    const members3 = memberNodes(memberNode(place, "properties"));
+    return members3.flatMap(([name, member2]) => codeHolders(member2, [...path, name]));
   });
 }
 
@@ -1166,7 +728,7 @@ var generalRuleApplies = {
         continue;
       }
       const meant = operations.filter(
-        (operation) => covers2(where, { ...operation, parameters: operation.parameters.map(({ place }) => place) })
+        (operation) => covers(where, { ...operation, parameters: operation.parameters.map(({ place }) => place) })
       );
       for (const [at, error] of errors.entries()) {
         const uses = usesOfCode(contract, error.code);
@@ -1184,6 +746,43 @@ var generalRuleApplies = {
     }
   }
 };
+
+// scripts/contract/reading/examples.ts
+function examplesOf(holder) {
+  const named2 = memberNodes(memberNode(holder, "examples")).flatMap(
+    ([name, { value: value3, pointer: pointer2, referrer: referrer2 }]) => isObject(value3) && value3.value !== void 0 ? [{ name, value: value3.value, pointer: pointer2, referrer: referrer2 }] : []
+  );
+  if (named2.length > 0 || !hasMember(holder, "example")) return named2;
+  const { value: value2, pointer, referrer } = memberNode(holder, "example");
+  return value2 === void 0 ? [] : [{ name: null, value: value2, pointer, referrer }];
+}
+function examplesByName(examples2) {
+  return Object.fromEntries(examples2.map(({ name, value: value2 }) => [name ?? "example", value2]));
+}
+function schemaExample(schema) {
+  if (!isObject(schema.value)) return void 0;
+  const { examples: examples2, example, const: constant, default: standard } = schema.value;
+  return (Array.isArray(examples2) ? examples2[0] : void 0) ?? example ?? constant ?? standard;
+}
+
+// scripts/contract/reading/operations/response-headers.ts
+function responseHeaders(response) {
+  return memberNodes(memberNode(response, "headers")).map(([name, place]) => {
+    const holder = contentOf(place);
+    const examples2 = examplesOf(holder);
+    const values = examplesByName(examples2);
+    const offered = schemaExample(memberNode(holder, "schema"));
+    if (examples2.length === 0 && offered !== void 0) values.example = offered;
+    return { name, place, required: objectOf(place.value).required === true, examples: examples2, values };
+  });
+}
+function contentOf(header) {
+  if (!hasMember(header, "content")) return header;
+  return memberNodes(memberNode(header, "content"))[0]?.[1] ?? header;
+}
+function headerNamed({ headers }, name) {
+  return headers.find((header) => header.name.toLowerCase() === name.toLowerCase());
+}
 
 // scripts/lint/rules/coverage/header-everywhere.ts
 var enough = 5;
@@ -1261,14 +860,14 @@ function memberOfCode(envelope, field) {
   const at = field === "code" ? codePointer(envelope) : envelope[field];
   const tokens = bodyTokens(at ?? "header:");
   const holder = bodyTokens(codePointer(envelope) ?? "header:")?.slice(0, -1);
-  const member = tokens?.at(-1);
-  return holder?.join("/") === tokens?.slice(0, -1).join("/") ? member : void 0;
+  const member2 = tokens?.at(-1);
+  return holder?.join("/") === tokens?.slice(0, -1).join("/") ? member2 : void 0;
 }
 function membersOfCode({ envelopes }, field) {
   return [...new Set(envelopes.flatMap((envelope) => memberOfCode(envelope, field) ?? []))];
 }
 function codeHasField(code, field) {
-  return membersOfCode(code, field).some((member) => hasMember(memberNode(code.place, "properties"), member));
+  return membersOfCode(code, field).some((member2) => hasMember(memberNode(code.place, "properties"), member2));
 }
 function responseHasField(response, envelope, field) {
   const pointer = envelope[field];
@@ -1288,8 +887,8 @@ function fieldPointer({ envelope, name, value: value2, pointer }, field) {
 function schemaReaches(schema, [token2, ...rest]) {
   if (token2 === void 0) return schema.value !== void 0;
   return alternatives(schema).some((place) => {
-    const member = memberSchema(place, token2);
-    return member !== void 0 && schemaReaches(member, rest);
+    const member2 = memberSchema(place, token2);
+    return member2 !== void 0 && schemaReaches(member2, rest);
   });
 }
 function neededScope({ envelope, fields: fields2 }) {
@@ -1468,12 +1067,12 @@ var statusCoverageRules = rows.map((row) => ({
 }));
 function describes(operation, wanted) {
   if (wanted === void 0) return hasError(operation);
-  return operation.responses.some(({ key }) => covers3(key, wanted));
+  return operation.responses.some(({ key }) => covers2(key, wanted));
 }
 function hasError({ responses }) {
   return responses.some(({ key }) => key === "default" || /^[45]/.test(key));
 }
-function covers3(key, statuses) {
+function covers2(key, statuses) {
   if (key === "default") return true;
   return statuses.some((status) => key === String(status) || key.toUpperCase() === `${String(status)[0]}XX`);
 }
@@ -1496,7 +1095,7 @@ var exampleCarriesCode = {
   *check({ errorResponses: errorResponses2 }) {
     for (const { bodies } of errorResponses2) {
       const coded = bodies.filter(({ mediaType, codes }) => mediaType !== null && codes.length > 0);
-      for (const { name, code, pointer, envelope } of coded.flatMap(({ examples }) => examples)) {
+      for (const { name, code, pointer, envelope } of coded.flatMap(({ examples: examples2 }) => examples2)) {
         if (code !== void 0) continue;
         const message = `The example ${name === null ? "" : `\`${name}\` `}has no code at \`${codePointer(envelope)}\``;
         yield { pointer, message, remedy: "Put the code there, or remove the example." };
@@ -1554,9 +1153,9 @@ var exampleOrder = {
   summary: "Examples come in the order in which the schema lists their codes.",
   *check({ errorResponses: errorResponses2 }) {
     for (const { bodies } of errorResponses2) {
-      for (const { holder, codes, examples } of bodies) {
+      for (const { holder, codes, examples: examples2 } of bodies) {
         const listed = codes.map(({ code }) => code);
-        const shown = examples.flatMap(({ code }) => code !== void 0 && listed.includes(code) ? [code] : []);
+        const shown = examples2.flatMap(({ code }) => code !== void 0 && listed.includes(code) ? [code] : []);
         const expected = listed.filter((code) => shown.includes(code));
         if (shown.length !== expected.length || shown.every((code, index) => code === expected[index])) continue;
         yield {
@@ -1577,9 +1176,9 @@ var examplePerCode = {
   summary: "A response has an example for every code that it allows.",
   *check({ errorResponses: errorResponses2 }) {
     for (const { bodies } of errorResponses2) {
-      for (const { holder, codes, examples } of bodies) {
+      for (const { holder, codes, examples: examples2 } of bodies) {
         for (const { code, label } of codes) {
-          if (examples.some((example) => example.code === code || example.name === label)) continue;
+          if (examples2.some((example) => example.code === code || example.name === label)) continue;
           yield {
             pointer: hasMember(holder, "examples") ? appendPointer(holder.pointer, "examples") : holder.pointer,
             message: `Nothing shows an answer with ${code}`,
@@ -1591,6 +1190,36 @@ var examplePerCode = {
     }
   }
 };
+
+// scripts/contract/reading/operations/methods.ts
+var methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+var isIdempotent = (method) => method !== "post" && method !== "patch";
+
+// scripts/contract/reading/operations/parameters.ts
+function parameterNodes(pathItem, operation) {
+  const parameters = /* @__PURE__ */ new Map();
+  for (const holder of [pathItem, operation]) {
+    for (const [, place] of memberNodes(memberNode(holder, "parameters"))) {
+      const value2 = objectOf(place.value);
+      parameters.set(`${stringOf(value2.in, "query")} ${stringOf(value2.name)}`, place);
+    }
+  }
+  return [...parameters.values()];
+}
+
+// scripts/contract/reading/operations/security.ts
+function securityOf(operation, document) {
+  const own = objectOf(operation).security;
+  return arrayOf(own ?? document.security).map(
+    (alternative) => Object.entries(objectOf(alternative)).map(([scheme, scopes]) => ({ scheme, scopes: stringsOf(scopes) }))
+  );
+}
+function securitySchemesOf(document) {
+  const schemes = memberNode(nodeAt(document, ""), "components", "securitySchemes");
+  return Object.fromEntries(
+    memberNodes(schemes).flatMap(([name, { value: value2 }]) => isObject(value2) ? [[name, value2]] : [])
+  );
+}
 
 // scripts/contract/model/fit-scopes.ts
 var scopePlaceholder = "example:scope";
@@ -1605,7 +1234,7 @@ var exampleScopeDeclared = {
     const scopes = declaredScopes(contract);
     if (scopes.size === 0) return;
     for (const { bodies } of contract.errorResponses) {
-      for (const example of bodies.flatMap(({ examples }) => examples)) {
+      for (const example of bodies.flatMap(({ examples: examples2 }) => examples2)) {
         const scope = neededScope(example);
         if (scope === void 0 || scope === scopePlaceholder) continue;
         if (scope.split(" ").every((name) => scopes.has(name))) continue;
@@ -1632,7 +1261,7 @@ var exampleStatusAgrees = {
   summary: "A status in an example's body is the status of its response.",
   *check({ errorResponses: errorResponses2 }) {
     for (const { bodies, statuses } of errorResponses2) {
-      for (const { value: value2, pointer } of bodies.flatMap(({ examples }) => examples)) {
+      for (const { value: value2, pointer } of bodies.flatMap(({ examples: examples2 }) => examples2)) {
         for (const status of statusesIn(value2)) {
           if (statuses.length === 0 || statuses.includes(status)) continue;
           const message = `The example says ${status}, and its response is used for ${statuses.join(" and ")}`;
@@ -1657,7 +1286,7 @@ var exampleSummarised = {
   summary: "An error example has a summary in words, without a full stop.",
   *check({ document, errorResponses: errorResponses2 }) {
     for (const { bodies } of errorResponses2) {
-      for (const { name, code, pointer } of bodies.flatMap(({ examples }) => examples)) {
+      for (const { name, code, pointer } of bodies.flatMap(({ examples: examples2 }) => examples2)) {
         if (name === null) continue;
         const summary = stringOf(objectOf(nodeAt(document, pointer).value).summary).trim();
         const fault = summary === "" ? "has no summary" : summary === code || summary === name ? "has its code for a summary" : summary.endsWith(".") ? "has a summary that ends in a full stop" : void 0;
@@ -1708,11 +1337,11 @@ var headerExamplePerCode = {
   *check({ errorResponses: errorResponses2 }) {
     for (const { headers, bodies } of errorResponses2) {
       const labels = [...new Set(bodies.flatMap(({ codes }) => codes.map(({ label }) => label)))];
-      for (const { name: header, place, required, examples } of headers) {
-        const keyed = examples.some(({ name }) => name !== null && labels.includes(name));
+      for (const { name: header, place, required, examples: examples2 } of headers) {
+        const keyed = examples2.some(({ name }) => name !== null && labels.includes(name));
         if (!required || !keyed) continue;
         for (const label of labels) {
-          if (examples.some(({ name }) => name === label)) continue;
+          if (examples2.some(({ name }) => name === label)) continue;
           const message = `Nothing shows \`${header}\` with ${label}`;
           const remedy2 = `Add the example \`${label}\`; if the header comes with some codes only, it is not \`required\`.`;
           yield { pointer: appendPointer(place.pointer, "examples"), message, remedy: remedy2 };
@@ -1730,14 +1359,33 @@ var headerExamplePresent = {
   summary: "Every header of an error response has an example.",
   *check({ errorResponses: errorResponses2 }) {
     for (const { headers } of errorResponses2) {
-      for (const { name, place, examples } of headers) {
-        if (examples.length > 0 || schemaExample(memberNode(place, "schema")) !== void 0) continue;
+      for (const { name, place, examples: examples2 } of headers) {
+        if (examples2.length > 0 || schemaExample(memberNode(place, "schema")) !== void 0) continue;
         const remedy2 = "Add `example`, or `examples` named for the codes whose values differ.";
         yield { pointer: place.pointer, message: `Nothing shows a value of \`${name}\``, remedy: remedy2 };
       }
     }
   }
 };
+
+// scripts/contract/reading/errors/header-values.ts
+function headerValues(headers, name, isCode) {
+  const values = {};
+  for (const [header, { required, examples: examples2 }] of Object.entries(headers)) {
+    const own = name !== null && Object.hasOwn(examples2, name) ? examples2[name] : void 0;
+    const keyedByCodes = Object.keys(examples2).some(isCode);
+    const value2 = own ?? (keyedByCodes && !required ? void 0 : Object.values(examples2)[0]);
+    if (value2 !== void 0) values[header] = headerText(value2);
+  }
+  return values;
+}
+function headerText(value2) {
+  if (Array.isArray(value2)) return value2.map(headerText).join(",");
+  if (typeof value2 === "object" && value2 !== null) {
+    return Object.entries(value2).map(([key, member2]) => `${key},${headerText(member2)}`).join(",");
+  }
+  return String(value2);
+}
 
 // scripts/lint/rules/examples/retry-after-matches-body.ts
 var retryAfterMatchesBody = {
@@ -1748,7 +1396,7 @@ var retryAfterMatchesBody = {
   *check({ errorResponses: errorResponses2 }) {
     for (const response of errorResponses2) {
       const header = headerNamed(response, "retry-after");
-      for (const { name, fields: fields2, pointer } of response.bodies.flatMap(({ examples }) => examples)) {
+      for (const { name, fields: fields2, pointer } of response.bodies.flatMap(({ examples: examples2 }) => examples2)) {
         const value2 = header?.examples.find((example) => example.name === name) ?? header?.examples[0];
         if (value2 === void 0 || typeof fields2.retryAfter !== "number") continue;
         const sent = headerText(value2.value);
@@ -1774,7 +1422,7 @@ var wwwAuthenticateMatchesBody = {
     for (const response of errorResponses2) {
       const header = headerNamed(response, "www-authenticate");
       for (const { name, value: value2 } of header?.examples ?? []) {
-        const body = response.bodies.flatMap(({ examples }) => examples).find((example) => example.name === name);
+        const body = response.bodies.flatMap(({ examples: examples2 }) => examples2).find((example) => example.name === name);
         if (header === void 0 || name === null || body === void 0) continue;
         const pointer = appendPointer(header.place.pointer, "examples", name);
         const error = challengeParameter(headerText(value2), "error");
@@ -1793,6 +1441,59 @@ var wwwAuthenticateMatchesBody = {
   }
 };
 
+// scripts/lint/rules/document/document-rule-ids.ts
+var documentRuleIds = [
+  "document-readable",
+  "yaml-syntax",
+  "document-size",
+  "openapi-version",
+  "ref-resolves",
+  "overlay-applies",
+  "extension-valid",
+  "schema-valid",
+  "request-sendable",
+  "operation-id-unique"
+];
+
+// scripts/lint/rules/exceptions/exception-current.ts
+var exceptionCurrent = {
+  id: "exception-current",
+  family: "exceptions",
+  preset: "contract",
+  summary: "An exception names a rule that exists, and the rule would find something without it.",
+  // Whether an exception is needed is known only after every other rule has run: see check-rules.ts.
+  check: () => []
+};
+function* staleExceptions(exceptions, known, used) {
+  for (const { rule, pointer } of exceptions) {
+    if (rule === "" || used.has(pointer)) continue;
+    if (documentRuleIds.some((id) => id === rule)) {
+      const message = `\`${rule}\` allows no exception: nothing is made from a document that breaks it`;
+      yield { pointer, message, remedy: "Correct the document, and take the exception out." };
+    } else if (known.has(rule)) {
+      yield { pointer, message: `Nothing here departs from \`${rule}\` any more`, remedy: "Take the exception out." };
+    } else {
+      yield { pointer, message: `There is no rule \`${rule}\``, remedy: "Correct the rule's name." };
+    }
+  }
+}
+
+// scripts/lint/exceptions.ts
+function declaredExceptions({ root, operations, errorResponses: errorResponses2, codes }) {
+  const holders = [root, ...[...operations, ...errorResponses2, ...codes].map(({ place }) => place)];
+  const unique2 = new Map(holders.map((holder) => [holder.pointer, holder]));
+  return [...unique2.values()].flatMap(
+    (holder) => arrayOf(objectOf(holder.value)["x-error-exceptions"]).map((value2, index) => {
+      const entry = isObject(value2) ? value2 : {};
+      const pointer = appendPointer(holder.pointer, "x-error-exceptions", index);
+      return { rule: stringOf(entry.rule), pointer, scope: holder.pointer, entry };
+    })
+  );
+}
+function covers3({ rule, scope }, ruleId, { pointer, concerns = [] }) {
+  return rule === ruleId && [pointer, ...concerns].some((place) => place === scope || place.startsWith(`${scope}/`));
+}
+
 // scripts/lint/rules/exceptions/exception-explained.ts
 var members = /* @__PURE__ */ new Set(["rule", "reason", "source"]);
 var exceptionExplained = {
@@ -1802,14 +1503,14 @@ var exceptionExplained = {
   summary: "An exception names its rule, a reason and the provider's page.",
   *check(contract) {
     for (const { pointer, entry } of declaredExceptions(contract)) {
-      for (const member of members) {
-        if (stringOf(entry[member]).trim() !== "") continue;
-        yield { pointer, message: `The exception has no \`${member}\``, remedy: `Add \`${member}\`.` };
+      for (const member2 of members) {
+        if (stringOf(entry[member2]).trim() !== "") continue;
+        yield { pointer, message: `The exception has no \`${member2}\``, remedy: `Add \`${member2}\`.` };
       }
-      for (const member of Object.keys(entry)) {
-        if (members.has(member)) continue;
+      for (const member2 of Object.keys(entry)) {
+        if (members.has(member2)) continue;
         const remedy3 = "Take it out; the holder of the list is what the exception is for.";
-        yield { pointer: appendPointer(pointer, member), message: `An exception has no \`${member}\``, remedy: remedy3 };
+        yield { pointer: appendPointer(pointer, member2), message: `An exception has no \`${member2}\``, remedy: remedy3 };
       }
       if (entry.source === void 0 || /^https:\/\/\S+$/.test(stringOf(entry.source))) continue;
       const remedy2 = "Give the address of the page, beginning with `https://`.";
@@ -1867,13 +1568,13 @@ small: { summary: A small one, value: { size: 1 } }`
     const known = new Set(codes.map(({ code }) => code));
     for (const { status, pointer, place, bodies } of operations.flatMap((operation) => operation.responses)) {
       if (status === null || status < 200 || status > 299) continue;
-      const examples = bodies.flatMap((body) => body.examples);
-      const errors = examples.flatMap(
+      const examples2 = bodies.flatMap((body) => body.examples);
+      const errors = examples2.flatMap(
         ({ code, referrer }) => code !== void 0 && known.has(code) ? [{ code, referrer }] : []
       );
       const [first] = errors;
       if (first === void 0) continue;
-      const isOne = errors.length < examples.length;
+      const isOne = errors.length < examples2.length;
       yield {
         pointer: isOne ? first.referrer : pointer,
         message: isOne ? `An example of a ${status} carries the error ${first.code}` : `Every example of this ${status} carries an error, such as ${first.code}`,
@@ -1902,7 +1603,7 @@ var retryAfterForm = {
         const at = name === null ? pointer : appendPointer(pointer, "value");
         yield { pointer: at, message: `\`Retry-After\` cannot be \`${text}\`${slip}`, remedy: remedy2 };
       }
-      for (const example of response.bodies.flatMap(({ examples }) => examples)) {
+      for (const example of response.bodies.flatMap(({ examples: examples2 }) => examples2)) {
         if (bodyTokens(example.envelope.retryAfter ?? "header:") === null) continue;
         const seconds = example.fields.retryAfter;
         const slip = typeof seconds === "number" ? slipOf(seconds) : void 0;
@@ -1970,11 +1671,11 @@ function* flowFaults(flows) {
     yield* urlFaults(flow, ["authorizationUrl", "tokenUrl", "refreshUrl"]);
   }
 }
-function* urlFaults({ value: value2, pointer }, members2) {
-  for (const member of members2) {
-    if (!isPlainHttp(stringOf(objectOf(value2)[member]))) continue;
+function* urlFaults({ value: value2, pointer }, members3) {
+  for (const member2 of members3) {
+    if (!isPlainHttp(stringOf(objectOf(value2)[member2]))) continue;
     const remedy2 = "Begin it with `https://`.";
-    yield { pointer: appendPointer(pointer, member), message: `\`${member}\` is reached without encryption`, remedy: remedy2 };
+    yield { pointer: appendPointer(pointer, member2), message: `\`${member2}\` is reached without encryption`, remedy: remedy2 };
   }
 }
 
@@ -2170,8 +1871,10 @@ function bodySaysWait({ errorResponses: errorResponses2 }, { place }) {
   return codes.length > 0 && codes.every((code) => codeHasField(code, "retryAfter"));
 }
 
+// data:node:http
+var STATUS_CODES = { "100": "Continue", "101": "Switching Protocols", "102": "Processing", "103": "Early Hints", "200": "OK", "201": "Created", "202": "Accepted", "203": "Non-Authoritative Information", "204": "No Content", "205": "Reset Content", "206": "Partial Content", "207": "Multi-Status", "208": "Already Reported", "226": "IM Used", "300": "Multiple Choices", "301": "Moved Permanently", "302": "Found", "303": "See Other", "304": "Not Modified", "305": "Use Proxy", "307": "Temporary Redirect", "308": "Permanent Redirect", "400": "Bad Request", "401": "Unauthorized", "402": "Payment Required", "403": "Forbidden", "404": "Not Found", "405": "Method Not Allowed", "406": "Not Acceptable", "407": "Proxy Authentication Required", "408": "Request Timeout", "409": "Conflict", "410": "Gone", "411": "Length Required", "412": "Precondition Failed", "413": "Payload Too Large", "414": "URI Too Long", "415": "Unsupported Media Type", "416": "Range Not Satisfiable", "417": "Expectation Failed", "418": "I'm a Teapot", "421": "Misdirected Request", "422": "Unprocessable Entity", "423": "Locked", "424": "Failed Dependency", "425": "Too Early", "426": "Upgrade Required", "428": "Precondition Required", "429": "Too Many Requests", "431": "Request Header Fields Too Large", "451": "Unavailable For Legal Reasons", "500": "Internal Server Error", "501": "Not Implemented", "502": "Bad Gateway", "503": "Service Unavailable", "504": "Gateway Timeout", "505": "HTTP Version Not Supported", "506": "Variant Also Negotiates", "507": "Insufficient Storage", "508": "Loop Detected", "509": "Bandwidth Limit Exceeded", "510": "Not Extended", "511": "Network Authentication Required" };
+
 // scripts/lint/rules/http/status-registered.ts
-import { STATUS_CODES } from "node:http";
 var statusRegistered = {
   id: "status-registered",
   family: "http",
@@ -2683,16 +2386,16 @@ var noDebugMember = {
 function* membersOf(schema, seen) {
   if (seen.has(schema.pointer)) return;
   seen.add(schema.pointer);
-  for (const [name, member] of memberNodes(memberNode(schema, "properties"))) {
-    const value2 = objectOf(member.value);
+  for (const [name, member2] of memberNodes(memberNode(schema, "properties"))) {
+    const value2 = objectOf(member2.value);
     if (debugNames.test(name)) {
       const remedy2 = "Take it out; a request id is enough to find the entry in the provider's log.";
-      yield { pointer: member.pointer, message: `\`${name}\` would publish what goes on inside`, remedy: remedy2 };
-    } else if (!isObject(member.value) || Object.keys(value2).every((key) => key === "description")) {
+      yield { pointer: member2.pointer, message: `\`${name}\` would publish what goes on inside`, remedy: remedy2 };
+    } else if (!isObject(member2.value) || Object.keys(value2).every((key) => key === "description")) {
       const remedy2 = "Give it a type, or take it out.";
-      yield { pointer: member.pointer, message: `\`${name}\` may hold anything`, remedy: remedy2 };
+      yield { pointer: member2.pointer, message: `\`${name}\` may hold anything`, remedy: remedy2 };
     }
-    yield* membersOf(member, seen);
+    yield* membersOf(member2, seen);
   }
 }
 
@@ -2703,16 +2406,16 @@ var noEchoedId = {
   preset: "house",
   summary: "The message of an error example repeats no id of the request.",
   *check({ operations, errorResponses: errorResponses2 }) {
-    const ids = /* @__PURE__ */ new Set();
+    const ids2 = /* @__PURE__ */ new Set();
     for (const { place, in: location } of operations.flatMap(({ parameters }) => parameters)) {
       if (location !== "path") continue;
-      for (const { value: value2 } of examplesOf(place)) if (typeof value2 === "string" && /[\d_-]/.test(value2)) ids.add(value2);
+      for (const { value: value2 } of examplesOf(place)) if (typeof value2 === "string" && /[\d_-]/.test(value2)) ids2.add(value2);
     }
     const idLike = /\{\w{1,64}\}|\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/i;
     for (const example of errorResponses2.flatMap(({ bodies }) => bodies.flatMap((body) => body.examples))) {
       const message = example.fields.message;
       if (typeof message !== "string") continue;
-      const echoed = idLike.exec(message)?.[0] ?? [...ids].find((id) => message.includes(id));
+      const echoed = idLike.exec(message)?.[0] ?? [...ids2].find((id) => message.includes(id));
       if (echoed === void 0) continue;
       const at = fieldPointer(example, "message");
       yield {
@@ -2735,10 +2438,10 @@ var uniformAuthError = {
       if (definition.error?.sameBody !== true) continue;
       const pointer = appendPointer(definition.place.pointer, "x-error", "sameBody");
       for (const field of ["param", "requiredScope"]) {
-        for (const member of membersOfCode(definition, field)) {
-          if (!Object.hasOwn(Object(definition.schema.properties), member)) continue;
-          const message = `\`${member}\` could tell the cause of ${definition.code}, which is promised to look the same`;
-          yield { pointer, message, remedy: `Take \`${member}\` out of the schema.` };
+        for (const member2 of membersOfCode(definition, field)) {
+          if (!Object.hasOwn(Object(definition.schema.properties), member2)) continue;
+          const message = `\`${member2}\` could tell the cause of ${definition.code}, which is promised to look the same`;
+          yield { pointer, message, remedy: `Take \`${member2}\` out of the schema.` };
         }
       }
       yield* differences(definition);
@@ -2748,12 +2451,12 @@ var uniformAuthError = {
 function* differences({ code, label, responses }) {
   let first;
   for (const { bodies, headers } of responses) {
-    const sent = headers.flatMap(({ name, examples }) => {
-      const own = examples.find((example) => example.name === label);
+    const sent = headers.flatMap(({ name, examples: examples2 }) => {
+      const own = examples2.find((example) => example.name === label);
       return own === void 0 ? [] : [`${name.toLowerCase()}: ${headerText(own.value)}`];
     });
     for (const { value: value2, pointer, envelope } of bodies.flatMap(
-      ({ examples }) => examples.filter((each) => each.code === code)
+      ({ examples: examples2 }) => examples2.filter((each) => each.code === code)
     )) {
       const answer = JSON.stringify([withoutMembers(value2, [envelope.requestId, envelope.timestamp]), ...sent]);
       first ??= answer;
@@ -2766,7 +2469,7 @@ function* differences({ code, label, responses }) {
 function withoutMembers(value2, pointers, at = "") {
   if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) return value2;
   return Object.fromEntries(
-    Object.entries(value2).filter(([name]) => !pointers.includes(appendPointer(at, name))).map(([name, member]) => [name, withoutMembers(member, pointers, appendPointer(at, name))])
+    Object.entries(value2).filter(([name]) => !pointers.includes(appendPointer(at, name))).map(([name, member2]) => [name, withoutMembers(member2, pointers, appendPointer(at, name))])
   );
 }
 
@@ -3034,7 +2737,7 @@ var extensions_schema_default = {
 var recoveries = extensions_schema_default.$defs.recovery.oneOf.map((branch) => branch.const);
 var bases = extensions_schema_default.$defs.basis.enum;
 var errorMembers = Object.keys(extensions_schema_default.$defs["x-error"].properties).filter(
-  (member) => member !== "inferred" && member !== "sameBody"
+  (member2) => member2 !== "inferred" && member2 !== "sameBody"
 );
 var allErrorMembers = Object.keys(extensions_schema_default.$defs["x-error"].properties);
 var inferableMembers = extensions_schema_default.$defs["x-error"].properties.inferred.items.enum;
@@ -3055,7 +2758,7 @@ var inferredOfDocumented = {
         const message2 = `All of ${code} is inferred, so a list of inferred members says less`;
         yield { pointer, message: message2, remedy: "Take `inferred` out." };
       }
-      const unknown = stringsOf(error.inferred).filter((member) => !inferableMembers.includes(member));
+      const unknown = stringsOf(error.inferred).filter((member2) => !inferableMembers.includes(member2));
       if (unknown.length === 0 && stringsOf(error.inferred).length > 0) continue;
       const message = `\`inferred\` names ${unknown.length === 0 ? "nothing" : `\`${unknown[0]}\``}`;
       yield { pointer, message, remedy: `Name members among ${inferableMembers.join(", ")}, or take the list out.` };
@@ -3073,12 +2776,12 @@ var neverIsFinal = {
   *check({ codes }) {
     for (const { code, place, error } of codes) {
       if (error?.recovery !== "never") continue;
-      for (const member of ["action", "userMessage"]) {
-        const sentences = stringOf(error[member]).split(/(?<=[.!?;])\s+/);
+      for (const member2 of ["action", "userMessage"]) {
+        const sentences = stringOf(error[member2]).split(/(?<=[.!?;])\s+/);
         if (!sentences.some((sentence) => invitesRepeating.test(sentence))) continue;
         yield {
-          pointer: appendPointer(place.pointer, "x-error", member),
-          message: `The same request can never succeed after ${code}, but \`${member}\` says to try again`,
+          pointer: appendPointer(place.pointer, "x-error", member2),
+          message: `The same request can never succeed after ${code}, but \`${member2}\` says to try again`,
           remedy: "Say what to change first, or choose the recovery that repeats."
         };
       }
@@ -3092,7 +2795,7 @@ function propertiesOf(schema, depth = 0) {
   if (depth > 8) return own;
   for (const keyword of ["allOf", "anyOf", "oneOf"]) {
     for (const [, part] of memberNodes(memberNode(schema, keyword))) {
-      for (const [name, member] of propertiesOf(part, depth + 1)) own.set(name, both(own.get(name), member));
+      for (const [name, member2] of propertiesOf(part, depth + 1)) own.set(name, both(own.get(name), member2));
     }
   }
   return own;
@@ -3218,15 +2921,15 @@ var recoveryDeclared = {
         continue;
       }
       const pointer = appendPointer(place.pointer, "x-error");
-      const unknown = Object.keys(error).filter((member) => !allErrorMembers.includes(member));
-      for (const member of errorMembers) {
-        if (stringOf(error[member]).trim() !== "") continue;
-        if (nearest(member, unknown) !== void 0) continue;
-        yield { pointer, message: `${label} has no \`${member}\``, remedy: `Add \`${member}\` to its \`x-error\`.` };
+      const unknown = Object.keys(error).filter((member2) => !allErrorMembers.includes(member2));
+      for (const member2 of errorMembers) {
+        if (stringOf(error[member2]).trim() !== "") continue;
+        if (nearest(member2, unknown) !== void 0) continue;
+        yield { pointer, message: `${label} has no \`${member2}\``, remedy: `Add \`${member2}\` to its \`x-error\`.` };
       }
-      for (const member of unknown) {
+      for (const member2 of unknown) {
         const remedy2 = `Use one of ${allErrorMembers.join(", ")}.`;
-        yield { pointer: appendPointer(pointer, member), message: `\`x-error\` has no member \`${member}\``, remedy: remedy2 };
+        yield { pointer: appendPointer(pointer, member2), message: `\`x-error\` has no member \`${member2}\``, remedy: remedy2 };
       }
     }
   }
@@ -3273,15 +2976,15 @@ var recoveryKnown = {
   summary: "`recovery` and `basis` are words of their vocabularies.",
   *check({ codes }) {
     for (const { label, place, error } of codes) {
-      for (const [member, words2] of [
+      for (const [member2, words2] of [
         ["recovery", recoveries],
         ["basis", bases]
       ]) {
-        const value2 = error?.[member];
+        const value2 = error?.[member2];
         if (value2 === void 0 || value2 === "" || words2.some((word) => word === value2)) continue;
         yield {
-          pointer: appendPointer(place.pointer, "x-error", member),
-          message: `${label} has the unknown ${member} \`${String(value2)}\``,
+          pointer: appendPointer(place.pointer, "x-error", member2),
+          message: `${label} has the unknown ${member2} \`${String(value2)}\``,
           remedy: `Use one of ${words2.join(", ")}.`
         };
       }
@@ -3452,12 +3155,12 @@ var codeConstant = {
     for (const definition of codes) {
       const { place, label } = definition;
       const properties = memberNode(place, "properties");
-      for (const member of membersOfCode(definition, "code")) {
-        if (isCodeValue(objectOf(memberNode(properties, member).value).const)) continue;
+      for (const member2 of membersOfCode(definition, "code")) {
+        if (isCodeValue(objectOf(memberNode(properties, member2).value).const)) continue;
         yield {
-          pointer: hasMember(properties, member) ? appendPointer(properties.pointer, member) : place.pointer,
-          message: `The \`${member}\` of ${label} is not fixed`,
-          remedy: `Write \`${member}: { const: … }\`; several codes need one schema each.`
+          pointer: hasMember(properties, member2) ? appendPointer(properties.pointer, member2) : place.pointer,
+          message: `The \`${member2}\` of ${label} is not fixed`,
+          remedy: `Write \`${member2}: { const: … }\`; several codes need one schema each.`
         };
       }
     }
@@ -3473,15 +3176,15 @@ var codeMembersRequired = {
   summary: "A code's schema requires the code, and the wait or scope that it describes.",
   *check({ codes }) {
     const needed = codes.map((code) => ({ code, members: fields.flatMap((field) => membersOfCode(code, field)) }));
-    yield* unlikeSiblings(codes, new Set(needed.flatMap(({ members: members2 }) => members2)));
-    for (const { code: definition, members: members2 } of needed) {
-      for (const member of new Set(members2)) {
-        if (!hasMember(memberNode(definition.place, "properties"), member)) continue;
-        if (stringsOf(definition.schema.required).includes(member)) continue;
+    yield* unlikeSiblings(codes, new Set(needed.flatMap(({ members: members3 }) => members3)));
+    for (const { code: definition, members: members3 } of needed) {
+      for (const member2 of new Set(members3)) {
+        if (!hasMember(memberNode(definition.place, "properties"), member2)) continue;
+        if (stringsOf(definition.schema.required).includes(member2)) continue;
         yield {
           pointer: definition.place.pointer,
-          message: `${definition.label} may come without its \`${member}\``,
-          remedy: `Add \`${member}\` to \`required\`.`
+          message: `${definition.label} may come without its \`${member2}\``,
+          remedy: `Add \`${member2}\` to \`required\`.`
         };
       }
     }
@@ -3489,19 +3192,19 @@ var codeMembersRequired = {
 };
 function* unlikeSiblings(codes, known) {
   const requiring = Map.groupBy(
-    codes.flatMap((code) => [...new Set(stringsOf(code.schema.required))].map((member) => ({ code, member }))),
-    ({ member }) => member
+    codes.flatMap((code) => [...new Set(stringsOf(code.schema.required))].map((member2) => ({ code, member: member2 }))),
+    ({ member: member2 }) => member2
   );
-  for (const [member, users] of requiring) {
-    if (known.has(member)) continue;
+  for (const [member2, users] of requiring) {
+    if (known.has(member2)) continue;
     const others = codes.filter((code) => !users.some((user) => user.code === code));
     const [lonely] = others;
     if (others.length !== 1 || lonely === void 0 || users.length < 3) continue;
-    if (!hasMember(memberNode(lonely.place, "properties"), member)) continue;
+    if (!hasMember(memberNode(lonely.place, "properties"), member2)) continue;
     yield {
       pointer: hasMember(lonely.place, "required") ? appendPointer(lonely.place.pointer, "required") : lonely.place.pointer,
-      message: `${lonely.label} may come without its \`${member}\`, which every other code requires`,
-      remedy: `Add \`${member}\` to \`required\`, unless the provider leaves it out.`
+      message: `${lonely.label} may come without its \`${member2}\`, which every other code requires`,
+      remedy: `Add \`${member2}\` to \`required\`, unless the provider leaves it out.`
     };
   }
 }
@@ -3607,26 +3310,26 @@ var codesDiscriminated = {
   *check({ errorResponses: errorResponses2 }) {
     for (const { bodies } of errorResponses2) {
       for (const { path, codes, envelope } of bodies) {
-        const member = memberOfCode(envelope, "code");
-        const list = path.at(-1);
-        const schema = objectOf(list?.value);
-        if (list === void 0 || member === void 0 || codes.length === 0 || codes[0]?.place.pointer === list.pointer)
+        const member2 = memberOfCode(envelope, "code");
+        const list2 = path.at(-1);
+        const schema = objectOf(list2?.value);
+        if (list2 === void 0 || member2 === void 0 || codes.length === 0 || codes[0]?.place.pointer === list2.pointer)
           continue;
         if (!Array.isArray(schema.oneOf)) {
           const remedy2 = "List them under `oneOf`: an answer has exactly one code.";
-          yield { pointer: list.pointer, message: "The codes are not listed in a `oneOf`", remedy: remedy2 };
+          yield { pointer: list2.pointer, message: "The codes are not listed in a `oneOf`", remedy: remedy2 };
         }
-        const listed = memberNodes(memberNode(list, "oneOf")).map(([, { pointer }]) => pointer);
+        const listed = memberNodes(memberNode(list2, "oneOf")).map(([, { pointer }]) => pointer);
         if (!listed.every((pointer) => codes.some(({ place }) => place.pointer === pointer))) continue;
         const discriminator = isObject(schema.discriminator) ? schema.discriminator : void 0;
         const nameable = codes.every(({ code, label }) => code === label);
-        if (discriminator === void 0 ? nameable : discriminator.propertyName !== member) {
-          const message = `No discriminator says that \`${member}\` chooses among the codes`;
-          yield { pointer: list.pointer, message, remedy: `Write \`discriminator: { propertyName: ${member} }\`.` };
+        if (discriminator === void 0 ? nameable : discriminator.propertyName !== member2) {
+          const message = `No discriminator says that \`${member2}\` chooses among the codes`;
+          yield { pointer: list2.pointer, message, remedy: `Write \`discriminator: { propertyName: ${member2} }\`.` };
         }
         if (discriminator?.mapping !== void 0) {
           yield {
-            pointer: appendPointer(list.pointer, "discriminator", "mapping"),
+            pointer: appendPointer(list2.pointer, "discriminator", "mapping"),
             message: "The discriminator repeats the names in a mapping",
             remedy: "Take the mapping out: the value of the code is the schema's name."
           };
@@ -3713,14 +3416,14 @@ var errorBodyClosed = {
         const tokens = bodyTokens(codePointer(envelope) ?? "header:") ?? [];
         for (const [index, { pointer, value: value2 }] of path.slice(0, tokens.length - 1).entries()) {
           const { additionalProperties, unevaluatedProperties, required } = objectOf(value2);
-          const member = tokens[index] ?? "";
+          const member2 = tokens[index] ?? "";
           if (additionalProperties !== false && unevaluatedProperties !== false) {
-            const message = `The object around \`${member}\` is open: a leaked member would be valid`;
+            const message = `The object around \`${member2}\` is open: a leaked member would be valid`;
             yield { pointer, message, remedy: "Add `additionalProperties: false`." };
           }
-          if (!stringsOf(required).includes(member)) {
-            const message = `An error answer may come without its \`${member}\``;
-            yield { pointer, message, remedy: `Add \`${member}\` to \`required\`.` };
+          if (!stringsOf(required).includes(member2)) {
+            const message = `An error answer may come without its \`${member2}\``;
+            yield { pointer, message, remedy: `Add \`${member2}\` to \`required\`.` };
           }
         }
       }
@@ -3847,15 +3550,15 @@ function misspelledExtensions(document) {
 }
 function search(value2, pointer, found2) {
   if (Array.isArray(value2)) {
-    for (const [index, member] of value2.entries()) search(member, appendPointer(pointer, index), found2);
+    for (const [index, member2] of value2.entries()) search(member2, appendPointer(pointer, index), found2);
   }
   if (!isObject(value2)) return;
-  for (const [key, member] of Object.entries(value2)) {
+  for (const [key, member2] of Object.entries(value2)) {
     const at = appendPointer(pointer, key);
     if (extensionNames.includes(key)) found2.known = true;
     const meant = /^x[-_]?err?ors?/i.test(key) || key.startsWith("x-") ? meantExtension(key) : void 0;
     if (meant !== void 0) found2.misspelled.push({ pointer: at, key, meant });
-    if (key !== "example" && key !== "examples" && key !== "value" && !key.startsWith("x-")) search(member, at, found2);
+    if (key !== "example" && key !== "examples" && key !== "value" && !key.startsWith("x-")) search(member2, at, found2);
   }
 }
 function meantExtension(key) {
@@ -3924,8 +3627,8 @@ var typeFitsStatus = {
   },
   *check({ codes }) {
     const typed = codes.flatMap(
-      (definition) => membersOfCode(definition, "type").flatMap((member) => {
-        const { value: value2, pointer } = memberNode(definition.place, "properties", member);
+      (definition) => membersOfCode(definition, "type").flatMap((member2) => {
+        const { value: value2, pointer } = memberNode(definition.place, "properties", member2);
         const type = stringOf(objectOf(value2).const);
         return type === "" ? [] : [{ definition, type, pointer, statuses: statusesOf(definition) }];
       })
@@ -4016,14 +3719,14 @@ var docUrlNamesCode = {
   summary: "The documentation address of a code is https, on the same host as the others, and ends in the code.",
   *check({ codes, errorResponses: errorResponses2 }) {
     for (const definition of codes) {
-      for (const member of membersOfCode(definition, "docUrl")) {
-        const described = memberNode(definition.place, "properties", member);
+      for (const member2 of membersOfCode(definition, "docUrl")) {
+        const described = memberNode(definition.place, "properties", member2);
         const constant = stringOf(objectOf(described.value).const);
         if (constant !== "") yield* faultsOf2(constant, definition.code, described.pointer);
       }
     }
-    const examples = errorResponses2.flatMap(({ bodies }) => bodies.flatMap((body) => body.examples));
-    const addresses = examples.flatMap((example) => {
+    const examples2 = errorResponses2.flatMap(({ bodies }) => bodies.flatMap((body) => body.examples));
+    const addresses = examples2.flatMap((example) => {
       const { fields: fields2, code } = example;
       if (typeof fields2.docUrl !== "string" || code === void 0 || !codes.some((known) => known.code === code))
         return [];
@@ -4052,7 +3755,7 @@ function* faultsOf2(url, code, pointer) {
     yield { pointer, message: `The documentation address of ${code} is not https`, remedy: remedy2 };
   }
   const end = url.endsWith("/") ? url.slice(0, -1) : url;
-  if (!["/", "#", "="].some((mark) => end.endsWith(`${mark}${code}`))) {
+  if (!["/", "#", "="].some((mark3) => end.endsWith(`${mark3}${code}`))) {
     const remedy2 = `End it in \`/${code}\` or \`#${code}\`.`;
     yield { pointer, message: `The documentation address of ${code} does not end in the code`, remedy: remedy2 };
   }
@@ -4134,8 +3837,8 @@ var noMarkup = {
     good: page2("An unexpected error occurred.")
   },
   *check({ codes, errorResponses: errorResponses2 }) {
-    const examples = errorResponses2.flatMap(({ bodies }) => bodies.flatMap((body) => body.examples));
-    const messages = examples.map((example) => ({
+    const examples2 = errorResponses2.flatMap(({ bodies }) => bodies.flatMap((body) => body.examples));
+    const messages = examples2.map((example) => ({
       text: stringOf(example.fields.message),
       pointer: fieldPointer(example, "message")
     }));
@@ -4205,7 +3908,7 @@ description: A part of the service failed.`
     }));
     const messages = errorResponses2.flatMap(
       ({ bodies }) => bodies.flatMap(
-        ({ examples }) => examples.flatMap((example) => {
+        ({ examples: examples2 }) => examples2.flatMap((example) => {
           const text = stringOf(example.fields.message).trim();
           const pointer = fieldPointer(example, "message");
           return example.code === void 0 ? [] : [{ code: example.code, kind: "message", text, pointer }];
@@ -4245,7 +3948,7 @@ var textsEndAlike = {
     }
     const messages = errorResponses2.flatMap(
       ({ bodies }) => bodies.flatMap(
-        ({ examples }) => examples.flatMap(
+        ({ examples: examples2 }) => examples2.flatMap(
           (example) => typeof example.fields.message === "string" ? [
             {
               pointer: fieldPointer(example, "message"),
@@ -4395,8 +4098,1068 @@ var allRules = [
   exceptionExplained
 ];
 
+// scripts/contract/reading/document-texts.ts
+var nameMaps = new Set(
+  "properties patternProperties $defs schemas responses parameters requestBodies headers securitySchemes links callbacks pathItems paths content variables webhooks examples".split(
+    " "
+  )
+);
+var prose = /* @__PURE__ */ new Set(["description", "summary", "title", "action"]);
+var data = /* @__PURE__ */ new Set(["example", "const", "default", "enum", "value"]);
+function documentTexts(document, errorPointers) {
+  const texts = [];
+  function walk(value2, pointer, kind, inError, named2) {
+    const ofError = inError || errorPointers.has(pointer);
+    if (typeof value2 === "string") {
+      if (kind !== null) texts.push({ pointer, text: value2, kind, ofError });
+      return;
+    }
+    if (Array.isArray(value2)) {
+      for (const [index, member2] of value2.entries()) walk(member2, appendPointer(pointer, index), kind, ofError, false);
+      return;
+    }
+    if (!isObject(value2)) return;
+    for (const [key, member2] of Object.entries(value2)) {
+      const place = appendPointer(pointer, key);
+      if (kind === "data" || named2) walk(member2, place, kind, ofError, false);
+      else if (key === "scopes") walk(member2, place, "prose", ofError, true);
+      else walk(member2, place, kindOf(key, member2), ofError, nameMaps.has(key) && isObject(member2));
+    }
+  }
+  walk(document, "", null, false, false);
+  return texts;
+}
+function kindOf(key, member2) {
+  if (key === "userMessage") return "user message";
+  if (prose.has(key) && typeof member2 === "string") return "prose";
+  return data.has(key) || key === "examples" && Array.isArray(member2) ? "data" : null;
+}
+
+// scripts/contract/reading/errors/code-definitions.ts
+function collectCodes(envelopes) {
+  const definitions = /* @__PURE__ */ new Map();
+  function define(found2, envelope) {
+    const key = `${found2.code}
+${found2.place.pointer}`;
+    const definition = definitions.get(key) ?? definitionOf(found2);
+    definitions.set(key, definition);
+    if (!definition.envelopes.includes(envelope)) definition.envelopes.push(envelope);
+    return definition;
+  }
+  function all(root) {
+    const reached = new Set([...definitions.values()].map(({ place }) => place.pointer));
+    for (const [, schema] of memberNodes(memberNode(root, "components", "schemas"))) {
+      if (objectOf(schema.value)["x-error"] === void 0 || reached.has(schema.pointer)) continue;
+      for (const { code, envelope } of unreachedCodes(schema, envelopes)) define(code, envelope);
+    }
+    return [...definitions.values()];
+  }
+  return { define, all };
+}
+function unreachedCodes(schema, envelopes) {
+  const coded = envelopes.filter((envelope) => codePointer(envelope) !== void 0);
+  const read2 = coded.map((envelope) => ({ envelope, codes: codesOfCarrier(schema, envelope) }));
+  const fixed = read2.find(({ codes }) => codes.some(({ value: value2 }) => value2 !== void 0)) ?? read2[0];
+  return fixed?.codes.map((code) => ({ code, envelope: fixed.envelope })) ?? [];
+}
+function definitionOf(found2) {
+  const { code, component, place } = found2;
+  const schema = objectOf(place.value);
+  return {
+    ...found2,
+    label: /^[\w.-]+$/.test(code) ? code : component ?? code,
+    schema,
+    error: isObject(schema["x-error"]) ? schema["x-error"] : void 0,
+    envelopes: [],
+    responses: []
+  };
+}
+
+// scripts/contract/reading/errors/error-responses.ts
+function errorResponses(used) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const use of used) {
+    const { place, headers, status } = use;
+    const bodies = errorBodies(use);
+    if (bodies === null) continue;
+    const response = found2.get(place.pointer) ?? { place, headers, uses: [], statuses: [], bodies: [] };
+    found2.set(place.pointer, response);
+    response.uses.push(use);
+    for (const body of bodies) if (!response.bodies.includes(body)) response.bodies.push(body);
+    if (status !== null && !response.statuses.includes(status)) response.statuses.push(status);
+  }
+  for (const response of found2.values()) {
+    response.statuses.sort((a, b) => a - b);
+    for (const { codes } of response.bodies) {
+      for (const code of codes) if (!code.responses.includes(response)) code.responses.push(response);
+    }
+  }
+  return [...found2.values()];
+}
+function errorBodies({ key, statusKey: statusKey2, bodies }) {
+  if (statusKey2 === void 0 ? !/^[123]XX$/i.test(key) : isErrorKey(statusKey2)) return bodies;
+  const redirects = bodies.filter(({ mediaType, codes }) => mediaType === null && codes.length > 0);
+  return redirects.length > 0 ? redirects : null;
+}
+
+// scripts/contract/reading/errors/response-bodies.ts
+function bodyReader(envelopes, codes, isCode) {
+  const described = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new Map();
+  function bodyOf(use, { mediaType, holder, schema }) {
+    const { place, errorStatus: status, operation, statusKey: statusKey2 } = use;
+    const envelope = envelopeFor(envelopes, { status, mediaType, operationId: operation.operationId });
+    const describesError = mediaType === null || statusKey2 === void 0 || isErrorKey(statusKey2);
+    const key = `${place.pointer}
+${mediaType}
+${describesError} ${isRedirect(use)} ${envelopes.indexOf(envelope)}`;
+    const read2 = known.get(key);
+    if (read2 !== void 0) return read2;
+    const found2 = describesError ? codesOfSchema(schema, envelope) : { path: [], codes: [] };
+    const allowed = describesError ? [...found2.codes, ...codesOfHeader(place, schema, envelope)] : [];
+    const listed = new Map(allowed.map((code) => [codes.define(code, envelope), code.place.referrer]));
+    let examples2;
+    const body = {
+      ...{ mediaType, envelope, holder, schema },
+      path: found2.path,
+      codes: [...listed.keys()],
+      referrers: [...listed.values()],
+      get examples() {
+        examples2 ??= readExamples(body, use, isCode);
+        return examples2;
+      }
+    };
+    known.set(key, body);
+    return body;
+  }
+  return (use) => {
+    const key = `${use.place.pointer}
+${isRedirect(use)}`;
+    const bodies = described.get(key) ?? describedBodies(use);
+    described.set(key, bodies);
+    return bodies.map((body) => bodyOf(use, body));
+  };
+}
+function describedBodies(use) {
+  const location = isRedirect(use) ? headerNamed(use, "location")?.place : void 0;
+  const contents = memberNodes(memberNode(use.place, "content")).map(([mediaType, holder]) => ({
+    ...{ mediaType, holder },
+    schema: memberNode(holder, "schema")
+  }));
+  if (location === void 0) return contents;
+  const schema = memberNode(location, "schema", "contentSchema");
+  return [{ mediaType: null, holder: location, schema }, ...contents];
+}
+var isRedirect = ({ errorStatus }) => errorStatus >= 300 && errorStatus <= 399;
+function readExamples({ mediaType, envelope, holder }, use, isCode) {
+  const values = Object.fromEntries(
+    use.headers.map(({ name, required, values: examples2 }) => [name, { required, examples: examples2 }])
+  );
+  const location = headerNamed(use, "location")?.name ?? "Location";
+  return examplesOf(holder).map((example) => {
+    const headers = {
+      ...headerValues(values, example.name, isCode),
+      ...mediaType === null && { [location]: headerText(example.value) }
+    };
+    const answer = { status: use.errorStatus, headers, body: mediaType === null ? null : example.value };
+    return { ...example, envelope, code: readCode(envelope, answer), fields: readEnvelope(envelope, answer), headers };
+  });
+}
+
+// scripts/contract/reading/operations/name-operations.ts
+function operationNames(document) {
+  const items = memberNodes(memberNode(nodeAt(document, ""), "paths")).filter(([path]) => path.startsWith("/"));
+  const operations = items.flatMap(
+    ([path, item]) => methods.filter((method) => hasMember(item, method)).map((method) => ({ path, method, place: memberNode(item, method) }))
+  );
+  const taken = new Set(operations.map(({ place }) => stringOf(objectOf(place.value).operationId)));
+  const names = /* @__PURE__ */ new Map();
+  for (const { path, method, place } of operations) {
+    if (!isObject(place.value) || stringOf(place.value.operationId) !== "" || names.has(place.value)) continue;
+    const name = freeName(operationName(method, path), taken);
+    taken.add(name);
+    names.set(place.value, name);
+  }
+  return names;
+}
+function operationName(method, path) {
+  const words2 = path.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  return method + words2.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
+}
+function freeName(name, taken) {
+  if (!taken.has(name)) return name;
+  let number = 2;
+  while (taken.has(`${name}${number}`)) number += 1;
+  return `${name}${number}`;
+}
+
+// scripts/contract/reading/operations/operations.ts
+function readOperations(root) {
+  const names = operationNames(root.document);
+  const headers = /* @__PURE__ */ new Map();
+  return memberNodes(memberNode(root, "paths")).filter(([path]) => path.startsWith("/")).flatMap(
+    ([path, pathItem]) => Object.keys(objectOf(pathItem.value)).flatMap((key) => {
+      const method = methods.find((name) => name === key);
+      return method === void 0 ? [] : [readOperation(root.document, path, pathItem, method, { names, headers })];
+    })
+  );
+}
+function readOperation(document, path, pathItem, method, known) {
+  const place = memberNode(pathItem, method);
+  const value2 = objectOf(place.value);
+  const written = stringOf(value2.operationId);
+  const operation = {
+    operationId: written === "" ? known.names.get(value2) ?? "" : written,
+    name: written === "" ? `${method.toUpperCase()} ${path}` : written,
+    ...{ method, path, pathItem, place },
+    security: securityOf(place.value, document),
+    parameters: parameterNodes(pathItem, place).map((parameter) => {
+      const { name, in: location } = objectOf(parameter.value);
+      return { name: stringOf(name), in: stringOf(location), place: parameter };
+    }),
+    requestBody: hasMember(place, "requestBody") ? memberNode(place, "requestBody") : null,
+    responses: []
+  };
+  operation.responses = readResponses(operation, known);
+  return operation;
+}
+function readResponses(operation, { headers }) {
+  const holder = memberNode(operation.place, "responses");
+  const named2 = memberNodes(holder).filter(([name]) => !name.startsWith("x-"));
+  const keys = named2.flatMap(([name]) => statusKey(name) ?? []);
+  const covered = keys.includes("4XX") && keys.includes("5XX");
+  return named2.map(([key, place]) => {
+    const described = headers.get(place.pointer) ?? responseHeaders(place);
+    headers.set(place.pointer, described);
+    const known = statusKey(key);
+    return {
+      ...{ operation, key, place },
+      statusKey: known,
+      status: /^[1-5]\d\d$/.test(key) ? Number(key) : null,
+      errorStatus: known === void 0 ? 400 : statusOf(known, keys),
+      covered: key === "default" && covered,
+      pointer: appendPointer(holder.pointer, key),
+      headers: described,
+      bodies: []
+    };
+  });
+}
+
+// scripts/contract/reading/read-document.ts
+var readings = /* @__PURE__ */ new WeakMap();
+function readDocument(document) {
+  let reading = readings.get(document);
+  if (reading === void 0) {
+    reading = read(document);
+    readings.set(document, reading);
+  }
+  return reading;
+}
+function read(document) {
+  const root = nodeAt(document, "");
+  const envelopes = envelopesOf(document);
+  const collected = collectCodes(envelopes);
+  let names;
+  const isCode = (name) => {
+    names ??= new Set(codes.map(({ code }) => code));
+    return names.has(name);
+  };
+  const bodiesOf = bodyReader(envelopes, collected, isCode);
+  const operations = readOperations(root);
+  const used = operations.flatMap(({ responses: responses2 }) => responses2);
+  for (const use of used) use.bodies = bodiesOf(use);
+  const responses = errorResponses(used);
+  const codes = collected.all(root);
+  let texts;
+  return {
+    document,
+    root,
+    envelopes,
+    operations,
+    errorResponses: responses,
+    codes,
+    texts() {
+      const examples2 = responses.flatMap(({ bodies }) => bodies.flatMap((body) => body.examples));
+      const places = [...responses.map(({ place }) => place), ...codes.map(({ place }) => place), ...examples2];
+      texts ??= documentTexts(document, new Set(places.map(({ pointer }) => pointer)));
+      return texts;
+    }
+  };
+}
+
+// scripts/lint/check-rules.ts
+function checkRules(rules, contract) {
+  const exceptions = declaredExceptions(contract);
+  const used = /* @__PURE__ */ new Set();
+  const faults = [];
+  for (const rule of rules) {
+    const reported = /* @__PURE__ */ new Set();
+    for (const fault of rule.check(contract)) {
+      const standing = exceptions.filter((exception) => covers3(exception, rule.id, fault));
+      for (const { pointer } of standing) used.add(pointer);
+      const key = `${fault.pointer}
+${fault.message}`;
+      if (standing.length === 0 && !reported.has(key)) faults.push({ ...fault, rule });
+      reported.add(key);
+    }
+  }
+  const known = new Set(rules.map(({ id }) => id));
+  for (const fault of staleExceptions(exceptions, known, used)) faults.push({ ...fault, rule: exceptionCurrent });
+  return faults;
+}
+
+// scripts/lint/linters/consequences.ts
+function withoutConsequences(blocking, faults) {
+  if (blocking.length === 0) return [...faults];
+  const places = new Set(blocking.map(({ pointer }) => pointer));
+  const paths = blocking.flatMap(({ about }) => about ?? []);
+  return faults.filter(
+    ({ pointer }) => !places.has(pointer) && !paths.some(({ from, to }) => isWithin(pointer, from) && isWithin(to, pointer))
+  );
+}
+function isWithin(pointer, outer) {
+  return pointer === outer || pointer.startsWith(`${outer}/`);
+}
+function asMeant(blocking, document) {
+  const repairs = blocking.flatMap(({ about }) => about?.repair ?? []);
+  if (repairs.length === 0) return document;
+  const copy = structuredClone(document);
+  for (const { pointer, value: value2 } of repairs) {
+    const tokens = parsePointer(pointer);
+    const holder = valueAt(copy, formatPointer(tokens.slice(0, -1)));
+    if (isObject(holder)) holder[tokens.at(-1) ?? ""] = value2;
+  }
+  return copy;
+}
+function causesOf({ about }) {
+  return about?.code === void 0 ? {} : { causes: [codeNotListed(about.code), codeNotShown(about.code)] };
+}
+
+// scripts/lint/linters/meant-extensions.ts
+function withMeantExtensions(document) {
+  const misspelled = misspelledExtensions(document);
+  if (misspelled.length === 0) return document;
+  const copy = structuredClone(document);
+  for (const { pointer, key, meant } of misspelled) {
+    const holder = valueAt(copy, pointer.slice(0, pointer.lastIndexOf("/")));
+    if (isObject(holder)) holder[meant] ??= holder[key] ?? null;
+  }
+  return copy;
+}
+
+// scripts/lint/linters/unused-parts.ts
+var sections = new Set(
+  "schemas responses parameters examples requestBodies headers securitySchemes links callbacks pathItems".split(" ")
+);
+var members2 = new Set(
+  "$ref type properties items allOf anyOf oneOf enum const get put post delete options head patch trace content value in schema".split(
+    " "
+  )
+);
+function unusedParts(rootFile, files, resolveFile2) {
+  const parts = [...files].flatMap(
+    ([file, value2]) => file === rootFile || value2 === null || value2 === void 0 ? [] : partsOf(file, value2)
+  );
+  const ofFile = Map.groupBy(parts, ({ file }) => file);
+  const referredTo = (file, value2) => partsReferredTo(file, value2, ofFile, resolveFile2);
+  const targets = new Map(parts.map((part) => [part, referredTo(part.file, valueAt2(files, part))]));
+  const used = /* @__PURE__ */ new Set();
+  const waiting2 = [...referredTo(rootFile, files.get(rootFile))];
+  for (let part = waiting2.pop(); part !== void 0; part = waiting2.pop()) {
+    if (used.has(part)) continue;
+    used.add(part);
+    waiting2.push(...targets.get(part) ?? []);
+  }
+  const unused = parts.filter((part) => !used.has(part));
+  const ofOthers = new Set(
+    unused.flatMap((part) => [...targets.get(part) ?? []].filter((target) => target !== part))
+  );
+  const heads = unused.filter((part) => !ofOthers.has(part));
+  const listed = heads.length > 0 ? heads : unused.slice(0, 1);
+  const whole = (file) => ofFile.get(file)?.every((part) => !used.has(part)) === true;
+  const ofWholeFiles = new Set(listed.filter(({ file }) => whole(file)).map(({ file }) => file));
+  return [
+    ...[...ofWholeFiles].map((file) => ({ file, tokens: [] })),
+    ...listed.filter(({ file }) => !ofWholeFiles.has(file))
+  ];
+}
+function unusedFault({ tokens }) {
+  const name = tokens.length === 0 ? "this file" : `\`${formatPointer(tokens).slice(1)}\``;
+  const remedy2 = "Refer to it where it belongs, or remove it.";
+  return { message: `Nothing refers to ${name}`, remedy: remedy2, causes: causesOf2(tokens) };
+}
+function causesOf2(tokens) {
+  const [section = "", name = ""] = tokens.slice(-2);
+  if (section === "schemas") return [codeNotListed(name), codeNotShown(name)];
+  return section === "examples" ? [codeNotShown(name)] : [];
+}
+function partsOf(file, value2) {
+  if (!isObject(value2) || Object.keys(value2).some((key) => members2.has(key))) return [{ file, tokens: [] }];
+  return Object.entries(value2).flatMap(([key, member2]) => {
+    if (key === "components" && isObject(member2)) {
+      return Object.entries(member2).flatMap(([section, named2]) => namesOf(file, [key, section], named2));
+    }
+    return sections.has(key) ? namesOf(file, [key], member2) : [{ file, tokens: [key] }];
+  });
+}
+function namesOf(file, tokens, named2) {
+  return isObject(named2) ? Object.keys(named2).map((name) => ({ file, tokens: [...tokens, name] })) : [];
+}
+function valueAt2(files, { file, tokens }) {
+  return tokens.reduce((value2, token2) => isObject(value2) ? value2[token2] : void 0, files.get(file));
+}
+function partsReferredTo(file, value2, ofFile, resolveFile2) {
+  const found2 = /* @__PURE__ */ new Set();
+  for (const reference of referencesIn(value2)) {
+    const [path = "", fragment = ""] = reference.split("#");
+    const target = path === "" ? file : resolveFile2(file, path);
+    const tokens = parsePointer(`#${fragment}`);
+    for (const part of ofFile.get(target) ?? []) if (overlap(part.tokens, tokens)) found2.add(part);
+  }
+  return found2;
+}
+function overlap(a, b) {
+  return a.slice(0, b.length).every((token2, index) => token2 === b[index]);
+}
+function referencesIn(value2) {
+  if (Array.isArray(value2)) return value2.flatMap(referencesIn);
+  if (!isObject(value2)) return [];
+  const mapping = isObject(value2.discriminator) && isObject(value2.discriminator.mapping) ? value2.discriminator.mapping : {};
+  const own = [value2.$ref, ...Object.values(mapping)].filter((each) => typeof each === "string");
+  return [...own, ...Object.values(value2).flatMap(referencesIn)];
+}
+
+// scripts/lint/settings/ignore-comments.ts
+var mark = "lint-ignore";
+function ignoreComments(file, text) {
+  if (!text.includes(mark)) return [];
+  const lines = text.split(/\r?\n/);
+  return lines.flatMap((line, index) => {
+    const start2 = commentStart(line);
+    const comment = start2 < 0 ? "" : line.slice(start2 + 1).trim();
+    if (!comment.startsWith(mark)) return [];
+    const alone = line.slice(0, start2).trim() === "";
+    const next = lines.findIndex((other, at) => at > index && other.trim() !== "" && !other.trim().startsWith("#"));
+    const body = comment.slice(mark.length).trim();
+    const colon = body.indexOf(":");
+    const rule = (colon < 0 ? body : body.slice(0, colon)).trim();
+    const rest = colon < 0 ? "" : body.slice(colon + 1).trim();
+    const until = /(?:^|[,;. ])until (\d{4}-(?:0[1-9]|1[0-2]))\.?$/.exec(rest);
+    const reason = (until === null ? rest : rest.slice(0, until.index)).replace(/[,;.]$/, "").trim();
+    const place = { file, line: index + 1, column: start2 + 1, target: alone && next >= 0 ? next + 1 : index + 1 };
+    return [{ ...place, rule, reason, until: until?.[1] }];
+  });
+}
+function commentStart(line) {
+  let quote = "";
+  for (let index = 0; index < line.length; index += 1) {
+    const character = line[index] ?? "";
+    if (quote !== "") {
+      if (character === "\\" && quote === '"') index += 1;
+      else if (character === quote) quote = "";
+    } else if (character === '"' || character === "'") {
+      if (index === 0 || /[\s[{,:]/.test(line[index - 1] ?? "")) quote = character;
+    } else if (character === "#" && (index === 0 || /\s/.test(line[index - 1] ?? ""))) return index;
+  }
+  return -1;
+}
+function isAbout({ file, target, rule }, finding) {
+  return file === finding.file && target === finding.line && rule === finding.rule;
+}
+function holds2({ reason, until }, month) {
+  return reason !== "" && until !== void 0 && until >= month;
+}
+
+// scripts/lint/settings/one-of-each-place.ts
+function oneOfEachPlace(all) {
+  const first = /* @__PURE__ */ new Map();
+  return all.filter(({ file, line, column, rule, pointer }) => {
+    const key = JSON.stringify([file, line, column, rule]);
+    const known = first.get(key) ?? pointer;
+    first.set(key, known);
+    return known === pointer;
+  });
+}
+
+// scripts/lint/spectral/file-places.ts
+var mark2 = "\0place";
+function filePlaces(inventory) {
+  const places = [];
+  const findPath = inventory.findAssociatedItemForPath.bind(inventory);
+  inventory.findAssociatedItemForPath = (path, resolved) => {
+    const [first, number] = path;
+    return first === mark2 ? places[Number(number)] ?? null : findPath(path, resolved);
+  };
+  return (document, path) => {
+    places.push({ document, path: existing(document.data, path), missingPropertyPath: [...path] });
+    return [mark2, String(places.length - 1)];
+  };
+}
+function existing(value2, path) {
+  let at = value2;
+  const found2 = [];
+  for (const token2 of path) {
+    if (typeof at !== "object" || at === null || !Object.hasOwn(at, token2)) return found2;
+    at = at[token2];
+    found2.push(token2);
+  }
+  return found2;
+}
+
+// scripts/contract/reading/walk-document.ts
+var member = (to) => ({ to, by: "member" });
+var map = (to) => ({ to, by: "map" });
+var list = (to) => ({ to, by: "list" });
+var carrier = { schema: member("schema"), content: map("mediaType") };
+var grammar = {
+  document: { paths: map("pathItem"), webhooks: map("pathItem"), components: member("components") },
+  components: {
+    schemas: map("schema"),
+    responses: map("response"),
+    parameters: map("parameter"),
+    requestBodies: map("requestBody"),
+    headers: map("header"),
+    callbacks: map("callback"),
+    pathItems: map("pathItem")
+  },
+  pathItem: {
+    parameters: list("parameter"),
+    ...Object.fromEntries(methods.map((method) => [method, member("operation")]))
+  },
+  operation: {
+    parameters: list("parameter"),
+    requestBody: member("requestBody"),
+    responses: map("response"),
+    callbacks: map("callback")
+  },
+  callback: {},
+  response: { headers: map("header"), content: map("mediaType") },
+  requestBody: { content: map("mediaType") },
+  parameter: carrier,
+  header: carrier,
+  mediaType: { schema: member("schema"), encoding: map("encoding") },
+  encoding: { headers: map("header") },
+  schema: {
+    ...Object.fromEntries(
+      ["properties", "patternProperties", "dependentSchemas", "$defs"].map((keyword) => [keyword, map("schema")])
+    ),
+    ...Object.fromEntries(["allOf", "anyOf", "oneOf", "prefixItems"].map((keyword) => [keyword, list("schema")])),
+    ...Object.fromEntries(
+      [
+        ...["items", "contains", "unevaluatedItems", "additionalProperties", "unevaluatedProperties", "propertyNames"],
+        ...["not", "if", "then", "else", "contentSchema"]
+      ].map((keyword) => [keyword, member("schema")])
+    )
+  }
+};
+function stepOf(kind, key) {
+  if (kind === "callback" && !key.startsWith("x-")) return member("pathItem");
+  return Object.hasOwn(grammar[kind], key) ? grammar[kind][key] : void 0;
+}
+
+// node_modules/@scalar/helpers/dist/openapi/is-schema-path.js
+var SCHEMA_SEGMENTS = /* @__PURE__ */ new Set([
+  "properties",
+  "items",
+  "allOf",
+  "anyOf",
+  "oneOf",
+  "not",
+  "additionalProperties",
+  "schema",
+  // Reusable schemas live under `components/schemas`, and `schemas` is not a
+  // fixed keyword anywhere else in the document.
+  "schemas"
+]);
+var USER_KEYED_MAPS = /* @__PURE__ */ new Set([
+  "paths",
+  "webhooks",
+  "responses",
+  "content",
+  "headers",
+  "examples",
+  "links",
+  "encoding",
+  "variables",
+  "parameters",
+  "requestBodies",
+  "securitySchemes",
+  "pathItems",
+  "scopes"
+]);
+var isSchemaPath = (path) => {
+  if (!path) {
+    return false;
+  }
+  const segments = path[0] === "x-ext" && path[1] !== void 0 ? path.slice(2) : path;
+  let userKeySegments = 0;
+  for (const segment of segments) {
+    if (userKeySegments > 0) {
+      userKeySegments--;
+      continue;
+    }
+    if (SCHEMA_SEGMENTS.has(segment) || segment.endsWith("Schema")) {
+      return true;
+    }
+    if (segment === "callbacks") {
+      userKeySegments = 2;
+      continue;
+    }
+    if (USER_KEYED_MAPS.has(segment)) {
+      userKeySegments = 1;
+    }
+  }
+  return false;
+};
+
+// node_modules/@scalar/openapi-upgrader/dist/helpers/is-inside-data-value.js
+var NAMED_SCHEMA_MAP_SEGMENTS = /* @__PURE__ */ new Set(["properties", "patternProperties", "$defs", "definitions"]);
+var isOpenApiObjectName = (path, index) => index === 1 && (path[0] === "responses" || path[0] === "parameters") || index === 2 && path[0] === "components" && (path[1] === "responses" || path[1] === "parameters") || // A reusable object or header named `headers` is not itself a header map.
+path[index - 1] === "headers" && !isOpenApiObjectName(path, index - 1) && !isNamedSchemaMap(path.slice(0, index - 1));
+function isNamedSchemaMap(path) {
+  const last = path?.[path.length - 1];
+  if (!path || last === void 0 || isOpenApiObjectName(path, path.length - 1)) {
+    return false;
+  }
+  if (last === "schemas" && path?.[path.length - 2] === "components") {
+    return true;
+  }
+  return NAMED_SCHEMA_MAP_SEGMENTS.has(last) && !isNamedSchemaMap(path?.slice(0, -1));
+}
+function isDefaultResponse(path, index) {
+  return path[index] === "default" && path[index - 1] === "responses" && !isNamedSchemaMap(path.slice(0, index - 1));
+}
+var DATA_KEYWORDS = /* @__PURE__ */ new Set(["example", "default", "const", "enum"]);
+function isInsideDataValue(path, sourceVersion) {
+  if (!path) {
+    return false;
+  }
+  for (const [index, segment] of path.entries()) {
+    if (isOpenApiObjectName(path, index)) {
+      continue;
+    }
+    const isDataKeyword = DATA_KEYWORDS.has(segment) || sourceVersion === "2.0" && segment === "x-example";
+    if (isDataKeyword && !isNamedSchemaMap(path.slice(0, index)) && !isDefaultResponse(path, index)) {
+      return true;
+    }
+    if (sourceVersion === "2.0" && segment === "examples" && path[index - 2] === "responses" && !isNamedSchemaMap(path.slice(0, index - 2))) {
+      return true;
+    }
+    if (segment === "value" && path[index - 2] === "examples" && !isNamedSchemaMap(path.slice(0, index - 2))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// node_modules/@scalar/helpers/dist/object/is-object.js
+var isObjectLike = (value2) => typeof value2 === "object" && value2 !== null;
+
+// node_modules/@scalar/openapi-upgrader/dist/helpers/traverse.js
+function traverse(content, transform, path = []) {
+  const result = { ...content };
+  for (const [key, value2] of Object.entries(content)) {
+    const currentPath = [...path, key];
+    if (Array.isArray(value2)) {
+      result[key] = value2.map((item, index) => {
+        if (typeof item === "object" && !Array.isArray(item) && item !== null) {
+          return traverse(item, transform, [...currentPath, index.toString()]);
+        }
+        return item;
+      });
+      continue;
+    }
+    if (isObjectLike(value2)) {
+      result[key] = traverse(value2, transform, currentPath);
+      continue;
+    }
+    result[key] = value2;
+  }
+  return transform(result, path);
+}
+
+// node_modules/@scalar/openapi-upgrader/dist/3.0-to-3.1/upgrade-from-three-to-three-one.js
+var ANNOTATION_KEYWORDS = /* @__PURE__ */ new Set([
+  "title",
+  "description",
+  "deprecated",
+  "default",
+  "example",
+  "examples",
+  "externalDocs",
+  "readOnly",
+  "writeOnly"
+]);
+function isUnionArm(path) {
+  if (!path || path.length < 2 || !isSchemaPath(path.slice(0, -2))) {
+    return false;
+  }
+  const isInsideSchemaExtension = path.some((segment, index2) => {
+    const parent = path.slice(0, index2);
+    return segment.startsWith("x-") && isSchemaPath(parent) && !isNamedSchemaMap(parent);
+  });
+  if (isInsideSchemaExtension) {
+    return false;
+  }
+  const keyword = path[path.length - 2];
+  const index = path[path.length - 1];
+  return (keyword === "oneOf" || keyword === "anyOf") && index !== void 0 && /^\d+$/.test(index);
+}
+function isNullableOnly(schema) {
+  return Object.keys(schema).every((key) => key === "nullable" || ANNOTATION_KEYWORDS.has(key) || key.startsWith("x-"));
+}
+function upgradeFromThreeToThreeOne(originalContent) {
+  let content = originalContent;
+  if (content === null || typeof content.openapi !== "string" || !content.openapi.startsWith("3.0")) {
+    return content;
+  }
+  content.openapi = "3.1.1";
+  content = traverse(content, applyChangesToDocument);
+  return content;
+}
+var applyChangesToDocument = (schema, path) => {
+  if (isInsideDataValue(path, "3.0")) {
+    return schema;
+  }
+  if (schema.type !== void 0 && schema.nullable === true) {
+    schema.type = [schema.type, "null"];
+    delete schema.nullable;
+  } else if (schema.nullable === true && schema.type === void 0) {
+    if (typeof schema.$ref === "string") {
+      const { nullable: _nullable, $ref, ...rest2 } = schema;
+      return { ...rest2, anyOf: [{ $ref }, { type: "null" }] };
+    }
+    if (Array.isArray(schema.allOf)) {
+      const { nullable: _nullable, allOf, ...rest2 } = schema;
+      const base = allOf.length === 1 ? allOf[0] : { allOf };
+      return { ...rest2, anyOf: [base, { type: "null" }] };
+    }
+    if (isUnionArm(path) && isNullableOnly(schema)) {
+      delete schema.nullable;
+      schema.type = "null";
+    }
+  }
+  if (schema.exclusiveMinimum === true && schema.minimum !== void 0) {
+    schema.exclusiveMinimum = schema.minimum;
+    delete schema.minimum;
+  } else if (typeof schema.exclusiveMinimum === "boolean") {
+    delete schema.exclusiveMinimum;
+  }
+  if (schema.exclusiveMaximum === true && schema.maximum !== void 0) {
+    schema.exclusiveMaximum = schema.maximum;
+    delete schema.maximum;
+  } else if (typeof schema.exclusiveMaximum === "boolean") {
+    delete schema.exclusiveMaximum;
+  }
+  const isInsideExamplesMap = path?.some((segment, index) => {
+    if (segment === "examples" && index > 0) {
+      return !isNamedSchemaMap(path.slice(0, index));
+    }
+    return false;
+  });
+  if (schema.example !== void 0 && !isInsideExamplesMap && !isNamedSchemaMap(path)) {
+    if (isSchemaPath(path)) {
+      schema.examples = [schema.example];
+    } else {
+      schema.examples = {
+        default: {
+          value: schema.example
+        }
+      };
+    }
+    delete schema.example;
+  }
+  const { format: _, ...rest } = schema;
+  if (schema.type === "string" || Array.isArray(schema.type) && schema.type.includes("string")) {
+    if (schema.format === "binary") {
+      const { type: _type, ...binarySchema } = rest;
+      const hasMediaType = path?.at(-1) === "schema" && path.at(-3) === "content";
+      return hasMediaType ? binarySchema : { contentMediaType: "application/octet-stream", ...binarySchema };
+    }
+    if (schema.format === "base64" || schema.format === "byte") {
+      return {
+        ...rest,
+        contentEncoding: "base64"
+      };
+    }
+  }
+  if (schema["x-webhooks"] !== void 0 && (path === void 0 || path.length === 0)) {
+    schema.webhooks = schema["x-webhooks"];
+    delete schema["x-webhooks"];
+  }
+  return schema;
+};
+
+// scripts/contract/source/upgrade.ts
+var isThreeZero = ({ openapi }) => /^3\.0\b/.test(String(openapi));
+function upgraded(document) {
+  return isThreeZero(document) ? upgradeFromThreeToThreeOne(document) : document;
+}
+function upgradedFrom(bundle, tokens) {
+  const before = [];
+  let value2 = bundle;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token2 = tokens[index] ?? "";
+    if (memberOf(value2, token2) === void 0) {
+      if (token2 === "examples" && memberOf(value2, "example") !== void 0) {
+        index += tokens[index + 1] === "default" ? 2 : 1;
+        before.push("example");
+        value2 = memberOf(value2, "example");
+        continue;
+      }
+      if (token2 === "anyOf" && memberOf(value2, "nullable") !== void 0) {
+        index += 1;
+        const [first] = memberOf(value2, "allOf") ?? [];
+        if (tokens[index] === "0" && first !== void 0 && memberOf(memberOf(value2, "allOf"), "1") === void 0) {
+          before.push("allOf", "0");
+          value2 = first;
+        }
+        continue;
+      }
+    }
+    before.push(token2);
+    value2 = memberOf(value2, token2);
+  }
+  return before;
+}
+
+// scripts/lint/spectral/join-files.ts
+var sections2 = {
+  schema: "schemas",
+  response: "responses",
+  parameter: "parameters",
+  example: "examples",
+  requestBody: "requestBodies",
+  header: "headers",
+  securityScheme: "securitySchemes",
+  link: "links",
+  callback: "callbacks"
+};
+var examples = { to: "example", by: "map" };
+var otherSteps = {
+  components: { examples, links: { to: "link", by: "map" }, securitySchemes: { to: "securityScheme", by: "map" } },
+  parameter: { examples },
+  header: { examples },
+  mediaType: { examples },
+  response: { links: { to: "link", by: "map" } }
+};
+function joinFiles(rootFile, files, resolveFile2) {
+  const origins = /* @__PURE__ */ new Map();
+  const names = /* @__PURE__ */ new Map();
+  const read2 = /* @__PURE__ */ new Set([rootFile]);
+  const root = files.get(rootFile);
+  if (!isObject(root)) return void 0;
+  const components = isObject(root.components) ? root.components : {};
+  const added = {};
+  const open = /* @__PURE__ */ new Set();
+  let isComplete = true;
+  function targetOf(from, reference2, seen = []) {
+    const [path = "", fragment = ""] = reference2.split("#");
+    const key = `${from} ${reference2}`;
+    if (fragment !== "" && !fragment.startsWith("/") || seen.includes(key)) return void 0;
+    let file = path === "" ? from : resolveFile2(from, path);
+    read2.add(file);
+    let tokens = [];
+    let value2 = files.get(file);
+    for (const token2 of parsePointer(`#${fragment}`)) {
+      if (memberOf(value2, token2) === void 0 && isObject(value2) && typeof value2.$ref === "string") {
+        const next = targetOf(file, value2.$ref, [...seen, key]);
+        if (next === void 0) return void 0;
+        file = next.file;
+        tokens = [...next.tokens];
+        value2 = next.value;
+      }
+      tokens.push(token2);
+      value2 = memberOf(value2, token2);
+    }
+    return value2 === void 0 ? void 0 : { file, tokens, value: value2 };
+  }
+  function copy(value2, kind, place) {
+    if (typeof value2 !== "object" || value2 === null) return value2;
+    if (Array.isArray(value2)) {
+      return remembered(
+        value2.map((member2, index) => copy(member2, void 0, memberPlace(place, String(index)))),
+        place
+      );
+    }
+    if (kind !== void 0 && typeof value2.$ref === "string") return reference(value2, value2.$ref, kind, place);
+    const members3 = Object.entries(value2).map(([key, member2]) => {
+      const at = memberPlace(place, key);
+      const step = kind === void 0 ? void 0 : otherSteps[kind]?.[key] ?? knownStep(kind, key);
+      if (key === "mapping" && kind === void 0 && place.tokens.at(-1) === "discriminator") {
+        return [key, isObject(member2) ? mapping(member2, at) : member2];
+      }
+      if (step === void 0) return [key, copy(member2, void 0, at)];
+      return [key, step.by === "member" ? copy(member2, step.to, at) : copyMembers(member2, step.to, at)];
+    });
+    return remembered(Object.fromEntries(members3), place);
+  }
+  function copyMembers(holder, kind, place) {
+    if (Array.isArray(holder)) {
+      return remembered(
+        holder.map((member2, index) => copy(member2, kind, memberPlace(place, String(index)))),
+        place
+      );
+    }
+    if (!isObject(holder)) return holder;
+    const members3 = Object.entries(holder).map(([key, member2]) => [key, copy(member2, kind, memberPlace(place, key))]);
+    return remembered(Object.fromEntries(members3), place);
+  }
+  function reference(value2, written, kind, place) {
+    const target = targetOf(place.file, written);
+    if (target === void 0) {
+      if (!(place.file === rootFile && written.startsWith("#"))) isComplete = false;
+      return remembered({ ...value2 }, place);
+    }
+    if (kind === "pathItem" && target.file !== rootFile) return inlined(value2, target, place);
+    const siblings = Object.entries(value2).map(([key, member2]) => [
+      key,
+      copy(member2, void 0, memberPlace(place, key))
+    ]);
+    return remembered({ ...Object.fromEntries(siblings), $ref: `#${componentOf(target, kind)}` }, place);
+  }
+  function inlined(value2, target, place) {
+    const key = `${target.file}#${formatPointer(target.tokens)}`;
+    let item = {};
+    if (!open.has(key)) {
+      open.add(key);
+      item = copy(target.value, "pathItem", target);
+      open.delete(key);
+    }
+    const { $ref: _, ...siblings } = value2;
+    const own = copy(siblings, "pathItem", place);
+    return remembered({ ...isObject(item) ? item : {}, ...isObject(own) ? own : {} }, target);
+  }
+  function componentOf({ file, tokens, value: value2 }, kind) {
+    if (file === rootFile) return encodeURI(formatPointer(tokens));
+    const key = `${kind} ${file}#${formatPointer(tokens)}`;
+    const known = names.get(key);
+    if (known !== void 0) return known;
+    const section = sections2[kind] ?? "schemas";
+    const wanted = tokens.at(-1) ?? (file.split("/").at(-1) ?? file).replace(/\.[^.]*$/, "");
+    const taken = { ...isObject(components[section]) ? components[section] : {}, ...added[section] };
+    let name = wanted;
+    for (let number = 2; Object.hasOwn(taken, name); number += 1) name = `${wanted}-${number}`;
+    const pointer = encodeURI(formatPointer(["components", section, name]));
+    names.set(key, pointer);
+    const holder = added[section] ?? {};
+    added[section] = holder;
+    holder[name] = null;
+    holder[name] = copy(value2, kind, { file, tokens });
+    return pointer;
+  }
+  function mapping(values, place) {
+    const members3 = Object.entries(values).map(([key, value2]) => {
+      const isReference = typeof value2 === "string" && /[#/]|\.(?:ya?ml|json)$/i.test(value2);
+      const target = isReference ? targetOf(place.file, value2) : void 0;
+      return [key, target === void 0 ? value2 : `#${componentOf(target, "schema")}`];
+    });
+    return remembered(Object.fromEntries(members3), place);
+  }
+  function remembered(value2, place) {
+    origins.set(value2, place);
+    return value2;
+  }
+  const copied = copy(root, "document", { file: rootFile, tokens: [] });
+  if (!isComplete || !isObject(copied)) return void 0;
+  const joined = withComponents(copied, added);
+  const document = upgraded(structuredClone(joined));
+  return {
+    document,
+    files: read2,
+    locate(pointer) {
+      let place = { file: rootFile, tokens: [] };
+      let value2 = joined;
+      for (const token2 of upgradedFrom(joined, parsePointer(pointer))) {
+        value2 = memberOf(value2, token2);
+        const known = typeof value2 === "object" && value2 !== null ? origins.get(value2) : void 0;
+        place = known ?? memberPlace(place, token2);
+      }
+      return place;
+    }
+  };
+}
+function memberPlace({ file, tokens }, token2) {
+  return { file, tokens: [...tokens, token2] };
+}
+function knownStep(kind, key) {
+  return kind === "example" || kind === "link" || kind === "securityScheme" ? void 0 : stepOf(kind, key);
+}
+function withComponents(document, added) {
+  const components = { ...isObject(document.components) ? document.components : {} };
+  for (const [section, members3] of Object.entries(added)) {
+    const own = components[section];
+    components[section] = { ...isObject(own) ? own : {}, ...members3 };
+  }
+  return Object.keys(components).length === 0 ? document : { ...document, components };
+}
+
+// scripts/lint/spectral/inventory-faults.ts
+var ids = new Set(allRules.map(({ id }) => id));
+function inventoryFaults({ document: main, documentInventory: inventory }, enabled, today) {
+  if (!isObject(main.data) || main.data.openapi === void 0) return [];
+  const rootFile = main.source ?? "";
+  const documents = { ...inventory.referencedDocuments, [rootFile]: main };
+  const contents = new Map(Object.entries(documents).map(([file, { data: data2 }]) => [file, data2]));
+  const joined = joinFiles(rootFile, contents, resolveFile);
+  if (joined === void 0) return [];
+  const found2 = faultsOf3(withMeantExtensions(joined.document)).map((fault) => ({
+    ...fault,
+    ...joined.locate(fault.pointer)
+  }));
+  const folder = rootFile.slice(0, rootFile.lastIndexOf("/") + 1);
+  const read2 = new Map([...contents].filter(([file]) => joined.files.has(file)));
+  for (const part of unusedParts(rootFile, read2, resolveFile)) {
+    if (part.file.startsWith(folder))
+      found2.push({ ...part, ...unusedFault(part), pointer: formatPointer(part.tokens), rule: noUnusedPart.id });
+  }
+  const counted = found2.filter(({ rule }) => enabled.has(rule)).map((fault) => ({ ...fault, ...startOf(documents[fault.file] ?? main, fault.tokens) }));
+  const comments = commentsIn(documents);
+  const month = today.toISOString().slice(0, 7);
+  const pathOf = filePlaces(inventory);
+  return oneOfEachCause(oneOfEachPlace(counted)).filter((fault) => !comments.some((comment) => isAbout(comment, fault) && holds2(comment, month))).map(({ rule, message, remedy: remedy2, file, tokens }) => ({
+    rule,
+    message: `${message}. ${remedy2}`,
+    path: pathOf(documents[file] ?? main, tokens)
+  }));
+}
+function faultsOf3(document) {
+  const contradicting = contradictions(readDocument(document)).filter(({ rule }) => ids.has(rule));
+  const faults = checkRules(allRules, readDocument(asMeant(contradicting, document)));
+  return [
+    ...contradicting.map((fault) => ({ ...fault, ...causesOf(fault) })),
+    ...withoutConsequences(contradicting, faults).map((fault) => ({ ...fault, rule: fault.rule.id }))
+  ];
+}
+function startOf(document, tokens) {
+  const start2 = document.getRangeForJsonPath([...tokens], true)?.start;
+  return { line: (start2?.line ?? 0) + 1, column: start2?.character ?? 0 };
+}
+function commentsIn(documents) {
+  return Object.entries(documents).flatMap(
+    ([file, document]) => "input" in document && typeof document.input === "string" ? ignoreComments(file, document.input) : []
+  );
+}
+function resolveFile(from, path) {
+  if (/^[a-z][a-z+.-]+:/i.test(path)) return path;
+  if (/^[a-z][a-z+.-]+:\/\//i.test(from)) return new URL(path, from).href;
+  const folders = path.startsWith("/") ? [] : from.split("/").slice(0, -1);
+  for (const part of decoded(path).split("/")) {
+    if (part === "..") folders.pop();
+    else if (part !== ".") folders.push(part);
+  }
+  return folders.join("/");
+}
+function decoded(path) {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
 // scripts/lint/spectral/ruleset.ts
-var checked = /* @__PURE__ */ new WeakMap();
+var runs = /* @__PURE__ */ new WeakMap();
 var ruleset = {
   rules: Object.fromEntries(
     allRules.map(({ id, family, preset, summary, level = "error" }) => [
@@ -4412,19 +5175,25 @@ var ruleset = {
         tags: [preset, family],
         // biome-ignore lint/suspicious/noThenProperty: Spectral's name for what a rule does.
         then: {
-          function: (document, _options, context) => ruleResults(id, document, context)
+          function: async (_document, _options, context) => (await faultsOf4(id, context)).filter(({ rule }) => rule === id)
         }
       }
     ])
   )
 };
 var ruleset_default = ruleset;
-function ruleResults(id, document, { documentInventory }) {
-  const inParts = Object.keys(documentInventory.referencedDocuments).length > 0;
-  if (!isObject(document) || document.openapi === void 0 || inParts) return [];
-  const faults = checked.get(document) ?? checkRules(allRules, readDocument(document));
-  checked.set(document, faults);
-  return faults.filter(({ rule }) => rule.id === id).map(({ message, remedy: remedy2, pointer }) => ({ message: `${message}. ${remedy2}`, path: parsePointer(pointer) }));
+function faultsOf4(id, { document, documentInventory }) {
+  let run = runs.get(documentInventory);
+  if (run === void 0) {
+    const rules = /* @__PURE__ */ new Set();
+    run = {
+      rules,
+      faults: Promise.resolve().then(() => inventoryFaults({ document, documentInventory }, rules, /* @__PURE__ */ new Date()))
+    };
+    runs.set(documentInventory, run);
+  }
+  run.rules.add(id);
+  return run.faults;
 }
 export {
   ruleset_default as default

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, matchesGlob } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
@@ -34,4 +34,13 @@ test("an unknown recovery of a code is marked where it is", () => {
 test("the editor is given that schema and the ruleset that the lint uses", () => {
   expect(settings["yaml.schemas"]).toEqual({ "./openapi/extensions.schema.json": "openapi/**/*.yaml" });
   expect(settings["spectral.rulesetFile"]).toBe(".spectral.yaml");
+});
+
+test("the editor lints the documents, and no part of one by itself", () => {
+  const globs: string[] = settings["spectral.validateFiles"];
+  // The extension compares them with the whole path of a file.
+  const isLinted = (file: string) => globs.some((glob) => matchesGlob(join("/home/someone/clone", file), glob));
+  expect(isLinted("openapi/loop/openapi.yaml")).toBe(true);
+  expect(isLinted("generated/loop/openapi.yaml")).toBe(true);
+  expect(isLinted("openapi/loop/errors.yaml")).toBe(false);
 });

@@ -1,3 +1,4 @@
+import { blockingFaults } from "../contract/blocking/blocking-faults.ts";
 import type { Finding } from "../contract/finding.ts";
 import { asMeant, withoutConsequences } from "./linters/consequences.ts";
 import { locateFault } from "./linters/document-fault.ts";
@@ -24,6 +25,7 @@ async function findingsOf(
   sources: Exclude<Awaited<ReturnType<typeof readSources>>, { findings: unknown }>,
 ) {
   const { bundle } = sources;
-  const faults = withoutConsequences(bundle.document, exampleFaults(asMeant(bundle.document)));
+  const blocking = blockingFaults(bundle.document);
+  const faults = withoutConsequences(blocking, exampleFaults(asMeant(blocking, bundle.document)));
   return [...(await sourceFindings(root, sources)), ...faults.map((fault) => locateFault(bundle, fault))];
 }

@@ -19,7 +19,7 @@ export type Kind =
   | "schema";
 
 /** How a member leads on: to an object of a kind, to a map of them, to a list of them. */
-type Step = { to: Kind; by: "member" | "map" | "list" };
+export type Step = { to: Kind; by: "member" | "map" | "list" };
 
 const member = (to: Kind): Step => ({ to, by: "member" });
 const map = (to: Kind): Step => ({ to, by: "map" });
@@ -90,8 +90,7 @@ function walk(kind: Kind, value: Json | undefined, pointer: string, visit: Param
   visit(kind, value, pointer);
   for (const [key, child] of Object.entries(value)) {
     const at = appendPointer(pointer, key);
-    // Each key of a callback is an expression that gives a URL.
-    const step = kind === "callback" && !key.startsWith("x-") ? member("pathItem") : stepOf(kind, key);
+    const step = stepOf(kind, key);
     if (step === undefined) continue;
     if (step.by === "member") walk(step.to, child, at, visit);
     else if (typeof child === "object" && child !== null) {
@@ -100,6 +99,9 @@ function walk(kind: Kind, value: Json | undefined, pointer: string, visit: Param
   }
 }
 
-function stepOf(kind: Kind, key: string): Step | undefined {
+/** How a member of an object of OpenAPI leads on to objects that hold schemas or examples, if it does. */
+export function stepOf(kind: Kind, key: string): Step | undefined {
+  // Each key of a callback is an expression that gives a URL.
+  if (kind === "callback" && !key.startsWith("x-")) return member("pathItem");
   return Object.hasOwn(grammar[kind], key) ? grammar[kind][key] : undefined;
 }

@@ -5,6 +5,7 @@ import type { SourceLocation } from "../finding.ts";
 import { formatPointer, memberOf, parsePointer } from "../reading/json-pointer.ts";
 import type { Readdressed } from "./schema-addresses.ts";
 import { type PositionedSource, positionedSource } from "./source-position.ts";
+import { upgradedFrom } from "./upgrade.ts";
 
 /** A place in a source file. */
 interface Origin {
@@ -195,37 +196,4 @@ function recordTree(origins: Map<object, RecordedOrigin>, value: unknown, origin
   for (const [token, member] of Object.entries(value)) {
     if (typeof member === "object" && member !== null) recordTree(origins, member, { parent: origin, token });
   }
-}
-
-/**
- * Where the value at a place of an upgraded document was before: the upgrade moves an `example` into `examples`, and puts
- * what allows null into an `anyOf`.
- */
-function upgradedFrom(bundle: unknown, tokens: readonly string[]): string[] {
-  const before: string[] = [];
-  // A bundle is parsed JSON or YAML, so its members are JSON.
-  let value = bundle as Json | undefined;
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index] ?? "";
-    if (memberOf(value, token) === undefined) {
-      if (token === "examples" && memberOf(value, "example") !== undefined) {
-        index += tokens[index + 1] === "default" ? 2 : 1;
-        before.push("example");
-        value = memberOf(value, "example");
-        continue;
-      }
-      if (token === "anyOf" && memberOf(value, "nullable") !== undefined) {
-        index += 1;
-        const [first] = (memberOf(value, "allOf") ?? []) as Json[];
-        if (tokens[index] === "0" && first !== undefined && memberOf(memberOf(value, "allOf"), "1") === undefined) {
-          before.push("allOf", "0");
-          value = first;
-        }
-        continue;
-      }
-    }
-    before.push(token);
-    value = memberOf(value, token);
-  }
-  return before;
 }

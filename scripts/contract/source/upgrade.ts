@@ -1,5 +1,6 @@
 import { upgradeFromThreeToThreeOne } from "@scalar/openapi-upgrader/3.0-to-3.1";
-import type { JsonObject } from "../contract.ts";
+import type { Json, JsonObject } from "../contract.ts";
+import { memberOf } from "../reading/json-pointer.ts";
 
 /** Whether a document is OpenAPI 3.0. */
 const isThreeZero = ({ openapi }: JsonObject): boolean => /^3\.0\b/.test(String(openapi));
@@ -12,4 +13,37 @@ const isThreeZero = ({ openapi }: JsonObject): boolean => /^3\.0\b/.test(String(
 export function upgraded(document: JsonObject): JsonObject {
   // The upgrader gives an object for an object.
   return isThreeZero(document) ? (upgradeFromThreeToThreeOne(document) as JsonObject) : document;
+}
+
+/**
+ * Where the value at a place of an upgraded document was before: the upgrade moves an `example` into `examples`, and puts
+ * what allows null into an `anyOf`.
+ */
+export function upgradedFrom(bundle: unknown, tokens: readonly string[]): string[] {
+  const before: string[] = [];
+  // A bundle is parsed JSON or YAML, so its members are JSON.
+  let value = bundle as Json | undefined;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] ?? "";
+    if (memberOf(value, token) === undefined) {
+      if (token === "examples" && memberOf(value, "example") !== undefined) {
+        index += tokens[index + 1] === "default" ? 2 : 1;
+        before.push("example");
+        value = memberOf(value, "example");
+        continue;
+      }
+      if (token === "anyOf" && memberOf(value, "nullable") !== undefined) {
+        index += 1;
+        const [first] = (memberOf(value, "allOf") ?? []) as Json[];
+        if (tokens[index] === "0" && first !== undefined && memberOf(memberOf(value, "allOf"), "1") === undefined) {
+          before.push("allOf", "0");
+          value = first;
+        }
+        continue;
+      }
+    }
+    before.push(token);
+    value = memberOf(value, token);
+  }
+  return before;
 }

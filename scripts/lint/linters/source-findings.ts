@@ -4,9 +4,9 @@ import type { Finding } from "../../contract/finding.ts";
 import { type Bundle, loadBundle } from "../../contract/source/load-bundle.ts";
 import type { ParsedTexts } from "../../contract/source/local-resolver.ts";
 import { apiFiles } from "../../project/project.ts";
-import { codeNotListed, codeNotShown } from "../rules/causes.ts";
 import { extensionKnown } from "../rules/shape/extension-known.ts";
-import { withMeantExtensions } from "./consequences.ts";
+import { causesOf } from "./consequences.ts";
+import { withMeantExtensions } from "./meant-extensions.ts";
 import { redoclyFindings } from "./redocly.ts";
 import { ruleFindings } from "./rules.ts";
 import { unusedFindings } from "./unused-findings.ts";
@@ -41,10 +41,10 @@ export async function readSources(root: string, api: string): Promise<LintedSour
 
 /** What Redocly and our own rules find in an API's contract, in no order. */
 export async function sourceFindings(root: string, { api, bundle, parsedTexts }: LintedSources): Promise<Finding[]> {
-  const blocking = blockingFaults(bundle.document).map(({ rule, pointer, message, remedy, about }) => ({
-    ...bundle.locate(pointer),
-    ...{ message, remedy, rule, blocking: true as const },
-    ...(about?.code === undefined ? {} : { causes: [codeNotListed(about.code), codeNotShown(about.code)] }),
+  const blocking = blockingFaults(bundle.document).map((fault) => ({
+    ...bundle.locate(fault.pointer),
+    ...{ message: fault.message, remedy: fault.remedy, rule: fault.rule, blocking: true as const },
+    ...causesOf(fault),
   }));
   const unused = unusedFindings(apiFiles(root, api), bundle, parsedTexts);
   const ofRedocly = await redoclyFindings(root, api, bundle, parsedTexts);

@@ -1,15 +1,13 @@
 import { globSync, readFileSync } from "node:fs";
-import { basename, dirname, join, sep } from "node:path";
+import { basename, dirname, join, resolve, sep } from "node:path";
 import { parse } from "yaml";
 import type { Finding } from "../../contract/finding.ts";
 import { isObject } from "../../contract/reading/json.ts";
-import { formatPointer } from "../../contract/reading/json-pointer.ts";
 import type { ContractSource } from "../../contract/source/contract-source.ts";
 import type { Bundle } from "../../contract/source/load-bundle.ts";
 import type { ParsedTexts } from "../../contract/source/local-resolver.ts";
-import { codeNotListed, codeNotShown } from "../rules/causes.ts";
 import { noUnusedPart } from "../rules/coverage/no-unused-part.ts";
-import { unusedParts } from "./unused-parts.ts";
+import { unusedFault, unusedParts } from "./unused-parts.ts";
 
 /**
  * What nothing refers to in an API's files, and in the other files of its folder if the folder is its own.
@@ -27,22 +25,9 @@ export function unusedFindings(
   for (const file of otherFiles(rootFile)) {
     if (!parsed.has(file)) parsed.set(file, parsedPart(file));
   }
-  return unusedParts(rootFile, parsed)
+  return unusedParts(rootFile, parsed, (from, path) => resolve(dirname(from), path))
     .filter(({ file }) => file.startsWith(folder))
-    .map(({ file, tokens }) => ({
-      ...locateInSource(file, tokens),
-      message: `Nothing refers to ${tokens.length === 0 ? "this file" : `\`${formatPointer(tokens).slice(1)}\``}`,
-      remedy: "Refer to it where it belongs, or remove it.",
-      rule: noUnusedPart.id,
-      causes: causesOf(tokens),
-    }));
-}
-
-/** Other rules see that a code's schema or example is missing where it was used. */
-function causesOf(tokens: readonly string[]): string[] {
-  const [section = "", name = ""] = tokens.slice(-2);
-  if (section === "schemas") return [codeNotListed(name), codeNotShown(name)];
-  return section === "examples" ? [codeNotShown(name)] : [];
+    .map((part) => ({ ...locateInSource(part.file, part.tokens), ...unusedFault(part), rule: noUnusedPart.id }));
 }
 
 /** Files beside the document, in a folder that is its own: `openapi/<api>/`. Another folder may hold anything. */

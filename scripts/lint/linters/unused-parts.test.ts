@@ -1,3 +1,4 @@
+import { dirname, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { unusedParts } from "./unused-parts.ts";
@@ -14,6 +15,7 @@ const unusedIn = (files: Record<string, string>) =>
   unusedParts(
     "/api/openapi.yaml",
     new Map(Object.entries(files).map(([name, text]) => [`/api/${name}`, parse(text)])),
+    (from, path) => resolve(dirname(from), path),
   ).map(({ file, tokens }) => [file.slice("/api/".length), ...tokens].join(" "));
 const changed = (file: keyof typeof sound, from: string, to: string) => ({
   ...sound,

@@ -1,6 +1,7 @@
-import { dirname, resolve } from "node:path";
 import { isObject } from "../../contract/reading/json.ts";
-import { parsePointer } from "../../contract/reading/json-pointer.ts";
+import { formatPointer, parsePointer } from "../../contract/reading/json-pointer.ts";
+import { codeNotListed, codeNotShown } from "../rules/causes.ts";
+import type { Fault } from "../rules/rule.ts";
 
 /** Something that a file of a contract names, so that another place can refer to it. */
 export interface NamedPart {
@@ -25,17 +26,23 @@ const members = new Set(
  * file of which nothing is used is listed as a whole.
  * @param rootFile Absolute path of the document; linters look after its own components.
  * @param files What the files hold, by absolute path.
+ * @param resolveFile The absolute path of a file that another one refers to by a relative path.
  * @see https://spec.openapis.org/oas/v3.1.0#reference-object
  */
-export function unusedParts(rootFile: string, files: ReadonlyMap<string, unknown>): NamedPart[] {
+export function unusedParts(
+  rootFile: string,
+  files: ReadonlyMap<string, unknown>,
+  resolveFile: (from: string, path: string) => string,
+): NamedPart[] {
   const parts = [...files].flatMap(([file, value]) =>
     file === rootFile || value === null || value === undefined ? [] : partsOf(file, value),
   );
   const ofFile = Map.groupBy(parts, ({ file }) => file);
-  const targets = new Map(parts.map((part) => [part, partsReferredTo(part.file, valueAt(files, part), ofFile)]));
+  const referredTo = (file: string, value: unknown) => partsReferredTo(file, value, ofFile, resolveFile);
+  const targets = new Map(parts.map((part) => [part, referredTo(part.file, valueAt(files, part))]));
 
   const used = new Set<NamedPart>();
-  const waiting = [...partsReferredTo(rootFile, files.get(rootFile), ofFile)];
+  const waiting = [...referredTo(rootFile, files.get(rootFile))];
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
     if (used.has(part)) continue;
     used.add(part);
@@ -57,6 +64,20 @@ export function unusedParts(rootFile: string, files: ReadonlyMap<string, unknown
   ];
 }
 
+/** What a finding about an unused part says. */
+export function unusedFault({ tokens }: NamedPart): Omit<Fault, "pointer"> {
+  const name = tokens.length === 0 ? "this file" : `\`${formatPointer(tokens).slice(1)}\``;
+  const remedy = "Refer to it where it belongs, or remove it.";
+  return { message: `Nothing refers to ${name}`, remedy, causes: causesOf(tokens) };
+}
+
+/** Other rules see that a code's schema or example is missing where it was used. */
+function causesOf(tokens: readonly string[]): string[] {
+  const [section = "", name = ""] = tokens.slice(-2);
+  if (section === "schemas") return [codeNotListed(name), codeNotShown(name)];
+  return section === "examples" ? [codeNotShown(name)] : [];
+}
+
 function partsOf(file: string, value: unknown): NamedPart[] {
   if (!isObject(value) || Object.keys(value).some((key) => members.has(key))) return [{ file, tokens: [] }];
   return Object.entries(value).flatMap(([key, member]): NamedPart[] => {
@@ -75,11 +96,16 @@ function valueAt(files: ReadonlyMap<string, unknown>, { file, tokens }: NamedPar
   return tokens.reduce<unknown>((value, token) => (isObject(value) ? value[token] : undefined), files.get(file));
 }
 
-function partsReferredTo(file: string, value: unknown, ofFile: ReadonlyMap<string, NamedPart[]>): Set<NamedPart> {
+function partsReferredTo(
+  file: string,
+  value: unknown,
+  ofFile: ReadonlyMap<string, NamedPart[]>,
+  resolveFile: (from: string, path: string) => string,
+): Set<NamedPart> {
   const found = new Set<NamedPart>();
   for (const reference of referencesIn(value)) {
     const [path = "", fragment = ""] = reference.split("#");
-    const target = path === "" ? file : resolve(dirname(file), path);
+    const target = path === "" ? file : resolveFile(file, path);
     const tokens = parsePointer(`#${fragment}`);
     for (const part of ofFile.get(target) ?? []) if (overlap(part.tokens, tokens)) found.add(part);
   }

@@ -4,6 +4,19 @@
  * @see ../settings/judge-findings.ts
  */
 
+/** Faults or findings, without those that only repeat a cause of another one: the one with the most causes is kept. */
+export function oneOfEachCause<Caused extends { causes?: readonly string[] }>(all: readonly Caused[]): Caused[] {
+  const named = new Set<string>();
+  const kept = new Set<Caused>();
+  for (const one of all.toSorted((a, b) => (b.causes?.length ?? 0) - (a.causes?.length ?? 0))) {
+    const { causes = [] } = one;
+    if (causes.some((cause) => named.has(cause))) continue;
+    for (const cause of causes) named.add(cause);
+    kept.add(one);
+  }
+  return all.filter((one) => kept.has(one));
+}
+
 /** No response lists a code. */
 export function codeNotListed(code: string): string {
   return `no response lists ${code}`;

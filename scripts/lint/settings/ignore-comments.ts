@@ -60,6 +60,22 @@ function commentStart(line: string): number {
   return -1;
 }
 
+/** Whether an exception is beside the line of a finding, and names its rule. */
+export function isAbout(
+  { file, target, rule }: IgnoreComment,
+  finding: Pick<Finding, "file" | "line" | "rule">,
+): boolean {
+  return file === finding.file && target === finding.line && rule === finding.rule;
+}
+
+/**
+ * Whether an exception is sound and has not ended.
+ * @param month Of today, such as `2026-11`; the month of `until` is included.
+ */
+export function holds({ reason, until }: IgnoreComment, month: string): boolean {
+  return reason !== "" && until !== undefined && until >= month;
+}
+
 /**
  * The findings for which no exception holds, all that block, and one finding for each exception that is not sound: without a reason or
  * date, past its date, for an unknown rule, or beside a line where its rule finds nothing.
@@ -74,13 +90,9 @@ export function applyIgnores(
   const used = new Set<IgnoreComment>();
   const refused = new Set<IgnoreComment>();
   const left = findings.filter((finding) => {
-    const holding = comments.filter(
-      (comment) => comment.file === finding.file && comment.target === finding.line && comment.rule === finding.rule,
-    );
+    const holding = comments.filter((comment) => isAbout(comment, finding));
     for (const comment of holding) (finding.blocking ? refused : used).add(comment);
-    return (
-      finding.blocking || !holding.some(({ reason, until }) => reason !== "" && until !== undefined && until >= month)
-    );
+    return finding.blocking || !holding.some((comment) => holds(comment, month));
   });
   const faults = comments.flatMap((comment): Finding[] => {
     const fault = faultOf(comment, { isUsed: used.has(comment), isRefused: refused.has(comment), knownRules, month });

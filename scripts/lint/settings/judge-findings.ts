@@ -1,8 +1,10 @@
 import { type Finding, sortFindings } from "../../contract/finding.ts";
+import { oneOfEachCause } from "../rules/causes.ts";
 import type { Rule } from "../rules/rule.ts";
 import { withoutBaseline } from "./baseline.ts";
 import { applyIgnores, type IgnoreComment } from "./ignore-comments.ts";
 import { applyLevels, type LintSettings, type RuleLevel } from "./lint-settings.ts";
+import { oneOfEachPlace } from "./one-of-each-place.ts";
 
 /** What was found in the sources, before any setting counts. */
 export interface RawFindings {
@@ -32,7 +34,8 @@ export function judgeFindings(raw: RawFindings, { settings, today, baseline }: J
   const knownRules = new Set([...rules.map(({ id }) => id), "examples"]);
   // An exception to a rule that is off here is not unused: it holds where the rule is on.
   const off = comments.filter(({ rule }) => isOff(rule, raw, settings));
-  const counted = oneOfEachCause(oneOfEachPlace(applyLevels(findings, settings, rules, levels)));
+  const caused = oneOfEachCause(oneOfEachPlace(applyLevels(findings, settings, rules, levels)));
+  const counted = caused.map(({ causes: _, ...finding }) => finding);
   const left = applyIgnores(
     counted,
     comments.filter((comment) => !off.includes(comment)),
@@ -40,31 +43,6 @@ export function judgeFindings(raw: RawFindings, { settings, today, baseline }: J
   );
   const sorted = sortFindings(left);
   return baseline === undefined ? sorted : withoutBaseline(sorted, baseline);
-}
-
-/** What several parts of a document take from one place of a file (YAML's anchors and merge keys) is wrong once. */
-function oneOfEachPlace(findings: readonly Finding[]): Finding[] {
-  const first = new Map<string, string>();
-  return findings.filter(({ file, line, column, rule, pointer }) => {
-    const key = JSON.stringify([file, line, column, rule]);
-    const known = first.get(key) ?? pointer;
-    first.set(key, known);
-    return known === pointer;
-  });
-}
-
-/** The findings without those that only repeat a cause of another one. */
-function oneOfEachCause(findings: readonly Finding[]): Finding[] {
-  const named = new Set<string>();
-  const kept = new Set<Finding>();
-  const byCauses = findings.toSorted((a, b) => (b.causes?.length ?? 0) - (a.causes?.length ?? 0));
-  for (const finding of byCauses) {
-    const { causes = [] } = finding;
-    if (causes.some((cause) => named.has(cause))) continue;
-    for (const cause of causes) named.add(cause);
-    kept.add(finding);
-  }
-  return findings.filter((finding) => kept.has(finding)).map(({ causes: _, ...finding }) => finding);
 }
 
 function isOff(id: string, { rules, levels }: RawFindings, settings: LintSettings): boolean {

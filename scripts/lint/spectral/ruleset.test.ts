@@ -15,6 +15,11 @@ test("is fresh: run `npm run ruleset` if not", async () => {
   expect(readFileSync(join(root, rulesetPath), "utf8") === (await buildRuleset(root))).toBe(true);
 });
 
+test("imports nothing, since VS Code's extension gives a ruleset no module of Node", () => {
+  const text = readFileSync(join(root, rulesetPath), "utf8");
+  expect(text).not.toMatch(/^\s*import\b|\bimport\(|\brequire\(/m);
+});
+
 test.each(sampleNames)("finds nothing in the sample %s, whatever its envelope", async (name) => {
   expect(await resultsOf(sampleContract(name))).toEqual([]);
 });

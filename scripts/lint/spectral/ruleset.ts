@@ -1,16 +1,19 @@
 import type { RulesetDefinition, RulesetFunctionContext } from "@stoplight/spectral-core";
-import { isObject } from "../../contract/reading/json.ts";
-import { parsePointer } from "../../contract/reading/json-pointer.ts";
-import { readDocument } from "../../contract/reading/read-document.ts";
-import { checkRules, type RuleFault } from "../check-rules.ts";
 import { allRules } from "../rules/all-rules.ts";
+import { type InventoryFault, inventoryFaults } from "./inventory-faults.ts";
 
-/** The faults of a document, found by all rules at once: Spectral asks for each rule by itself. */
-const checked = new WeakMap<object, RuleFault[]>();
+/** One run on a document. */
+interface Run {
+  /** The rules that are on. */
+  rules: Set<string>;
+  faults: Promise<InventoryFault[]>;
+}
+
+const runs = new WeakMap<object, Run>();
 
 /**
  * The rules for error contracts as a Spectral ruleset, which other projects extend. It reads a document as it is written,
- * with its `$ref`s; one whose parts are in other files is only read once it is bundled.
+ * with its `$ref`s, in one file or in several.
  * @see https://docs.stoplight.io/docs/spectral/aa15cdee143a1-java-script-ruleset-format
  */
 const ruleset: RulesetDefinition = {
@@ -28,8 +31,8 @@ const ruleset: RulesetDefinition = {
         tags: [preset, family],
         // biome-ignore lint/suspicious/noThenProperty: Spectral's name for what a rule does.
         then: {
-          function: (document: unknown, _options: unknown, context: RulesetFunctionContext) =>
-            ruleResults(id, document, context),
+          function: async (_document: unknown, _options: unknown, context: RulesetFunctionContext) =>
+            (await faultsOf(id, context)).filter(({ rule }) => rule === id),
         },
       },
     ]),
@@ -38,12 +41,20 @@ const ruleset: RulesetDefinition = {
 
 export default ruleset;
 
-function ruleResults(id: string, document: unknown, { documentInventory }: RulesetFunctionContext) {
-  const inParts = Object.keys(documentInventory.referencedDocuments).length > 0;
-  if (!isObject(document) || document.openapi === undefined || inParts) return [];
-  const faults = checked.get(document) ?? checkRules(allRules, readDocument(document));
-  checked.set(document, faults);
-  return faults
-    .filter(({ rule }) => rule.id === id)
-    .map(({ message, remedy, pointer }) => ({ message: `${message}. ${remedy}`, path: parsePointer(pointer) }));
+/**
+ * The faults of a document, found by all rules at once. Spectral calls the rules that are on one after the other, before
+ * any promise goes on: so they are known when the first one is answered.
+ */
+function faultsOf(id: string, { document, documentInventory }: RulesetFunctionContext): Promise<InventoryFault[]> {
+  let run = runs.get(documentInventory);
+  if (run === undefined) {
+    const rules = new Set<string>();
+    run = {
+      rules,
+      faults: Promise.resolve().then(() => inventoryFaults({ document, documentInventory }, rules, new Date())),
+    };
+    runs.set(documentInventory, run);
+  }
+  run.rules.add(id);
+  return run.faults;
 }

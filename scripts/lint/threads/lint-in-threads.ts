@@ -41,10 +41,11 @@ async function lintBeside(thread: Worker, root: string, apis: readonly string[])
   const rules = namedRules.map(({ id, preset, level }) => ({ id, preset, ...(level === undefined ? {} : { level }) }));
   const { exampleFaults } = await import("../linters/examples.ts");
   const { asMeant, withoutConsequences } = await import("../linters/consequences.ts");
+  const { blockingFaults } = await import("../../contract/blocking/blocking-faults.ts");
   const read = await Promise.all(apis.map((api) => readSources(root, api)));
   const readable = read.filter((sources) => "bundle" in sources);
   const documents = readable.map(({ api, bundle }) => ({
-    document: asMeant(bundle.document),
+    document: asMeant(blockingFaults(bundle.document), bundle.document),
     source: apiFiles(root, api).input,
   }));
   const claims = jobClaims(documents.length);
@@ -66,7 +67,9 @@ async function lintBeside(thread: Worker, root: string, apis: readonly string[])
     const { bundle } = sources;
     const index = readable.indexOf(sources);
     const faults = [...(ofExamples[index] ?? []), ...(ofThread.faults[index] ?? [])];
-    const located = withoutConsequences(bundle.document, faults).map((fault) => locateFault(bundle, fault));
+    const located = withoutConsequences(blockingFaults(bundle.document), faults).map((fault) =>
+      locateFault(bundle, fault),
+    );
     return {
       api,
       rules,
