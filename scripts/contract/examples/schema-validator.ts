@@ -4,6 +4,7 @@ import type { Json, JsonObject } from "../contract.ts";
 import { isObject, objectOf } from "../reading/json.ts";
 import { appendPointer, formatPointer, parsePointer, valueAt } from "../reading/json-pointer.ts";
 import { walkDocument } from "../reading/walk-document.ts";
+import { compiledSchema, deferCompilation } from "./deferred-compilation.ts";
 
 /** Validates values against the schemas of one bundle. */
 export interface SchemaValidator {
@@ -59,14 +60,16 @@ export function schemaValidator(document: JsonObject): SchemaValidator {
   ajv.addSchema({ $defs: { document: copy } }, "contract:/document");
   // A schema with an address of its own is compiled once, one found by a pointer once for each that refers to it.
   for (const [name, schema] of Object.entries(objectOf(objectOf(copy.components).schemas))) {
-    if (isObject(schema) || typeof schema === "boolean")
-      ajv.addSchema(schema, addressOf(appendPointer("/components/schemas", name)));
+    if (!isObject(schema) && typeof schema !== "boolean") continue;
+    const address = addressOf(appendPointer("/components/schemas", name));
+    ajv.addSchema(schema, address);
+    deferCompilation(ajv, address);
   }
   const validators = new Map<string, ReturnType<typeof compile>>();
 
   function compile(pointer: string) {
     try {
-      const validate = ajv.getSchema(addressOf(pointer));
+      const validate = compiledSchema(ajv, addressOf(pointer));
       return validate === undefined ? { fault: "it leads to no schema" } : { validate };
     } catch (error) {
       return { fault: error instanceof Error ? error.message : String(error) };

@@ -18,6 +18,11 @@ export interface ProjectRuleset {
 
 // It is CommonJS: its default export is a member of the module in Node, and the module itself in Vite.
 const oas = "default" in oasModule ? oasModule.default : oasModule;
+/**
+ * Rules of `spectral:oas` that are off unless a project names them: `examples` finds all that they find, and sees circular
+ * schemas and the keywords of OpenAPI 3.0 as they are meant.
+ */
+const replaced = { "oas3-valid-media-example": "off", "oas3-valid-schema-example": "off" };
 const ownNames = new Set(["error-contracts/spectral", "error-contracts-cli/spectral", `./${rulesetPath}`]);
 
 /**
@@ -71,7 +76,10 @@ function plainRuleset(written: PlainRuleset): ProjectRuleset {
     if (own.has(id)) levels[id] = levelOf(level, allRules.find((rule) => rule.id === id)?.level);
   }
   const others = entries.filter(([name]) => name === "spectral:oas").map(([, severity]) => [oas, severity]);
-  const ruleset = { extends: others, rules: Object.fromEntries(rules.filter(([id]) => !own.has(id))) };
+  const ruleset = {
+    extends: others,
+    rules: { ...replaced, ...Object.fromEntries(rules.filter(([id]) => !own.has(id))) },
+  };
   // Severities by name are what Spectral calls rules here; it checks the whole when it is set.
   return { ruleset: ruleset as unknown as RulesetDefinition, levelsOf: () => levels };
 }

@@ -37,9 +37,18 @@ describe("a slice of a document", () => {
       },
     };
     expect(sliceDocument(document, "/a", "get")).toEqual({
-      paths: document.paths,
+      paths: { "/a": { get: { ...document.paths["/a"].get, responses: {} } } },
       components: { securitySchemes: {}, schemas: { A: document.components.schemas.A } },
     });
+  });
+
+  test("leaves out what only answers and callbacks refer to", () => {
+    const answer = { content: { "application/json": { schema: { $ref: "#/components/schemas/Answer" } } } };
+    const document = {
+      paths: { "/a": { get: { responses: { "200": answer }, callbacks: { done: { "/b": { post: answer } } } } } },
+      components: { schemas: { Answer: {} } },
+    };
+    expect(references(sliceDocument(document, "/a", "get"))).toEqual([]);
   });
 
   test("leaves out extensions, whose references need not lead to anything", () => {

@@ -4,8 +4,8 @@ import { appendPointer, memberOf, parsePointer } from "../../contract/reading/js
 import { nodeAt } from "../../contract/reading/resolved-node.ts";
 
 /**
- * A document with one operation and whatever it refers to: what a tool that takes in whole documents needs to be given
- * to take in only that.
+ * A document with the request of one operation and whatever that refers to: all that a tool needs to be given that takes
+ * in whole documents and validates requests.
  * @see https://spec.openapis.org/oas/v3.1.0#reference-object
  */
 export function sliceDocument(document: JsonObject, path: string, method: string): JsonObject {
@@ -13,14 +13,14 @@ export function sliceDocument(document: JsonObject, path: string, method: string
   const rest = withoutExtensions(members);
   const item = objectOf(nodeAt(document, appendPointer("/paths", path)).value);
   const { parameters, servers } = item;
-  const operation = item[method] ?? {};
+  const { responses: _responses, callbacks: _callbacks, ...request } = objectOf(item[method]);
   const slice: JsonObject = {
     ...structuredClone(rest),
     paths: {
       [path]: structuredClone({
         ...(parameters === undefined ? {} : { parameters }),
         ...(servers === undefined ? {} : { servers }),
-        [method]: withoutExtensions(objectOf(operation)),
+        [method]: { ...withoutExtensions(request), responses: {} },
       }),
     },
     components: structuredClone({ securitySchemes: objectOf(components).securitySchemes ?? {} }),

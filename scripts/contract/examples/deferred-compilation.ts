@@ -1,0 +1,56 @@
+import type { Ajv2020, ValidateFunction } from "ajv/dist/2020.js";
+
+/** What stands for the compiled function of a schema until a value comes. */
+const deferred = new WeakSet<object>();
+
+/**
+ * Lets Ajv compile a schema by itself, and not before a value comes. Otherwise Ajv compiles what a schema refers to within
+ * the compilation of that schema, and for each `$ref` searches all that is being compiled: a chain of a thousand schemas
+ * takes minutes. Ajv does not compile a schema that has a function to validate with.
+ * @param address The address that the schema was added with.
+ * @see https://github.com/ajv-validator/ajv/blob/v8.20.0/lib/compile/index.ts
+ */
+export function deferCompilation(ajv: Ajv2020, address: string): void {
+  const known = ajv.schemas[address];
+  if (known === undefined) return;
+  const validate: ValidateFunction = Object.assign(
+    (data: unknown, place: unknown): data is unknown => {
+      const compiled = compiledOrUndefined(ajv, address);
+      // A schema that cannot be compiled has a finding of its own.
+      const valid = compiled === undefined || Reflect.apply(compiled, undefined, [data, place]) === true;
+      validate.errors = compiled?.errors ?? null;
+      validate.evaluated = compiled?.evaluated ?? everything;
+      return valid;
+    },
+    { schema: known.schema, schemaEnv: known },
+  );
+  deferred.add(validate);
+  known.validate = validate;
+}
+
+/**
+ * The function that validates by the schema at an address; undefined where there is none.
+ * @throws {Error} where the schema cannot be compiled.
+ */
+export function compiledSchema(ajv: Ajv2020, address: string): ReturnType<Ajv2020["getSchema"]> {
+  const known = ajv.schemas[address];
+  const standIn = known?.validate;
+  if (known === undefined || standIn === undefined || !deferred.has(standIn)) return ajv.getSchema(address);
+  delete known.validate;
+  try {
+    return ajv.getSchema(address);
+  } finally {
+    known.validate ??= standIn;
+  }
+}
+
+function compiledOrUndefined(ajv: Ajv2020, address: string): ReturnType<Ajv2020["getSchema"]> {
+  try {
+    return compiledSchema(ajv, address);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where nothing is known of the members and items that a schema describes, none of them is one too many. */
+const everything = { props: true, items: true, dynamicProps: false, dynamicItems: false } as const;
