@@ -1,8 +1,6 @@
-import { execFile } from "node:child_process";
-import { join } from "node:path";
-import { promisify } from "node:util";
-import { buildCommandLine } from "./build/build-command-line.ts";
-import { buildPackage } from "./build/build-package.ts";
+import { join, relative } from "node:path";
+import { buildPackages } from "./build/build-packages.ts";
+import { packPackages } from "./build/pack-packages.ts";
 import { withProgress } from "./command-line/progress.ts";
 import { runCommand } from "./command-line/run-command.ts";
 
@@ -14,16 +12,12 @@ const command = {
   options: { pack: { type: "boolean", description: "Pack each into a tarball in dist/, for `npm install`" } },
 } as const;
 
-await runCommand(command, async ({ values: { pack } }) => {
+await runCommand(command, async ({ values: { pack, json } }) => {
   const folder = join(root, "dist");
-  await withProgress("Building dist/error-contracts", () => buildPackage(root, join(folder, "error-contracts")));
-  await withProgress("Building dist/error-contracts-cli", () =>
-    buildCommandLine(root, join(folder, "error-contracts-cli")),
-  );
-  if (pack) {
-    for (const name of ["error-contracts", "error-contracts-cli"])
-      await promisify(execFile)("npm", ["pack", "--silent", "--pack-destination", folder], { cwd: join(folder, name) });
-  }
-  process.stdout.write("built dist/error-contracts and dist/error-contracts-cli\n");
+  await withProgress("Building both packages into dist/", () => buildPackages(root, folder));
+  const tarballs = pack ? Object.values(await packPackages(folder, folder)) : [];
+  const built = ["error-contracts", "error-contracts-cli"].map((name) => join(folder, name));
+  if (json) process.stdout.write(`${JSON.stringify({ built, tarballs }, null, 2)}\n`);
+  else process.stdout.write(`${[...built, ...tarballs].map((path) => `built ${relative(root, path)}`).join("\n")}\n`);
   return 0;
 });

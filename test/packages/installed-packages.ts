@@ -2,13 +2,11 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-
-const names = ["error-contracts", "error-contracts-cli"] as const;
+import type { Tarballs } from "../../scripts/build/pack-packages.ts";
 
 /** Both packages, as they are published. */
 export interface PackedPackages {
-  /** The tarball of each. */
-  tarballs: Record<(typeof names)[number], string>;
+  tarballs: Tarballs;
   /** A `node_modules` with the contents of both tarballs, and with what they depend on, optional peers as well. */
   modules: string;
   /** The files of the command line that hold code of a package, by the package's name. */
@@ -41,7 +39,7 @@ export async function packedPackages(folder: string): Promise<PackedPackages> {
  * @param without Packages whose code is left out of the command line, so that what loads it fails.
  */
 export async function installPackages(
-  { modules, bundled }: PackedPackages,
+  { modules, bundled, tarballs }: PackedPackages,
   folder: string,
   without: readonly string[] = [],
 ): Promise<void> {
@@ -49,7 +47,7 @@ export async function installPackages(
   await mkdir(target, { recursive: true });
   await writeFile(join(folder, "package.json"), '{ "name": "consumer", "private": true, "type": "module" }\n');
   if (without.length === 0) {
-    for (const name of names) await linkPackage(modules, name, target);
+    for (const name of Object.keys(tarballs)) await linkPackage(modules, name, target);
     return;
   }
   await cp(modules, target, { recursive: true });

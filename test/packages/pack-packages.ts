@@ -2,31 +2,23 @@ import { execFile } from "node:child_process";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { buildCommandLine } from "../../scripts/build/build-command-line.ts";
-import { buildPackage } from "../../scripts/build/build-package.ts";
+import { buildPackages } from "../../scripts/build/build-packages.ts";
+import { packPackages } from "../../scripts/build/pack-packages.ts";
 import { root } from "../documents/commands.ts";
 import { linkPackage, type PackedPackages, type Packing, packingFile } from "./installed-packages.ts";
 
-const run = promisify(execFile);
-
 /** Builds and packs both packages into a folder, and unpacks them there as npm would. */
-async function packPackages(folder: string): Promise<PackedPackages> {
-  const built = (name: string) => join(folder, "built", name);
-  await buildPackage(root, built("error-contracts"));
-  const { packages } = await buildCommandLine(root, built("error-contracts-cli"));
+async function unpackedPackages(folder: string): Promise<PackedPackages> {
+  const built = join(folder, "built");
+  const { packages } = await buildPackages(root, built);
+  const tarballs = await packPackages(built, folder);
+  await rm(built, { recursive: true });
   const modules = join(folder, "node_modules");
-  const pack = async (name: string) => {
-    const { stdout } = await run("npm", ["pack", "--silent", "--pack-destination", folder], { cwd: built(name) });
-    const tarball = join(folder, stdout.trim());
+  for (const [name, tarball] of Object.entries(tarballs)) {
     await mkdir(join(modules, name), { recursive: true });
-    await run("tar", ["-xzf", tarball, "--strip-components=1", "-C", join(modules, name)]);
-    return tarball;
-  };
-  const tarballs = {
-    "error-contracts": await pack("error-contracts"),
-    "error-contracts-cli": await pack("error-contracts-cli"),
-  };
-  await rm(join(folder, "built"), { recursive: true });
+    const args = ["-xzf", tarball, "--strip-components=1", "-C", join(modules, name)];
+    await promisify(execFile)("tar", args);
+  }
   const { dependencies, peerDependencies } = JSON.parse(
     await readFile(join(modules, "error-contracts", "package.json"), "utf8"),
   );
@@ -37,7 +29,7 @@ async function packPackages(folder: string): Promise<PackedPackages> {
 }
 
 const [folder = ""] = process.argv.slice(2);
-const packing: Packing = await packPackages(folder).then(
+const packing: Packing = await unpackedPackages(folder).then(
   (packed) => ({ packed }),
   (error: unknown) => ({ failed: error instanceof Error ? `${error.stack}` : String(error) }),
 );

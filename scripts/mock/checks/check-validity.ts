@@ -1,7 +1,7 @@
 import type { Contract } from "../../contract/contract.ts";
 import { isObject } from "../../contract/reading/json.ts";
 import { branchFault } from "../prism/branch-fault.ts";
-import type { Violation } from "../prism/prism-engine.ts";
+import type { Violation } from "../prism/violation.ts";
 import type { Check, Rejection, RequestContext } from "./request-context.ts";
 
 /** A fault of a request in the words of the contract. */

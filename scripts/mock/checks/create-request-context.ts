@@ -1,7 +1,8 @@
 import type { Contract } from "../../contract/contract.ts";
 import { fillTemplate } from "../../contract/reading/operations/path-template.ts";
 import type { CompiledOperation } from "../answers/compile-operation.ts";
-import type { PrismEngine, Violation } from "../prism/prism-engine.ts";
+import type { PrismEngine } from "../prism/prism-engine.ts";
+import type { Violation } from "../prism/violation.ts";
 import { clientName } from "../request/client-name.ts";
 import { readCredential } from "../request/credential.ts";
 import type { MockRequest } from "../request/mock-request.ts";

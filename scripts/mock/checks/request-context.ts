@@ -1,6 +1,6 @@
 import type { CompiledOperation } from "../answers/compile-operation.ts";
 import type { Details } from "../answers/fill-details.ts";
-import type { Violation } from "../prism/prism-engine.ts";
+import type { Violation } from "../prism/violation.ts";
 import type { Cause } from "../provider/cause.ts";
 import type { Credential } from "../request/credential.ts";
 import type { MockRequest } from "../request/mock-request.ts";

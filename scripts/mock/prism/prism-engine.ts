@@ -11,15 +11,7 @@ import { memberNode, memberNodes, nodeAt, type ResolvedNode } from "../../contra
 import { createBoundedMap } from "../state/bounded-map.ts";
 import { type StyledParts, styledParts } from "../styles/styled-parts.ts";
 import { sliceDocument } from "./slice-document.ts";
-
-/** What Prism finds wrong with a request. */
-export interface Violation {
-  /** Where, such as `["body", "email"]` or `["query", "limit"]`; may be empty. */
-  path: string[];
-  /** `401` for the credential, `415` for the media type, else the keyword of the schema, such as `required`. */
-  code: string;
-  message: string;
-}
+import type { Violation } from "./violation.ts";
 
 /** Prism's validation for one contract. */
 export interface PrismEngine {

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { loadContracts } from "../../contract/load-contract.ts";
+import type { ReloadObserver } from "../server/reload-observer.ts";
 import { type RunningMock, startMock } from "../server/start-mock.ts";
-import type { ReloadObserver } from "../server/watch-contracts.ts";
 
 const contracts = await loadContracts(process.cwd(), ["medblocks", "loop"]);
 const folder = mkdtempSync(join(tmpdir(), "scenarios-"));

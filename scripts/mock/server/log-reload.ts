@@ -1,6 +1,6 @@
 import { formatFindings } from "../../command-line/print-findings.ts";
 import { ContractError } from "../../contract/contract-error.ts";
-import type { ReloadObserver } from "./watch-contracts.ts";
+import type { ReloadObserver } from "./reload-observer.ts";
 
 /** Says what came of a save, with every fault of a contract that cannot be mocked. */
 export function reloadLog(stream: NodeJS.WriteStream, json: boolean): ReloadObserver {

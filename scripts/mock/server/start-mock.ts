@@ -14,8 +14,9 @@ import { type Certificate, makeCertificate } from "./certificate.ts";
 import { createMockServer, type Observer, serverUrl } from "./http-server.ts";
 import { type MockClient, mockClient } from "./mock-client.ts";
 import { createMockFetch } from "./mock-fetch.ts";
+import type { ReloadObserver } from "./reload-observer.ts";
 import { createResponder } from "./respond.ts";
-import { type ReloadObserver, watchContracts, watchFile } from "./watch-contracts.ts";
+import { watchContracts, watchFile } from "./watch-contracts.ts";
 
 /** What to mock, where, and how. */
 export interface StartOptions extends Partial<MockOptions> {

@@ -4,14 +4,7 @@ import { type FSWatcher, watch } from "chokidar";
 import type { Contract } from "../../contract/contract.ts";
 import { loadContract } from "../../contract/load-contract.ts";
 import { sourcePaths } from "../../project/project.ts";
-
-/** Told of what came of a save. */
-export interface ReloadObserver {
-  /** @param sources Names of APIs, or the file of scenarios. */
-  reloaded(sources: readonly string[]): void;
-  /** The contract or file as saved cannot be used; the last good one still is. */
-  failed(source: string, error: unknown): void;
-}
+import type { ReloadObserver } from "./reload-observer.ts";
 
 interface Watched {
   root: string;

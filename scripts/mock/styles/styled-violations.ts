@@ -5,7 +5,7 @@ import { isJson } from "../../contract/reading/media-type.ts";
 import type { ResolvedNode } from "../../contract/reading/resolved-node.ts";
 import { itemsOf, otherMembers, propertiesOf, typesOf } from "../../contract/reading/schema-members.ts";
 import type { CompiledOperation } from "../answers/compile-operation.ts";
-import type { Violation } from "../prism/prism-engine.ts";
+import type { Violation } from "../prism/violation.ts";
 import type { MockRequest } from "../request/mock-request.ts";
 import { decodeSafely as decoded } from "../routing/path-router.ts";
 import { coerced } from "./coerced.ts";
