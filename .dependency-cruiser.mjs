@@ -25,6 +25,7 @@ const arrows = {
   ],
   "scripts/mutants": ["scripts/project", "scripts/contract", "scripts/lint"],
   "scripts/build": ["scripts/project", "scripts/contract", "scripts/docs"],
+  "scripts/consumers": ["scripts/project", "scripts/build", "scripts/browser", "scripts/command-line"],
   "scripts/dev": ["scripts/project", "scripts/contract", "scripts/docs", "scripts/generate", "scripts/lint"],
 };
 

@@ -19,6 +19,9 @@ const alone = [
 // These install both packages, which are built once for all of them.
 const packages = "test/packages/*.test.ts";
 
+// Projects of their own, with their own tests: see scripts/consumers.ts.
+const consumers = "test/consumers/**";
+
 export default defineConfig({
   test: {
     // Caches of the projects that tests make are not those of the person who runs them.
@@ -35,7 +38,10 @@ export default defineConfig({
       reporter: ["text-summary", "html", "lcovonly"],
     },
     projects: [
-      { extends: true, test: { name: "shared", include: all, exclude: [...alone, packages], isolate: false } },
+      {
+        extends: true,
+        test: { name: "shared", include: all, exclude: [...alone, packages, consumers], isolate: false },
+      },
       { extends: true, test: { name: "alone", include: alone } },
       {
         extends: true,

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { consumers } from "../scripts/consumers/consumers.ts";
 
 const root = join(import.meta.dirname, "..");
 const folder = join(root, ".github", "workflows");
@@ -16,7 +17,7 @@ interface Workflow {
   >;
 }
 interface Strategy {
-  matrix: { include: { os: string; node: number }[] };
+  matrix: { include?: { os: string; node: number }[]; consumers?: string[] };
 }
 interface Step {
   uses?: string;
@@ -84,6 +85,16 @@ test("all workflows use the same version of an action", () => {
   for (const [action, found] of versions) expect([...found], action).toHaveLength(1);
 });
 
+test("each consumer of the packages has its test and runs in CI", () => {
+  const [workflow] = workflows.filter(({ name }) => name === "consumers.yml");
+  const run = workflow?.workflow.jobs.packages?.strategy?.matrix.consumers?.flatMap((names) => names.split(" "));
+  expect(run?.sort()).toEqual(consumers.map(({ name }) => name).sort());
+  for (const { project } of consumers) {
+    const { scripts } = JSON.parse(readFileSync(join(root, "test", "consumers", project, "package.json"), "utf8"));
+    expect(scripts.test).toBeTypeOf("string");
+  }
+});
+
 test("CI checks that generated files are fresh before it runs a test", () => {
   const ci = workflows.find(({ name }) => name === "ci.yml");
   const runs = Object.values(ci?.workflow.jobs ?? {}).map(({ steps }) => steps.map(({ run }) => run ?? ""));
@@ -97,7 +108,7 @@ test("CI checks that generated files are fresh before it runs a test", () => {
 test("README, package.json, .nvmrc and CI name the same versions of Node", () => {
   const ci = workflows.find(({ name }) => name === "ci.yml");
   const tested = Object.values(ci?.workflow.jobs ?? {}).flatMap(
-    ({ strategy }) => strategy?.matrix.include.map(({ node }) => node) ?? [],
+    ({ strategy }) => strategy?.matrix.include?.map(({ node }) => node) ?? [],
   );
   const lowest = Math.min(...tested);
   expect(manifest.engines.node).toBe(`>=${lowest}`);
