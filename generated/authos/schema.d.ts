@@ -10,7 +10,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -42,7 +42,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -74,7 +74,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -100,7 +100,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -126,7 +126,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -152,7 +152,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -178,7 +178,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -204,7 +204,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -230,7 +230,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -256,7 +256,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -282,7 +282,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -308,7 +308,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -334,7 +334,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -360,7 +360,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -386,7 +386,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -412,7 +412,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -438,7 +438,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -468,7 +468,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -494,7 +494,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -520,7 +520,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -546,7 +546,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -578,7 +578,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -610,7 +610,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -636,7 +636,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -662,7 +662,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -688,7 +688,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -714,7 +714,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -740,7 +740,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -766,7 +766,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -798,7 +798,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -828,14 +828,14 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
             };
@@ -864,14 +864,14 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
             };
@@ -896,19 +896,19 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
                 /**
                  * @description The user. The server's ids are UUIDs; any other text names nobody and gets `NOT_FOUND`.
-                 * @example 00000000-0000-4000-8000-000000000001
+                 * @example 3f2b8c1e-5d47-4a90-8b6e-0c9d2e7f1a34
                  */
                 user_id: components["parameters"]["UserId"];
             };
@@ -937,14 +937,14 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
             };
@@ -969,14 +969,14 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
             };
@@ -1001,19 +1001,19 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
                 /**
                  * @description The user. The server's ids are UUIDs; any other text names nobody and gets `NOT_FOUND`.
-                 * @example 00000000-0000-4000-8000-000000000001
+                 * @example 3f2b8c1e-5d47-4a90-8b6e-0c9d2e7f1a34
                  */
                 user_id: components["parameters"]["UserId"];
             };
@@ -1038,19 +1038,19 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
                 /**
                  * @description The user. The server's ids are UUIDs; any other text names nobody and gets `NOT_FOUND`.
-                 * @example 00000000-0000-4000-8000-000000000001
+                 * @example 3f2b8c1e-5d47-4a90-8b6e-0c9d2e7f1a34
                  */
                 user_id: components["parameters"]["UserId"];
             };
@@ -1075,14 +1075,14 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
                 /**
@@ -1116,14 +1116,14 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
             };
@@ -1148,14 +1148,14 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
             };
@@ -1180,14 +1180,14 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
             };
@@ -1212,14 +1212,14 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
             };
@@ -1244,14 +1244,14 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
             };
@@ -1276,14 +1276,14 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
             };
@@ -1312,14 +1312,14 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
                 /**
@@ -1349,7 +1349,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -1375,7 +1375,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -1401,7 +1401,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -1427,14 +1427,14 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
             };
@@ -1463,19 +1463,19 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
                 /**
                  * @description The service's slug, unique within its organization.
-                 * @example example-app
+                 * @example main-app
                  */
                 service_slug: components["parameters"]["ServiceSlug"];
             };
@@ -1508,19 +1508,19 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
                 /**
                  * @description The service's slug, unique within its organization.
-                 * @example example-app
+                 * @example main-app
                  */
                 service_slug: components["parameters"]["ServiceSlug"];
             };
@@ -1549,19 +1549,19 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
                 /**
                  * @description The service's slug, unique within its organization.
-                 * @example example-app
+                 * @example main-app
                  */
                 service_slug: components["parameters"]["ServiceSlug"];
             };
@@ -1586,19 +1586,19 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
                 /**
                  * @description The service's slug, unique within its organization.
-                 * @example example-app
+                 * @example main-app
                  */
                 service_slug: components["parameters"]["ServiceSlug"];
             };
@@ -1627,24 +1627,24 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
                 /**
                  * @description The service's slug, unique within its organization.
-                 * @example example-app
+                 * @example main-app
                  */
                 service_slug: components["parameters"]["ServiceSlug"];
                 /**
                  * @description The API key.
-                 * @example key_example_01
+                 * @example e853618f-89f0-439e-bd66-a203c0ae60f3
                  */
                 api_key_id: string;
             };
@@ -1669,7 +1669,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -1699,14 +1699,14 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The user. The server's ids are UUIDs; any other text names nobody and gets `NOT_FOUND`.
-                 * @example 00000000-0000-4000-8000-000000000001
+                 * @example 3f2b8c1e-5d47-4a90-8b6e-0c9d2e7f1a34
                  */
                 user_id: components["parameters"]["UserId"];
             };
@@ -1739,7 +1739,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -1769,14 +1769,14 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The user. The server's ids are UUIDs; any other text names nobody and gets `NOT_FOUND`.
-                 * @example 00000000-0000-4000-8000-000000000001
+                 * @example 3f2b8c1e-5d47-4a90-8b6e-0c9d2e7f1a34
                  */
                 user_id: components["parameters"]["UserId"];
             };
@@ -1809,7 +1809,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -1835,7 +1835,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -1865,7 +1865,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -1891,7 +1891,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -1917,7 +1917,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -1943,14 +1943,14 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's id (not its slug).
-                 * @example 00000000-0000-4000-8000-000000000002
+                 * @example c5e0a7d2-91b4-4c68-8f3d-2a6b9e1c7d05
                  */
                 id: components["parameters"]["OrganizationId"];
             };
@@ -1975,14 +1975,14 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's id (not its slug).
-                 * @example 00000000-0000-4000-8000-000000000002
+                 * @example c5e0a7d2-91b4-4c68-8f3d-2a6b9e1c7d05
                  */
                 id: components["parameters"]["OrganizationId"];
             };
@@ -2007,14 +2007,14 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's id (not its slug).
-                 * @example 00000000-0000-4000-8000-000000000002
+                 * @example c5e0a7d2-91b4-4c68-8f3d-2a6b9e1c7d05
                  */
                 id: components["parameters"]["OrganizationId"];
             };
@@ -2039,14 +2039,14 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's id (not its slug).
-                 * @example 00000000-0000-4000-8000-000000000002
+                 * @example c5e0a7d2-91b4-4c68-8f3d-2a6b9e1c7d05
                  */
                 id: components["parameters"]["OrganizationId"];
             };
@@ -2071,14 +2071,14 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's id (not its slug).
-                 * @example 00000000-0000-4000-8000-000000000002
+                 * @example c5e0a7d2-91b4-4c68-8f3d-2a6b9e1c7d05
                  */
                 id: components["parameters"]["OrganizationId"];
             };
@@ -2103,7 +2103,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -2129,14 +2129,14 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The user. The server's ids are UUIDs; any other text names nobody and gets `NOT_FOUND`.
-                 * @example 00000000-0000-4000-8000-000000000001
+                 * @example 3f2b8c1e-5d47-4a90-8b6e-0c9d2e7f1a34
                  */
                 user_id: components["parameters"]["UserId"];
             };
@@ -2161,7 +2161,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -2187,7 +2187,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -2213,7 +2213,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -2239,7 +2239,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -2265,7 +2265,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -2291,7 +2291,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -2317,7 +2317,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -2343,7 +2343,7 @@ export interface paths {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -4428,7 +4428,7 @@ export interface components {
     parameters: {
         /**
          * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-         * @example req_example_01
+         * @example req_1736937000000_k3v9x2m7q
          */
         RequestId: string;
         /**
@@ -4448,7 +4448,7 @@ export interface components {
         OrganizationsLimit: number;
         /**
          * @description The organization's slug.
-         * @example example-org
+         * @example acme-example
          */
         OrgSlug: string;
         /**
@@ -4458,7 +4458,7 @@ export interface components {
         Limit: number;
         /**
          * @description The user. The server's ids are UUIDs; any other text names nobody and gets `NOT_FOUND`.
-         * @example 00000000-0000-4000-8000-000000000001
+         * @example 3f2b8c1e-5d47-4a90-8b6e-0c9d2e7f1a34
          */
         UserId: string;
         /**
@@ -4493,12 +4493,12 @@ export interface components {
         Offset: number;
         /**
          * @description The service's slug, unique within its organization.
-         * @example example-app
+         * @example main-app
          */
         ServiceSlug: string;
         /**
          * @description The organization's id (not its slug).
-         * @example 00000000-0000-4000-8000-000000000002
+         * @example c5e0a7d2-91b4-4c68-8f3d-2a6b9e1c7d05
          */
         OrganizationId: string;
         /**
@@ -4544,12 +4544,12 @@ export interface operations {
             query: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org: string;
                 /**
                  * @description The service's slug.
-                 * @example example-app
+                 * @example main-app
                  */
                 service: string;
                 /**
@@ -4571,7 +4571,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -4628,7 +4628,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -4676,7 +4676,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -4712,7 +4712,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -4749,7 +4749,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -4784,7 +4784,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -4820,7 +4820,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -4856,7 +4856,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -4891,7 +4891,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -4920,7 +4920,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -4956,7 +4956,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -4986,7 +4986,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -5023,7 +5023,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -5053,7 +5053,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -5087,7 +5087,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -5122,7 +5122,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -5158,7 +5158,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -5189,7 +5189,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -5225,7 +5225,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -5261,7 +5261,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -5297,7 +5297,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -5328,7 +5328,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -5370,7 +5370,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -5408,7 +5408,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -5438,7 +5438,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -5468,7 +5468,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -5503,7 +5503,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -5533,7 +5533,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -5564,7 +5564,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -5595,7 +5595,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -5650,7 +5650,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -5681,7 +5681,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -5717,14 +5717,14 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
             };
@@ -5755,14 +5755,14 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
             };
@@ -5814,14 +5814,14 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
             };
@@ -5853,19 +5853,19 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
                 /**
                  * @description The user. The server's ids are UUIDs; any other text names nobody and gets `NOT_FOUND`.
-                 * @example 00000000-0000-4000-8000-000000000001
+                 * @example 3f2b8c1e-5d47-4a90-8b6e-0c9d2e7f1a34
                  */
                 user_id: components["parameters"]["UserId"];
             };
@@ -5897,19 +5897,19 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
                 /**
                  * @description The user. The server's ids are UUIDs; any other text names nobody and gets `NOT_FOUND`.
-                 * @example 00000000-0000-4000-8000-000000000001
+                 * @example 3f2b8c1e-5d47-4a90-8b6e-0c9d2e7f1a34
                  */
                 user_id: components["parameters"]["UserId"];
             };
@@ -5945,14 +5945,14 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
             };
@@ -6002,21 +6002,21 @@ export interface operations {
                 search?: string;
                 /**
                  * @description Only people of this service. The earlier edition took `service_id` instead.
-                 * @example example-app
+                 * @example main-app
                  */
                 service_slug?: string;
             };
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
             };
@@ -6048,19 +6048,19 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
                 /**
                  * @description The user. The server's ids are UUIDs; any other text names nobody and gets `NOT_FOUND`.
-                 * @example 00000000-0000-4000-8000-000000000001
+                 * @example 3f2b8c1e-5d47-4a90-8b6e-0c9d2e7f1a34
                  */
                 user_id: components["parameters"]["UserId"];
             };
@@ -6091,19 +6091,19 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
                 /**
                  * @description The user. The server's ids are UUIDs; any other text names nobody and gets `NOT_FOUND`.
-                 * @example 00000000-0000-4000-8000-000000000001
+                 * @example 3f2b8c1e-5d47-4a90-8b6e-0c9d2e7f1a34
                  */
                 user_id: components["parameters"]["UserId"];
             };
@@ -6134,14 +6134,14 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
                 /**
@@ -6178,14 +6178,14 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
                 /**
@@ -6237,14 +6237,14 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
             };
@@ -6287,14 +6287,14 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
             };
@@ -6337,14 +6337,14 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
             };
@@ -6382,14 +6382,14 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
             };
@@ -6421,14 +6421,14 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
             };
@@ -6475,14 +6475,14 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
             };
@@ -6514,14 +6514,14 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
             };
@@ -6551,14 +6551,14 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
                 /**
@@ -6594,7 +6594,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -6624,7 +6624,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -6661,7 +6661,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -6713,14 +6713,14 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
             };
@@ -6752,14 +6752,14 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
             };
@@ -6789,19 +6789,19 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
                 /**
                  * @description The service's slug, unique within its organization.
-                 * @example example-app
+                 * @example main-app
                  */
                 service_slug: components["parameters"]["ServiceSlug"];
             };
@@ -6832,19 +6832,19 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
                 /**
                  * @description The service's slug, unique within its organization.
-                 * @example example-app
+                 * @example main-app
                  */
                 service_slug: components["parameters"]["ServiceSlug"];
             };
@@ -6874,19 +6874,19 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
                 /**
                  * @description The service's slug, unique within its organization.
-                 * @example example-app
+                 * @example main-app
                  */
                 service_slug: components["parameters"]["ServiceSlug"];
             };
@@ -6922,19 +6922,19 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
                 /**
                  * @description The service's slug, unique within its organization.
-                 * @example example-app
+                 * @example main-app
                  */
                 service_slug: components["parameters"]["ServiceSlug"];
             };
@@ -6965,19 +6965,19 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
                 /**
                  * @description The service's slug, unique within its organization.
-                 * @example example-app
+                 * @example main-app
                  */
                 service_slug: components["parameters"]["ServiceSlug"];
             };
@@ -7006,19 +7006,19 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
                 /**
                  * @description The service's slug, unique within its organization.
-                 * @example example-app
+                 * @example main-app
                  */
                 service_slug: components["parameters"]["ServiceSlug"];
             };
@@ -7065,19 +7065,19 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
                 /**
                  * @description The service's slug, unique within its organization.
-                 * @example example-app
+                 * @example main-app
                  */
                 service_slug: components["parameters"]["ServiceSlug"];
             };
@@ -7109,19 +7109,19 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
                 /**
                  * @description The service's slug, unique within its organization.
-                 * @example example-app
+                 * @example main-app
                  */
                 service_slug: components["parameters"]["ServiceSlug"];
             };
@@ -7157,24 +7157,24 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's slug.
-                 * @example example-org
+                 * @example acme-example
                  */
                 org_slug: components["parameters"]["OrgSlug"];
                 /**
                  * @description The service's slug, unique within its organization.
-                 * @example example-app
+                 * @example main-app
                  */
                 service_slug: components["parameters"]["ServiceSlug"];
                 /**
                  * @description The API key.
-                 * @example key_example_01
+                 * @example e853618f-89f0-439e-bd66-a203c0ae60f3
                  */
                 api_key_id: string;
             };
@@ -7214,7 +7214,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -7249,7 +7249,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -7300,14 +7300,14 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The user. The server's ids are UUIDs; any other text names nobody and gets `NOT_FOUND`.
-                 * @example 00000000-0000-4000-8000-000000000001
+                 * @example 3f2b8c1e-5d47-4a90-8b6e-0c9d2e7f1a34
                  */
                 user_id: components["parameters"]["UserId"];
             };
@@ -7341,14 +7341,14 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The user. The server's ids are UUIDs; any other text names nobody and gets `NOT_FOUND`.
-                 * @example 00000000-0000-4000-8000-000000000001
+                 * @example 3f2b8c1e-5d47-4a90-8b6e-0c9d2e7f1a34
                  */
                 user_id: components["parameters"]["UserId"];
             };
@@ -7380,14 +7380,14 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The user. The server's ids are UUIDs; any other text names nobody and gets `NOT_FOUND`.
-                 * @example 00000000-0000-4000-8000-000000000001
+                 * @example 3f2b8c1e-5d47-4a90-8b6e-0c9d2e7f1a34
                  */
                 user_id: components["parameters"]["UserId"];
             };
@@ -7442,7 +7442,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -7477,7 +7477,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -7508,14 +7508,14 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The user. The server's ids are UUIDs; any other text names nobody and gets `NOT_FOUND`.
-                 * @example 00000000-0000-4000-8000-000000000001
+                 * @example 3f2b8c1e-5d47-4a90-8b6e-0c9d2e7f1a34
                  */
                 user_id: components["parameters"]["UserId"];
             };
@@ -7549,14 +7549,14 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The user. The server's ids are UUIDs; any other text names nobody and gets `NOT_FOUND`.
-                 * @example 00000000-0000-4000-8000-000000000001
+                 * @example 3f2b8c1e-5d47-4a90-8b6e-0c9d2e7f1a34
                  */
                 user_id: components["parameters"]["UserId"];
             };
@@ -7588,14 +7588,14 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The user. The server's ids are UUIDs; any other text names nobody and gets `NOT_FOUND`.
-                 * @example 00000000-0000-4000-8000-000000000001
+                 * @example 3f2b8c1e-5d47-4a90-8b6e-0c9d2e7f1a34
                  */
                 user_id: components["parameters"]["UserId"];
             };
@@ -7634,7 +7634,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -7668,7 +7668,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -7702,7 +7702,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -7741,7 +7741,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -7781,7 +7781,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -7833,7 +7833,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -7865,14 +7865,14 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's id (not its slug).
-                 * @example 00000000-0000-4000-8000-000000000002
+                 * @example c5e0a7d2-91b4-4c68-8f3d-2a6b9e1c7d05
                  */
                 id: components["parameters"]["OrganizationId"];
             };
@@ -7908,14 +7908,14 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's id (not its slug).
-                 * @example 00000000-0000-4000-8000-000000000002
+                 * @example c5e0a7d2-91b4-4c68-8f3d-2a6b9e1c7d05
                  */
                 id: components["parameters"]["OrganizationId"];
             };
@@ -7951,14 +7951,14 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's id (not its slug).
-                 * @example 00000000-0000-4000-8000-000000000002
+                 * @example c5e0a7d2-91b4-4c68-8f3d-2a6b9e1c7d05
                  */
                 id: components["parameters"]["OrganizationId"];
             };
@@ -7990,14 +7990,14 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's id (not its slug).
-                 * @example 00000000-0000-4000-8000-000000000002
+                 * @example c5e0a7d2-91b4-4c68-8f3d-2a6b9e1c7d05
                  */
                 id: components["parameters"]["OrganizationId"];
             };
@@ -8029,14 +8029,14 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The organization's id (not its slug).
-                 * @example 00000000-0000-4000-8000-000000000002
+                 * @example c5e0a7d2-91b4-4c68-8f3d-2a6b9e1c7d05
                  */
                 id: components["parameters"]["OrganizationId"];
             };
@@ -8072,7 +8072,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -8109,14 +8109,14 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
             path: {
                 /**
                  * @description The user. The server's ids are UUIDs; any other text names nobody and gets `NOT_FOUND`.
-                 * @example 00000000-0000-4000-8000-000000000001
+                 * @example 3f2b8c1e-5d47-4a90-8b6e-0c9d2e7f1a34
                  */
                 user_id: components["parameters"]["UserId"];
             };
@@ -8157,7 +8157,7 @@ export interface operations {
                 target_type?: string;
                 /**
                  * @description Only this target.
-                 * @example 00000000-0000-4000-8000-000000000002
+                 * @example c5e0a7d2-91b4-4c68-8f3d-2a6b9e1c7d05
                  */
                 target_id?: string;
                 /**
@@ -8174,7 +8174,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -8206,7 +8206,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -8237,7 +8237,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -8279,7 +8279,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -8322,7 +8322,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -8354,7 +8354,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -8391,7 +8391,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
             };
@@ -8423,7 +8423,7 @@ export interface operations {
             header: {
                 /**
                  * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
-                 * @example req_example_01
+                 * @example req_1736937000000_k3v9x2m7q
                  */
                 "X-Request-ID"?: components["parameters"]["RequestId"];
                 /**

@@ -21,7 +21,7 @@ export interface DPerspectiveAnswers {
 }
 
 const a: readonly Answer[] = [
-  {status:200,headers:{"Content-Type":"application/json"},body:{data:[{id:"reading_example_01",type:"heart_rate",value:72,unit:"bpm",timestamp:"2025-01-01T10:00:00Z",source:"wearable"}],pagination:{page:1,pageSize:20,total:137,totalPages:7}}},
+  {status:200,headers:{"Content-Type":"application/json"},body:{data:[{id:"b5a47b77-4273-4bc7-9cfb-fb656f094d48",type:"heart_rate",value:72,unit:"bpm",timestamp:"2025-01-01T10:00:00Z",source:"wearable"}],pagination:{page:1,pageSize:20,total:137,totalPages:7}}},
   {status:400,headers:{"Content-Type":"application/json"},body:{error:{code:"VALIDATION_ERROR",message:"The request is not valid."}}},
   {status:400,headers:{"Content-Type":"application/json"},body:{error:{code:"UNSUPPORTED_VERSION",message:"This API version is not supported."}}},
   {status:401,headers:{"Content-Type":"application/json"},body:{error:{code:"UNAUTHORIZED",message:"Authentication is required."}}},
@@ -32,26 +32,26 @@ const a: readonly Answer[] = [
   {status:500,headers:{"Content-Type":"application/json"},body:{error:{code:"INTERNAL_ERROR",message:"An unexpected error occurred."}}},
   {status:500,headers:{"Content-Type":"application/json"},body:{error:{code:"ACCESS_NOT_RECORDED",message:"The access could not be recorded."}}},
   {status:200,headers:{"Content-Type":"application/json"},body:{data:[],pagination:{page:1,pageSize:20,total:0,totalPages:0}}},
-  {status:200,headers:{"Content-Type":"application/json"},body:{data:[{id:"reading_example_01",type:"Heart Rate",value:72,unit:"bpm",timestamp:"2025-01-01T10:00:00Z",source:"wearable"}],pagination:{page:1,pageSize:20,total:1,totalPages:1}}},
+  {status:200,headers:{"Content-Type":"application/json"},body:{data:[{id:"b5a47b77-4273-4bc7-9cfb-fb656f094d48",type:"Heart Rate",value:72,unit:"bpm",timestamp:"2025-01-01T10:00:00Z",source:"wearable"}],pagination:{page:1,pageSize:20,total:1,totalPages:1}}},
   {status:403,headers:{"Content-Type":"application/json"},body:{error:{code:"INSUFFICIENT_SCOPE",message:"The access token lacks a required scope.",requiredScope:"read:health-data:heart"}}},
   {status:200,headers:{"Content-Type":"application/json"},body:{data:{}}},
   {status:403,headers:{"Content-Type":"application/json"},body:{error:{code:"INSUFFICIENT_SCOPE",message:"The access token lacks a required scope.",requiredScope:"read:aggregations"}}},
   {status:200,headers:{"Content-Type":"application/json"},body:{data:[{}],pagination:{page:1,pageSize:20,total:1,totalPages:1}}},
   {status:403,headers:{"Content-Type":"application/json"},body:{error:{code:"INSUFFICIENT_SCOPE",message:"The access token lacks a required scope.",requiredScope:"read:trends"}}},
-  {status:200,headers:{"Content-Type":"application/json"},body:{data:[{id:"symptom_example_01",description:"An invented symptom",severity:"mild",timestamp:"2025-01-01T10:00:00Z"}],pagination:{page:1,pageSize:20,total:1,totalPages:1}}},
+  {status:200,headers:{"Content-Type":"application/json"},body:{data:[{id:"ee199547-8e73-451a-b9a0-f9ceca3b4ab4",description:"Mild headache after lunch",severity:"mild",timestamp:"2025-01-01T10:00:00Z"}],pagination:{page:1,pageSize:20,total:1,totalPages:1}}},
   {status:403,headers:{"Content-Type":"application/json"},body:{error:{code:"INSUFFICIENT_SCOPE",message:"The access token lacks a required scope.",requiredScope:"read:symptoms"}}},
-  {status:200,headers:{"Content-Type":"application/json"},body:{data:[{id:"medication_example_01",name:"Examplamine",dosage:"10 mg",frequency:"once a day",condition:"An invented condition",pattern:"morning"}],pagination:{page:1,pageSize:20,total:1,totalPages:1}}},
+  {status:200,headers:{"Content-Type":"application/json"},body:{data:[{id:"52ed8f77-97d5-4a9e-aa14-65cf4c29b89d",name:"Examplamine",dosage:"10 mg",frequency:"once a day",condition:"Seasonal allergy",pattern:"morning"}],pagination:{page:1,pageSize:20,total:1,totalPages:1}}},
   {status:403,headers:{"Content-Type":"application/json"},body:{error:{code:"INSUFFICIENT_SCOPE",message:"The access token lacks a required scope.",requiredScope:"read:medications"}}},
   {status:200,headers:{"Content-Type":"application/json"},body:{data:[{}]}},
   {status:404,headers:{"Content-Type":"application/json"},body:{error:{code:"NOT_FOUND",message:"The resource was not found."}}},
   {status:200,headers:{"Content-Type":"application/json"},body:{}},
   {status:200,headers:{"Content-Type":"application/json"},body:{access_token:"access_example_02",refresh_token:"refresh_example_02",expires_in:3600,scope:"read:health-data read:medications"}},
-  {status:200,headers:{"Content-Type":"application/json"},body:{data:[{id:"pending_example_01",clientId:"client_example_01",displayName:"My Health Dashboard",requestedScopes:["read:health-data","read:medications"],expiresAt:"2025-01-01T10:15:00Z"}]}},
+  {status:200,headers:{"Content-Type":"application/json"},body:{data:[{id:"4d2ef986-0fbe-44a1-be84-9f1635cd5cdf",clientId:"9f3c1ab27de84065",displayName:"My Health Dashboard",requestedScopes:["read:health-data","read:medications"],expiresAt:"2025-01-01T10:15:00Z"}]}},
   {status:200,headers:{"Content-Type":"application/json"},body:{data:[]}},
   {status:204,headers:{}},
-  {status:200,headers:{"Content-Type":"application/json"},body:{data:[{id:"grant_example_01",clientId:"client_example_01",scopes:["read:medications"],status:"active",createdAt:"2025-01-01T10:00:00Z",expiresAt:"2025-04-01T10:00:00Z"}]}},
-  {status:200,headers:{"Content-Type":"application/json"},body:{data:[{id:"grant_example_02",clientId:"client_example_01",scopes:["read:medications"],status:"revoked",createdAt:"2025-01-01T10:00:00Z",expiresAt:"2025-04-01T10:00:00Z"}]}},
-  {status:201,headers:{"Content-Type":"application/json"},body:{clientId:"client_example_01",clientSecret:"secret_example_01",displayName:"My Health Dashboard",status:"active"}},
+  {status:200,headers:{"Content-Type":"application/json"},body:{data:[{id:"2f631698-f418-4e08-b2bc-e819644f23e5",clientId:"9f3c1ab27de84065",scopes:["read:medications"],status:"active",createdAt:"2025-01-01T10:00:00Z",expiresAt:"2025-04-01T10:00:00Z"}]}},
+  {status:200,headers:{"Content-Type":"application/json"},body:{data:[{id:"55aa8c92-9ac0-4a79-b319-97733d80fba0",clientId:"9f3c1ab27de84065",scopes:["read:medications"],status:"revoked",createdAt:"2025-01-02T14:19:16Z",expiresAt:"2025-04-02T14:19:16Z"}]}},
+  {status:201,headers:{"Content-Type":"application/json"},body:{clientId:"9f3c1ab27de84065",clientSecret:"secret_example_01",displayName:"My Health Dashboard",status:"active"}},
 ];
 
 /** Every documented answer, by operation and name. */

@@ -137,7 +137,7 @@ export interface paths {
             path: {
                 /**
                  * @description The medication.
-                 * @example medication_example_01
+                 * @example 52ed8f77-97d5-4a9e-aa14-65cf4c29b89d
                  */
                 id: string;
             };
@@ -223,7 +223,7 @@ export interface paths {
             path: {
                 /**
                  * @description Identifier from the list.
-                 * @example pending_example_01
+                 * @example 4d2ef986-0fbe-44a1-be84-9f1635cd5cdf
                  */
                 id: components["parameters"]["ConsentId"];
             };
@@ -249,7 +249,7 @@ export interface paths {
             path: {
                 /**
                  * @description Identifier from the list.
-                 * @example pending_example_01
+                 * @example 4d2ef986-0fbe-44a1-be84-9f1635cd5cdf
                  */
                 id: components["parameters"]["ConsentId"];
             };
@@ -295,7 +295,7 @@ export interface paths {
             path: {
                 /**
                  * @description The grant.
-                 * @example grant_example_01
+                 * @example 2f631698-f418-4e08-b2bc-e819644f23e5
                  */
                 id: string;
             };
@@ -896,7 +896,7 @@ export interface components {
         IdempotencyKey: string;
         /**
          * @description Identifier from the list.
-         * @example pending_example_01
+         * @example 4d2ef986-0fbe-44a1-be84-9f1635cd5cdf
          */
         ConsentId: string;
     };
@@ -1134,7 +1134,7 @@ export interface operations {
             path: {
                 /**
                  * @description The medication.
-                 * @example medication_example_01
+                 * @example 52ed8f77-97d5-4a9e-aa14-65cf4c29b89d
                  */
                 id: string;
             };
@@ -1258,7 +1258,7 @@ export interface operations {
             path: {
                 /**
                  * @description Identifier from the list.
-                 * @example pending_example_01
+                 * @example 4d2ef986-0fbe-44a1-be84-9f1635cd5cdf
                  */
                 id: components["parameters"]["ConsentId"];
             };
@@ -1291,7 +1291,7 @@ export interface operations {
             path: {
                 /**
                  * @description Identifier from the list.
-                 * @example pending_example_01
+                 * @example 4d2ef986-0fbe-44a1-be84-9f1635cd5cdf
                  */
                 id: components["parameters"]["ConsentId"];
             };
@@ -1342,7 +1342,7 @@ export interface operations {
             path: {
                 /**
                  * @description The grant.
-                 * @example grant_example_01
+                 * @example 2f631698-f418-4e08-b2bc-e819644f23e5
                  */
                 id: string;
             };

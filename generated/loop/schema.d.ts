@@ -171,7 +171,7 @@ export interface paths {
             path: {
                 /**
                  * @description The grant.
-                 * @example grant_example_01
+                 * @example 3effb45a-9d7e-4fe9-8585-529112a6f372
                  */
                 id: string;
             };
@@ -217,7 +217,7 @@ export interface paths {
             path: {
                 /**
                  * @description The application.
-                 * @example client_example_01
+                 * @example client_01HXY6WSB1P46J65REP2T4KBP7
                  */
                 client_id: string;
             };
@@ -267,7 +267,7 @@ export interface paths {
             path: {
                 /**
                  * @description The client.
-                 * @example client_example_01
+                 * @example client_01HXY6WSB1P46J65REP2T4KBP7
                  */
                 clientId: string;
             };
@@ -333,7 +333,7 @@ export interface paths {
             path: {
                 /**
                  * @description The person.
-                 * @example user_example_01
+                 * @example user_01HXY78T644MQNP0ZWSZ7BY4PS
                  */
                 userId: string;
             };
@@ -419,7 +419,7 @@ export interface paths {
             path: {
                 /**
                  * @description The identifier of the resource.
-                 * @example id_example_01
+                 * @example 639a1573-5658-42b5-822b-fc4700b2c6e5
                  */
                 id: components["parameters"]["Id"];
             };
@@ -445,7 +445,7 @@ export interface paths {
             path: {
                 /**
                  * @description The identifier of the resource.
-                 * @example id_example_01
+                 * @example 639a1573-5658-42b5-822b-fc4700b2c6e5
                  */
                 id: components["parameters"]["Id"];
             };
@@ -571,7 +571,7 @@ export interface paths {
             path: {
                 /**
                  * @description The patient.
-                 * @example patient_example_01
+                 * @example cd447b1f-a752-4917-8148-0e0023b808e5
                  */
                 patient_id: components["parameters"]["PatientId"];
             };
@@ -681,7 +681,7 @@ export interface paths {
             path: {
                 /**
                  * @description The identifier of the resource.
-                 * @example id_example_01
+                 * @example 639a1573-5658-42b5-822b-fc4700b2c6e5
                  */
                 id: components["parameters"]["Id"];
             };
@@ -747,7 +747,7 @@ export interface paths {
             path: {
                 /**
                  * @description The identifier of the resource.
-                 * @example id_example_01
+                 * @example 639a1573-5658-42b5-822b-fc4700b2c6e5
                  */
                 id: components["parameters"]["Id"];
             };
@@ -881,7 +881,7 @@ export interface paths {
             path: {
                 /**
                  * @description The identifier of the resource.
-                 * @example id_example_01
+                 * @example 639a1573-5658-42b5-822b-fc4700b2c6e5
                  */
                 id: components["parameters"]["Id"];
             };
@@ -907,7 +907,7 @@ export interface paths {
             path: {
                 /**
                  * @description The patient.
-                 * @example patient_example_01
+                 * @example cd447b1f-a752-4917-8148-0e0023b808e5
                  */
                 patient_id: components["parameters"]["PatientId"];
             };
@@ -933,12 +933,12 @@ export interface paths {
             path: {
                 /**
                  * @description The patient.
-                 * @example patient_example_01
+                 * @example cd447b1f-a752-4917-8148-0e0023b808e5
                  */
                 patient_id: components["parameters"]["PatientId"];
                 /**
                  * @description The metric.
-                 * @example example_metric
+                 * @example resting_heart_rate
                  */
                 metric_key: string;
             };
@@ -964,7 +964,7 @@ export interface paths {
             path: {
                 /**
                  * @description The patient.
-                 * @example patient_example_01
+                 * @example cd447b1f-a752-4917-8148-0e0023b808e5
                  */
                 patient_id: components["parameters"]["PatientId"];
             };
@@ -990,7 +990,7 @@ export interface paths {
             path: {
                 /**
                  * @description The patient.
-                 * @example patient_example_01
+                 * @example cd447b1f-a752-4917-8148-0e0023b808e5
                  */
                 patient_id: components["parameters"]["PatientId"];
             };
@@ -1056,7 +1056,7 @@ export interface paths {
             path: {
                 /**
                  * @description The vendor account.
-                 * @example connection_example_01
+                 * @example ed9dc007-73a0-40e0-8905-4d202bb52c7f
                  */
                 connectionId: string;
             };
@@ -1122,7 +1122,7 @@ export interface paths {
             path: {
                 /**
                  * @description The identifier of the resource.
-                 * @example id_example_01
+                 * @example 639a1573-5658-42b5-822b-fc4700b2c6e5
                  */
                 id: components["parameters"]["Id"];
             };
@@ -1148,7 +1148,7 @@ export interface paths {
             path: {
                 /**
                  * @description The identifier of the resource.
-                 * @example id_example_01
+                 * @example 639a1573-5658-42b5-822b-fc4700b2c6e5
                  */
                 id: components["parameters"]["Id"];
             };
@@ -1174,7 +1174,7 @@ export interface paths {
             path: {
                 /**
                  * @description The identifier of the resource.
-                 * @example id_example_01
+                 * @example 639a1573-5658-42b5-822b-fc4700b2c6e5
                  */
                 id: components["parameters"]["Id"];
             };
@@ -1200,7 +1200,7 @@ export interface paths {
             path: {
                 /**
                  * @description The person.
-                 * @example user_example_01
+                 * @example user_01HXY78T644MQNP0ZWSZ7BY4PS
                  */
                 user_id: string;
             };
@@ -1266,7 +1266,7 @@ export interface paths {
             path: {
                 /**
                  * @description The identifier of the resource.
-                 * @example id_example_01
+                 * @example 639a1573-5658-42b5-822b-fc4700b2c6e5
                  */
                 id: components["parameters"]["Id"];
             };
@@ -1312,7 +1312,7 @@ export interface paths {
             path: {
                 /**
                  * @description The identifier of the resource.
-                 * @example id_example_01
+                 * @example 639a1573-5658-42b5-822b-fc4700b2c6e5
                  */
                 id: components["parameters"]["Id"];
             };
@@ -1338,7 +1338,7 @@ export interface paths {
             path: {
                 /**
                  * @description The identifier of the resource.
-                 * @example id_example_01
+                 * @example 639a1573-5658-42b5-822b-fc4700b2c6e5
                  */
                 id: components["parameters"]["Id"];
             };
@@ -1384,7 +1384,7 @@ export interface paths {
             path: {
                 /**
                  * @description The delivery.
-                 * @example delivery_example_01
+                 * @example 1dc39b0a-ba07-407f-aeb9-0deb43203cda
                  */
                 delivery_id: string;
             };
@@ -1424,7 +1424,7 @@ export interface webhooks {
                 header: {
                     /**
                      * @description The event's `id`; the same on each attempt.
-                     * @example evt_example_01
+                     * @example evt_01HXZ2VDXZM236YCCN85STEM1D
                      */
                     "X-Loop-Event-Id": string;
                     /**
@@ -3707,12 +3707,12 @@ export interface components {
     parameters: {
         /**
          * @description The identifier of the resource.
-         * @example id_example_01
+         * @example 639a1573-5658-42b5-822b-fc4700b2c6e5
          */
         Id: string;
         /**
          * @description The patient.
-         * @example patient_example_01
+         * @example cd447b1f-a752-4917-8148-0e0023b808e5
          */
         PatientId: string;
         /**
@@ -3732,7 +3732,7 @@ export interface components {
         Offset: number | null;
         /**
          * @description The brand to look at.
-         * @example brand_example_01
+         * @example loop-health
          */
         BrandId: string;
     };
@@ -3760,7 +3760,7 @@ export interface operations {
                 response_type: "code";
                 /**
                  * @description The client.
-                 * @example client_example_01
+                 * @example client_01HXY6WSB1P46J65REP2T4KBP7
                  */
                 client_id: string;
                 /**
@@ -4003,7 +4003,7 @@ export interface operations {
             path: {
                 /**
                  * @description The grant.
-                 * @example grant_example_01
+                 * @example 3effb45a-9d7e-4fe9-8585-529112a6f372
                  */
                 id: string;
             };
@@ -4058,7 +4058,7 @@ export interface operations {
             path: {
                 /**
                  * @description The application.
-                 * @example client_example_01
+                 * @example client_01HXY6WSB1P46J65REP2T4KBP7
                  */
                 client_id: string;
             };
@@ -4146,7 +4146,7 @@ export interface operations {
             path: {
                 /**
                  * @description The client.
-                 * @example client_example_01
+                 * @example client_01HXY6WSB1P46J65REP2T4KBP7
                  */
                 clientId: string;
             };
@@ -4230,7 +4230,7 @@ export interface operations {
             path: {
                 /**
                  * @description The person.
-                 * @example user_example_01
+                 * @example user_01HXY78T644MQNP0ZWSZ7BY4PS
                  */
                 userId: string;
             };
@@ -4358,7 +4358,7 @@ export interface operations {
             path: {
                 /**
                  * @description The identifier of the resource.
-                 * @example id_example_01
+                 * @example 639a1573-5658-42b5-822b-fc4700b2c6e5
                  */
                 id: components["parameters"]["Id"];
             };
@@ -4390,7 +4390,7 @@ export interface operations {
             path: {
                 /**
                  * @description The identifier of the resource.
-                 * @example id_example_01
+                 * @example 639a1573-5658-42b5-822b-fc4700b2c6e5
                  */
                 id: components["parameters"]["Id"];
             };
@@ -4582,7 +4582,7 @@ export interface operations {
             path: {
                 /**
                  * @description The patient.
-                 * @example patient_example_01
+                 * @example cd447b1f-a752-4917-8148-0e0023b808e5
                  */
                 patient_id: components["parameters"]["PatientId"];
             };
@@ -4774,7 +4774,7 @@ export interface operations {
             path: {
                 /**
                  * @description The identifier of the resource.
-                 * @example id_example_01
+                 * @example 639a1573-5658-42b5-822b-fc4700b2c6e5
                  */
                 id: components["parameters"]["Id"];
             };
@@ -4804,7 +4804,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Words to look for.
-                 * @example example
+                 * @example thyroid
                  */
                 q?: string;
                 /**
@@ -4814,7 +4814,7 @@ export interface operations {
                 state?: string;
                 /**
                  * @description A tag of the marker.
-                 * @example example_tag
+                 * @example thyroid
                  */
                 tag?: string;
                 /**
@@ -4883,7 +4883,7 @@ export interface operations {
             path: {
                 /**
                  * @description The identifier of the resource.
-                 * @example id_example_01
+                 * @example 639a1573-5658-42b5-822b-fc4700b2c6e5
                  */
                 id: components["parameters"]["Id"];
             };
@@ -5066,7 +5066,7 @@ export interface operations {
             query: {
                 /**
                  * @description The brand to look at.
-                 * @example brand_example_01
+                 * @example loop-health
                  */
                 brand_id: components["parameters"]["BrandId"];
                 /**
@@ -5142,7 +5142,7 @@ export interface operations {
             path: {
                 /**
                  * @description The identifier of the resource.
-                 * @example id_example_01
+                 * @example 639a1573-5658-42b5-822b-fc4700b2c6e5
                  */
                 id: components["parameters"]["Id"];
             };
@@ -5174,7 +5174,7 @@ export interface operations {
             path: {
                 /**
                  * @description The patient.
-                 * @example patient_example_01
+                 * @example cd447b1f-a752-4917-8148-0e0023b808e5
                  */
                 patient_id: components["parameters"]["PatientId"];
             };
@@ -5214,7 +5214,7 @@ export interface operations {
                 to?: string;
                 /**
                  * @description The width of a point; its values are not documented.
-                 * @example example_granularity
+                 * @example day
                  */
                 granularity?: string;
             };
@@ -5222,12 +5222,12 @@ export interface operations {
             path: {
                 /**
                  * @description The patient.
-                 * @example patient_example_01
+                 * @example cd447b1f-a752-4917-8148-0e0023b808e5
                  */
                 patient_id: components["parameters"]["PatientId"];
                 /**
                  * @description The metric.
-                 * @example example_metric
+                 * @example resting_heart_rate
                  */
                 metric_key: string;
             };
@@ -5258,7 +5258,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Only events of this type.
-                 * @example example_event
+                 * @example lab_order.completed
                  */
                 event_type?: string;
                 /**
@@ -5276,7 +5276,7 @@ export interface operations {
             path: {
                 /**
                  * @description The patient.
-                 * @example patient_example_01
+                 * @example cd447b1f-a752-4917-8148-0e0023b808e5
                  */
                 patient_id: components["parameters"]["PatientId"];
             };
@@ -5309,7 +5309,7 @@ export interface operations {
             path: {
                 /**
                  * @description The patient.
-                 * @example patient_example_01
+                 * @example cd447b1f-a752-4917-8148-0e0023b808e5
                  */
                 patient_id: components["parameters"]["PatientId"];
             };
@@ -5379,7 +5379,7 @@ export interface operations {
             query: {
                 /**
                  * @description The person.
-                 * @example user_example_01
+                 * @example user_01HXY78T644MQNP0ZWSZ7BY4PS
                  */
                 userId: string;
             };
@@ -5413,7 +5413,7 @@ export interface operations {
             path: {
                 /**
                  * @description The vendor account.
-                 * @example connection_example_01
+                 * @example ed9dc007-73a0-40e0-8905-4d202bb52c7f
                  */
                 connectionId: string;
             };
@@ -5510,7 +5510,7 @@ export interface operations {
             path: {
                 /**
                  * @description The identifier of the resource.
-                 * @example id_example_01
+                 * @example 639a1573-5658-42b5-822b-fc4700b2c6e5
                  */
                 id: components["parameters"]["Id"];
             };
@@ -5542,7 +5542,7 @@ export interface operations {
             path: {
                 /**
                  * @description The identifier of the resource.
-                 * @example id_example_01
+                 * @example 639a1573-5658-42b5-822b-fc4700b2c6e5
                  */
                 id: components["parameters"]["Id"];
             };
@@ -5581,7 +5581,7 @@ export interface operations {
             path: {
                 /**
                  * @description The identifier of the resource.
-                 * @example id_example_01
+                 * @example 639a1573-5658-42b5-822b-fc4700b2c6e5
                  */
                 id: components["parameters"]["Id"];
             };
@@ -5613,7 +5613,7 @@ export interface operations {
             path: {
                 /**
                  * @description The person.
-                 * @example user_example_01
+                 * @example user_01HXY78T644MQNP0ZWSZ7BY4PS
                  */
                 user_id: string;
             };
@@ -5643,7 +5643,7 @@ export interface operations {
             query: {
                 /**
                  * @description The brand to look at.
-                 * @example brand_example_01
+                 * @example loop-health
                  */
                 brand_id: components["parameters"]["BrandId"];
             };
@@ -5709,7 +5709,7 @@ export interface operations {
             path: {
                 /**
                  * @description The identifier of the resource.
-                 * @example id_example_01
+                 * @example 639a1573-5658-42b5-822b-fc4700b2c6e5
                  */
                 id: components["parameters"]["Id"];
             };
@@ -5775,7 +5775,7 @@ export interface operations {
             path: {
                 /**
                  * @description The identifier of the resource.
-                 * @example id_example_01
+                 * @example 639a1573-5658-42b5-822b-fc4700b2c6e5
                  */
                 id: components["parameters"]["Id"];
             };
@@ -5815,7 +5815,7 @@ export interface operations {
             path: {
                 /**
                  * @description The identifier of the resource.
-                 * @example id_example_01
+                 * @example 639a1573-5658-42b5-822b-fc4700b2c6e5
                  */
                 id: components["parameters"]["Id"];
             };
@@ -5853,7 +5853,7 @@ export interface operations {
             query: {
                 /**
                  * @description The person.
-                 * @example user_example_01
+                 * @example user_01HXY78T644MQNP0ZWSZ7BY4PS
                  */
                 user_id: string;
             };
@@ -5887,7 +5887,7 @@ export interface operations {
             path: {
                 /**
                  * @description The delivery.
-                 * @example delivery_example_01
+                 * @example 1dc39b0a-ba07-407f-aeb9-0deb43203cda
                  */
                 delivery_id: string;
             };

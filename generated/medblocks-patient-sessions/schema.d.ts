@@ -35,7 +35,7 @@ export interface paths {
             path: {
                 /**
                  * @description Your own `patient_id` of the patient, URL-encoded.
-                 * @example user_example_01
+                 * @example user_42
                  */
                 id: components["parameters"]["PatientId"];
             };
@@ -69,12 +69,12 @@ export interface paths {
             path: {
                 /**
                  * @description Your own `patient_id` of the patient, URL-encoded.
-                 * @example user_example_01
+                 * @example user_42
                  */
                 id: components["parameters"]["PatientId"];
                 /**
                  * @description The patient's connection, which begins with `conn_`; not the source.
-                 * @example conn_example_02
+                 * @example conn_01JZ7DTM03AGYZQ0WBTX6K9CDT
                  */
                 connection_id: string;
             };
@@ -100,7 +100,7 @@ export interface paths {
             path: {
                 /**
                  * @description Your own `patient_id` of the patient, URL-encoded.
-                 * @example user_example_01
+                 * @example user_42
                  */
                 id: components["parameters"]["PatientId"];
             };
@@ -126,7 +126,7 @@ export interface paths {
             path: {
                 /**
                  * @description Your own `patient_id` of the patient, URL-encoded.
-                 * @example user_example_01
+                 * @example user_42
                  */
                 id: components["parameters"]["PatientId"];
             };
@@ -172,7 +172,7 @@ export interface paths {
             path: {
                 /**
                  * @description The session's id; begins with `ps_`.
-                 * @example ps_example_01
+                 * @example ps_01K2D8RZ822EQ3AHT90R65XE5B
                  */
                 id: string;
             };
@@ -218,7 +218,7 @@ export interface paths {
             path: {
                 /**
                  * @description The source's id, or its FHIR base URL, which must be URL-encoded (inferred).
-                 * @example fhirsrc_example_01
+                 * @example fhirsrc_9ZgXUWa2mgUs4JAzcbznjX
                  */
                 id: string;
             };
@@ -294,7 +294,7 @@ export interface paths {
             path: {
                 /**
                  * @description The id of the webhook endpoint; begins with `wh_`.
-                 * @example wh_example_01
+                 * @example wh_01K2C1MVQBKG2PKXYXG4XSPV35
                  */
                 id: components["parameters"]["WebhookId"];
             };
@@ -328,7 +328,7 @@ export interface paths {
             path: {
                 /**
                  * @description The id of the webhook endpoint; begins with `wh_`.
-                 * @example wh_example_01
+                 * @example wh_01K2C1MVQBKG2PKXYXG4XSPV35
                  */
                 id: components["parameters"]["WebhookId"];
             };
@@ -354,7 +354,7 @@ export interface paths {
             path: {
                 /**
                  * @description The id of the webhook endpoint; begins with `wh_`.
-                 * @example wh_example_01
+                 * @example wh_01K2C1MVQBKG2PKXYXG4XSPV35
                  */
                 id: components["parameters"]["WebhookId"];
             };
@@ -380,7 +380,7 @@ export interface paths {
             path: {
                 /**
                  * @description The event; begins with `evt_`.
-                 * @example evt_example_02
+                 * @example evt_01K2D96SJ1WJT7Z2DX7VDSN9JZ
                  */
                 id: string;
             };
@@ -2329,27 +2329,27 @@ export interface components {
         Limit: number;
         /**
          * @description `next_cursor` of the page before, unchanged; leave it out for the first page. A cursor is opaque, and belongs to the filters that it came from.
-         * @example cursor_example_01
+         * @example dhYxNqsU3TnbsM7NpuR4HkDY
          */
         StartingAfter: string;
         /**
          * @description Your own `patient_id` of the patient, URL-encoded.
-         * @example user_example_01
+         * @example user_42
          */
         PatientId: string;
         /**
          * @description Your own id of the patient.
-         * @example user_example_01
+         * @example user_42
          */
         "PatientId-2": string;
         /**
          * @description The session; begins with `ps_`. Read it in place of trusting the address.
-         * @example ps_example_01
+         * @example ps_01K2D8RZ822EQ3AHT90R65XE5B
          */
         PatientSessionId: string;
         /**
          * @description The id of the webhook endpoint; begins with `wh_`.
-         * @example wh_example_01
+         * @example wh_01K2C1MVQBKG2PKXYXG4XSPV35
          */
         WebhookId: string;
         /**
@@ -2384,12 +2384,12 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description `next_cursor` of the page before, unchanged; leave it out for the first page. A cursor is opaque, and belongs to the filters that it came from.
-                 * @example cursor_example_01
+                 * @example dhYxNqsU3TnbsM7NpuR4HkDY
                  */
                 starting_after?: components["parameters"]["StartingAfter"];
                 /**
                  * @description Only the patient with exactly this id of yours.
-                 * @example user_example_01
+                 * @example user_42
                  */
                 patient_id?: string;
                 /**
@@ -2479,7 +2479,7 @@ export interface operations {
             path: {
                 /**
                  * @description Your own `patient_id` of the patient, URL-encoded.
-                 * @example user_example_01
+                 * @example user_42
                  */
                 id: components["parameters"]["PatientId"];
             };
@@ -2518,7 +2518,7 @@ export interface operations {
             path: {
                 /**
                  * @description Your own `patient_id` of the patient, URL-encoded.
-                 * @example user_example_01
+                 * @example user_42
                  */
                 id: components["parameters"]["PatientId"];
             };
@@ -2562,7 +2562,7 @@ export interface operations {
             path: {
                 /**
                  * @description Your own `patient_id` of the patient, URL-encoded.
-                 * @example user_example_01
+                 * @example user_42
                  */
                 id: components["parameters"]["PatientId"];
             };
@@ -2602,12 +2602,12 @@ export interface operations {
             path: {
                 /**
                  * @description Your own `patient_id` of the patient, URL-encoded.
-                 * @example user_example_01
+                 * @example user_42
                  */
                 id: components["parameters"]["PatientId"];
                 /**
                  * @description The patient's connection, which begins with `conn_`; not the source.
-                 * @example conn_example_02
+                 * @example conn_01JZ7DTM03AGYZQ0WBTX6K9CDT
                  */
                 connection_id: string;
             };
@@ -2644,7 +2644,7 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description `next_cursor` of the page before, unchanged; leave it out for the first page. A cursor is opaque, and belongs to the filters that it came from.
-                 * @example cursor_example_01
+                 * @example dhYxNqsU3TnbsM7NpuR4HkDY
                  */
                 starting_after?: components["parameters"]["StartingAfter"];
                 /**
@@ -2663,7 +2663,7 @@ export interface operations {
             path: {
                 /**
                  * @description Your own `patient_id` of the patient, URL-encoded.
-                 * @example user_example_01
+                 * @example user_42
                  */
                 id: components["parameters"]["PatientId"];
             };
@@ -2709,12 +2709,12 @@ export interface operations {
                 count?: number;
                 /**
                  * @description `next_cursor` of the page before, unchanged. It works for 7 days.
-                 * @example cursor_ex_01
+                 * @example 53HxmSKbMWnL
                  */
                 starting_after?: string;
                 /**
                  * @description `previous_cursor` of the page after, unchanged. It works for 7 days.
-                 * @example cursor_ex_00
+                 * @example xfVBQcHCT6uM
                  */
                 ending_before?: string;
             };
@@ -2728,7 +2728,7 @@ export interface operations {
             path: {
                 /**
                  * @description Your own `patient_id` of the patient, URL-encoded.
-                 * @example user_example_01
+                 * @example user_42
                  */
                 id: components["parameters"]["PatientId"];
             };
@@ -2809,7 +2809,7 @@ export interface operations {
             path: {
                 /**
                  * @description The session's id; begins with `ps_`.
-                 * @example ps_example_01
+                 * @example ps_01K2D8RZ822EQ3AHT90R65XE5B
                  */
                 id: string;
             };
@@ -2846,12 +2846,12 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description `next_cursor` of the page before, unchanged; leave it out for the first page. A cursor is opaque, and belongs to the filters that it came from.
-                 * @example cursor_example_01
+                 * @example dhYxNqsU3TnbsM7NpuR4HkDY
                  */
                 starting_after?: components["parameters"]["StartingAfter"];
                 /**
                  * @description Text to search for.
-                 * @example example
+                 * @example hospital
                  */
                 q?: string;
                 /**
@@ -2903,7 +2903,7 @@ export interface operations {
             path: {
                 /**
                  * @description The source's id, or its FHIR base URL, which must be URL-encoded (inferred).
-                 * @example fhirsrc_example_01
+                 * @example fhirsrc_9ZgXUWa2mgUs4JAzcbznjX
                  */
                 id: string;
             };
@@ -2980,7 +2980,7 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description `next_cursor` of the page before, unchanged; leave it out for the first page. A cursor is opaque, and belongs to the filters that it came from.
-                 * @example cursor_example_01
+                 * @example dhYxNqsU3TnbsM7NpuR4HkDY
                  */
                 starting_after?: components["parameters"]["StartingAfter"];
                 /**
@@ -3070,7 +3070,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the webhook endpoint; begins with `wh_`.
-                 * @example wh_example_01
+                 * @example wh_01K2C1MVQBKG2PKXYXG4XSPV35
                  */
                 id: components["parameters"]["WebhookId"];
             };
@@ -3109,7 +3109,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the webhook endpoint; begins with `wh_`.
-                 * @example wh_example_01
+                 * @example wh_01K2C1MVQBKG2PKXYXG4XSPV35
                  */
                 id: components["parameters"]["WebhookId"];
             };
@@ -3148,7 +3148,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the webhook endpoint; begins with `wh_`.
-                 * @example wh_example_01
+                 * @example wh_01K2C1MVQBKG2PKXYXG4XSPV35
                  */
                 id: components["parameters"]["WebhookId"];
             };
@@ -3192,7 +3192,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the webhook endpoint; begins with `wh_`.
-                 * @example wh_example_01
+                 * @example wh_01K2C1MVQBKG2PKXYXG4XSPV35
                  */
                 id: components["parameters"]["WebhookId"];
             };
@@ -3228,7 +3228,7 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description `next_cursor` of the page before, unchanged; leave it out for the first page. A cursor is opaque, and belongs to the filters that it came from.
-                 * @example cursor_example_01
+                 * @example dhYxNqsU3TnbsM7NpuR4HkDY
                  */
                 starting_after?: components["parameters"]["StartingAfter"];
                 /**
@@ -3247,7 +3247,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the webhook endpoint; begins with `wh_`.
-                 * @example wh_example_01
+                 * @example wh_01K2C1MVQBKG2PKXYXG4XSPV35
                  */
                 id: components["parameters"]["WebhookId"];
             };
@@ -3286,7 +3286,7 @@ export interface operations {
             path: {
                 /**
                  * @description The event; begins with `evt_`.
-                 * @example evt_example_02
+                 * @example evt_01K2D96SJ1WJT7Z2DX7VDSN9JZ
                  */
                 id: string;
             };

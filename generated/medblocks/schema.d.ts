@@ -35,7 +35,7 @@ export interface paths {
             path: {
                 /**
                  * @description Your own `patient_id` of the patient, URL-encoded.
-                 * @example user_example_01
+                 * @example user_42
                  */
                 id: components["parameters"]["PatientId"];
             };
@@ -69,7 +69,7 @@ export interface paths {
             path: {
                 /**
                  * @description Your own `patient_id` of the patient, URL-encoded.
-                 * @example user_example_01
+                 * @example user_42
                  */
                 id: components["parameters"]["PatientId"];
             };
@@ -115,7 +115,7 @@ export interface paths {
             path: {
                 /**
                  * @description The session's id, as the patient brings it back to your return address.
-                 * @example sess_example_01
+                 * @example sess_01JZ4TGXN6CQJG8DBH1Q5G67Y9
                  */
                 id: string;
             };
@@ -161,7 +161,7 @@ export interface paths {
             path: {
                 /**
                  * @description The source's id, or its FHIR base URL, which must be URL-encoded (inferred).
-                 * @example fhirsrc_example_01
+                 * @example fhirsrc_9ZgXUWa2mgUs4JAzcbznjX
                  */
                 id: string;
             };
@@ -1403,12 +1403,12 @@ export interface components {
         Limit: number;
         /**
          * @description `next_cursor` of the page before, unchanged; leave it out for the first page. A cursor is opaque, and belongs to the filters that it came from.
-         * @example cursor_example_01
+         * @example dhYxNqsU3TnbsM7NpuR4HkDY
          */
         StartingAfter: string;
         /**
          * @description Your own `patient_id` of the patient, URL-encoded.
-         * @example user_example_01
+         * @example user_42
          */
         PatientId: string;
     };
@@ -1436,12 +1436,12 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description `next_cursor` of the page before, unchanged; leave it out for the first page. A cursor is opaque, and belongs to the filters that it came from.
-                 * @example cursor_example_01
+                 * @example dhYxNqsU3TnbsM7NpuR4HkDY
                  */
                 starting_after?: components["parameters"]["StartingAfter"];
                 /**
                  * @description Only the patient with exactly this id of yours.
-                 * @example user_example_01
+                 * @example user_42
                  */
                 patient_id?: string;
                 /**
@@ -1528,7 +1528,7 @@ export interface operations {
             path: {
                 /**
                  * @description Your own `patient_id` of the patient, URL-encoded.
-                 * @example user_example_01
+                 * @example user_42
                  */
                 id: components["parameters"]["PatientId"];
             };
@@ -1566,7 +1566,7 @@ export interface operations {
             path: {
                 /**
                  * @description Your own `patient_id` of the patient, URL-encoded.
-                 * @example user_example_01
+                 * @example user_42
                  */
                 id: components["parameters"]["PatientId"];
             };
@@ -1610,7 +1610,7 @@ export interface operations {
             path: {
                 /**
                  * @description Your own `patient_id` of the patient, URL-encoded.
-                 * @example user_example_01
+                 * @example user_42
                  */
                 id: components["parameters"]["PatientId"];
             };
@@ -1647,7 +1647,7 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description `next_cursor` of the page before, unchanged; leave it out for the first page. A cursor is opaque, and belongs to the filters that it came from.
-                 * @example cursor_example_01
+                 * @example dhYxNqsU3TnbsM7NpuR4HkDY
                  */
                 starting_after?: components["parameters"]["StartingAfter"];
                 /**
@@ -1666,7 +1666,7 @@ export interface operations {
             path: {
                 /**
                  * @description Your own `patient_id` of the patient, URL-encoded.
-                 * @example user_example_01
+                 * @example user_42
                  */
                 id: components["parameters"]["PatientId"];
             };
@@ -1743,7 +1743,7 @@ export interface operations {
             path: {
                 /**
                  * @description The session's id, as the patient brings it back to your return address.
-                 * @example sess_example_01
+                 * @example sess_01JZ4TGXN6CQJG8DBH1Q5G67Y9
                  */
                 id: string;
             };
@@ -1779,12 +1779,12 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description `next_cursor` of the page before, unchanged; leave it out for the first page. A cursor is opaque, and belongs to the filters that it came from.
-                 * @example cursor_example_01
+                 * @example dhYxNqsU3TnbsM7NpuR4HkDY
                  */
                 starting_after?: components["parameters"]["StartingAfter"];
                 /**
                  * @description Text to search for.
-                 * @example example
+                 * @example hospital
                  */
                 q?: string;
                 /**
@@ -1834,7 +1834,7 @@ export interface operations {
             path: {
                 /**
                  * @description The source's id, or its FHIR base URL, which must be URL-encoded (inferred).
-                 * @example fhirsrc_example_01
+                 * @example fhirsrc_9ZgXUWa2mgUs4JAzcbznjX
                  */
                 id: string;
             };

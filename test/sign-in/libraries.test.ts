@@ -224,7 +224,7 @@ describe("AuthOS", () => {
   test("returns the tokens in the body where format=json asks for them", async () => {
     const response = await fetch(`${url}/auth/github/callback?code=abc&state=s&format=json`);
     expect(response.status).toBe(200);
-    expect(decodeJwt((await response.json()).access_token).sub).toBe("user_example_01");
+    expect(decodeJwt((await response.json()).access_token).sub).toBe("user_01HXY78T644MQNP0ZWSZ7BY4PS");
   });
 
   test("approves a device when its user code comes back from the provider", async () => {

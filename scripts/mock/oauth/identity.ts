@@ -8,7 +8,7 @@ const idTokenSeconds = 300;
 
 /** The person who signs in, or the one whom `login_hint` names. */
 export function personOf(hint: string | null | undefined): Person {
-  if (!hint) return { id: "user_example_01", email: "user@example.com", name: "Example Person" };
+  if (!hint) return { id: "user_01HXY78T644MQNP0ZWSZ7BY4PS", email: "user@example.com", name: "Example Person" };
   const [local = hint] = hint.slice(0, 100).split("@");
   const email = hint.includes("@") ? hint.slice(0, 200) : `${local}@example.com`;
   return { id: `user_${local.replace(/[^\w.-]/g, "_")}`, email, name: local };

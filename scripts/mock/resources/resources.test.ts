@@ -53,7 +53,7 @@ describe("a resource", () => {
       metadata: { a: 1 },
     });
     const { data } = (await call("GET", "/patients")).value;
-    expect(data.map(({ id }: { id: string }) => id)).toEqual(["user_example_01", "pat_7"]);
+    expect(data.map(({ id }: { id: string }) => id)).toEqual(["user_42", "pat_7"]);
     expect(Date.parse(data[1].created_at)).toBe(now);
   });
 
@@ -68,9 +68,9 @@ describe("a resource", () => {
 
   test("that was deleted is gone, also one of the examples", async () => {
     const { call } = await client("medblocks");
-    expect((await call("DELETE", "/patients/user_example_01")).value).toMatchObject({ id: "user_example_01" });
-    expect((await call("GET", "/patients/user_example_01")).code).toBe("resource_not_found");
-    expect((await call("PUT", "/patients/user_example_01", { patient_id: "user_example_01" })).status).toBe(404);
+    expect((await call("DELETE", "/patients/user_42")).value).toMatchObject({ id: "user_42" });
+    expect((await call("GET", "/patients/user_42")).code).toBe("resource_not_found");
+    expect((await call("PUT", "/patients/user_42", { patient_id: "user_42" })).status).toBe(404);
     expect((await call("GET", "/patients")).value.data).toEqual([]);
   });
 
@@ -97,7 +97,7 @@ describe("a resource", () => {
     const { value } = await call("POST", path, body);
     expect(value.service).toMatchObject(body);
     const services = (await call("GET", path)).value.services;
-    expect(services.map(({ slug }: { slug: string }) => slug)).toEqual(["example-app", "shop"]);
+    expect(services.map(({ slug }: { slug: string }) => slug)).toEqual(["main-app", "shop"]);
     expect((await call("GET", "/api/organizations/other/services")).value.services).toHaveLength(1);
     expect((await call("DELETE", `${path}/shop`)).status).toBeLessThan(300);
     expect((await call("GET", path)).value.services).toHaveLength(1);
@@ -116,10 +116,10 @@ describe("a resource", () => {
       return data.map(({ id }: { id: string }) => id);
     };
     for (let round = 0; round < 2; round++) {
-      expect(await ids("a")).toEqual(["user_example_01"]);
+      expect(await ids("a")).toEqual(["user_42"]);
       await call("POST", "/patients", { patient_id: "pat_7" }, { "x-mock-client": "a" });
-      expect(await ids("a")).toEqual(["user_example_01", "pat_7"]);
-      expect(await ids("b")).toEqual(["user_example_01"]);
+      expect(await ids("a")).toEqual(["user_42", "pat_7"]);
+      expect(await ids("b")).toEqual(["user_42"]);
       await call("PUT", "/patients/pat_7", { patient_id: "pat_7", name: "Ada" }, { "x-mock-client": "a" });
       expect((await call("GET", "/patients/pat_7", undefined, { "x-mock-client": "a" })).value.name).toBe("Ada");
       for (const api of handler.apis) api.reset("a");
@@ -162,7 +162,7 @@ describe("a list", () => {
       cursor = value.has_more ? value.next_cursor : null;
       if (!value.has_more) expect(value.next_cursor).toBeNull();
     }
-    expect(seen).toEqual(["user_example_01", "pat_0", "pat_1", "pat_2", "pat_3", "pat_4", "pat_5", "pat_6"]);
+    expect(seen).toEqual(["user_42", "pat_0", "pat_1", "pat_2", "pat_3", "pat_4", "pat_5", "pat_6"]);
   });
 
   test.each(contracts.flatMap(({ api, operations }) => operations.map((operation) => ({ api, operation }))))(
@@ -174,7 +174,7 @@ describe("a list", () => {
       const handler = await createMockHandler(contract, { now: () => now });
       const [first] = contract;
       if (first === undefined) return;
-      const target = (path: string) => `${path}?${cursor.name}=cursor_example_01`;
+      const target = (path: string) => `${path}?${cursor.name}=dhYxNqsU3TnbsM7NpuR4HkDY`;
       const answer = await sendRequest(handler, first, operation, { target });
       const body: JsonObject = JSON.parse(String(answer.body));
       expect([body.has_more, body.next_cursor]).toEqual([false, null]);
@@ -197,7 +197,7 @@ describe("a list", () => {
       (await call("GET", `/patients?${query}`)).value.data.map(({ id }: { id: string }) => id);
     expect(await idsOf("email=ada@example.org")).toEqual(["pat_7"]);
     expect(await idsOf("email=nobody@example.org")).toEqual([]);
-    expect(await idsOf("patient_id=user_example_01")).toEqual(["user_example_01"]);
+    expect(await idsOf("patient_id=user_42")).toEqual(["user_42"]);
   });
 });
 
@@ -226,7 +226,7 @@ describe("without state", () => {
   test("the examples alone come", async () => {
     const { call } = await client("medblocks", { stateless: true });
     await call("POST", "/patients", { patient_id: "pat_7" });
-    expect((await call("GET", "/patients/pat_7")).value.id).toBe("user_example_01");
+    expect((await call("GET", "/patients/pat_7")).value.id).toBe("user_42");
   });
 });
 

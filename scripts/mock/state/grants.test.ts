@@ -54,7 +54,7 @@ async function call(credential: string | undefined = "") {
 const authos = await loadContract(process.cwd(), "authos");
 const devices = await createMockHandler([authos], { rateLimits: [], now: () => now });
 
-async function poll(device: string, client = "client_example_01") {
+async function poll(device: string, client = "b07d5e92-3c8f-4a16-9d2b-6e1f4c8a0d73") {
   const grant = "urn:ietf:params:oauth:grant-type:device_code";
   const body = JSON.stringify({ grant_type: grant, device_code: device, client_id: client });
   const { code, status } = await sendRequest(devices, authos, operationOf(authos, "createDeviceToken"), { body });
