@@ -3,28 +3,26 @@ import { isObject, objectOf } from "../../contract/reading/json.ts";
 import { appendPointer, memberOf, parsePointer } from "../../contract/reading/json-pointer.ts";
 import { nodeAt } from "../../contract/reading/resolved-node.ts";
 
+/** What a document says of all requests. */
+const ofDocument = ["openapi", "jsonSchemaDialect", "servers", "security"];
+
+/** What a path or an operation says of its requests. */
+const ofOperation = ["operationId", "parameters", "requestBody", "servers", "security"];
+
 /**
- * A document with the request of one operation and whatever that refers to: all that a tool needs to be given that takes
- * in whole documents and validates requests.
+ * A document with one operation, without its answers, and whatever it refers to: what a tool that takes in whole documents
+ * needs to judge requests to that operation. A change of anything else gives an equal slice.
  * @see https://spec.openapis.org/oas/v3.1.0#reference-object
  */
 export function sliceDocument(document: JsonObject, path: string, method: string): JsonObject {
-  const { paths: _paths, components, webhooks: _webhooks, ...members } = document;
-  const rest = withoutExtensions(members);
   const item = objectOf(nodeAt(document, appendPointer("/paths", path)).value);
-  const { parameters, servers } = item;
-  const { responses: _responses, callbacks: _callbacks, ...request } = objectOf(item[method]);
-  const slice: JsonObject = {
-    ...structuredClone(rest),
-    paths: {
-      [path]: structuredClone({
-        ...(parameters === undefined ? {} : { parameters }),
-        ...(servers === undefined ? {} : { servers }),
-        [method]: { ...withoutExtensions(request), responses: {} },
-      }),
-    },
-    components: structuredClone({ securitySchemes: objectOf(components).securitySchemes ?? {} }),
-  };
+  const operation = only(ofOperation, objectOf(item[method]));
+  const slice: JsonObject = structuredClone({
+    ...only(ofDocument, document),
+    info: { title: "", version: "" },
+    paths: { [path]: { ...only(ofOperation, item), [method]: { ...operation, responses: {} } } },
+    components: { securitySchemes: objectOf(document.components).securitySchemes ?? {} },
+  });
   const queue: Json[] = [slice];
   for (let value = queue.pop(); value !== undefined; value = queue.pop()) {
     if (isObject(value) && typeof value.$ref === "string") queue.push(...graft(slice, document, value.$ref));
@@ -33,9 +31,8 @@ export function sliceDocument(document: JsonObject, path: string, method: string
   return slice;
 }
 
-/** An object without its extensions: a `$ref` in one need not lead to anything. */
-function withoutExtensions(object: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(object).filter(([name]) => !name.startsWith("x-")));
+function only(names: readonly string[], object: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => names.includes(name)));
 }
 
 /** Copies the component, or the member of a path, that a reference is into, unless it is there; gives what was copied. */
