@@ -111,7 +111,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in with a password
-         * @description A person with a second factor gets a challenge first. A wrong password, an account without a password and an address that was never confirmed all get `UNAUTHORIZED`. `FORBIDDEN` stands for a person outside `org_slug`, `SERVICE_LIMIT_EXCEEDED` here for a tier whose active users are used up (both from the server's source).
+         * @description A person with a second factor gets a challenge first. A wrong password, an account without a password and an address that was never confirmed all get `UNAUTHORIZED`. A person outside `org_slug` gets `FORBIDDEN`, and a tier whose number of active users is reached gets `SERVICE_LIMIT_EXCEEDED` (both from the server's source).
          */
         post: operations["signIn"];
         delete?: never;
@@ -447,7 +447,7 @@ export interface paths {
         };
         /**
          * Read your own profile
-         * @description Any JWT opens it. `FORBIDDEN` stands for a token whose organization has removed the person (from the server's source).
+         * @description Any JWT opens it. A token whose organization has removed the person gets `FORBIDDEN` (from the server's source).
          */
         get: operations["getProfile"];
         put?: never;
@@ -781,7 +781,7 @@ export interface paths {
         };
         /**
          * Read your own token at a provider
-         * @description Needs a service's JWT; another gets `BAD_REQUEST`. `FORBIDDEN` stands for a service without scopes at this provider, `NOT_FOUND` for an account that was never linked.
+         * @description Needs a service's JWT; another gets `BAD_REQUEST`. A service without scopes at this provider gets `FORBIDDEN`, an account that was never linked `NOT_FOUND`.
          */
         get: operations["getProviderToken"];
         put?: never;
@@ -1754,7 +1754,7 @@ export interface paths {
         put?: never;
         /**
          * Create a subscription
-         * @description Needs the API key's permission `write:subscriptions`; a key without it gets `FORBIDDEN`. A plan of another service gets `FORBIDDEN` too. What a second subscription of one person gets is not documented; the 409 of the status table is inferred.
+         * @description Needs the API key's permission `write:subscriptions`; a key without it gets `FORBIDDEN`. A plan of another service gets `FORBIDDEN` too. The answer to a second subscription of one person is not documented; the 409 of the status table is inferred.
          */
         post: operations["createServiceSubscription"];
         delete?: never;
@@ -2530,7 +2530,7 @@ export interface components {
             /** @description The challenge; it opens nothing but the second factor. */
             access_token: string;
             /**
-             * @description Empty, which tells it from tokens.
+             * @description Empty, which distinguishes it from tokens.
              * @constant
              */
             refresh_token: "";
@@ -2575,7 +2575,7 @@ export interface components {
              */
             access_token: "SAML_COMPLETE";
             /**
-             * @description Empty, which tells it from tokens.
+             * @description Empty, which distinguishes it from tokens.
              * @constant
              */
             refresh_token: "";
@@ -2640,6 +2640,7 @@ export interface components {
         };
         /** @description RFC 7517, section 5. */
         KeySet: {
+            /** @description The keys that sign now. */
             keys: components["schemas"]["SigningKey"][];
         };
         RefreshRequest: {
@@ -2712,6 +2713,7 @@ export interface components {
             org_slug: string;
             /** @description The service's slug. */
             service_slug: string;
+            /** @description The providers that the service offers. */
             available_providers: string[];
         };
         /**
@@ -3049,8 +3051,10 @@ export interface components {
             total: number;
         };
         MemberPage: {
+            /** @description The members on this page. */
             members: components["schemas"]["Member"][];
             pagination: components["schemas"]["Pagination"];
+            /** @description How many members the organization may have. */
             limits: {
                 /** @description Members that the organization may have. */
                 max_users: number;
@@ -3059,9 +3063,11 @@ export interface components {
             };
         };
         MemberListWithTotal: {
+            /** @description The members on this page. */
             members: components["schemas"]["Member"][];
             /** @description Members in all. */
             total: number;
+            /** @description How many members the organization has and may have. */
             limit: {
                 /** @description Members now. */
                 current: number;
@@ -3320,7 +3326,7 @@ export interface components {
                 /** @description The role to come; newer servers also have roles of the organization's own. */
                 role: string;
                 /**
-                 * @description How it stands.
+                 * @description The state of the invitation.
                  * @enum {string}
                  */
                 status: "pending" | "accepted" | "rejected" | "cancelled";
@@ -3468,16 +3474,21 @@ export interface components {
             created_at: string;
         };
         ServiceEntry: components["schemas"]["Service"] & {
+            /** @description The service's plans. */
             plan_count: number;
+            /** @description Its active subscriptions. */
             subscription_count: number;
         };
         ServiceUsage: {
+            /** @description Services now. */
             current_services: number;
+            /** @description Services that the tier allows. */
             max_services: number;
             /** @description The tier's name. */
             tier: string;
         };
         ServiceList: {
+            /** @description The services. */
             services: components["schemas"]["ServiceEntry"][];
             usage: components["schemas"]["ServiceUsage"];
         };
@@ -3488,9 +3499,13 @@ export interface components {
             /** @description A name for people. */
             name: string;
             service_type?: components["schemas"]["ServiceType"];
+            /** @description Where people may return after a sign-in. */
             redirect_uris?: string[];
+            /** @description Scopes to ask for at GitHub. */
             github_scopes?: string[];
+            /** @description Scopes to ask for at Google. */
             google_scopes?: string[];
+            /** @description Scopes to ask for at Microsoft. */
             microsoft_scopes?: string[];
             /**
              * Format: uri
@@ -3505,7 +3520,9 @@ export interface components {
             service_id: string;
             /** @description A name for people. */
             name: string;
+            /** @description A text for people. */
             description?: string | null;
+            /** @description The price in hundredths of the currency. */
             price_cents: number;
             /** @description The currency, such as `usd`. */
             currency: string;
@@ -3513,6 +3530,7 @@ export interface components {
             features?: string[] | string | null;
             /** @description The price's id at Stripe. */
             stripe_price_id?: string | null;
+            /** @description Whether it is the default plan. */
             is_default?: boolean;
             /**
              * Format: date-time
@@ -3545,19 +3563,24 @@ export interface components {
         };
         PlanCreated: {
             plan: components["schemas"]["Plan"];
+            /** @description Its active subscriptions. */
             subscription_count: number;
         };
         PlanList: components["schemas"]["PlanCreated"][];
         PlanCreation: {
             /** @description A name for people. */
             name: string;
+            /** @description The price in hundredths of the currency. */
             price_cents: number;
             /** @description The currency, such as `usd`. */
             currency: string;
+            /** @description What the plan includes. */
             features?: string[];
             /** @description The price's id at Stripe. */
             stripe_price_id?: string;
+            /** @description A text for people. */
             description?: string;
+            /** @description Whether it is the default plan. */
             is_default?: boolean;
         };
         CheckoutRequest: {
@@ -3592,8 +3615,9 @@ export interface components {
             service_id: string;
             /** @description A name for people. */
             name: string;
-            /** @description The first characters of the key, to tell keys apart. */
+            /** @description The first characters of the key, to distinguish keys. */
             prefix: string;
+            /** @description What the key may do. */
             permissions: components["schemas"]["ApiKeyPermission"][];
             /**
              * Format: date-time
@@ -3614,12 +3638,15 @@ export interface components {
             created_by: string;
         };
         ApiKeyList: {
+            /** @description The keys on this page. */
             api_keys: components["schemas"]["ApiKey"][];
+            /** @description Keys in all. */
             total: number;
         };
         ApiKeyCreation: {
             /** @description A name for people. */
             name: string;
+            /** @description What the key may do. */
             permissions: components["schemas"]["ApiKeyPermission"][];
             /** @description The key never expires without it. */
             expires_in_days?: number;
@@ -3632,8 +3659,9 @@ export interface components {
             service_id: string;
             /** @description A name for people. */
             name: string;
-            /** @description The first characters of the key, to tell keys apart. */
+            /** @description The first characters of the key, to distinguish keys. */
             prefix: string;
+            /** @description What the key may do. */
             permissions: components["schemas"]["ApiKeyPermission"][];
             /**
              * Format: date-time
@@ -3668,7 +3696,9 @@ export interface components {
             created_at: string;
         };
         ServiceUserList: {
+            /** @description The users on this page. */
             users: components["schemas"]["ServiceUser"][];
+            /** @description Users in all. */
             total: number;
         };
         ServiceUserCreation: {
@@ -3703,7 +3733,9 @@ export interface components {
             current_period_end: string;
         };
         ServiceSubscriptionList: {
+            /** @description The subscriptions on this page. */
             subscriptions: components["schemas"]["ServiceSubscription"][];
+            /** @description Subscriptions in all. */
             total: number;
         };
         ServiceSubscriptionCreation: {
@@ -3712,7 +3744,7 @@ export interface components {
             /** @description A plan of the key's own service. */
             plan_id: string;
             /**
-             * @description How it stands.
+             * @description The state of the subscription.
              * @default active
              */
             status?: string;
@@ -3723,7 +3755,7 @@ export interface components {
             current_period_end?: string;
         };
         ServiceSubscriptionChange: {
-            /** @description How it stands. */
+            /** @description The state of the subscription. */
             status?: string;
             /**
              * Format: date-time
@@ -3732,10 +3764,15 @@ export interface components {
             current_period_end?: string;
         };
         ServiceAnalytics: {
+            /** @description Users of the service. */
             total_users: number;
+            /** @description Subscriptions of any state. */
             total_subscriptions: number;
+            /** @description Subscriptions that are active. */
             active_subscriptions: number;
+            /** @description Logins of the last 30 days. */
             total_logins_30d: number;
+            /** @description People who logged in during the last 30 days. */
             unique_users_30d: number;
         };
         ServiceInfo: {
@@ -3761,6 +3798,7 @@ export interface components {
             user_id: string;
             /** @description A sign-in provider. */
             provider: string;
+            /** @description Scopes that the token must have. */
             scopes?: string[];
             /**
              * Format: uri
@@ -3780,9 +3818,11 @@ export interface components {
              * @description When it ends; null if it never does.
              */
             expires_at?: string | null;
+            /** @description What the token may do at the provider. */
             scopes: string[];
             /** @description A sign-in provider. */
             provider: string;
+            /** @description The linked account. */
             account: {
                 /** @description The id of this linked account. */
                 id: string;
@@ -3808,6 +3848,7 @@ export interface components {
              * @description Send the person here.
              */
             reauth_url: string;
+            /** @description Scopes that the person has not allowed yet. */
             missing_scopes: string[];
             /** @description A sign-in provider. */
             provider: string;
@@ -3818,12 +3859,15 @@ export interface components {
         TierList: components["schemas"]["Tier"][];
         /** @description An organization with its tier and owner beside its own members. One page nests the organization's members under `organization` instead; the server's source and its SDK do not. */
         PlatformOrganization: components["schemas"]["Organization"] & {
+            /** @description Its tier; null if it has none. */
             tier: components["schemas"]["Tier"] | null;
             /** @description Who owns it. */
             owner: components["schemas"]["User"];
         };
         PlatformOrganizationList: {
+            /** @description The organizations on this page. */
             organizations: components["schemas"]["PlatformOrganization"][];
+            /** @description Organizations in all. */
             total: number;
         };
         Approval: {
@@ -3840,7 +3884,9 @@ export interface components {
         TierChange: {
             /** @description The tier's id. */
             tier_id: string;
+            /** @description Overrides the tier's number of services. */
             max_services?: number;
+            /** @description Overrides the tier's number of members. */
             max_users?: number;
         };
         OwnerPromotion: {
@@ -3867,7 +3913,9 @@ export interface components {
             created_at: string;
         };
         AuditLog: {
+            /** @description The entries on this page. */
             logs: components["schemas"]["AuditEntry"][];
+            /** @description Entries in all. */
             total: number;
         };
         PlatformOverview: {

@@ -39,7 +39,7 @@ export interface paths {
         };
         /**
          * List readings of one category
-         * @description Second edition of the health-data endpoint. It needs the scope of this very category, `read:health-data:{category}`; no other category's scope will do. OpenAPI cannot say that a scope depends on the path, so `security` names none here. An unknown category is an invalid parameter (`VALIDATION_ERROR`).
+         * @description Second edition of the health-data endpoint. It needs the scope of this very category, `read:health-data:{category}`; the scope of another category does not open it. OpenAPI cannot say that a scope depends on the path, so `security` names none here. An unknown category is an invalid parameter (`VALIDATION_ERROR`).
          */
         get: operations["listReadingsOfCategory"];
         put?: never;
@@ -59,7 +59,7 @@ export interface paths {
         };
         /**
          * Read the computed summary
-         * @description What the readings come to: latest values, averages, extremes, counts out of range. No reading is in it. Needs `read:aggregations`.
+         * @description A summary of the readings: latest values, averages, extremes, counts out of range. It has no single reading. Needs `read:aggregations`.
          */
         get: operations["getAggregations"];
         put?: never;
@@ -167,7 +167,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for a person's approval
-         * @description Creates a pending approval that names the application and each scope; the person then decides in the provider's own application. On approval of at least one scope they return to `redirect_uri` with a single-use `code` and the `state`; after a denial there is no code, and what they return with is not documented. Neither is where the parameters go, whether the client secret is needed here, and what the direct answer holds; a JSON body is inferred.
+         * @description Creates a pending approval that names the application and each scope; the person then decides in the provider's own application. On approval of at least one scope they return to `redirect_uri` with a single-use `code` and the `state`; after a denial there is no code. Not documented are the parameters of that return, the place of the parameters of this request, whether it needs the client secret, and the direct answer; a JSON body is inferred.
          */
         post: operations["requestAuthorization"];
         delete?: never;
@@ -187,7 +187,7 @@ export interface paths {
         put?: never;
         /**
          * Exchange a code or refresh token for tokens
-         * @description The client authenticates with its id and secret in the body. A refresh works only while the consent grant is active; what a dead grant gets is not documented, `CONSENT_REQUIRED` is inferred. Errors have the platform's envelope, not that of RFC 6749.
+         * @description The client authenticates with its id and secret in the body. A refresh works only while the consent grant is active; the error for an ended grant is not documented, and `CONSENT_REQUIRED` is inferred. Errors have the platform's envelope, not that of RFC 6749.
          */
         post: operations["createToken"];
         delete?: never;
@@ -259,7 +259,7 @@ export interface paths {
         put?: never;
         /**
          * Deny an approval
-         * @description No grant and no token come of it. The success status is inferred.
+         * @description No grant and no token are made. The success status is inferred.
          */
         post: operations["denyPending"];
         delete?: never;
@@ -344,6 +344,7 @@ export interface components {
             id: string;
             /** @description The metric. The two editions spell it differently (`heart_rate`, `Heart Rate`), so no list is given. */
             type: string;
+            /** @description The measured value. */
             value: number;
             /** @description The unit of the value. */
             unit: string;
@@ -366,6 +367,7 @@ export interface components {
             totalPages: number;
         };
         ReadingList: {
+            /** @description The entries on this page. */
             data: components["schemas"]["Reading"][];
             pagination: components["schemas"]["Pagination"];
         };
@@ -463,12 +465,14 @@ export interface components {
         HealthDataCategory: "heart" | "blood-pressure" | "oxygen" | "respiratory" | "glucose" | "temperature" | "activity" | "sleep" | "body-composition" | "mindfulness";
         /** @description A computed summary: the latest value of each metric, averages, extremes and counts out of range. Its members are not documented. */
         Aggregation: {
+            /** @description The summary. */
             data: {
                 [key: string]: unknown;
             };
         };
         /** @description Points over time. The members of a point are not documented. */
         TrendList: {
+            /** @description The entries on this page. */
             data: {
                 [key: string]: unknown;
             }[];
@@ -477,6 +481,7 @@ export interface components {
         Symptom: {
             /** @description The id of this symptom. */
             id: string;
+            /** @description What the person felt, in words. */
             description: string;
             /** @description How strong it was; whether a word or a number is not documented. */
             severity: string | number;
@@ -487,6 +492,7 @@ export interface components {
             timestamp: string;
         };
         SymptomList: {
+            /** @description The entries on this page. */
             data: components["schemas"]["Symptom"][];
             pagination: components["schemas"]["Pagination"];
         };
@@ -505,11 +511,13 @@ export interface components {
             pattern: string | Record<string, never>;
         };
         MedicationList: {
+            /** @description The entries on this page. */
             data: components["schemas"]["Medication"][];
             pagination: components["schemas"]["Pagination"];
         };
         /** @description How regularly a medication was taken. The members of an entry are not documented. */
         AdherenceHistory: {
+            /** @description The history. */
             data: {
                 [key: string]: unknown;
             }[];
@@ -574,7 +582,7 @@ export interface components {
         };
         /** @description One of two grants. */
         TokenRequest: components["schemas"]["CodeGrant"] | components["schemas"]["RefreshGrant"];
-        /** @description What a code is exchanged for. That a refresh gives the same members is inferred. */
+        /** @description The tokens of one grant. A refresh returns the same members (inferred). */
         TokenSet: {
             /** @description Opens the data; lives an hour or less. */
             access_token: string;
@@ -593,6 +601,7 @@ export interface components {
             clientId?: string;
             /** @description The application's name, as people see it. */
             displayName?: string;
+            /** @description The scopes that it asks for. */
             requestedScopes?: string[];
             /**
              * Format: date-time
@@ -602,6 +611,7 @@ export interface components {
         };
         /** @description That the list is in `data` is inferred. */
         PendingApprovalList: {
+            /** @description The approvals that wait. */
             data: components["schemas"]["PendingApproval"][];
         };
         Approval: {
@@ -614,6 +624,7 @@ export interface components {
             id: string;
             /** @description The application's id. */
             clientId: string;
+            /** @description The scopes that the person allowed. */
             scopes?: string[];
             /**
              * @description Whether the grant is in force.
@@ -633,12 +644,14 @@ export interface components {
         };
         /** @description That the list is in `data` is inferred. */
         ConsentGrantList: {
+            /** @description The grants, ended ones included. */
             data: components["schemas"]["ConsentGrant"][];
         };
         /** @description That all members are required is inferred. */
         ApplicationRegistration: {
             /** @description The application's name, as people see it. */
             displayName: string;
+            /** @description Where people may return after an approval. */
             redirectUris: string[];
             /** @description Scopes that the application may ask people for. */
             requestedScopes: string[];

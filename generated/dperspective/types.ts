@@ -79,7 +79,7 @@ export type RefreshGrant = components["schemas"]["RefreshGrant"];
 /** One of two grants. */
 export type TokenRequest = components["schemas"]["TokenRequest"];
 
-/** What a code is exchanged for. That a refresh gives the same members is inferred. */
+/** The tokens of one grant. A refresh returns the same members (inferred). */
 export type TokenSet = components["schemas"]["TokenSet"];
 
 /** An application asks for scopes. The provider documents that it is named and each scope listed; the names of the members are inferred. */

@@ -12,7 +12,7 @@ export const LOOP_ERRORS = {
   UNSUPPORTED_RESPONSE_TYPE: "unsupported_response_type",
   /** A requested scope does not exist, or needs a business associate agreement (BAA) that the client lacks. It comes with status 400, or in a redirect from authorize. */
   INVALID_SCOPE: "invalid_scope",
-  /** The server failed internally, or a service behind it did. It comes with status 500, with 502 where an operation's page lists it, or in a redirect from authorize. */
+  /** The server failed internally, or a service behind it did. It comes with status 500 or 503, with 502 where an operation's page lists it, or in a redirect from authorize. */
   SERVER_ERROR: "server_error",
   /** The identity service is overloaded. It comes with status 503, or in a redirect from authorize. */
   TEMPORARILY_UNAVAILABLE: "temporarily_unavailable",
@@ -57,7 +57,7 @@ export const OAUTH_ERRORS = {
   UNSUPPORTED_RESPONSE_TYPE: "unsupported_response_type",
   /** A requested scope does not exist, or needs a business associate agreement (BAA) that the client lacks. It comes with status 400, or in a redirect from authorize. */
   INVALID_SCOPE: "invalid_scope",
-  /** The server failed internally, or a service behind it did. It comes with status 500, with 502 where an operation's page lists it, or in a redirect from authorize. */
+  /** The server failed internally, or a service behind it did. It comes with status 500 or 503, with 502 where an operation's page lists it, or in a redirect from authorize. */
   SERVER_ERROR: "server_error",
   /** The identity service is overloaded. It comes with status 503, or in a redirect from authorize. */
   TEMPORARILY_UNAVAILABLE: "temporarily_unavailable",

@@ -1208,7 +1208,7 @@ export interface paths {
         };
         /**
          * Find whether a person's membership can convert
-         * @description Also tells which locks are on their subscriptions. The scope is not documented.
+         * @description Also lists the locks on their subscriptions. The scope is not documented.
          */
         get: operations["getConversionEligibility"];
         put?: never;
@@ -1552,7 +1552,7 @@ export interface components {
         };
         /**
          * server_error
-         * @description The server failed internally, or a service behind it did. It comes with status 500, with 502 where an operation's page lists it, or in a redirect from authorize.
+         * @description The server failed internally, or a service behind it did. It comes with status 500 or 503, with 502 where an operation's page lists it, or in a redirect from authorize.
          */
         server_error: {
             /** @constant */
@@ -1786,6 +1786,7 @@ export interface components {
             x?: string;
         };
         KeySet: {
+            /** @description The keys that sign now. */
             keys: components["schemas"]["PublicKey"][];
         };
         /** @description An application that the person gave access to, and the scopes of that access. */
@@ -1811,6 +1812,7 @@ export interface components {
             last_used_at: string | null;
         };
         GrantList: {
+            /** @description The grants. */
             data: components["schemas"]["Grant"][];
         };
         /**
@@ -1882,6 +1884,7 @@ export interface components {
             updated_at: string;
         };
         ConnectedAppList: {
+            /** @description The applications. */
             data: components["schemas"]["ConnectedApp"][];
         };
         /**
@@ -1908,7 +1911,9 @@ export interface components {
             owner_id: string | null;
             /** @description The brand's id. */
             brand_id: string;
+            /** @description Whether the application is Loop's own. */
             is_first_party: boolean;
+            /** @description Whether the client is enabled. */
             enabled: boolean;
             /** @description When it was made. */
             created_at: string;
@@ -1916,6 +1921,7 @@ export interface components {
             updated_at: string;
         };
         OAuthClientList: {
+            /** @description The clients. */
             clients: components["schemas"]["OAuthClient"][];
         };
         /**
@@ -1933,6 +1939,7 @@ export interface components {
             client_name: string;
             /** @description Compared to the letter: no wildcard, no query, no fragment. HTTPS, except `http://localhost` in development and registered schemes of apps. */
             redirect_uris: string[];
+            /** @description Scopes that the client may ask for. */
             allowed_scopes: string[];
             /** @default confidential */
             client_type?: components["schemas"]["ClientType"];
@@ -2006,10 +2013,13 @@ export interface components {
             bio: string | null;
             /** @description The address of the picture. */
             avatar_url: string | null;
+            /** @description The person's badges. */
             badges: components["schemas"]["Badge"][];
+            /** @description People who follow this person. */
             follower_count: number;
             /** @description When the person joined. */
             joined_at: string | null;
+            /** @description Whether others see the full name. */
             display_full_name: boolean;
             specialties: components["schemas"]["Strings"];
             /** @description Where the coach can be booked. */
@@ -2021,6 +2031,7 @@ export interface components {
              * @enum {string}
              */
             kind: "member" | "coach" | "team";
+            /** @description The day at Loop that the person has reached; may be null. */
             day_on_loop: number | null;
             /** @description The protocol that the person follows, in words. */
             active_protocol_label: string | null;
@@ -2034,10 +2045,14 @@ export interface components {
             days: number[];
         };
         Settings: {
+            /** @description Whether anyone may see the profile. */
             profile_public: boolean;
+            /** @description Whether the profile shows the full name. */
             show_full_name: boolean;
+            /** @description Whether others see the full name. */
             display_full_name: boolean;
             specialties: components["schemas"]["Strings"];
+            /** @description Whether the profile shows the days at Loop. */
             show_day_count: boolean;
             /**
              * @description Which notifications the person gets.
@@ -2052,6 +2067,7 @@ export interface components {
             handle: string | null;
             /** @description The pronouns. */
             pronouns: string | null;
+            /** @description When to remind of doses; may be null. */
             dose_reminder_schedule: components["schemas"]["ReminderSchedule"] | null;
             /** @description When it was last changed. */
             updated_at: string;
@@ -2075,13 +2091,16 @@ export interface components {
             name: string;
             /** @description The unit of the value. */
             unit: string;
+            /** @description The measured value. */
             value: number;
             /**
              * Format: date-time
              * @description When the sample was taken.
              */
             collected_at: string;
+            /** @description The lower bound of the reference range; may be null. */
             reference_low?: number | null;
+            /** @description The upper bound of the reference range; may be null. */
             reference_high?: number | null;
         };
         BiomarkersToParse: {
@@ -2091,6 +2110,7 @@ export interface components {
             brand_id: string;
             /** @description Where it comes from. */
             source: string;
+            /** @description The values to store. */
             biomarkers: components["schemas"]["BiomarkerToParse"][];
         };
         /** @description One parsed laboratory value. */
@@ -2103,12 +2123,18 @@ export interface components {
             biomarker_code: string;
             /** @description The biomarker's name. */
             biomarker_name: string;
+            /** @description The measured value. */
             value: number;
             /** @description The unit of the value. */
             unit: string;
+            /** @description The lower bound of the reference range; may be null. */
             reference_low: number | null;
+            /** @description The upper bound of the reference range; may be null. */
             reference_high: number | null;
-            /** @enum {string} */
+            /**
+             * @description How the value lies in the reference range.
+             * @enum {string}
+             */
             status: "normal" | "low" | "high" | "critical";
             /** @description When the sample was taken. */
             collected_at: string;
@@ -2116,7 +2142,9 @@ export interface components {
             parsed_at: string;
         };
         BiomarkerResultList: {
+            /** @description The stored values. */
             results: components["schemas"]["BiomarkerResult"][];
+            /** @description How many there are. */
             count: number;
         };
         VendorPayload: {
@@ -2136,6 +2164,7 @@ export interface components {
         };
         /** @description The page could be read only as far as `results`; more members may follow. */
         VendorResultList: {
+            /** @description The stored values. */
             results: components["schemas"]["BiomarkerResult"][];
         };
         /** @enum {string} */
@@ -2154,6 +2183,7 @@ export interface components {
             clinician_id?: string;
             /** @description The file's name. */
             file_name?: string;
+            /** @description The values of the report, in a form that is not documented. */
             structured_data?: {
                 [key: string]: unknown;
             };
@@ -2218,14 +2248,19 @@ export interface components {
             name: string;
             /** @description Its type is not documented. */
             version: unknown;
+            /** @description A text for people; may be null. */
             description: string | null;
             /** @description The protocol's category. */
             category: string;
+            /** @description Whom the protocol is for; the members are not documented. */
             criteria: {
                 [key: string]: unknown;
             };
+            /** @description What the protocol recommends. */
             recommendations: unknown[];
+            /** @description What speaks against it. */
             contraindications: unknown[];
+            /** @description Whether it is offered now. */
             active: boolean;
         };
         ProtocolQuery: {
@@ -2244,12 +2279,17 @@ export interface components {
             protocol_name: string;
             /** @description The protocol's category. */
             category: string;
+            /** @description How well it fits; the scale is not documented. */
             match_score: number;
+            /** @description The criteria that matched. */
             matched_criteria: unknown[];
+            /** @description What the protocol recommends. */
             recommendations: unknown[];
         };
         ProtocolMatchList: {
+            /** @description The protocols that fit. */
             matches: components["schemas"]["ProtocolMatch"][];
+            /** @description How many there are. */
             count: number;
         };
         /** @description What the patient takes. The members of an entry are not documented. */
@@ -2262,6 +2302,7 @@ export interface components {
             /** @description The protocol's id. */
             protocol_id: string;
             medications?: components["schemas"]["Medications"];
+            /** @description The week of the protocol, from 1 to 8. */
             current_week?: number;
         };
         ContraindicationHit: {
@@ -2280,13 +2321,17 @@ export interface components {
             severity: "absolute" | "relative" | "caution";
             /** @description Why, in words. */
             reason: string;
+            /** @description What could be taken in its place. */
             alternatives: unknown[];
         };
         Phase: {
+            /** @description The week now. */
             week: number;
+            /** @description Weeks in all. */
             total_weeks: number;
             /** @description A name for people. */
             name: string;
+            /** @description What happens in this phase. */
             description: string;
         };
         /** @description A setting of the protocol. The types of its members are not documented. */
@@ -2308,24 +2353,41 @@ export interface components {
             protocol_id: string;
             /** @description The protocol's name. */
             protocol_name: string;
+            /** @description Whether it is possible. */
             eligible: boolean;
+            /** @description How well it fits; the scale is not documented. */
             match_score: number;
+            /** @description Biomarkers that matched. */
             matched_biomarkers: unknown[];
+            /** @description Biomarkers that are missing. */
             missing_biomarkers: unknown[];
+            /** @description What speaks against it. */
             contraindication_hits: components["schemas"]["ContraindicationHit"][];
             phase: components["schemas"]["Phase"];
+            /** @description The settings to use. */
             parameters: components["schemas"]["ProtocolParameter"][];
         };
         NewEnrollment: {
+            /** @description Both consents, which must be given. */
             consent: {
-                /** @constant */
+                /**
+                 * @description Agreement to the privacy terms.
+                 * @constant
+                 */
                 agreed_to_privacy: true;
-                /** @constant */
+                /**
+                 * @description Agreement to the terms of use.
+                 * @constant
+                 */
                 agreed_to_terms: true;
             };
+            /** @description What the person wants to reach. */
             goals: string[];
+            /** @description What the person says at the start. */
             intake: {
+                /** @description Years of age. */
                 age: number;
+                /** @description Known conditions. */
                 conditions: string[];
                 /** @description An email address. */
                 email: string;
@@ -2374,6 +2436,7 @@ export interface components {
             priority: "critical" | "high" | "medium" | "low";
             /** @description A title for people. */
             title: string;
+            /** @description What to do, in words. */
             description: string;
             /** @description Why it is recommended. */
             rationale: string;
@@ -2386,7 +2449,9 @@ export interface components {
             source_id: string;
         };
         RecommendationList: {
+            /** @description The recommendations. */
             recommendations: components["schemas"]["Recommendation"][];
+            /** @description How many there are. */
             count: number;
         };
         HealthScoreQuery: {
@@ -2403,11 +2468,13 @@ export interface components {
             patient_id: string;
             /** @description The brand's id. */
             brand_id: string;
+            /** @description The score; the scale is not documented. */
             overall_score: number;
             /** @description A score for each domain. */
             domain_scores: {
                 [key: string]: number;
             };
+            /** @description How many values the score is made of. */
             biomarker_count: number;
             /** @description When it was computed. */
             computed_at: string;
@@ -2434,11 +2501,13 @@ export interface components {
             biomarker_id: string;
             /** @description A text for people. */
             message: string;
+            /** @description Whether it was acknowledged. */
             acknowledged: boolean;
             /** @description When it was noticed. */
             detected_at: string;
         };
         RedFlagList: {
+            /** @description The flags. */
             flags: components["schemas"]["RedFlag"][];
         };
         PeptideQuery: {
@@ -2448,9 +2517,11 @@ export interface components {
             patient_id: string;
             /** @description The brand's id. */
             brand_id: string;
+            /** @description Laboratory values, by code. */
             biomarkers?: {
                 [key: string]: number;
             };
+            /** @description More about the person. */
             context?: {
                 conditions?: components["schemas"]["Strings"];
             };
@@ -2465,6 +2536,7 @@ export interface components {
             contraindications: components["schemas"]["Strings"];
         };
         PeptideRecommendationList: {
+            /** @description The recommendations. */
             recommendations: components["schemas"]["PeptideRecommendation"][];
         };
         /**
@@ -2486,8 +2558,11 @@ export interface components {
             blockers: components["schemas"]["Strings"];
             /** @description What was changed in the protocol, in words. */
             protocol_changes: string | null;
+            /** @description The mood, from 1 to 10. */
             mood: number;
+            /** @description The weight in kilograms. */
             weight_kg: number | null;
+            /** @description The quality of sleep, from 1 to 10. */
             sleep_quality: number;
             /** @description When it was completed. */
             completed_at: string;
@@ -2495,6 +2570,7 @@ export interface components {
             created_at: string;
         };
         CheckInList: {
+            /** @description The check-ins. */
             check_ins: components["schemas"]["CheckIn"][];
         };
         SomeStrings: string[];
@@ -2508,10 +2584,13 @@ export interface components {
             goals: components["schemas"]["SomeStrings"];
             wins: components["schemas"]["SomeStrings"];
             blockers: components["schemas"]["SomeStrings"];
+            /** @description The mood, from 1 to 10. */
             mood: number;
+            /** @description The quality of sleep, from 1 to 10. */
             sleep_quality: number;
             /** @description What was changed in the protocol, in words. */
             protocol_changes?: string;
+            /** @description The weight in kilograms. */
             weight_kg?: number;
         };
         NextCheckIn: {
@@ -2558,6 +2637,7 @@ export interface components {
                 line2?: string;
                 /** @description The city. */
                 city?: string;
+                /** @description The state or region. */
                 state?: string;
                 /** @description The postal code. */
                 zip?: string;
@@ -2590,8 +2670,12 @@ export interface components {
             completed_at: string | null;
         };
         LabMarkerAvailability: {
+            /** @description The state that it is about. */
             state: string;
-            /** @enum {string} */
+            /**
+             * @description Whether the marker can be ordered there.
+             * @enum {string}
+             */
             status: "available" | "requires_byop" | "available_via_byop" | "unavailable";
             /** @description The laboratory's id. */
             source_lab_id: string | null;
@@ -2608,25 +2692,34 @@ export interface components {
             slug: string;
             /** @description A name for people. */
             name: string;
+            /** @description A text for people; may be null. */
             description: string | null;
             /** @description The biomarker's code. */
             biomarker_code: string | null;
             /** @description The unit of its values. */
             units: string | null;
+            /** @description The wholesale cost; may be null. */
             wholesale_cost: number | null;
             /** @description The currency, such as `usd`. */
             currency: string;
             /** @description The laboratory's id. */
             source_lab_id: string | null;
             tags: components["schemas"]["Strings"];
+            /** @description Whether it can be ordered; may be null. */
             availability: components["schemas"]["LabMarkerAvailability"] | null;
+            /** @description The retail price; may be null. */
             retail_price: number | null;
         };
         LabMarkerList: {
+            /** @description The markers on this page. */
             markers: components["schemas"]["LabMarker"][];
+            /** @description Markers in all. */
             total: number;
+            /** @description Markers on a page. */
             limit: number;
+            /** @description Markers before this page. */
             offset: number;
+            /** @description The state that was asked for; may be null. */
             state: string | null;
         };
         MyLabOrder: {
@@ -2644,6 +2737,7 @@ export interface components {
             junction_order_id: string;
             /** @description Its values are not documented. */
             status: string;
+            /** @description The total in hundredths of the currency; may be null. */
             total_cents: number | null;
             /** @description The currency, such as `usd`. */
             currency: string | null;
@@ -2659,6 +2753,7 @@ export interface components {
             completed_at: string | null;
         };
         MyLabOrderList: {
+            /** @description The orders, newest first. */
             data: components["schemas"]["MyLabOrder"][];
         };
         /** @enum {string} */
@@ -2674,7 +2769,10 @@ export interface components {
             provider: components["schemas"]["WearableProvider"];
             /** @description The person's id at the devices' broker. */
             junction_user_id: string;
-            /** @enum {string} */
+            /**
+             * @description Whether the device is linked.
+             * @enum {string}
+             */
             status: "connected" | "disconnected" | "error" | "pending";
             /** @description When the device was linked. */
             connected_at: string;
@@ -2682,6 +2780,7 @@ export interface components {
             last_synced_at: string | null;
         };
         WearableConnectionList: {
+            /** @description The connections. */
             connections: components["schemas"]["WearableConnection"][];
         };
         WearableMetric: {
@@ -2693,6 +2792,7 @@ export interface components {
             label: string;
             /** @description The value, as text. */
             value: string;
+            /** @description Whether it is shown on the page "Optimize". */
             show_on_optimize: boolean;
         };
         WearableMetricList: components["schemas"]["WearableMetric"][];
@@ -2700,6 +2800,7 @@ export interface components {
             provider: components["schemas"]["WearableProvider"];
             /** @description The metric's name. */
             metric: string;
+            /** @description Whether it is shown on the page "Optimize". */
             show_on_optimize: boolean;
         }[];
         WearableLinkRequest: {
@@ -2761,13 +2862,15 @@ export interface components {
             ruo_pathway_acknowledged_at?: string | null;
             /** @description The acknowledgement's id. */
             researcher_acknowledgement_id?: string | null;
-            /** @description How the prescription stands. */
+            /** @description The state of the prescription. */
             prescription_status?: string | null;
             /** @description When the consultation was completed. */
             prescription_consult_completed_at?: string | null;
         };
         PatientList: {
+            /** @description The patients on this page. */
             patients: components["schemas"]["Patient"][];
+            /** @description Patients in all. */
             total: number;
         };
         NewPatient: {
@@ -2824,6 +2927,7 @@ export interface components {
         PatientMetricList: {
             /** @description The patient's id. */
             patient_id: string;
+            /** @description The metrics. */
             metrics: components["schemas"]["PatientMetric"][];
         };
         MetricReading: {
@@ -2855,7 +2959,9 @@ export interface components {
             patient_id: string;
             /** @description The metric's key. */
             metric_key: string;
+            /** @description The readings. */
             data: components["schemas"]["MetricReading"][];
+            /** @description How many there are. */
             count: number;
         };
         TimelineEvent: {
@@ -2869,6 +2975,7 @@ export interface components {
             event_type: string;
             /** @description A title for people. */
             title: string;
+            /** @description A text for people; may be null. */
             description: string | null;
             /** @description When it happened. */
             occurred_at: string;
@@ -2883,7 +2990,9 @@ export interface components {
         Timeline: {
             /** @description The patient's id. */
             patient_id: string;
+            /** @description The events on this page. */
             events: components["schemas"]["TimelineEvent"][];
+            /** @description Events in all. */
             total: number;
         };
         /**
@@ -2928,6 +3037,7 @@ export interface components {
         ConnectionStart: {
             /** @description Where to send the person. */
             url: string;
+            /** @description Comes back with the person; compare it. */
             state: string;
         };
         /** @description A person's account at a vendor of devices or laboratory data. */
@@ -2948,6 +3058,7 @@ export interface components {
             createdAt: string;
         };
         ConnectionList: {
+            /** @description The connections. */
             connections: components["schemas"]["Connection"][];
         };
         SyncRun: {
@@ -2957,7 +3068,9 @@ export interface components {
             connectionId: string;
             /** @description Its values are not documented. */
             status: string;
+            /** @description Records that were read. */
             recordsProcessed: number;
+            /** @description What went wrong. */
             errors: unknown[];
             /** @description When it was completed; null until then. */
             completedAt: string | null;
@@ -2968,6 +3081,7 @@ export interface components {
         NewEvent: {
             /** @description Ends in a version, such as `user.created.v1`. */
             name: string;
+            /** @description The data of the event; its members depend on the name. */
             payload: {
                 [key: string]: unknown;
             };
@@ -2983,7 +3097,10 @@ export interface components {
             id: string;
             /** @description A name for people. */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description Whether the event was sent or waits.
+             * @enum {string}
+             */
             status: "published" | "queued";
             /** @description When it was taken; whether a string or a number is not documented. */
             ts: unknown;
@@ -3011,6 +3128,7 @@ export interface components {
             state: string;
             /** @description The subscription's id. */
             subscription_id: string | null;
+            /** @description Whether the person has access. */
             has_access: boolean;
             /** @description When it was made. */
             created_at: string;
@@ -3040,6 +3158,7 @@ export interface components {
             created_at: string;
         };
         MembershipHistory: {
+            /** @description The transitions. */
             transitions: components["schemas"]["PastTransition"][];
         };
         ConversionLock: {
@@ -3057,9 +3176,11 @@ export interface components {
         ConversionEligibility: {
             /** @description The person's id. */
             user_id: string;
+            /** @description Whether it is possible. */
             eligible: boolean;
             /** @description Locks that wait; whether a number or a list is not documented. */
             pending_locks: unknown;
+            /** @description The locks on the subscriptions. */
             locks: components["schemas"]["ConversionLock"][];
         };
         ReactivationPlan: {
@@ -3069,6 +3190,7 @@ export interface components {
             label: string;
             /** @description A text that explains it. */
             helper: string;
+            /** @description The price in hundredths of the currency. */
             price_cents: number;
             /**
              * @description How often it is paid.
@@ -3077,6 +3199,7 @@ export interface components {
             cadence: "month" | "year";
         };
         ReactivationPlanList: {
+            /** @description The plans. */
             plans: components["schemas"]["ReactivationPlan"][];
         };
         LineItem: {
@@ -3084,7 +3207,9 @@ export interface components {
             product_id: string;
             /** @description The variant's id. */
             variant_id: string;
+            /** @description How many. */
             qty: number;
+            /** @description The price of one, in hundredths of the currency. */
             unit_amount_cents: number;
         };
         NewCheckout: {
@@ -3099,14 +3224,17 @@ export interface components {
             order_id?: string | null;
             /** @description The customer's id at Stripe. */
             stripe_customer_id?: string | null;
+            /** @description Data of your own. */
             metadata?: {
                 [key: string]: unknown;
             } | null;
             /** @description A code for a reduction. */
             promo_code?: string | null;
+            /** @description The price in hundredths of the currency. */
             amount_cents?: number;
             /** @description The plan's id, for a subscription. */
             subscription_plan_id?: string;
+            /** @description What is bought. */
             line_items?: components["schemas"]["LineItem"][];
         };
         Checkout: {
@@ -3182,6 +3310,7 @@ export interface components {
             updated_at: string;
         };
         StaffPause: {
+            /** @description Months to pause, from 1 to 3. */
             duration_months: number;
             /** @description Why, in words. */
             reason: string;
@@ -3219,6 +3348,7 @@ export interface components {
             created_at: string;
         };
         EntitlementGrantList: {
+            /** @description The entitlements. */
             grants: components["schemas"]["EntitlementGrant"][];
         };
         WebhookReplay: {
@@ -3244,6 +3374,7 @@ export interface components {
              * @description When it happened.
              */
             occurred_at: string;
+            /** @description The data of the event; its members are not documented. */
             data: {
                 [key: string]: unknown;
             };
@@ -3726,7 +3857,7 @@ export interface components {
          */
         Limit: number;
         /**
-         * @description How many entries to pass over. Bounds and default are not documented.
+         * @description How many entries to skip. Bounds and default are not documented.
          * @example 0
          */
         Offset: number | null;
@@ -4823,7 +4954,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries to pass over. Bounds and default are not documented.
+                 * @description How many entries to skip. Bounds and default are not documented.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -5075,7 +5206,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries to pass over. Bounds and default are not documented.
+                 * @description How many entries to skip. Bounds and default are not documented.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -5267,7 +5398,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries to pass over. Bounds and default are not documented.
+                 * @description How many entries to skip. Bounds and default are not documented.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];

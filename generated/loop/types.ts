@@ -34,7 +34,7 @@ export type unsupported_response_type = components["schemas"]["unsupported_respo
 /** A requested scope does not exist, or needs a business associate agreement (BAA) that the client lacks. It comes with status 400, or in a redirect from authorize. */
 export type invalid_scope = components["schemas"]["invalid_scope"];
 
-/** The server failed internally, or a service behind it did. It comes with status 500, with 502 where an operation's page lists it, or in a redirect from authorize. */
+/** The server failed internally, or a service behind it did. It comes with status 500 or 503, with 502 where an operation's page lists it, or in a redirect from authorize. */
 export type server_error = components["schemas"]["server_error"];
 
 /** The identity service is overloaded. It comes with status 503, or in a redirect from authorize. */

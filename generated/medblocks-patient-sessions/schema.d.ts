@@ -48,7 +48,7 @@ export interface paths {
         get: operations["getPatient"];
         /**
          * Replace a patient
-         * @description Replaces the whole patient: what you leave out is cleared. A `patient_id` other than the id in the path is refused with 400; the code `invalid_data` is inferred.
+         * @description Replaces the whole patient: a member that you leave out is cleared. A `patient_id` other than the id in the path is refused with 400; the code `invalid_data` is inferred.
          */
         put: operations["updatePatient"];
         post?: never;
@@ -890,7 +890,10 @@ export interface components {
          * @description A quota is used up. With 429 (`rate_limit_error`) it is the quota of this API key. With 402 (`billing_error`) it is the number of active patients in the plan.
          */
         quota_exceeded: {
-            /** @enum {unknown} */
+            /**
+             * @description The class; the status decides which.
+             * @enum {unknown}
+             */
             type: "rate_limit_error" | "billing_error";
             /** @constant */
             code: "quota_exceeded";
@@ -1039,7 +1042,7 @@ export interface components {
             resource_type: "connection";
             /** @description The patient session in which the patient connected. */
             patient_session_id: string | null;
-            /** @description The source, in spite of the name; begins with `fhirsrc_`. */
+            /** @description The source, despite the name; begins with `fhirsrc_`. */
             connection_id: string;
             status: components["schemas"]["ConnectionStatus"];
             /** @description The SMART scopes that the patient allowed at the source. */
@@ -1200,7 +1203,7 @@ export interface components {
         ConnectionAttempt: {
             /** @description Begins with `conn_`; null if the attempt failed. */
             id: string | null;
-            /** @description The source, in spite of the name; begins with `fhirsrc_`. */
+            /** @description The source, despite the name; begins with `fhirsrc_`. */
             connection_id: string;
             status: components["schemas"]["ConnectionStatus"];
             /** @description Why it failed; null unless the status is `failed`. The values are not documented. */
@@ -1226,7 +1229,10 @@ export interface components {
              */
             resource_type: "patient_session";
             status: components["schemas"]["SessionStatus"];
-            /** @description The page where the patient connects; send the patient there. */
+            /**
+             * Format: uri
+             * @description The page where the patient connects; send the patient there.
+             */
             url: string;
             /** @description Your own id of the patient. */
             patient_id: string;
@@ -1234,7 +1240,10 @@ export interface components {
             connection_id: string | null;
             /** @description The sources to show first; null if there is one source only. */
             recommended_connection_ids: string[] | null;
-            /** @description Where the patient goes afterwards. */
+            /**
+             * Format: uri
+             * @description Where the patient goes afterwards.
+             */
             return_url: string;
             /** @description The text of the button that leads back. */
             return_button_label: string | null;
@@ -1410,11 +1419,20 @@ export interface components {
             name: string;
             /** @description The vendor, such as epic, cerner, athena or meditech; the list is open. */
             type: string | null;
-            /** @description The address of its FHIR service, which also identifies it. */
+            /**
+             * Format: uri
+             * @description The address of its FHIR service, which also identifies it.
+             */
             fhir_base_url: string;
-            /** @description The address of its logo. */
+            /**
+             * Format: uri
+             * @description The address of its logo.
+             */
             logo_url: string | null;
-            /** @description The address of its patient portal. */
+            /**
+             * Format: uri
+             * @description The address of its patient portal.
+             */
             portal_url: string | null;
         };
         /** @description One page of sources. */
@@ -1455,7 +1473,10 @@ export interface components {
             scope: string | null;
             /** @description The source; null if it is not registered any more. */
             fhir_source: string | null;
-            /** @description The address of the FHIR service. */
+            /**
+             * Format: uri
+             * @description The address of the FHIR service.
+             */
             fhir_base_url: string;
             /**
              * Format: date-time
@@ -2367,7 +2388,7 @@ export interface components {
         RequestId: string;
         /** @description Whole seconds to wait before the next attempt. The provider's document has it on every 429. */
         RetryAfterAtKeyLimit: number;
-        /** @description Whole seconds to wait before the next attempt. The provider's document has it on every 429. */
+        /** @description Whole seconds to wait before the next attempt. The provider's later document has it on every 429; its first error page does not mention it. */
         RetryAfter: number;
     };
     pathItems: never;
@@ -2817,7 +2838,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session as it stands. */
+            /** @description The session as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;

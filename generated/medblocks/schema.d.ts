@@ -19,7 +19,7 @@ export interface paths {
         put?: never;
         /**
          * Create a patient
-         * @description Registers a person under your own id. Opening a session creates the patient too, so this is for those whom you want to register earlier. No documented member holds an image; `invalid_image` stands here by inference, for image data that travels in `metadata`.
+         * @description Registers a person under your own id. Opening a session creates the patient too, so this is for those whom you want to register earlier. No documented member holds an image; `invalid_image` is listed here by inference, for image data in `metadata`.
          */
         post: operations["createPatient"];
         delete?: never;
@@ -48,7 +48,7 @@ export interface paths {
         get: operations["getPatient"];
         /**
          * Replace a patient
-         * @description Replaces the whole patient: what you leave out is cleared. A `patient_id` other than the path's is refused with 400; that the code is `invalid_data` is inferred. Described from the provider's later pages, since the page of this generation could not be read.
+         * @description Replaces the whole patient: a member that you leave out is cleared. A `patient_id` other than the path's is refused with 400; that the code is `invalid_data` is inferred. Described from the provider's later pages, since the page of this generation could not be read.
          */
         put: operations["updatePatient"];
         post?: never;
@@ -99,7 +99,7 @@ export interface paths {
         put?: never;
         /**
          * Open a session
-         * @description Makes a hosted page where the patient connects their health systems; the patient is created if new. No idempotency key is documented, so a repeated request opens another session (inferred). What an unknown source, or both ways of naming sources at once, are answered with is not documented; 404 `resource_not_found` and 400 `invalid_data` are inferred.
+         * @description Makes a hosted page where the patient connects their health systems; the patient is created if new. No idempotency key is documented, so a repeated request opens another session (inferred). The error for an unknown source, or for both ways of naming sources at once, is not documented; 404 `resource_not_found` and 400 `invalid_data` are inferred.
          */
         post: operations["createSession"];
         delete?: never;
@@ -123,7 +123,7 @@ export interface paths {
         };
         /**
          * Read a session
-         * @description Read it when the patient comes back, in place of trusting the address they came with. An expired session is answered with its status, not with an error, and a failed attempt stands in `connections`. The codes of the portal's callback, which is not an operation of this API, are placed here by inference, because here its outcome is read.
+         * @description Read it when the patient comes back, in place of trusting the address they came with. An expired session is answered with its status, not with an error, and a failed attempt is listed in `connections`. The codes of the portal's callback, which is not an operation of this API, are placed here by inference, because here its outcome is read.
          */
         get: operations["getSession"];
         put?: never;
@@ -169,7 +169,7 @@ export interface paths {
         };
         /**
          * Read a source
-         * @description One health system of the catalogue. What a key of another environment gets is not documented; 403 `scope_violation` and 404 `resource_not_found` are both inferred.
+         * @description One health system of the catalogue. The error for a key of another environment is not documented; 403 `scope_violation` and 404 `resource_not_found` are both inferred.
          */
         get: operations["getFhirSource"];
         put?: never;
@@ -603,7 +603,7 @@ export interface components {
             resource_type: "connection";
             /** @description The session in which the patient connected. */
             session_id: string;
-            /** @description The source, in spite of the name; begins with `fhirsrc_`. */
+            /** @description The source, despite the name; begins with `fhirsrc_`. */
             connection_id: string;
             status: components["schemas"]["ConnectionStatus"];
             /** @description The SMART scopes that the patient allowed at the source. */
@@ -766,7 +766,7 @@ export interface components {
         ConnectionAttempt: {
             /** @description Begins with `conn_`; null if the attempt failed. */
             id: string | null;
-            /** @description The source, in spite of the name; begins with `fhirsrc_`. */
+            /** @description The source, despite the name; begins with `fhirsrc_`. */
             connection_id: string;
             status: components["schemas"]["ConnectionStatus"];
             /** @description Why it failed; the values are not documented. */
@@ -803,7 +803,10 @@ export interface components {
             connection_id: string | null;
             /** @description The sources to show first, in Picker Mode; else null. */
             recommended_connection_ids: string[] | null;
-            /** @description Where the patient goes afterwards. */
+            /**
+             * Format: uri
+             * @description Where the patient goes afterwards.
+             */
             return_url: string;
             /** @description The text of the button that leads back. */
             return_button_label: string | null;
@@ -933,11 +936,20 @@ export interface components {
             name: string;
             /** @description The vendor, such as epic, cerner, athena or meditech; the list is open. */
             type: string | null;
-            /** @description The address of its FHIR service, which also identifies it. */
+            /**
+             * Format: uri
+             * @description The address of its FHIR service, which also identifies it.
+             */
             fhir_base_url: string;
-            /** @description The address of its logo. */
+            /**
+             * Format: uri
+             * @description The address of its logo.
+             */
             logo_url: string | null;
-            /** @description The address of its patient portal. */
+            /**
+             * Format: uri
+             * @description The address of its patient portal.
+             */
             portal_url: string | null;
         };
         /** @description One page of sources. */
@@ -1083,7 +1095,7 @@ export interface components {
          * @description The patient conflicts with existing data.
          *
          *     - `external_id_already_exists`: the `patient_id` is taken; read that patient instead.
-         *     - `resource_conflict`: existing data stand against it; read them, then decide.
+         *     - `resource_conflict`: existing data conflict with it; read them, then decide.
          *     - `already_linked`: it belongs to another entity; use that link or end it.
          */
         PatientExists: {
@@ -1177,7 +1189,7 @@ export interface components {
         /**
          * @description The request conflicts with existing data.
          *
-         *     - `resource_conflict`: existing data stand against it; read them, then decide.
+         *     - `resource_conflict`: existing data conflict with it; read them, then decide.
          *     - `already_linked`: it belongs to another entity; use that link or end it.
          */
         Conflict: {
@@ -1419,7 +1431,7 @@ export interface components {
          * @example 00000000-0000-4000-8000-000000000001
          */
         RequestId: string;
-        /** @description Whole seconds to wait before the next attempt. */
+        /** @description Whole seconds to wait before the next attempt. The provider's later document has it on every 429; its first error page does not mention it. */
         RetryAfter: number;
     };
     pathItems: never;
@@ -1751,7 +1763,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session as it stands. */
+            /** @description The session as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
