@@ -115,6 +115,13 @@ describe("buildSite", { timeout: 60_000 }, () => {
     expect(site.has("medblocks/errors/throttled/index.html")).toBe(true);
   });
 
+  test("gives each recovery of the list by situation the colour of its own words", () => {
+    const shown = [...textOf("errors/index.html").matchAll(/class="recovery ([\w-]+)">([^<]+)</g)];
+    const coloursOf = Map.groupBy(shown, ([, , words]) => words);
+    expect(coloursOf.size).toBeGreaterThan(5);
+    for (const [words, found] of coloursOf) expect(new Set(found.map(([, colour]) => colour)).size, words).toBe(1);
+  });
+
   test("shows one answer of a code, and folds those that differ in their headers or texts", () => {
     const page = textOf("loop/errors/insufficient_scope/index.html");
     const section = /aria-labelledby="answer">(.*?)<\/section>/s.exec(page)?.[1] ?? "";
@@ -160,12 +167,15 @@ describe("buildSite", { timeout: 60_000 }, () => {
     const root = await mkdtemp(join(tmpdir(), "shop-"));
     try {
       const docs = { name: "Shop errors", accent: "#0b6e4f", notice: "Made by the shop." };
-      const own = await buildSite([exampleContract()], { root, docs });
+      const own = await buildSite([exampleContract()], { root, docs, siteUrl: "https://host.test/docs/" });
       expect([...own.keys()].filter((path) => /^(?:guides|rules|changelog)\//.test(path))).toEqual([]);
       const text = [...own].filter(([path]) => path.endsWith(".html")).map(([, content]) => String(content));
-      for (const page of text) expect(page).not.toMatch(/POST \/patients|lint rule|endorsed|>Guides</i);
+      for (const page of text)
+        expect(page).not.toMatch(/POST \/patients|lint rule|endorsed|>Guides<|specified once|og:image/i);
+      expect(own.has("assets/card.png")).toBe(false);
+      expect(String(own.get("assets/favicon.svg"))).toMatch(/fill="#0b6e4f".*>S<\/text>/s);
       expect(String(own.get("index.html"))).toContain("Made by the shop.");
-      expect(String(own.get("index.html"))).toContain("POST /orders, {&quot;error&quot;: …}");
+      expect(String(own.get("index.html"))).toContain("POST /orders, {&quot;type&quot;: …}");
       expect(String(own.get("index.html"))).toContain("<title>Shop errors: what each API error means</title>");
       expect(String(own.get("assets/site.css"))).toContain("--link: light-dark(#0b6e4f, ");
       expect(String(own.get("opensearch.xml"))).toContain("<ShortName>Shop errors</ShortName>");

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { stringify } from "yaml";
 import type { Contract } from "../contract/contract.ts";
+import { isObject } from "../contract/reading/json.ts";
 import { namedRules } from "../lint/rules/named-rules.ts";
 import type { Rule } from "../lint/rules/rule.ts";
 import { toolRoot } from "../project/installation.ts";
@@ -112,7 +113,7 @@ export async function buildSite(contracts: Contract[], options: BuildOptions = {
   addFiles(files, movedFiles(all, files));
   if (site.has.guides) addFiles(files, guideFiles(site, guides));
   if (site.has.rules) addFiles(files, ruleFiles(site, rules));
-  addFiles(files, await siteAssets(makeSearchData(entries, guides, rules), docs));
+  addFiles(files, await siteAssets(site, makeSearchData(entries, guides, rules), docs));
   if (changelog !== null) addFiles(files, [[changelogPath, changelogPage(site, changelog)]]);
   const { siteUrl, logo } = site;
   if (siteUrl !== null) {
@@ -124,22 +125,30 @@ export async function buildSite(contracts: Contract[], options: BuildOptions = {
   return files;
 }
 
-/** Where a program of the project imports the client of an API from: its generated file, or the package with the four. */
+/** The module of an API's client for a program of the project: its generated file; undefined for the package of this project. */
 function clientModule(root: string, api: string): string | undefined {
-  const { configFile, apis } = projectAt(root);
-  const output = apis.find(({ name }) => name === api)?.output;
-  if (configFile === undefined || output === undefined) return undefined;
+  const output = projectAt(root).apis.find(({ name }) => name === api)?.output;
+  if (root === toolRoot || output === undefined) return undefined;
   return `./${relative(root, join(output, "client.ts")).split(sep).join("/")}`;
 }
 
 /** What a reader may type into the search box: a status, a code, an operation, a body. */
 function searchExample(all: readonly ErrorFacts[]): string {
   const coded = all.filter(({ code, label }) => code === label);
-  const [facts] = (coded.length > 0 ? coded : all).toSorted((one, other) => one.code.length - other.code.length);
+  const [facts] = coded.toSorted((one, other) => one.code.length - other.code.length);
+  const statuses = all.flatMap((one) => one.statuses.map(({ status }) => status));
+  const status = statuses.includes(429) ? 429 : statuses[0];
   const operations = all.flatMap((one) => one.operations);
   const operation = operations.find(({ method, path }) => method === "post" && path.length < 14) ?? operations[0];
   const call = operation === undefined ? [] : [`${operation.method.toUpperCase()} ${operation.path}`];
-  return ["429", ...(facts === undefined ? [] : [facts.label]), ...call, '{"error": …}'].join(", ");
+  const body = all.map((one) => one.answers[0]?.body).find((one) => isObject(one));
+  const member = isObject(body) ? Object.keys(body)[0] : undefined;
+  return [
+    ...(status === undefined ? [] : [String(status)]),
+    ...(facts === undefined ? [] : [facts.code]),
+    ...call,
+    ...(member === undefined ? [] : [`{"${member}": …}`]),
+  ].join(", ");
 }
 
 /** One API, and what is written about it. */

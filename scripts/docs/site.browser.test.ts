@@ -200,7 +200,10 @@ async function found(page: Page, query: string): Promise<string[]> {
   await page.locator("#query").fill("");
   await page.locator("#found:empty").waitFor({ state: "attached" });
   await page.locator("#query").fill(query);
-  await page.locator("#found").filter({ hasText: /./ }).waitFor();
+  await page
+    .locator("#found")
+    .filter({ hasText: /result|found/ })
+    .waitFor();
   return page.locator("#results .result > a").evaluateAll((links) =>
     // In the page: links lead from the root of the site.
     links.map((link) => new URL(link.getAttribute("href") ?? "", location.href).pathname.slice(1)),

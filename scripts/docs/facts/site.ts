@@ -17,6 +17,8 @@ export interface Site {
   siteUrl: string | null;
   /** Path of the logo in the site, which is its icon too. */
   logo: string;
+  /** Whether it is this project's own site, with its logo, its rules and its picture for previews of links. */
+  isOwn: boolean;
   /** A sentence in the footer, such as who made the site; null for none. */
   notice: string | null;
   /** Where a mock runs that readers can call; null where they start their own. */
@@ -67,6 +69,7 @@ export async function readSite(
     repository: repositoryAddress(address ?? (isObject(repository) ? repository.url : repository)),
     siteUrl,
     mockOrigin: mockOrigin ?? null,
+    isOwn: root === toolRoot,
     logo: `assets/${docs.logo?.toLowerCase().endsWith(".png") ? "logo.png" : "favicon.svg"}`,
     notice: docs.notice ?? (root === toolRoot ? ownNotice : null),
   };

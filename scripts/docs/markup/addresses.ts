@@ -3,6 +3,9 @@ import { createHash } from "node:crypto";
 /** Path of the first page. */
 export const rootPath = "index.html";
 
+/** Path of the picture for previews of links. */
+export const cardPath = "assets/card.png";
+
 /** Path of the page of changes. */
 export const changelogPath = "changelog/index.html";
 

@@ -43,6 +43,7 @@ export function startSearchBox({ form, input, results, count, onQuery }: SearchB
       count.textContent = "";
       return;
     }
+    if (results.childElementCount === 0) count.textContent = "Searching…";
     const search = await loadSearch();
     if (mine !== latest) return;
     const { entries, nearest } = search(query);

@@ -29,10 +29,23 @@ export function searchResult(entry: SearchEntry, root: URL): HTMLLIElement {
     );
     return item;
   }
-  link.append(entry.kind === "operation" || entry.kind === "rule" ? element("code", {}, entry.title) : entry.title);
+  link.append(titleOf(entry));
   const about = entry.apiTitle === undefined ? kinds[entry.kind] : `${kinds[entry.kind]}, ${entry.apiTitle}`;
   item.append(element("span", { class: "quiet" }, about), element("p", {}, entry.text));
   return item;
+}
+
+function titleOf({ kind, title }: SearchEntry): Node | string {
+  if (kind === "rule") return element("code", {}, title);
+  if (kind !== "operation") return title;
+  // A long path begins beside its method, and goes on below it after a slash.
+  const [start = "", ...segments] = title.split(/(?<=\/)/);
+  return element(
+    "code",
+    {},
+    element("span", { class: "start" }, start),
+    ...segments.flatMap((part) => [element("wbr"), part]),
+  );
 }
 
 function statusChip(status: number): HTMLElement {

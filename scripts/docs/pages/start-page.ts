@@ -87,15 +87,18 @@ function card(contract: Contract): Html {
 <h3>${title}</h3>
 <p>${stringOf(objectOf(contract.document.info).summary)}</p>
 <dl class="counts">
-<div><dt>operations</dt><dd>${grouped(operations)}</dd></div>
-<div><dt>codes</dt><dd>${grouped(codes)}</dd></div>
-<div><dt>cases</dt><dd>${grouped(cases)}</dd></div>
+${counted(operations, "operation")}${counted(codes, "code")}${counted(cases, "case")}
 </dl>
 <p class="links"><a href="${relativeLink(path, errorIndexPath(api))}">Error codes</a>
 <a href="${relativeLink(path, referencePath(api))}">Reference</a>
 <a href="${api}/openapi.yaml">OpenAPI</a>
 ${externalDocs !== null && html`<a href="${externalDocs}" rel="external">Provider’s page</a>`}</p>
 </li>
+`;
+}
+
+function counted(count: number, noun: string): Html {
+  return html`<div><dt>${count === 1 ? noun : `${noun}s`}</dt><dd>${grouped(count)}</dd></div>
 `;
 }
 

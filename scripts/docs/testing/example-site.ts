@@ -9,6 +9,7 @@ export const exampleSite: Site = {
   siteUrl: null,
   mockOrigin: null,
   logo: "assets/favicon.svg",
+  isOwn: false,
   notice: null,
   searchExample: "429",
   has: { guides: false, rules: false, changelog: false },

@@ -22,16 +22,18 @@ export function errorIndexPage(
     .sort(([one], [other]) => one - other)
     .map(([, entry]) => entry);
   const anchored = new Set<string>();
+  // A heading over each single entry would say its status twice.
+  const isFlat = codes.every(({ statuses }) => statuses.length === 1) && statuses.length === codes.length;
   return renderPage(site, {
     path,
     title: `Error codes of ${title}`,
-    description: `${summary(codes.length)} ${title}: meaning, fix and recovery.`,
+    description: `${summary(codes)} ${title}: meaning, fix and recovery.`,
     about: { api, title },
     crumbs: [{ name: title, path: referencePath(api) }],
     crumb: "Error codes",
     alternates: [{ type: "application/json", path: `${api}/errors/index.json` }],
     main: html`<h1>Error codes of ${title}</h1>
-<p>${summary(codes.length)} See also <a href="${relativeLink(path, matrixPath(api))}">which operation returns which code</a>,
+<p>${summary(codes)} See also <a href="${relativeLink(path, matrixPath(api))}">which operation returns which code</a>,
 or the same list as <a href="index.json">JSON</a>.${
       differences !== null &&
       html` <a href="${relativeLink(path, differencesPath(api))}">Where the provider’s pages differ</a>, and what is
@@ -39,39 +41,56 @@ taken here.`
     }</p>
 ${
   codes.length > 12 &&
-  statuses.length > 1 &&
+  !isFlat &&
   html`<ul class="contents">${statuses.map(
     ({ status, reason }) =>
       html`<li><a href="#status-${status}">${statusChip(status)} ${reason}</a> <span class="quiet">${countUnder(codes, status)}</span></li>\n`,
   )}</ul>`
 }
-<div data-filter="">${statuses.map(
-      ({ status, reason }) => html`<section aria-labelledby="status-${status}">
+<div data-filter="">${
+      isFlat &&
+      html`<section aria-label="All"><dl class="entries">
+${statuses.map(({ status }) => codes.filter((one) => one.statuses[0]?.status === status).map((facts) => entry(facts, path, anchored, true)))}</dl></section>\n`
+    }${
+      !isFlat &&
+      statuses.map(
+        ({ status, reason }) => html`<section aria-labelledby="status-${status}">
 <h2 id="status-${status}">${statusChip(status)} ${reason}</h2>
 <dl class="entries">
 ${codes
   .filter((facts) => facts.statuses.some((entry) => entry.status === status))
-  .map((facts) => entry(facts, path, anchored))}</dl>
+  .map((facts) => entry(facts, path, anchored, false))}</dl>
 </section>\n`,
-    )}</div>`,
+      )
+    }</div>`,
   });
 }
 
 /** The number of codes, or a sentence for a document without error answers. */
-function summary(count: number): string {
-  if (count === 0) return "The OpenAPI document of this API describes no error answer.";
-  return count === 1 ? "1 code." : `${count} codes.`;
+function summary(codes: ErrorFacts[]): string {
+  if (codes.length === 0) return "The OpenAPI document of this API describes no error answer.";
+  const coded = codes.filter(({ code, label }) => code === label).length;
+  const bare = codes.length - coded;
+  const named = coded === 1 ? "1 code" : `${coded} codes`;
+  if (bare === 0) return `${named}.`;
+  const statuses = bare === 1 ? "1 status" : `${bare} statuses`;
+  return coded === 0
+    ? `${statuses}, for which the document names no codes.`
+    : `${named}, and ${statuses} without a code.`;
 }
 
 function countUnder(codes: ErrorFacts[], status: number): number {
   return codes.filter((facts) => facts.statuses.some((entry) => entry.status === status)).length;
 }
 
-function entry(facts: ErrorFacts, path: string, anchored: Set<string>): Html {
-  const { api, code, label, meaning, recovery } = facts;
+/** @param withStatus Whether it shows its status, which no heading above it does. */
+function entry(facts: ErrorFacts, path: string, anchored: Set<string>, withStatus: boolean): Html {
+  const { api, code, label, meaning, recovery, statuses } = facts;
+  const reason = statuses[0]?.reason ?? "";
+  const name = withStatus && code !== label && reason !== "" ? reason : html`<code>${breakable(label)}</code>`;
   const anchor = !anchored.has(code) && html` id="${code}"`;
   anchored.add(code);
-  return html`<div${anchor}><dt><a href="${relativeLink(path, errorPath(api, code))}"><code>${breakable(label)}</code></a>
+  return html`<div${anchor}><dt>${withStatus && statuses.map(({ status }) => statusChip(status))}<a href="${relativeLink(path, errorPath(api, code))}">${name}</a>
 <span class="recovery ${recovery.kind}">${recovery.title}</span></dt>
-<dd>${inlineMarkdown(meaning)}</dd></div>\n`;
+<dd>${meaning !== reason && inlineMarkdown(meaning)}</dd></div>\n`;
 }

@@ -14,8 +14,8 @@ const [facts] = all;
 if (facts === undefined) throw new Error("the example has codes");
 const page = errorPage(exampleSite, facts, { neighbours: neighboursOf(facts, all) });
 
-/** Everything a form must tell, in the words of the facts. */
-function told({ code, action, recovery, userMessage, mock, snippet, provenance }: ErrorFacts): string[] {
+/** Everything a form must say, in the words of the facts. */
+function said({ code, action, recovery, userMessage, mock, snippet, provenance }: ErrorFacts): string[] {
   return [
     code,
     action,
@@ -46,7 +46,7 @@ describe("errorPage", () => {
     expect([...page.matchAll(/<img[^>]*>/g)].map(([tag]) => tag)).toEqual([
       '<img src="../../../assets/favicon.svg" alt="" width="22" height="22">',
     ]);
-    for (const words of told(facts)) expect(textOf(page)).toContain(words);
+    for (const words of said(facts)) expect(textOf(page)).toContain(words);
     expect(page.match(/<h1>/g)).toHaveLength(1);
   });
 
@@ -65,7 +65,7 @@ describe("errorPage", () => {
 describe("the twins of a page", () => {
   test("have the same content as Markdown", () => {
     const markdown = errorMarkdown(facts);
-    for (const words of told(facts)) expect(markdown).toContain(words);
+    for (const words of said(facts)) expect(markdown).toContain(words);
     expect(markdown).toContain(hostile);
   });
 

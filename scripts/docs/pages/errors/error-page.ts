@@ -93,7 +93,7 @@ ${[...new Map(statuses.map(({ situation }) => [situation.id, situation])).values
   (situation) =>
     html`<a class="badge" href="${relativeLink(path, `${situationsPath}#${situation.id}`)}">${situation.title}</a>\n`,
 )}</p>
-${meaning !== "" && html`<p class="lead">${inlineMarkdown(meaning)}</p>`}
+${meaning !== "" && meaning !== statuses[0]?.reason && html`<p class="lead">${inlineMarkdown(meaning)}</p>`}
 ${code !== label && html`<p class="quiet">The OpenAPI document names no code for this answer. In the client, <code>error.code</code> is <code>${code}</code>.</p>`}`;
 }
 

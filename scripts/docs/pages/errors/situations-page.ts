@@ -31,14 +31,14 @@ ${situations.map(
 ${contracts.map((contract) => {
   const own = placements.filter((placement) => placement.contract === contract);
   return html`<div>${contracts.length > 1 && html`<h3>${contract.title}</h3>`}
-${own.length === 0 && html`<p class="quiet">No code for this.</p>`}<ul class="codes">${own.map(
-    ({ code, statuses }) =>
-      html`<li><a href="${relativeLink(situationsPath, errorPath(contract.api, code.code))}"><code>${breakable(
-        codeLabel(code.code),
-      )}</code></a> ${statuses.map((status) => statusChip(status))} <span class="recovery ${code.recovery}">${
-        recoveryRule(recoveryAt(code, statuses[0] ?? 0), { wait: null, requiredScope: null }).title
-      }</span></li>\n`,
-  )}</ul></div>\n`;
+${own.length === 0 && html`<p class="quiet">No code for this.</p>`}<ul class="codes">${own.map(({ code, statuses }) => {
+    const recovery = recoveryAt(code, statuses[0] ?? 0);
+    return html`<li><a href="${relativeLink(situationsPath, errorPath(contract.api, code.code))}"><code>${breakable(
+      codeLabel(code.code),
+    )}</code></a> ${statuses.map((status) => statusChip(status))} <span class="recovery ${recovery}">${
+      recoveryRule(recovery, { wait: null, requiredScope: null }).title
+    }</span></li>\n`;
+  })}</ul></div>\n`;
 })}</div>
 </section>\n`,
 )}`,

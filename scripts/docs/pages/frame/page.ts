@@ -1,5 +1,6 @@
 import type { Site } from "../../facts/site.ts";
 import {
+  cardPath,
   changelogPath,
   errorIndexPath,
   guidesPath,
@@ -82,20 +83,24 @@ ${site.notice !== null && html`<p>${site.notice}</p>\n`}<ul>${footerLinks(site, 
 
 /**
  * What previews of links to a page show beside its title: they take whole addresses only, so the site must know its own.
+ * The picture is this project's alone: it has a name in it, and previews take no SVG, which could be made for any name.
  * @see https://ogp.me/
  */
-function linkPreview({ siteUrl, name }: Site, path: string): Html | false {
+function linkPreview({ siteUrl, name, isOwn }: Site, path: string): Html | false {
   if (siteUrl === null) return false;
   const address = new URL(encodeURI(path.replace(/index\.html$/, "")), siteUrl).href;
   return html`<link rel="canonical" href="${address}">
 <meta property="og:type" content="website">
 <meta property="og:site_name" content="${name}">
 <meta property="og:url" content="${address}">
-<meta property="og:image" content="${siteUrl}assets/card.png">
+${
+  isOwn &&
+  html`<meta property="og:image" content="${siteUrl}${cardPath}">
 <meta property="og:image:width" content="1200">
 <meta property="og:image:height" content="630">
 <meta property="og:image:alt" content="API errors, specified once">
-<meta name="twitter:card" content="summary_large_image">
+`
+}<meta name="twitter:card" content="${isOwn ? "summary_large_image" : "summary"}">
 `;
 }
 
