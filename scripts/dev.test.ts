@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
@@ -33,6 +33,8 @@ beforeAll(async () => {
   await cp(join(project, "openapi", "dperspective"), join(root, "openapi", "dperspective"), { recursive: true });
   await cp(join(project, "openapi", "shared"), join(root, "openapi", "shared"), { recursive: true });
   await cp(join(project, "redocly.yaml"), join(root, "redocly.yaml"));
+  await mkdir(join(root, "openapi", "shop"));
+  await writeFile(join(root, "openapi", "shop", "openapi.json"), "{ ");
   child = spawn(process.execPath, [join(import.meta.dirname, "dev.ts"), "--root", root, "--port", "0"]);
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on("data", (text) => {
@@ -41,7 +43,6 @@ beforeAll(async () => {
   }
   site = (await says(/Site +http:\S+\n/)).replace(/^Site +|\n$/g, "");
   mock = (await says(/Mock +http:\S+\/\n/)).replace(/^Mock +|\/\n$/g, "");
-  await says(/until Ctrl-C/);
 }, 60_000);
 afterAll(async () => {
   child?.kill("SIGKILL");
@@ -49,6 +50,28 @@ afterAll(async () => {
 });
 
 describe("npm run dev", { timeout: 120_000 }, () => {
+  test("says at the start what is wrong already, and follows the other APIs", async () => {
+    await says(/until Ctrl-C/);
+    await says(/openapi\/shop\/openapi\.json:1:\d+ /);
+    await says(/No findings: dperspective\n/);
+  });
+
+  test("follows a new API from its first sound save until it is removed", async () => {
+    const example = { detail: "None." };
+    const none = { description: "None.", content: { "application/problem+json": { example } } };
+    const read = { operationId: "read", responses: { 404: none } };
+    const document = { openapi: "3.1.0", info: { title: "Shop", version: "1" }, paths: { "/one": { get: read } } };
+    await writeFile(join(root, "openapi", "shop", "openapi.json"), JSON.stringify(document));
+    await says(/Reloaded shop\./);
+    await says(/Generated .*generated\/shop\/client\.ts/);
+    await says(/openapi\/shop\/openapi\.json:\d+:\d+ /);
+    expect((await fetch(`${site}shop/`)).status).toBe(200);
+    await rm(join(root, "openapi", "shop"), { recursive: true });
+    await says(/Removed shop\./);
+    await says(/files of the site are new/);
+    expect((await fetch(`${site}shop/`)).status).toBe(404);
+  });
+
   test("brings mock, open pages, generated files and lint up to date with a save", async () => {
     const browser = await launchBrowser();
     try {

@@ -3,10 +3,11 @@ import { fileURLToPath } from "node:url";
 import { watch } from "chokidar";
 import { openProject, projectOptions } from "./command-line/open-project.ts";
 import { portOf } from "./command-line/port.ts";
+import { formatFindings } from "./command-line/print-findings.ts";
 import { withProgress } from "./command-line/progress.ts";
 import { runCommand } from "./command-line/run-command.ts";
 import { untilStopped } from "./command-line/until-stopped.ts";
-import { loadContracts } from "./contract/load-contract.ts";
+import { loadSoundContracts } from "./contract/load-contract.ts";
 import { liveReload } from "./dev/live-reload.ts";
 import { oneAtATime } from "./dev/one-at-a-time.ts";
 import { scriptRunner } from "./dev/run-script.ts";
@@ -35,7 +36,9 @@ await runCommand(command, async ({ values: { port, json, ...place } }) => {
   const { root, apis } = await openProject(place, []);
   const mockPort = portOf(port, 4010);
   const folder = join(root, "site");
-  await withProgress("Generating", () => ensureGenerated({ root }));
+  const { contracts, findings } = await loadSoundContracts(root, apis);
+  const sound = contracts.map(({ api }) => api);
+  await withProgress("Generating", () => ensureGenerated(findings.length === 0 ? { root } : { root, apis: sound }));
   const scripts = scriptRunner(process.stdout);
   const live = liveReload();
   const build = async ({ url, handler }: RunningMock) =>
@@ -48,30 +51,39 @@ await runCommand(command, async ({ values: { port, json, ...place } }) => {
     );
 
   const log = reloadLog(process.stdout, json);
-  const turns = oneAtATime<string>(async (saved) => {
+  const rebuild = async () => {
     const changed = await build(mock).catch((error: unknown) => {
       process.stdout.write(`${error instanceof Error ? error.message : String(error)}\nThe site is as it was.\n`);
-      return undefined;
     });
-    if (changed !== undefined) {
-      const { written, removed } = changed;
-      if (written.length + removed.length > 0) live.reload();
-      process.stdout.write(
-        json ? `${JSON.stringify({ site: changed })}\n` : `${written.length} files of the site are new.\n`,
-      );
-    }
+    if (changed === undefined) return;
+    const { written, removed } = changed;
+    if (written.length + removed.length > 0) live.reload();
+    process.stdout.write(
+      json ? `${JSON.stringify({ site: changed })}\n` : `${written.length} files of the site are new.\n`,
+    );
+  };
+  let isSiteFresh = true;
+  const turns = oneAtATime<string>(async (saved) => {
+    if (!isSiteFresh) await rebuild();
+    isSiteFresh = false;
     if (saved.length > 0)
       await scripts.run(generateAndLint, [JSON.stringify(projectAt(root)), json ? "json" : "text", ...saved]);
   });
   const mock = await startMock({
     root,
-    contracts: await loadContracts(root, apis),
+    apis,
+    contracts,
+    reopen: async () => (await openProject(place, [])).apis,
     port: mockPort,
     watch: {
       ...log,
       reloaded(saved) {
         log.reloaded(saved);
         turns.ask(saved);
+      },
+      removed(gone) {
+        log.removed(gone);
+        turns.ask();
       },
     },
   });
@@ -86,6 +98,9 @@ await runCommand(command, async ({ values: { port, json, ...place } }) => {
   const guides = watch(guidesFolder(root), { ignoreInitial: true }).on("all", () => turns.ask());
   if (json) process.stdout.write(`${JSON.stringify({ mock: mock.url, apis: mock.urls, site: site.url })}\n`);
   else process.stdout.write(`Site   ${site.url}\nMock   ${mock.url}/\nEach save is followed until Ctrl-C.\n`);
+  if (json) process.stdout.write(`${JSON.stringify({ findings })}\n`);
+  else if (findings.length > 0) process.stdout.write(`${formatFindings(findings, process.stdout)}\n`);
+  turns.ask(sound);
   await untilStopped();
   scripts.stop();
   await Promise.all([guides.close(), mock.close(), site.close()]);

@@ -76,8 +76,9 @@ await runCommand(command, async ({ values, positionals }) => {
   if (findings.length > 0) process.stderr.write(`${formatFindings(findings, process.stderr)}\n`);
   const mock = await startMock({
     root,
-    apis: contracts.map(({ api }) => api),
+    apis,
     contracts,
+    reopen: async () => (await openProject(values, positionals)).apis,
     atRoot: positionals.length === 1,
     port: portOf(values.port, 4010),
     ...(values.host === undefined ? {} : { host: values.host }),

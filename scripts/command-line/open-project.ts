@@ -1,10 +1,10 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { commandText, isInstalled } from "../project/installation.ts";
-import { type ApiFiles, type DocsSettings, type Project, projectAt, setProject } from "../project/project.ts";
+import { type ApiFiles, conventionalProject, type DocsSettings, type Project, setProject } from "../project/project.ts";
 import type { Option } from "./arguments.ts";
 import { builtInApi, builtInNames } from "./built-in-apis.ts";
-import { configuredApis } from "./config/configured-apis.ts";
+import { configuredApis, patternFolders } from "./config/configured-apis.ts";
 import { findConfig } from "./config/find-config.ts";
 import { readConfig } from "./config/read-config.ts";
 import { nearest } from "./nearest.ts";
@@ -64,7 +64,7 @@ async function readProject(root: string | undefined, config: string | undefined)
   const from = resolve(root ?? process.cwd());
   if (!existsSync(from)) throw new UsageError(`The folder ${from} does not exist.`);
   const file = config === undefined ? findConfig(from) : resolve(config);
-  if (file === undefined) return projectAt(from);
+  if (file === undefined) return conventionalProject(from);
   if (!existsSync(file)) throw new UsageError(`The configuration ${file} does not exist.`);
   const folder = dirname(file);
   const read = await readConfig(file);
@@ -73,6 +73,7 @@ async function readProject(root: string | undefined, config: string | undefined)
     root: folder,
     apis: configuredApis(read, folder, file),
     configFile: file,
+    patternFolders: patternFolders(read, folder),
     runtime: "package",
     lint: baseline === undefined ? lint : { ...lint, baseline: resolve(folder, baseline) },
     ...(read.allowOutside !== undefined && {

@@ -25,6 +25,8 @@ export interface Project {
   apis: readonly ApiFiles[];
   /** The configuration's file; absent if the folders of `openapi/` are the configuration. */
   configFile?: string;
+  /** Absolute paths of the folders in which a new document is a new API, by a pattern of the configuration. */
+  patternFolders?: readonly string[];
   /** Where generated modules import the client's runtime from: its sources beside them, or the installed package. */
   runtime: "sources" | "package";
   lint: LintSettings;
@@ -115,8 +117,17 @@ export function sourcePaths(root: string, api: string): string[] {
   return [...(isFolderItsOwn ? [folder, join(dirname(folder), "shared")] : [input]), ...overlays];
 }
 
-/** A project without configuration: each folder of `openapi/` that holds an `openapi.yaml`, `.yml` or `.json`. */
-function conventionalProject(root: string): Project {
+/**
+ * Absolute paths whose change can add an API to a project or remove one: its configuration and the folders of its patterns,
+ * or the folder of its contracts.
+ */
+export function apiPlaces(root: string): string[] {
+  const { configFile, patternFolders = [] } = projectAt(root);
+  return configFile === undefined ? [join(root, "openapi")] : [configFile, ...patternFolders];
+}
+
+/** A project without configuration, as it is now: each folder of `openapi/` that holds an `openapi.yaml`, `.yml` or `.json`. */
+export function conventionalProject(root: string): Project {
   const folder = join(root, "openapi");
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
   const apis = names.flatMap((name): ApiFiles[] => {

@@ -47,6 +47,15 @@ function apisOf(
   return found.map((path) => ({ ...place(matched(pattern, path)), input: path }));
 }
 
+/** Absolute paths of the folders in which a new file can match a pattern of the configuration. */
+export function patternFolders({ apis }: Config, root: string): string[] {
+  const inputs = Object.values(apis).map((entry) => (typeof entry === "string" ? entry : entry.input));
+  const patterns = inputs.filter((input) => input.includes("*"));
+  return [
+    ...new Set(patterns.map((input) => resolve(root, input.slice(0, input.indexOf("*")).replace(/[^/\\]*$/, "")))),
+  ];
+}
+
 /** The text that matches the first `*` of a pattern. */
 function matched(pattern: string, path: string): string {
   const [before = "", after = ""] = pattern.split("*");

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -22,9 +23,17 @@ export async function readConfig(file: string): Promise<Config> {
   throw new UsageError(`${file} is not a valid configuration:\n${[...new Set(problems)].join("\n")}`);
 }
 
+/** When each configuration that is a module was saved that was loaded last. */
+const loaded = new Map<string, number>();
+
 async function importDefault(file: string): Promise<unknown> {
   try {
-    const module: { default?: unknown } = await import(pathToFileURL(file).href);
+    // Node keeps a module by its address: one that was saved meanwhile needs another.
+    const saved = statSync(file).mtimeMs;
+    const address = pathToFileURL(file).href;
+    const isStale = saved !== (loaded.get(file) ?? saved);
+    loaded.set(file, saved);
+    const module: { default?: unknown } = await import(isStale ? `${address}?${saved}` : address);
     if (module.default === undefined)
       throw new UsageError(`${file} has no default export. Write \`export default { apis: { … } }\`.`);
     return module.default;

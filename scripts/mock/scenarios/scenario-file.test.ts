@@ -117,6 +117,7 @@ describe("a file of scenarios", () => {
     };
     const mock = await mockWith("- answer: throttled\n  api: medblocks\n", {
       reloaded: () => note("reloaded"),
+      removed: () => note("removed"),
       failed: (_, error) => note(String(error)),
     });
     expect(await send(mock, "/patients")).toBe("429 throttled");

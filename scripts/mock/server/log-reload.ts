@@ -8,9 +8,15 @@ export function reloadLog(stream: NodeJS.WriteStream, json: boolean): ReloadObse
     reloaded(apis) {
       stream.write(json ? `${JSON.stringify({ reloaded: apis })}\n` : `Reloaded ${apis.join(", ")}.\n`);
     },
-    failed(api, error) {
+    removed(apis) {
+      stream.write(json ? `${JSON.stringify({ removed: apis })}\n` : `Removed ${apis.join(", ")}.\n`);
+    },
+    failed(api, error, isUsed) {
       if (json) stream.write(`${JSON.stringify({ failed: api, findings: findingsOf(error) })}\n`);
-      else stream.write(`${textOf(error, stream)}\n${api} is still used as it was before this save.\n`);
+      else
+        stream.write(
+          `${textOf(error, stream)}\n${api} ${isUsed ? "is still used as it was before this save" : "is not mocked yet"}.\n`,
+        );
     },
   };
 }

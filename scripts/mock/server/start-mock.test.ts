@@ -129,7 +129,11 @@ describe("reload", () => {
     const watched = await startMock({
       root,
       apis: ["medblocks"],
-      watch: { reloaded: ([api]) => told(`reloaded ${api}`), failed: (_api, error) => told(`failed ${error}`) },
+      watch: {
+        reloaded: ([api]) => told(`reloaded ${api}`),
+        removed: ([api]) => told(`removed ${api}`),
+        failed: (_api, error) => told(`failed ${error}`),
+      },
     });
     const message = async () => {
       const response = await fetch(`${watched.urls.medblocks}/patients`, { headers: { prefer: "example=throttled" } });

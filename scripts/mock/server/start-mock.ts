@@ -35,6 +35,8 @@ export interface StartOptions extends Partial<MockOptions> {
   observe?: Observer;
   /** Called after each saved change, once the mock answers by it. Without it, changes are not watched. Needs `root`. */
   watch?: ReloadObserver;
+  /** With `watch`: opens the project again and returns the APIs to mock now. Default: those of the start. */
+  reopen?: () => Promise<readonly string[]>;
 }
 
 /** A client of a mock in the same process. */
@@ -49,7 +51,7 @@ export interface RunningMock {
   url: string;
   /** The certificate (PEM) to trust; null for a mock without HTTPS. */
   certificate: string | null;
-  /** The address of each API, by name. */
+  /** The address of each API that is mocked at present, by name. */
   urls: Record<string, string>;
   /** A `fetch` for this mock's addresses that needs no socket. */
   fetch: typeof fetch;
@@ -91,15 +93,21 @@ export async function startMock(options: StartOptions = {}): Promise<RunningMock
   const sockets = trackSockets(server);
   await listen(server, port, host);
   const url = serverUrl(server, host, certificate === undefined ? "http" : "https");
+  const warming = setTimeout(() => warmUp(handler), idleMilliseconds).unref();
+  const urls: Record<string, string> = {};
+  const name = (present: readonly Contract[]) => {
+    for (const api of Object.keys(urls)) delete urls[api];
+    for (const { api } of present) urls[api] = options.atRoot === true ? url : `${url}/${api}`;
+  };
+  name(contracts);
   const replace = async (next: readonly Contract[]) => {
     handler = await createMockHandler(next, options, handler);
+    name(next);
   };
-  const warming = setTimeout(() => warmUp(handler), idleMilliseconds).unref();
-  const urls = Object.fromEntries(contracts.map(({ api }) => [api, options.atRoot === true ? url : `${url}/${api}`]));
   const send = createMockFetch(() => handler, url);
   const { watch, scenarioFile } = options;
   const watchers = watch && [
-    await watchContracts({ root, apis, contracts, replace, observer: watch }),
+    await watchContracts({ root, apis, contracts, reopen: options.reopen, replace, observer: watch }),
     ...(scenarioFile === undefined ? [] : [await watchFile(scenarioFile, readScenarios, watch)]),
   ];
   return {
