@@ -306,7 +306,7 @@ export interface paths {
         post?: never;
         /**
          * Revoke a consent grant
-         * @description The grant stays on record as `revoked`, and every token made from it dies at once. A client that still sends one gets `UNAUTHORIZED`, as the error page says of revoked credentials, or `CONSENT_REQUIRED`, as the consent page says; both mean asking the person again. The success status is inferred.
+         * @description The grant stays on record as `revoked`, and every token made from it ends at once. A client that still sends one gets `UNAUTHORIZED`, as the error page says of revoked credentials, or `CONSENT_REQUIRED`, as the consent page says; both mean asking the person again. The success status is inferred.
          */
         delete: operations["revokeConsentGrant"];
         options?: never;

@@ -75,7 +75,7 @@ export interface paths {
         put?: never;
         /**
          * Revoke a token
-         * @description Ends an access or refresh token (RFC 7009). A token that is already dead gets the same 200. The members of the form are inferred.
+         * @description Ends an access or refresh token (RFC 7009). A token that has already ended gets the same 200. The members of the form are inferred.
          */
         post: operations["revokeToken"];
         delete?: never;
@@ -1634,7 +1634,7 @@ export interface components {
             token_type: "Bearer";
             /** @description Seconds to live; an hour unless the app has less. */
             expires_in: number;
-            /** @description Opaque; begins with `lph_rt_`. The last one is dead. */
+            /** @description Opaque; begins with `lph_rt_`. The last one has ended. */
             refresh_token: string;
             /** @description The scopes that were granted, separated by spaces. */
             scope: string;
@@ -4012,7 +4012,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The token is dead, now or already before. */
+            /** @description The token has ended, now or already before. */
             200: {
                 headers: {
                     [name: string]: unknown;
