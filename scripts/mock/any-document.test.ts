@@ -118,6 +118,24 @@ const document: JsonObject = {
       delete: { responses: { "410": { description: "x" } } },
       patch: { responses: { "404": { description: "x" }, "410": { description: "x" } } },
     },
+    "/notes": {
+      post: {
+        requestBody: {
+          content: {
+            "application/json": {
+              schema: {
+                type: "object",
+                properties: {
+                  id: { type: "string", pattern: '^\\"\\w+\\"$' },
+                  tag: { nullable: true, enum: ["a", null] },
+                },
+              },
+            },
+          },
+        },
+        responses: { "204": { description: "x" }, "400": { description: "x" }, "422": { description: "x" } },
+      },
+    },
     "/digest": { get: { security: [{ login: [] }], responses: { "200": { description: "x" } } } },
     "/trace": { trace: { responses: { "200": json(pet) } } },
   },
@@ -213,6 +231,17 @@ test("refuses a body where none is documented only if the operation documents 41
   expect((await send("POST", "/exact", headers, "a body")).status).toBe(415);
   expect((await send("POST", "/exact", headers)).status).toBe(200);
   expect((await send("DELETE", "/exact", headers, "a body")).status).toBe(410);
+});
+
+test("judges bodies by schemas that Prism alone cannot compile", async () => {
+  const json = { "content-type": "application/json" };
+  expect((await send("POST", "/notes", json, '{"id":"\\"a\\"","tag":null}')).status).toBe(204);
+  expect((await send("POST", "/notes", json, '{"id":"a"}')).status).toBe(422);
+  expect((await send("POST", "/notes", json, '"text"')).status).toBe(422);
+});
+
+test("answers 400 to a body that cannot be read, where an invalid one is a 422", async () => {
+  expect((await send("POST", "/notes", { "content-type": "application/json" }, "{")).status).toBe(400);
 });
 
 test("sends a Digest challenge that a client can answer", async () => {

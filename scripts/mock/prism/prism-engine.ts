@@ -10,6 +10,7 @@ import { methods } from "../../contract/reading/operations/methods.ts";
 import { memberNode, memberNodes, nodeAt, type ResolvedNode } from "../../contract/reading/resolved-node.ts";
 import { createBoundedMap } from "../state/bounded-map.ts";
 import { type StyledParts, styledParts } from "../styles/styled-parts.ts";
+import { makeCompilable } from "./compilable-schemas.ts";
 import { sliceDocument } from "./slice-document.ts";
 import type { Violation } from "./violation.ts";
 
@@ -74,6 +75,7 @@ async function takeIn(document: JsonObject, operation: Operation): Promise<Prism
   const { getHttpOperationsFromSpec } = await prism();
   const { path, method, operationId } = operation;
   const slice = withoutStyled(sliceDocument(document, path, method), styledParts(document, operation));
+  makeCompilable(slice);
   const text = JSON.stringify([path, method, slice]);
   const key = createHash("sha256").update(text).digest("base64url");
   const known = takenIn.get(key);

@@ -44,9 +44,10 @@ const invalid: readonly Guess[] = [
   { statuses: [400], name: /^(?!.*version)/ },
 ];
 
+/** What cannot be read is a bad request also where what breaks a schema is a 422. @see RFC 9110, sections 15.5.1 and 15.5.21 */
 const malformed: readonly Guess[] = [
   { statuses: [400], name: /malformed|invalid_json|bad_request/ },
-  { statuses: [400], name: /validation|invalid_request/ },
+  { statuses: [400], name: /validation|invalid_request|^\$/ },
   ...invalid,
 ];
 
