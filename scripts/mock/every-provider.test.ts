@@ -118,8 +118,8 @@ const providers = {
 
 type Mistake = keyof (typeof providers)["loop"]["codes"];
 
-/** How each mistake is made, by reading or by writing; given a good body and the member of it that is spoilt. */
-const mistakes: Record<Mistake, (body: object, member: string) => Changes & { writes?: true }> = {
+/** How each mistake is made, by reading or by writing; given a good body, the member of it that is spoilt, and a path. */
+const mistakes: Record<Mistake, (body: object, member: string, path: string) => Changes & { writes?: true }> = {
   "no credential": () => ({ headers: { authorization: "" } }),
   "malformed credential": () => ({ credential: "malformed" }),
   "unknown credential": () => ({ credential: "unknown" }),
@@ -132,7 +132,7 @@ const mistakes: Record<Mistake, (body: object, member: string) => Changes & { wr
   "invalid field": (body, member) => ({ writes: true, body: JSON.stringify({ ...body, [member]: 5 }) }),
   "another media type": () => ({ writes: true, headers: { "content-type": "text/xml" } }),
   "large body": () => ({ writes: true, body: Buffer.alloc(33 * 1_048_576, " ") }),
-  "unknown id": () => ({ target: (target) => target.replace(/[\w-]*example[\w-]*/, "unknown") }),
+  "unknown id": (_body, _member, path) => ({ target: () => path.replace(/\{[^{}]+\}/g, "unknown") }),
   "unknown path": () => ({ target: () => "/nothing" }),
 };
 
@@ -145,13 +145,9 @@ describe.each(Object.entries(providers))("%s answers with its own codes", (api, 
     const [content] = Object.values(written.requestBody?.content ?? {});
     const body = Object.values(content?.examples ?? {})[0];
     // The keys of the row are mistakes.
-    const changes = mistakes[mistake as Mistake](isObject(body) ? body : {}, member);
-    const answer = await sendRequest(
-      handler,
-      contract,
-      changes.writes ? written : operationOf(contract, reads),
-      changes,
-    );
+    const read = operationOf(contract, reads);
+    const changes = mistakes[mistake as Mistake](isObject(body) ? body : {}, member, read.path);
+    const answer = await sendRequest(handler, contract, changes.writes ? written : read, changes);
     expect(`${answer.status} ${answer.code}`, answer.why).toBe(expected);
   });
 
