@@ -15,6 +15,7 @@ import { headerSafe } from "./answers/safe-headers.ts";
 import { createConsents } from "./checks/check-consent.ts";
 import { createChecks } from "./checks/checks.ts";
 import { createRequestContext } from "./checks/create-request-context.ts";
+import { createSchemaCheck } from "./checks/schema-violations.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { signingKeyOf } from "./oauth/identity.ts";
 import { createTokenIssuer } from "./oauth/issue-tokens.ts";
@@ -64,7 +65,8 @@ export interface ApiMock {
 /** Compiles a contract into a mock of its API. */
 export function createApiMock(contract: Contract, provider: Provider, options: MockOptions): ApiMock {
   const engine = createPrismEngine(contract);
-  const styled = createStyledCheck(contract);
+  const schemaCheck = createSchemaCheck(contract.document);
+  const styled = createStyledCheck(contract, schemaCheck);
   const operations = contract.operations.map((one) => compileOperation(contract, one));
   const route = createOperationRouter(operations);
   const everyAnswer = operations.flatMap(({ answers }) => answers);
@@ -137,6 +139,7 @@ export function createApiMock(contract: Contract, provider: Provider, options: M
       if (upstream !== undefined) return upstream(request, target, compiled.operation);
       const context = createRequestContext({
         styled,
+        schemaCheck,
         contract,
         engine,
         compiled,

@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import ajvFormats from "ajv-formats";
 import type { Json, JsonObject } from "../contract.ts";
+import { absentMembers, type Direction } from "../reading/direction.ts";
 import { isObject, objectOf } from "../reading/json.ts";
 import { appendPointer, formatPointer, parsePointer, valueAt } from "../reading/json-pointer.ts";
 import { walkDocument } from "../reading/walk-document.ts";
@@ -38,9 +39,11 @@ const documentAddress = "contract:/document#/$defs/document";
 /**
  * A validator for the schemas of a bundle, compiled as they are asked for, `$ref`s kept, so that circular schemas work.
  * Examples and extensions are left out of what Ajv sees: an example with an `$id` would be taken for a schema.
+ * @param direction Where values travel: members that are read-only are not required in a request, and members that are
+ * write-only not in a response. Default: all count.
  * @see https://json-schema.org/draft/2020-12/json-schema-core
  */
-export function schemaValidator(document: JsonObject): SchemaValidator {
+export function schemaValidator(document: JsonObject, direction?: Direction): SchemaValidator {
   const ajv = new Ajv2020({
     allErrors: true,
     // Each schema is used a few times at most.
@@ -56,7 +59,7 @@ export function schemaValidator(document: JsonObject): SchemaValidator {
   // The default export of a CommonJS package, which Node gives whole.
   const addFormats = ajvFormats as unknown as typeof ajvFormats.default;
   addFormats(ajv);
-  const copy = schemasOnly(document);
+  const copy = schemasOnly(document, direction);
   ajv.addSchema({ $defs: { document: copy } }, "contract:/document");
   // A schema with an address of its own is compiled once, one found by a pointer once for each that refers to it.
   for (const [name, schema] of Object.entries(objectOf(objectOf(copy.components).schemas))) {
@@ -214,9 +217,10 @@ const endless: ErrorObject = {
 };
 
 /** A copy of a bundle without examples, defaults, extensions and addresses, whose `$ref`s hold in the copy. */
-function schemasOnly(document: JsonObject): JsonObject {
+function schemasOnly(document: JsonObject, direction: Direction | undefined): JsonObject {
   const copy = structuredClone(document);
-  walkDocument(copy, (kind, value) => {
+  walkDocument(copy, (kind, value, pointer) => {
+    if (kind === "schema" && direction !== undefined) omitAbsent(direction, document, value, pointer);
     if (kind === "components") delete value.examples;
     if (typeof value.$ref === "string" && value.$ref.startsWith("#")) value.$ref = addressOf(value.$ref);
     for (const key of Object.keys(value)) {
@@ -227,6 +231,16 @@ function schemasOnly(document: JsonObject): JsonObject {
     }
   });
   return copy;
+}
+
+/** Takes off a schema, in place, the members that do not travel in a direction. */
+function omitAbsent(direction: Direction, document: JsonObject, schema: JsonObject, pointer: string): void {
+  const names = absentMembers(direction, document, objectOf(valueAt(document, pointer)));
+  if (names.size === 0) return;
+  if (Array.isArray(schema.required)) {
+    schema.required = schema.required.filter((name) => typeof name !== "string" || !names.has(name));
+  }
+  for (const name of names) delete objectOf(schema.properties)[name];
 }
 
 function hasAnnotations(kind: Parameters<Parameters<typeof walkDocument>[1]>[0]): boolean {

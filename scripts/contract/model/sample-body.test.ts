@@ -46,6 +46,23 @@ test.each([
   expect(schemaValidator(document).errors("/components/schemas/Probe", value)).toEqual([]);
 });
 
+test.each([2, 6])("makes a value of bounded size that fits where each schema names the next one %i times", (times) => {
+  const length = 40;
+  const schemas = Object.fromEntries(
+    Array.from({ length }, (_, index) => {
+      const names = Array.from({ length: index + 1 < length ? times : 0 }, (_, count) => `next${count}`);
+      const next = names.map((name) => [name, { $ref: `#/components/schemas/S${index + 1}` }]);
+      const properties = { id: { type: "integer" }, ...Object.fromEntries(next) };
+      return [`S${index}`, { type: "object", required: ["id"], properties }];
+    }),
+  );
+  const document = { openapi: "3.1.0", components: { schemas } };
+  const value = sampleOf({ $ref: "#/components/schemas/S0" }, document);
+  expect(JSON.stringify(value).length).toBeLessThan(500_000);
+  expect(value).toMatchObject({ id: 0, next0: { id: 0, next1: { id: 0 } } });
+  expect(schemaValidator(document).errors("/components/schemas/S0", value)).toEqual([]);
+});
+
 test("writes nothing to the console", () => {
   const warn = vi.spyOn(console, "warn").mockReturnValue();
   sampleOf({ type: "string", format: "date-time", maxLength: 10 });

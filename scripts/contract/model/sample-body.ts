@@ -5,6 +5,7 @@ import { memberSchema } from "../reading/member-schema.ts";
 import { hasMember, memberNode, memberNodes, type ResolvedNode } from "../reading/resolved-node.ts";
 import { itemsOf, propertiesOf, requiredOf } from "../reading/schema-members.ts";
 import { samplableDocument, samplableSchema } from "./samplable.ts";
+import { sampleDepth } from "./sample-depth.ts";
 
 /** Where a body's code is, the schema that describes it, and its value as the schema has it. */
 export interface SampledCode {
@@ -33,7 +34,12 @@ type Direction = "request" | "answer";
  */
 export function sampleOf(schema: JsonObject, document: JsonObject = {}, direction?: Direction): Json {
   try {
-    const settings = { quiet: true, skipReadOnly: direction === "request", skipWriteOnly: direction === "answer" };
+    const settings = {
+      quiet: true,
+      skipReadOnly: direction === "request",
+      skipWriteOnly: direction === "answer",
+      maxSampleDepth: sampleDepth(schema, document),
+    };
     // The sampler takes what JSON Schema allows, and gives what JSON can hold.
     const made = (sample(samplableSchema(schema), settings, samplableDocument(document)) ?? null) as Json;
     return withoutCutOffs(made, memberNode({ document, value: { schema }, pointer: "", referrer: "" }, "schema"));
@@ -43,12 +49,12 @@ export function sampleOf(schema: JsonObject, document: JsonObject = {}, directio
 }
 
 /**
- * A sample without the objects that the sampler left empty where a schema comes back to itself, as far as they may be
- * missing.
+ * A sample without the objects that the sampler left empty where a schema comes back to itself or lies too deep, as far as
+ * they may be missing.
  */
 function withoutCutOffs(value: Json, schema: ResolvedNode): Json {
   const isCutOff = (part: Json, of: ResolvedNode): boolean =>
-    isObject(part) && Object.keys(part).length === 0 && requiredOf(of).size > 0;
+    isObject(part) && Object.values(part).every(isLeftOut) && requiredOf(of).size > 0;
   if (Array.isArray(value)) {
     const items = itemsOf(schema);
     if (items === undefined) return value;
@@ -66,6 +72,10 @@ function withoutCutOffs(value: Json, schema: ResolvedNode): Json {
   );
 }
 
+/** Whether the sampler left out a value that lies too deep. */
+const isLeftOut = (value: Json | undefined): boolean =>
+  value === undefined || (isObject(value) && Object.keys(value).length === 0);
+
 /**
  * A body of an answer as XML; null where none can be made.
  * @param body Default: a sample of the schema.
@@ -75,7 +85,8 @@ export function sampleXml(schema: JsonObject, document: JsonObject, body?: Json)
   try {
     const name = stringOf(objectOf(schema.xml).name) || stringOf(schema.$ref).split("/").at(-1);
     const shown: JsonObject = body === undefined ? schema : { example: body, xml: { name: name || "root" } };
-    const settings = { quiet: true, skipWriteOnly: true, format: "xml" } as const;
+    const maxSampleDepth = sampleDepth(shown, document);
+    const settings = { quiet: true, skipWriteOnly: true, maxSampleDepth, format: "xml" } as const;
     return String(sample(samplableSchema(shown), settings, samplableDocument(document))).trim();
   } catch {
     return null;

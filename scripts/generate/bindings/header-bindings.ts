@@ -1,7 +1,7 @@
 import type { Contract, JsonObject, Operation } from "../../contract/contract.ts";
+import { resolveReference } from "../../contract/reading/resolve-reference.ts";
 import { headerProperty } from "../naming.ts";
 import { type Expression, named } from "../writing/expression.ts";
-import { resolveReference } from "./resolve-reference.ts";
 
 /** The response headers that errors declare, as `HeaderBinding` in client/request/bindings.ts has them. */
 export interface HeaderBindings {

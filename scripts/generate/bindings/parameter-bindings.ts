@@ -1,8 +1,8 @@
 import type { Contract, JsonObject, Operation, Parameter } from "../../contract/contract.ts";
 import { arrayOf } from "../../contract/reading/json.ts";
+import { resolveReference } from "../../contract/reading/resolve-reference.ts";
 import { type Expression, runtimePart } from "../writing/expression.ts";
 import { bodyKind } from "./media-type.ts";
-import { resolveReference } from "./resolve-reference.ts";
 
 /** How most operations of an API write their query. */
 export const queryBinding = (contract: Contract): Expression =>

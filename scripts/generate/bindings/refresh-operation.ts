@@ -1,6 +1,6 @@
 import type { Contract, Json, JsonObject, Operation } from "../../contract/contract.ts";
+import { resolveReference } from "../../contract/reading/resolve-reference.ts";
 import { jsonMediaType } from "./media-type.ts";
-import { resolveReference } from "./resolve-reference.ts";
 
 /** The members of a refresh request that a client can fill in. */
 const fillable = ["grant_type", "refresh_token", "client_id", "client_secret"];

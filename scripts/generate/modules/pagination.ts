@@ -1,7 +1,7 @@
 import type { Contract, JsonObject, Operation } from "../../contract/contract.ts";
 import { objectOf } from "../../contract/reading/json.ts";
+import { resolveReference } from "../../contract/reading/resolve-reference.ts";
 import { preferredMediaType } from "../bindings/media-type.ts";
-import { resolveReference } from "../bindings/resolve-reference.ts";
 import type { GeneratedFile } from "../generator.ts";
 import { clientNames } from "../naming.ts";
 import { docComment } from "../writing/comment.ts";

@@ -1,6 +1,6 @@
 import type { Contract } from "../../contract/contract.ts";
 import { objectOf } from "../../contract/reading/json.ts";
-import { resolveReference } from "../bindings/resolve-reference.ts";
+import { resolveReference } from "../../contract/reading/resolve-reference.ts";
 import type { GeneratedFile } from "../generator.ts";
 import { docComment } from "../writing/comment.ts";
 import { literal } from "../writing/literal.ts";

@@ -1,11 +1,11 @@
 import type { Contract, Json, JsonObject } from "../../contract/contract.ts";
+import { componentOf, directionalSchemas, mapSubschemas, schemaIn } from "../../contract/reading/direction.ts";
 import { isObject, objectOf } from "../../contract/reading/json.ts";
 import { parsePointer, valueAt } from "../../contract/reading/json-pointer.ts";
 import { walkDocument } from "../../contract/reading/walk-document.ts";
 import { namesOf } from "../naming.ts";
 import { commentText } from "../writing/comment.ts";
 import { codeComponents } from "./details-types.ts";
-import { componentOf, directionalSchemas, mapSubschemas, schemaIn } from "./direction.ts";
 
 /** The name of a component's schema as it holds in requests, where that differs from what an API answers. */
 const writableName = (name: string): string => `${name}.Writable`;

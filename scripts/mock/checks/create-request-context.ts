@@ -11,11 +11,13 @@ import type { Target } from "../request/target.ts";
 import { decodeParameters, decodeSafely } from "../routing/path-router.ts";
 import type { StyledCheck } from "../styles/styled-violations.ts";
 import type { RequestContext } from "./request-context.ts";
+import { essence, jsonBodyViolations, type SchemaCheck } from "./schema-violations.ts";
 
 interface Parts {
   contract: Contract;
   engine: PrismEngine;
   styled: StyledCheck;
+  schemaCheck: SchemaCheck;
   compiled: CompiledOperation;
   parameters: Record<string, string>;
   request: MockRequest;
@@ -28,6 +30,7 @@ export function createRequestContext({
   contract,
   engine,
   styled,
+  schemaCheck,
   compiled,
   parameters,
   request,
@@ -50,16 +53,14 @@ export function createRequestContext({
     now,
     quota: null,
     violations() {
-      violations ??= check(engine, styled, { compiled, parameters, request, target }, body);
+      violations ??= check({ contract, engine, styled, schemaCheck, compiled, parameters, request, target }, body);
       return violations;
     },
   };
 }
 
 async function check(
-  engine: PrismEngine,
-  styled: StyledCheck,
-  { compiled, parameters, request, target }: Pick<Parts, "compiled" | "parameters" | "request" | "target">,
+  { contract, engine, styled, schemaCheck, compiled, parameters, request, target }: Omit<Parts, "now">,
   body: DecodedBody,
 ): Promise<Violation[]> {
   const broken = Object.entries(parameters).find(([, value]) => !isDecodable(value));
@@ -75,7 +76,10 @@ async function check(
     headers: headersFor(request, compiled, body),
     body: contentOf(body),
   });
-  const own = styled(compiled, request, parameters);
+  const contentType = request.headers["content-type"];
+  const ofBody =
+    body.kind === "json" ? jsonBodyViolations(schemaCheck, contract.document, compiled, contentType, body.value) : [];
+  const own = [...styled(compiled, request, parameters), ...ofBody];
   return [...(isMultipart(request, compiled) ? violations.filter((one) => !isTypeOfPart(one)) : violations), ...own];
 }
 
@@ -88,14 +92,12 @@ function undeclaredMediaType(
   { operation }: CompiledOperation,
   body: DecodedBody,
 ): string | undefined {
-  const sent = mediaTypeOf(headers["content-type"] ?? "");
-  const declared = Object.keys(operation.requestBody?.content ?? {}).map(mediaTypeOf);
+  const sent = essence(headers["content-type"] ?? "");
+  const declared = Object.keys(operation.requestBody?.content ?? {}).map(essence);
   if (sent === "" || body.kind === "none" || declared.length === 0) return undefined;
   const ranges = [sent, sent.replace(/\/.*/s, "/*"), "*/*"];
   return declared.some((one) => ranges.includes(one)) ? undefined : sent;
 }
-
-const mediaTypeOf = (text: string): string => (text.split(";")[0] ?? "").trim().toLowerCase();
 
 function isMultipart({ headers }: MockRequest, { requestMediaType }: CompiledOperation): boolean {
   return /^multipart\//i.test(headers["content-type"] ?? requestMediaType ?? "");

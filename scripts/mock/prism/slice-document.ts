@@ -1,7 +1,8 @@
 import type { Json, JsonObject } from "../../contract/contract.ts";
 import { isObject, objectOf } from "../../contract/reading/json.ts";
 import { appendPointer, memberOf, parsePointer } from "../../contract/reading/json-pointer.ts";
-import { nodeAt } from "../../contract/reading/resolved-node.ts";
+import { isJson } from "../../contract/reading/media-type.ts";
+import { followReference, nodeAt } from "../../contract/reading/resolved-node.ts";
 
 /** What a document says of all requests. */
 const ofDocument = ["openapi", "jsonSchemaDialect", "servers", "security"];
@@ -11,16 +12,18 @@ const ofOperation = ["operationId", "parameters", "requestBody", "servers", "sec
 
 /**
  * A document with one operation, without its answers, and whatever it refers to: what a tool that takes in whole documents
- * needs to judge requests to that operation. A change of anything else gives an equal slice.
+ * needs to judge requests to that operation. A change of anything else gives an equal slice. The schemas of JSON bodies
+ * are left out too, which are checked without Prism.
  * @see https://spec.openapis.org/oas/v3.1.0#reference-object
  */
 export function sliceDocument(document: JsonObject, path: string, method: string): JsonObject {
   const item = objectOf(nodeAt(document, appendPointer("/paths", path)).value);
-  const operation = only(ofOperation, objectOf(item[method]));
+  const { requestBody, ...operation } = only(ofOperation, objectOf(item[method]));
+  const body = requestBody === undefined ? {} : { requestBody: withoutJsonSchemas(document, requestBody) };
   const slice: JsonObject = structuredClone({
     ...only(ofDocument, document),
     info: { title: "", version: "" },
-    paths: { [path]: { ...only(ofOperation, item), [method]: { ...operation, responses: {} } } },
+    paths: { [path]: { ...only(ofOperation, item), [method]: { ...operation, ...body, responses: {} } } },
     components: { securitySchemes: objectOf(document.components).securitySchemes ?? {} },
   });
   const queue: Json[] = [slice];
@@ -29,6 +32,16 @@ export function sliceDocument(document: JsonObject, path: string, method: string
     if (typeof value === "object" && value !== null) queue.push(...Object.values(value));
   }
   return slice;
+}
+
+function withoutJsonSchemas(document: JsonObject, requestBody: Json): JsonObject {
+  const { value } = followReference({ document, value: requestBody, pointer: "", referrer: "" });
+  const { required = false, content } = objectOf(value);
+  const media = Object.entries(objectOf(content)).map(([mediaType, one]): [string, Json] => {
+    const { schema = {}, encoding = {} } = objectOf(one);
+    return [mediaType, isJson(mediaType) ? {} : { schema, encoding }];
+  });
+  return { required, content: Object.fromEntries(media) };
 }
 
 function only(names: readonly string[], object: JsonObject): JsonObject {

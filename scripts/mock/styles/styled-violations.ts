@@ -1,10 +1,9 @@
 import type { Contract, Json, JsonObject } from "../../contract/contract.ts";
-import { type SchemaValidator, schemaValidator } from "../../contract/examples/schema-validator.ts";
-import { parsePointer } from "../../contract/reading/json-pointer.ts";
 import { isJson } from "../../contract/reading/media-type.ts";
 import type { ResolvedNode } from "../../contract/reading/resolved-node.ts";
 import { itemsOf, otherMembers, propertiesOf, typesOf } from "../../contract/reading/schema-members.ts";
 import type { CompiledOperation } from "../answers/compile-operation.ts";
+import { placeText, type SchemaCheck } from "../checks/schema-violations.ts";
 import type { Violation } from "../prism/violation.ts";
 import type { MockRequest } from "../request/mock-request.ts";
 import { decodeSafely as decoded } from "../routing/path-router.ts";
@@ -20,17 +19,10 @@ export type StyledCheck = (
 ) => Violation[];
 
 /** Judges lists and objects in requests by their style and schema. */
-export function createStyledCheck({ document }: Contract): StyledCheck {
-  let validator: SchemaValidator | undefined;
-  const violationsOf = (place: string[], value: Json, schema: ResolvedNode): Violation[] => {
-    validator ??= schemaValidator(document);
-    return validator.errors(schema.pointer, value).map(({ instancePath, keyword, message = "is not valid" }) => {
-      const path = [...place, ...parsePointer(instancePath)];
-      return { path, code: keyword, message: `${textOf(path)} ${message}` };
-    });
-  };
+export function createStyledCheck({ document }: Pick<Contract, "document">, check: SchemaCheck): StyledCheck {
+  const violationsOf = (place: string[], value: Json, { pointer }: ResolvedNode) => check(place, value, pointer);
   const faultAt = (path: string[], code: string, message: string): Violation[] => [
-    { path, code, message: `${textOf(path)} ${message}` },
+    { path, code, message: `${placeText(path)} ${message}` },
   ];
 
   function ofParameter(parameter: StyledParameter, pairs: readonly RawPair[]): Violation[] {
@@ -129,9 +121,4 @@ function pairsOf(text: string): RawPair[] {
       const at = pair.indexOf("=");
       return at === -1 ? [pair, ""] : [pair.slice(0, at), pair.slice(at + 1)];
     });
-}
-
-function textOf([place = "", ...parts]: readonly string[]): string {
-  const kind = place === "body" ? "body property" : `${place} parameter`;
-  return parts.length === 0 ? `Request ${place}` : `Request ${kind} ${parts.join(".")}`;
 }

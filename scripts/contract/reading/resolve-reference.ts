@@ -1,6 +1,6 @@
-import type { Json, JsonObject } from "../../contract/contract.ts";
-import { isObject } from "../../contract/reading/json.ts";
-import { followReference } from "../../contract/reading/resolved-node.ts";
+import type { Json, JsonObject } from "../contract.ts";
+import { isObject } from "./json.ts";
+import { followReference } from "./resolved-node.ts";
 
 /** A schema with its own `$ref` followed, as often as one leads to another; an empty schema where one leads nowhere. */
 export function resolveReference(document: JsonObject, schema: Json | undefined): JsonObject {

@@ -1,6 +1,6 @@
-import type { Json, JsonObject } from "../../contract/contract.ts";
-import { arrayOf, isObject, objectOf } from "../../contract/reading/json.ts";
-import { resolveReference } from "../bindings/resolve-reference.ts";
+import type { Json, JsonObject } from "../contract.ts";
+import { arrayOf, isObject, objectOf } from "./json.ts";
+import { resolveReference } from "./resolve-reference.ts";
 
 /** Whether a schema is used for what a caller sends, or for what an API answers. */
 export type Direction = "request" | "response";
@@ -55,7 +55,7 @@ export function schemaIn(direction: Direction, document: JsonObject, schema: Jso
 }
 
 /** The members of a schema and of what it is composed of that do not travel in a direction. */
-function absentMembers(direction: Direction, document: JsonObject, schema: JsonObject, depth = 0): Set<string> {
+export function absentMembers(direction: Direction, document: JsonObject, schema: JsonObject, depth = 0): Set<string> {
   const names = new Set<string>();
   for (const [name, member] of Object.entries(objectOf(schema.properties))) {
     if (isAbsent(direction, document, member)) names.add(name);
