@@ -32,8 +32,7 @@ describe("a slice of a document", () => {
       paths: {
         "/a": {
           get: {
-            parameters: [{ $ref: "#/components/schemas/A/properties/b" }],
-            requestBody: { $ref: "#/components/schemas/A" },
+            parameters: [{ $ref: "#/components/schemas/A/properties/b" }, { $ref: "#/components/schemas/A" }],
           },
         },
       },
@@ -67,6 +66,18 @@ describe("a slice of a document", () => {
       components: { schemas: { Answer: {} } },
     };
     expect(references(sliceDocument(document, "/a", "get"))).toEqual([]);
+  });
+
+  test("leaves out the schemas of JSON bodies, and keeps those of other bodies", () => {
+    const media = (name: string) => ({ schema: { $ref: `#/components/schemas/${name}` } });
+    const content = { "application/vnd.x+json": media("Json"), "application/xml": media("Xml") };
+    const document = {
+      paths: { "/a": { post: { requestBody: { $ref: "#/components/requestBodies/Body" } } } },
+      components: { requestBodies: { Body: { required: true, content } }, schemas: { Json: {}, Xml: {} } },
+    };
+    const slice = sliceDocument(document, "/a", "post");
+    expect(references(slice)).toEqual(["#/components/schemas/Xml"]);
+    expect(valueAt(slice, "/paths/~1a/post/requestBody/required")).toBe(true);
   });
 
   test("leaves out extensions, whose references need not lead to anything", () => {
