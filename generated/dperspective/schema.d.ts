@@ -233,7 +233,7 @@ export interface paths {
         put?: never;
         /**
          * Approve all or some of the scopes
-         * @description Creates a consent grant if at least one scope is approved; none denies the request. The success status is inferred.
+         * @description Creates a consent grant if at least one scope is approved; none denies the request.
          */
         post: operations["approvePending"];
         delete?: never;
@@ -259,7 +259,7 @@ export interface paths {
         put?: never;
         /**
          * Deny an approval
-         * @description No grant and no token are made. The success status is inferred.
+         * @description No grant and no token are made.
          */
         post: operations["denyPending"];
         delete?: never;
@@ -306,7 +306,7 @@ export interface paths {
         post?: never;
         /**
          * Revoke a consent grant
-         * @description The grant stays on record as `revoked`, and every token made from it ends at once. A client that still sends one gets `UNAUTHORIZED`, as the error page says of revoked credentials, or `CONSENT_REQUIRED`, as the consent page says; both mean asking the person again. The success status is inferred.
+         * @description The grant stays on record as `revoked`, and every token made from it ends at once. A client that still sends one gets `UNAUTHORIZED`, as the error page says of revoked credentials, or `CONSENT_REQUIRED`, as the consent page says; both mean asking the person again.
          */
         delete: operations["revokeConsentGrant"];
         options?: never;
@@ -325,7 +325,7 @@ export interface paths {
         put?: never;
         /**
          * Register an application
-         * @description The signed-in owner registers an application. The client secret is shown in this answer only. The success status is inferred.
+         * @description The signed-in owner registers an application. The client secret is shown in this answer only.
          */
         post: operations["registerApplication"];
         delete?: never;
@@ -1191,7 +1191,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The approval waits for the person (status and body inferred). */
+            /** @description The approval waits for the person. */
             200: {
                 headers: {
                     [name: string]: unknown;

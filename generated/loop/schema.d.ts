@@ -13,7 +13,7 @@ export interface paths {
         };
         /**
          * Send a person to sign in and consent
-         * @description Not a call but a place to send the browser: the authorization code flow of OAuth 2.1, the only one for people. PKCE is required of every client, public or not. The answer comes back as a redirect, unless client or redirect URI are not good: then nothing is sent there and the person sees an error. Parameters are those of the guides, as the generated page lists none; that `plain` challenges get `invalid_request` is inferred.
+         * @description Not a call but a place to send the browser: the authorization code flow of OAuth 2.1, the only one for people. PKCE is required of every client, public or not. The answer comes back as a redirect, unless the client or the redirect URI is wrong: then nothing is sent there, and the person sees an error. Parameters are those of the guides, as the generated page lists none; that `plain` challenges get `invalid_request` is inferred.
          */
         get: operations["startAuthorization"];
         put?: never;
@@ -601,7 +601,7 @@ export interface paths {
         put?: never;
         /**
          * Recommend peptides for a goal
-         * @description Missing laboratory values get 412, without a documented code; a service behind it that fails gets 502 (`server_error`). The scope is not documented.
+         * @description Missing laboratory values get 412, without a documented code; a service behind it that fails gets 502 (`server_error`).
          */
         post: operations["recommendPeptides"];
         delete?: never;
@@ -665,7 +665,7 @@ export interface paths {
         put?: never;
         /**
          * Order a laboratory panel
-         * @description The one operation that is known to take an idempotency key, and it requires one. A key that was used for another order gets `conflict`. The scope is not documented.
+         * @description The one operation that is known to take an idempotency key, and it requires one. A key that was used for another order gets `conflict`.
          */
         post: operations["createLabOrder"];
         delete?: never;
@@ -689,7 +689,7 @@ export interface paths {
         };
         /**
          * Read a laboratory order
-         * @description The scope is not documented.
+         * @description An order, with its state.
          */
         get: operations["getLabOrder"];
         put?: never;
@@ -709,7 +709,7 @@ export interface paths {
         };
         /**
          * List what a laboratory can measure
-         * @description Filtered by text, state and tag. The scope is not documented.
+         * @description Filtered by text, state and tag.
          */
         get: operations["listLabMarkers"];
         put?: never;
@@ -729,7 +729,7 @@ export interface paths {
         };
         /**
          * List your laboratory orders
-         * @description Orders of the caller; the newest comes first. The scope is not documented.
+         * @description Orders of the caller; the newest comes first.
          */
         get: operations["listMyLabOrders"];
         put?: never;
@@ -755,7 +755,7 @@ export interface paths {
         };
         /**
          * Read one of your laboratory orders
-         * @description The scope is not documented.
+         * @description An order of the caller.
          */
         get: operations["getMyLabOrder"];
         put?: never;
@@ -865,7 +865,7 @@ export interface paths {
         put?: never;
         /**
          * Create a patient
-         * @description A patient who exists already gets `conflict`; a new idempotency key cannot help there. The scope is not documented.
+         * @description A patient who exists already gets `conflict`; a new idempotency key cannot help there.
          */
         post: operations["createPatient"];
         delete?: never;
@@ -1000,7 +1000,7 @@ export interface paths {
         put?: never;
         /**
          * Give a patient a provider
-         * @description The relationship is `primary` by default. The scope is not documented.
+         * @description The relationship is `primary` by default.
          */
         post: operations["addPatientProvider"];
         delete?: never;
@@ -1020,7 +1020,7 @@ export interface paths {
         put?: never;
         /**
          * Begin to connect a vendor's account
-         * @description Gives the address to which the person goes next. The scope is not documented.
+         * @description Gives the address to which the person goes next.
          */
         post: operations["startConnection"];
         delete?: never;
@@ -1038,7 +1038,7 @@ export interface paths {
         };
         /**
          * List a person's vendor accounts
-         * @description The members of this service are written in camel case. The scope is not documented.
+         * @description The members of this service are written in camel case.
          */
         get: operations["listConnections"];
         put?: never;
@@ -1106,7 +1106,7 @@ export interface paths {
         put?: never;
         /**
          * Create a membership
-         * @description A person who is a member already gets `conflict`; a new idempotency key cannot help there. The scope is not documented.
+         * @description A person who is a member already gets `conflict`; a new idempotency key cannot help there.
          */
         post: operations["createMembership"];
         delete?: never;
@@ -1130,7 +1130,7 @@ export interface paths {
         };
         /**
          * Read a membership
-         * @description The scope is not documented.
+         * @description A membership, with its state.
          */
         get: operations["getMembership"];
         put?: never;
@@ -1158,7 +1158,7 @@ export interface paths {
         put?: never;
         /**
          * Move a membership to its next state
-         * @description What a trigger does depends on the state. Whether one that does not fit gets 400 or `conflict` is not documented, so both are here. The scope is not documented.
+         * @description What a trigger does depends on the state. Whether one that does not fit gets 400 or `conflict` is not documented, so both are here.
          */
         post: operations["transitionMembership"];
         delete?: never;
@@ -1182,7 +1182,7 @@ export interface paths {
         };
         /**
          * List a membership's past states
-         * @description The scope is not documented.
+         * @description Every change of state, with its cause.
          */
         get: operations["listMembershipTransitions"];
         put?: never;
@@ -1208,7 +1208,7 @@ export interface paths {
         };
         /**
          * Find whether a person's membership can convert
-         * @description Also lists the locks on their subscriptions. The scope is not documented.
+         * @description Also lists the locks on their subscriptions.
          */
         get: operations["getConversionEligibility"];
         put?: never;
@@ -1228,7 +1228,7 @@ export interface paths {
         };
         /**
          * List plans for former members
-         * @description The scope is not documented.
+         * @description What a former member of a brand may choose.
          */
         get: operations["listReactivationPlans"];
         put?: never;
@@ -1250,7 +1250,7 @@ export interface paths {
         put?: never;
         /**
          * Begin a checkout
-         * @description For one purchase or a subscription. The scope is not documented, and neither is an idempotency key.
+         * @description For one purchase or a subscription. No idempotency key is documented.
          */
         post: operations["createCheckout"];
         delete?: never;
@@ -1276,7 +1276,7 @@ export interface paths {
         put?: never;
         /**
          * Pause a subscription
-         * @description The scope is not documented. Whether the body may be left out is not either; it is described as optional.
+         * @description Whether the body may be left out is not documented; it is described as optional.
          */
         post: operations["pauseSubscription"];
         delete?: never;
@@ -1296,7 +1296,7 @@ export interface paths {
         put?: never;
         /**
          * Pause your subscription
-         * @description That of the person whose token it is; none gets `not_found`. The scope is not documented.
+         * @description That of the person whose token it is; none gets `not_found`.
          */
         post: operations["pauseMySubscription"];
         delete?: never;
@@ -1322,7 +1322,7 @@ export interface paths {
         put?: never;
         /**
          * Change how often a subscription bills
-         * @description A subscription in another state gets 412, without a documented code. The scope is not documented.
+         * @description A subscription in another state gets 412, without a documented code.
          */
         post: operations["changeSubscriptionCadence"];
         delete?: never;
@@ -5139,7 +5139,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The token (status inferred). */
+            /** @description The token. */
             200: {
                 headers: {
                     [name: string]: unknown;

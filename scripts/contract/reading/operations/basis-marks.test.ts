@@ -27,4 +27,5 @@ test("finds the marks of operations, parameters and schemas, and none in sample 
 test("says a mark in a sentence", () => {
   expect(basisSentence(null, "source")).toMatch(/^This is known from the provider's published source/);
   expect(basisSentence("security", "unknown")).toBe("The scope is unknown, since no page states it.");
+  expect(basisSentence("response", "inferred")).toBe("The answer is inferred, and no page states it.");
 });

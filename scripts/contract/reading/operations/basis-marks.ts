@@ -25,9 +25,9 @@ const words: Record<MarkedBasis, string> = {
 const parts: Record<string, string> = {
   security: "The scope",
   status: "The success status",
-  parameters: "Its parameters",
-  requestBody: "What it takes",
-  response: "What it answers",
+  parameters: "The list of parameters",
+  requestBody: "The request body",
+  response: "The answer",
 };
 
 /** What `x-basis` says of an object, by part: null for the object as a whole. Empty where there is none. */
