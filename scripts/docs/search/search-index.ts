@@ -65,6 +65,7 @@ function weightOf(entry: SearchEntry | undefined): number {
 /** The words of a text: names in camelCase and snake_case are taken apart. */
 export function wordsOf(text: string): string[] {
   return text
+    .replace(/\b(?:log|sign)(?:ged|ging)?[ -]in\b/gi, "login")
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
@@ -94,6 +95,10 @@ const synonyms: Record<string, string> = {
   duplicat: "exist",
   safely: "safe",
   login: "signin",
+  mail: "email",
+  smtp: "email",
+  org: "organiz",
+  inactiv: "activ",
 };
 
 /** A word without its ending, in lower case; British and American spellings are one. */

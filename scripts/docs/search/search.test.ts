@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { buildContract } from "../../contract/build-contract.ts";
 import { loadContracts } from "../../contract/load-contract.ts";
 import { allRules } from "../../lint/rules/all-rules.ts";
 import { allErrorFacts } from "../facts/error-view-model.ts";
@@ -72,5 +73,40 @@ describe("a pasted body", () => {
     ]) {
       expect(search(text).entries[0]).toMatchObject({ kind: "code", api, code });
     }
+  });
+});
+
+describe("an API that names no codes", () => {
+  const answer = (title: string, status: number) => ({
+    description: title,
+    content: { "application/problem+json": { example: { type: "about:blank", title, status } } },
+  });
+  const contract = buildContract("shop", {
+    document: {
+      openapi: "3.1.0",
+      info: { title: "Shop", version: "1" },
+      paths: {
+        "/orders": {
+          get: {
+            operationId: "listOrders",
+            summary: "List orders",
+            responses: { "404": answer("Not Found", 404), "422": answer("Unprocessable Entity", 422) },
+          },
+        },
+      },
+    },
+    locate: (pointer) => ({ file: "openapi.yaml", line: 1, column: 1, pointer }),
+  });
+  const find = createSearch(makeSearchData([{ contract, codes: allErrorFacts(contract) }], [], []));
+
+  test.each([
+    ['{"type":"about:blank","title":"Not Found","status":404}', "404"],
+    ["{'title': 'Something else', 'status': 422}", "422"],
+    ['{"name":"UNPROCESSABLE_ENTITY","details":[]}', "422"],
+    ["title: Not Found\nstatus: 404", "404"],
+    ["not found", "404"],
+    ["GET /orders 422", "422"],
+  ])("finds the answer for %j by its status or its words", (text, title) => {
+    expect(find(text).entries[0]?.title).toBe(title);
   });
 });

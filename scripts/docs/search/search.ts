@@ -1,6 +1,7 @@
+import type { Json } from "../../contract/contract.ts";
 import { codePointer } from "../../contract/reading/errors/envelope.ts";
 import { codesOfAnswer } from "./api-of-body.ts";
-import { readPastedText } from "./pasted-text.ts";
+import { type PastedText, readPastedText } from "./pasted-text.ts";
 import type { ApiShape, CodeEntry, PageEntry, SearchData, SearchEntry } from "./search-data.ts";
 import { loadSearchIndex, type SearchIndex, wordsOf } from "./search-index.ts";
 
@@ -29,10 +30,13 @@ export function createSearch(data: SearchData): Search {
   return (query) => {
     const text = query.trim().slice(0, 100_000);
     if (text === "") return { entries: [], nearest: false };
-    const carried = codesOfAnswer(readPastedText(text), data.apis, codes);
+    const pasted = readPastedText(text);
+    const carried = codesOfAnswer(pasted, data.apis, codes);
     if (carried.length > 0) return result(carried);
     const spelled = codesSpelledIn(text, data.apis, codes);
     if (text.length > 30 && spelled.length > 0) return result(spelled);
+    const bare = answersOfStatus(pasted, data.reasons, codes);
+    if (bare.length > 0) return result(bare);
     const asked = operationsAskedFor(text, operations, codes);
     if (asked.length > 0) return result(asked);
     const found = searchWords(wordsOfPage(text), data, index, codes);
@@ -45,6 +49,26 @@ export function createSearch(data: SearchData): Search {
 
 function result(entries: SearchEntry[], nearest = false): SearchResult {
   return { entries: [...new Set(entries)].slice(0, 40), nearest };
+}
+
+/**
+ * The answers of APIs that name no codes, by the status of a pasted body, or else by its words, such as
+ * `UNPROCESSABLE_ENTITY`.
+ */
+function answersOfStatus(
+  { bodies, statuses }: PastedText,
+  reasons: Readonly<Record<string, string>>,
+  codes: readonly CodeEntry[],
+): CodeEntry[] {
+  const withNames = new Set(codes.filter(({ code }) => !code.startsWith("$")).map(({ api }) => api));
+  const words = new Set(bodies.flatMap(textsIn).map((text) => text.replaceAll("_", " ").toLowerCase()));
+  const fits = (status: number) => (statuses.length > 0 ? statuses.includes(status) : words.has(reasons[status] ?? ""));
+  return bodies.length === 0 ? [] : codes.filter((entry) => !withNames.has(entry.api) && entry.statuses.some(fits));
+}
+
+function textsIn(value: Json): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 /** The codes that are whole words of a long text, those first whose API the text names as well. */
@@ -74,10 +98,18 @@ function codesSpelledIn(text: string, apis: readonly ApiShape[], codes: readonly
     .map(({ entry }) => entry);
 }
 
-/** Whether a text that is not whole JSON has the code behind the member that holds it. */
+/**
+ * Whether a text has the code right behind the member that holds it, in whatever notation: JSON, YAML, XML, a header, or
+ * what Go, Java, PHP, Ruby or Rust print, which may put the type of the value between them.
+ */
 function isBesides(text: string, pointer: string, code: string): boolean {
   const member = pointer.split("/").at(-1) ?? "";
-  return text.includes(`"${member}":"${code}"`) || text.includes(`"${member}": "${code}"`);
+  if (member === "") return false;
+  const words = [member, code].map((word) => word.replace(/[^\w]/g, "\\$&"));
+  return new RegExp(
+    `(?<!\\w)${words[0]}\\W{1,20}(?:string\\W{1,10}(?:\\d{1,6}\\W{1,10})?)?${words[1]}(?!\\w)`,
+    "i",
+  ).test(text);
 }
 
 const callPattern =
@@ -158,25 +190,36 @@ function searchWords(text: string, data: SearchData, index: SearchIndex, codes: 
     else if (entry.code.toLowerCase() === words.toLowerCase()) add(entry, 3000);
     else if (entry.code.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase() === joined) add(entry, 2500);
     if (entry.headers.includes(header) || entry.recovery === words.toLowerCase()) add(entry, 2000);
+    if (entry.statuses.some((status) => data.reasons[status] === words.toLowerCase())) add(entry, 1500);
     if (joined.length > 11 && entry.messages.some((message) => message.toLowerCase().includes(words.toLowerCase())))
       add(entry, 2200);
   }
   const found = (query: string, combineWith: "AND" | "OR") =>
-    index.search(query, { combineWith }).map(({ id, score }) => ({ entry: data.entries[Number(id)], score }));
+    index.search(query, { combineWith }).map(({ id, score, match }) => ({
+      entry: data.entries[Number(id)],
+      score,
+      // A word that only the prose of a guide has, or only a code of an operation, says little about either.
+      isAside: Object.values(match).some((fields) => fields.every((field) => field === "rest")),
+    }));
   const all = found(words, "AND");
-  for (const { entry, score } of all) if (entry !== undefined) add(entry, 100 + score);
+  const whole = all.filter(({ entry, isAside }) => !isAside || entry?.kind === "code");
+  for (const { entry, score } of all) if (entry !== undefined) add(entry, score / 10);
+  for (const { entry, score } of whole) if (entry !== undefined) add(entry, 100 + score);
   if (joined.length > 4) {
-    const alike = index.search(joined, { fields: ["joined"], fuzzy: joined.length > 8 ? 2 : 1, prefix: true });
+    const mistakes = joined.length > 14 ? 3 : joined.length > 8 ? 2 : 1;
+    const alike = index.search(joined, { fields: ["joined"], fuzzy: mistakes, prefix: true });
     for (const { id, score } of alike) {
       const entry = data.entries[Number(id)];
       if (entry !== undefined) add(entry, 120 + score);
     }
   }
-  if (all.length < 3)
+  if (whole.length < 3)
     for (const { entry, score } of found(words, "OR")) if (entry !== undefined) add(entry, score / 10);
   const ranked = [...scores].sort(([, one], [, other]) => other - one).map(([entry]) => entry);
   const fitting = ranked.filter(fits);
   if (fitting.length > 0) return result(fitting);
+  const ofStatus = range === undefined ? [] : codes.filter(fits);
+  if (ofStatus.length > 0) return result(ofStatus);
   return result(ranked.length > 0 ? ranked : nearestCodes(joined, codes), true);
 }
 
