@@ -407,6 +407,19 @@ export type UpdateOrganizationErrors =
   | AuthOSError<"$503", 503, Record<never, never>, operations["updateOrganization"]["responses"][503]["content"]["application/json"]>
   | TransportError;
 
+/** The errors of `DELETE /api/organizations/{org_slug}`, and the failures of any call. */
+export type DeleteOrganizationErrors =
+  | AuthOSError<"UNAUTHORIZED", 401, Record<never, never>>
+  | AuthOSError<"TOKEN_EXPIRED", 401, Record<never, never>>
+  | AuthOSError<"JWT_ERROR", 401, Record<never, never>>
+  | AuthOSError<"FORBIDDEN", 403, Record<never, never>>
+  | AuthOSError<"NOT_FOUND", 404, Record<never, never>>
+  | AuthOSError<"RATE_LIMIT_EXCEEDED", 429, { retryAfter?: number; xRatelimitLimit?: number; xRatelimitRemaining?: number; xRatelimitReset?: number }>
+  | AuthOSError<"INTERNAL_SERVER_ERROR", 500, Record<never, never>>
+  | AuthOSError<"DATABASE_ERROR", 500, Record<never, never>>
+  | AuthOSError<"$503", 503, Record<never, never>, operations["deleteOrganization"]["responses"][503]["content"]["application/json"]>
+  | TransportError;
+
 /** The errors of `GET /api/organizations/{org_slug}/members`, and the failures of any call. */
 export type ListMembersErrors =
   | AuthOSError<"BAD_REQUEST", 400, Record<never, never>>
@@ -1801,6 +1814,12 @@ export interface AuthOSOperations {
       success: Success<operations["removeSecondFactor"]["responses"][200]["content"]["application/json"], 200>;
       error: RemoveSecondFactorErrors;
     };
+    /** Delete an organization */
+    "/api/organizations/{org_slug}": {
+      init: { params: operations["deleteOrganization"]["parameters"]; };
+      success: Success<operations["deleteOrganization"]["responses"][200]["content"]["application/json"], 200>;
+      error: DeleteOrganizationErrors;
+    };
     /** End all sessions of a person */
     "/api/organizations/{org_slug}/users/{user_id}/sessions": {
       init: { params: operations["revokeEndUserSessions"]["parameters"]; };
@@ -1876,6 +1895,7 @@ export type AuthOSOperationKey =
   | "GET /api/organizations"
   | "GET /api/organizations/{org_slug}"
   | "PATCH /api/organizations/{org_slug}"
+  | "DELETE /api/organizations/{org_slug}"
   | "GET /api/organizations/{org_slug}/members"
   | "PATCH /api/organizations/{org_slug}/members/{user_id}"
   | "POST /api/organizations/{org_slug}/members/{user_id}"
@@ -1987,6 +2007,7 @@ export const bindings: Bindings = {
     "GET /api/organizations": { id: "listOrganizations", security: [["bearerJwt"]], requestId: "x-request-id", produces: "array" },
     "GET /api/organizations/{org_slug}": { id: "getOrganization", security: [["bearerJwt"]], requestId: "x-request-id", produces: "object" },
     "PATCH /api/organizations/{org_slug}": { id: "updateOrganization", security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required", produces: "object" },
+    "DELETE /api/organizations/{org_slug}": { id: "deleteOrganization", security: [["bearerJwt"]], requestId: "x-request-id" },
     "GET /api/organizations/{org_slug}/members": { id: "listMembers", security: [["bearerJwt"]], requestId: "x-request-id", produces: "object" },
     "PATCH /api/organizations/{org_slug}/members/{user_id}": { id: "updateMemberRole", security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false, body: "required", produces: "object" },
     "POST /api/organizations/{org_slug}/members/{user_id}": { id: "removeMember", security: [["bearerJwt"]], requestId: "x-request-id", idempotent: false },

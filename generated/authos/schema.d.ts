@@ -848,7 +848,11 @@ export interface paths {
         get: operations["getOrganization"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete an organization
+         * @description For the owner.
+         */
+        delete: operations["deleteOrganization"];
         options?: never;
         head?: never;
         /**
@@ -3016,6 +3020,8 @@ export interface components {
             /** @description Works once. */
             refresh_token: string;
         };
+        /** @description The body is the JSON word `null`. */
+        Nothing: null;
         OrganizationChange: {
             /** @description The new name; newer servers take 2 to 100 characters. */
             name?: string;
@@ -3079,8 +3085,6 @@ export interface components {
         };
         /** @description The page shows one form, the server's source sends the other. */
         MemberList: components["schemas"]["MemberPage"] | components["schemas"]["MemberListWithTotal"];
-        /** @description The body is the JSON word `null`. */
-        Nothing: null;
         /**
          * AUDIT_ERROR
          * @description The change was made, but no audit entry could be written for it. Newer servers may have undone it.
@@ -5791,6 +5795,44 @@ export interface operations {
             };
             401: components["responses"]["TokenRejected"];
             403: components["responses"]["NotMember"];
+            404: components["responses"]["OrganizationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteOrganization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of the caller's choice that names this request in its own logs. Whether the server logs or returns it is not documented.
+                 * @example req_1736937000000_k3v9x2m7q
+                 */
+                "X-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /**
+                 * @description The organization's slug.
+                 * @example acme-example
+                 */
+                org_slug: components["parameters"]["OrgSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            401: components["responses"]["TokenRejected"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["OrganizationNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];

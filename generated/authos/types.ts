@@ -181,6 +181,9 @@ export type Membership = components["schemas"]["Membership"];
 /** The new organization, the creator's membership, and tokens for it. */
 export type OrganizationCreated = components["schemas"]["OrganizationCreated"];
 
+/** The body is the JSON word `null`. */
+export type Nothing = components["schemas"]["Nothing"];
+
 export type OrganizationChange = components["schemas"]["OrganizationChange"];
 
 /** The person behind a membership. The page shows no `created_at`; the published source sends it. */
@@ -197,9 +200,6 @@ export type MemberListWithTotal = components["schemas"]["MemberListWithTotal"];
 
 /** The page shows one form, the server's source sends the other. */
 export type MemberList = components["schemas"]["MemberList"];
-
-/** The body is the JSON word `null`. */
-export type Nothing = components["schemas"]["Nothing"];
 
 /** The change was made, but no audit entry could be written for it. Newer servers may have undone it. */
 export type AUDIT_ERROR = components["schemas"]["AUDIT_ERROR"];

@@ -4,13 +4,13 @@ import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 import type { AuthOSOperations } from "../contract.ts";
 
-const compiled = validate42;
+const compiled = validate43;
 const func0 = codePoints;
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -186,10 +186,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/organizations/{org_slug}/invitations/{invitation_id}`: Cancel an invitation */
 export const cancelInvitation: Validator<AuthOSOperations["POST"]["/api/organizations/{org_slug}/invitations/{invitation_id}"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","invitation_id","query"]);

@@ -5,14 +5,14 @@ import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 import type { AuthOSOperations } from "../contract.ts";
 
-const compiled = validate73;
+const compiled = validate74;
 const func0 = codePoints;
 const formats0 = formats.uri;
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -256,10 +256,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/service/provider-tokens`: Get a user's token at a provider */
 export const createProviderToken: Validator<AuthOSOperations["POST"]["/api/service/provider-tokens"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","body","user_id","provider","scopes","","redirect_uri","state"]);

@@ -5,15 +5,15 @@ import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 import type { AuthOSOperations } from "../contract.ts";
 
-const compiled = validate45;
+const compiled = validate46;
 const func0 = codePoints;
-const schema80 = {"type":"string","enum":["web","mobile","desktop","api"]};
+const schema81 = {"type":"string","enum":["web","mobile","desktop","api"]};
 const formats0 = formats.uri;
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -104,7 +104,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data2 === "web") || (data2 === "mobile")) || (data2 === "desktop")) || (data2 === "api"))){
-const err7 = {instancePath:instancePath+"/service_type",schemaPath:"contract#/components/schemas/ServiceType/enum",keyword:"enum",params:{allowedValues: schema80.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/service_type",schemaPath:"contract#/components/schemas/ServiceType/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -285,16 +285,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":{"slug":true,"name":true,"service_type":true,"redirect_uris":true,"github_scopes":true,"google_scopes":true,"microsoft_scopes":true,"device_activation_uri":true},"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":{"slug":true,"name":true,"service_type":true,"redirect_uris":true,"github_scopes":true,"google_scopes":true,"microsoft_scopes":true,"device_activation_uri":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -435,8 +435,8 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate46(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -451,10 +451,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/organizations/{org_slug}/services`: Create a service */
 export const createService: Validator<AuthOSOperations["POST"]["/api/organizations/{org_slug}/services"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["slug","name","service_type","redirect_uris","","github_scopes","google_scopes","microsoft_scopes","device_activation_uri","params","path","org_slug","query","body"]);

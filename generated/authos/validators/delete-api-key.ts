@@ -4,13 +4,13 @@ import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 import type { AuthOSOperations } from "../contract.ts";
 
-const compiled = validate61;
+const compiled = validate62;
 const func0 = codePoints;
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -221,10 +221,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `DELETE /api/organizations/{org_slug}/services/{service_slug}/api-keys/{api_key_id}`: Revoke an API key */
 export const deleteApiKey: Validator<AuthOSOperations["DELETE"]["/api/organizations/{org_slug}/services/{service_slug}/api-keys/{api_key_id}"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","service_slug","api_key_id","query"]);

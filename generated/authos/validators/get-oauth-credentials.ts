@@ -4,14 +4,14 @@ import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 import type { AuthOSOperations } from "../contract.ts";
 
-const compiled = validate33;
+const compiled = validate34;
 const schema2 = {"type":"string","enum":["github","google","microsoft"]};
 const func0 = codePoints;
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -185,10 +185,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/organizations/{org_slug}/oauth-credentials/{provider}`: Read your own OAuth application at a provider */
 export const getOauthCredentials: Validator<AuthOSOperations["GET"]["/api/organizations/{org_slug}/oauth-credentials/{provider}"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","provider","query"]);

@@ -4,13 +4,13 @@ import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 import type { AuthOSOperations } from "../contract.ts";
 
-const compiled = validate83;
+const compiled = validate84;
 const formats24 = formats.date;
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -146,10 +146,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/platform/analytics/growth-trends`: Count new organizations and people by day */
 export const listGrowthTrends: Validator<AuthOSOperations["GET"]["/api/platform/analytics/growth-trends"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","query","start_date","end_date"]);

@@ -5,14 +5,14 @@ import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 import type { AuthOSOperations } from "../contract.ts";
 
-const compiled = validate35;
+const compiled = validate36;
 const func0 = codePoints;
 const formats24 = formats.date;
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -205,10 +205,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/organizations/{org_slug}/analytics/login-trends`: Count logins by day */
 export const listLoginTrends: Validator<AuthOSOperations["GET"]["/api/organizations/{org_slug}/analytics/login-trends"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","query","start_date","end_date"]);

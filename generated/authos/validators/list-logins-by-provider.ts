@@ -5,14 +5,14 @@ import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 import type { AuthOSOperations } from "../contract.ts";
 
-const compiled = validate37;
+const compiled = validate38;
 const func0 = codePoints;
 const formats24 = formats.date;
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -205,10 +205,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/organizations/{org_slug}/analytics/logins-by-provider`: Count logins by provider */
 export const listLoginsByProvider: Validator<AuthOSOperations["GET"]["/api/organizations/{org_slug}/analytics/logins-by-provider"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","query","start_date","end_date"]);

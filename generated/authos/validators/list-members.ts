@@ -4,14 +4,14 @@ import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 import type { AuthOSOperations } from "../contract.ts";
 
-const compiled = validate26;
-const schema50 = {"type":"string","enum":["owner","admin","member"]};
+const compiled = validate27;
+const schema51 = {"type":"string","enum":["owner","admin","member"]};
 const func0 = codePoints;
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -158,7 +158,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((data6 === "owner") || (data6 === "admin")) || (data6 === "member"))){
-const err11 = {instancePath:instancePath+"/params/query/role",schemaPath:"contract#/components/schemas/MemberRole/enum",keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/params/query/role",schemaPath:"contract#/components/schemas/MemberRole/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -203,10 +203,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/organizations/{org_slug}/members`: List members */
 export const listMembers: Validator<AuthOSOperations["GET"]["/api/organizations/{org_slug}/members"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","query","page","limit","role"]);

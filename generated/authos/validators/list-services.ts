@@ -4,14 +4,14 @@ import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 import type { AuthOSOperations } from "../contract.ts";
 
-const compiled = validate48;
-const schema80 = {"type":"string","enum":["web","mobile","desktop","api"]};
+const compiled = validate49;
+const schema81 = {"type":"string","enum":["web","mobile","desktop","api"]};
 const func0 = codePoints;
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -132,7 +132,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((data4 === "web") || (data4 === "mobile")) || (data4 === "desktop")) || (data4 === "api"))){
-const err9 = {instancePath:instancePath+"/params/query/service_type",schemaPath:"contract#/components/schemas/ServiceType/enum",keyword:"enum",params:{allowedValues: schema80.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/params/query/service_type",schemaPath:"contract#/components/schemas/ServiceType/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -203,10 +203,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"props":{"params":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `GET /api/organizations/{org_slug}/services`: List services */
 export const listServices: Validator<AuthOSOperations["GET"]["/api/organizations/{org_slug}/services"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","query","service_type","limit","offset"]);

@@ -4,14 +4,14 @@ import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 import type { AuthOSOperations } from "../contract.ts";
 
-const compiled = validate34;
+const compiled = validate35;
 const schema2 = {"type":"string","enum":["github","google","microsoft"]};
 const func0 = codePoints;
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -280,10 +280,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `POST /api/organizations/{org_slug}/oauth-credentials/{provider}`: Use your own OAuth application at a provider */
 export const setOauthCredentials: Validator<AuthOSOperations["POST"]["/api/organizations/{org_slug}/oauth-credentials/{provider}"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","provider","query","body","client_id","client_secret"]);

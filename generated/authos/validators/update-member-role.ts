@@ -4,14 +4,14 @@ import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 import type { AuthOSOperations } from "../contract.ts";
 
-const compiled = validate27;
-const schema52 = {"type":"object","required":["role"],"properties":{"role":{"type":"string","enum":["admin","member"]}}};
+const compiled = validate28;
+const schema53 = {"type":"object","required":["role"],"properties":{"role":{"type":"string","enum":["admin","member"]}}};
 const func0 = codePoints;
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -212,7 +212,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((data6 === "admin") || (data6 === "member"))){
-const err16 = {instancePath:instancePath+"/body/role",schemaPath:"contract#/components/schemas/RoleChange/properties/role/enum",keyword:"enum",params:{allowedValues: schema52.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/body/role",schemaPath:"contract#/components/schemas/RoleChange/properties/role/enum",keyword:"enum",params:{allowedValues: schema53.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -245,10 +245,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `PATCH /api/organizations/{org_slug}/members/{user_id}`: Change the role of a member */
 export const updateMemberRole: Validator<AuthOSOperations["PATCH"]["/api/organizations/{org_slug}/members/{user_id}"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","org_slug","user_id","query","body","role"]);

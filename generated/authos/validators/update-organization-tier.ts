@@ -4,13 +4,13 @@ import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 import type { AuthOSOperations } from "../contract.ts";
 
-const compiled = validate79;
+const compiled = validate80;
 const func0 = codePoints;
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -261,10 +261,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `PATCH /api/platform/organizations/{id}/tier`: Change the tier of an organization */
 export const updateOrganizationTier: Validator<AuthOSOperations["PATCH"]["/api/platform/organizations/{id}/tier"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["params","path","id","query","body","tier_id","max_services","max_users"]);

@@ -5,15 +5,15 @@ import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 import type { AuthOSOperations } from "../contract.ts";
 
-const compiled = validate51;
+const compiled = validate52;
 const func0 = codePoints;
-const schema80 = {"type":"string","enum":["web","mobile","desktop","api"]};
+const schema81 = {"type":"string","enum":["web","mobile","desktop","api"]};
 const formats0 = formats.uri;
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59,7 +59,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data1 === "web") || (data1 === "mobile")) || (data1 === "desktop")) || (data1 === "api"))){
-const err3 = {instancePath:instancePath+"/service_type",schemaPath:"contract#/components/schemas/ServiceType/enum",keyword:"enum",params:{allowedValues: schema80.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/service_type",schemaPath:"contract#/components/schemas/ServiceType/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -258,16 +258,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":{"name":true,"service_type":true,"github_scopes":true,"google_scopes":true,"microsoft_scopes":true,"redirect_uris":true,"resource_uris":true,"device_activation_uri":true},"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":{"name":true,"service_type":true,"github_scopes":true,"google_scopes":true,"microsoft_scopes":true,"redirect_uris":true,"resource_uris":true,"device_activation_uri":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -443,8 +443,8 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate52(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate53(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -459,10 +459,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":{"params":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Checks a request of `PATCH /api/organizations/{org_slug}/services/{service_slug}`: Change a service */
 export const updateService: Validator<AuthOSOperations["PATCH"]["/api/organizations/{org_slug}/services/{service_slug}"]["init"]> = /* @__PURE__ */ asValidator(compiled, ["name","service_type","github_scopes","","google_scopes","microsoft_scopes","redirect_uris","resource_uris","device_activation_uri","params","path","org_slug","service_slug","query","body"]);
