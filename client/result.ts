@@ -2,7 +2,13 @@ import { defineHidden } from "./errors/define-hidden.ts";
 
 /** Facts of a call other than its response. */
 export interface Meta {
-  /** The correlation id of this client; `error.requestId` is that of the server, if it sent one. */
+  /**
+   * The correlation id of this client; `error.requestId` is that of the server, if it sent one.
+   * @example
+   * ```ts
+   * console.info(result.meta.requestId);
+   * ```
+   */
   readonly requestId: string;
   /**
    * How many times the request was sent.
@@ -12,9 +18,21 @@ export interface Meta {
    * ```
    */
   readonly attempts: number;
-  /** Whether a token was renewed for this call. */
+  /**
+   * Whether a token was renewed for this call.
+   * @example
+   * ```ts
+   * if (result.meta.refreshed) console.info("The token was renewed");
+   * ```
+   */
   readonly refreshed: boolean;
-  /** The idempotency key of the request, if it had one. */
+  /**
+   * The idempotency key of the request, if it had one.
+   * @example
+   * ```ts
+   * const again = { body, idempotencyKey: result.meta.idempotencyKey };
+   * ```
+   */
   readonly idempotencyKey: string | undefined;
   /**
    * When the data was fetched, if it is a stored copy that replaces a failed response.
@@ -26,7 +44,13 @@ export interface Meta {
   readonly staleSince: Date | undefined;
 }
 
-/** The result of a call that succeeded. */
+/**
+ * The result of a call that succeeded.
+ * @example
+ * ```ts
+ * const first = ({ data }: Success<PatientList>) => data.data[0];
+ * ```
+ */
 export interface Success<Data, Status extends number = number> {
   readonly ok: true;
   /** The HTTP status. */
@@ -37,7 +61,13 @@ export interface Success<Data, Status extends number = number> {
   readonly meta: Meta;
 }
 
-/** The result of a call that failed. */
+/**
+ * The result of a call that failed.
+ * @example
+ * ```ts
+ * const isLost = ({ error, response }: Failure<CallError>) => response === undefined && error.kind !== "aborted";
+ * ```
+ */
 export interface Failure<Failed> {
   readonly ok: false;
   /** The HTTP status; `undefined` if no response arrived. */

@@ -170,6 +170,16 @@ describe("readEnvelope", () => {
     expect(readEnvelope({ code: ["error"] }, headers, {}, now).requiredScope).toBeUndefined();
   });
 
+  test.each([
+    ["b-1", "h-1", "b-1"],
+    ["not an id", "h-1", "h-1"],
+    [undefined, "h-1", "h-1"],
+    ["not an id", "not an id", undefined],
+  ])("of the ids %j in the body and %j in the header takes %j", (inBody, header, expected) => {
+    const headers = new Headers({ "X-Request-ID": header });
+    expect(readEnvelope({ requestId: ["id"] }, headers, { id: inBody }, now).requestId).toBe(expected);
+  });
+
   test("takes the longer of two waits", () => {
     const envelope = { code: ["code"], retryAfter: ["wait"] };
     expect(readEnvelope(envelope, new Headers({ "Retry-After": "5" }), { wait: 9 }, now).retryAfterMs).toBe(9000);

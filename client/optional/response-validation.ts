@@ -10,15 +10,17 @@ export interface ResponseIssue {
 }
 
 /**
- * Validates the data of successes; invalid data fails with an `UnexpectedResponseError` whose reason is `invalid-data`. Use it
+ * Validates the JSON of successes; invalid data fails with an `UnexpectedResponseError` whose reason is `invalid-data`. Use it
  * in tests and while an API is new: a server may add members at any time.
- * @param schemas By method and path template: schemas of any library that implements Standard Schema.
+ * @param schemas By method and path template: the `responses` of an API, or schemas of any library that implements Standard
+ * Schema. What `parseAs` gives as a text, Blob, buffer or stream is not validated.
  * @param onInvalid Receives the issues of invalid data; `return false` accepts the data.
  * @see https://standardschema.dev
  * @example
  * ```ts
- * const patients = z.object({ data: z.array(z.object({ id: z.string() })) });
- * createMedblocksClient({ extensions: [responseValidation({ "GET /patients": patients })] });
+ * import { responses } from "error-contracts/medblocks/responses";
+ *
+ * createMedblocksClient({ extensions: [responseValidation(responses)] });
  * ```
  */
 export const responseValidation = (
@@ -26,9 +28,10 @@ export const responseValidation = (
   onInvalid: (issues: readonly ResponseIssue[], operation: string) => unknown = () => undefined,
 ): Extension => ({
   name: "responseValidation",
-  aroundCall: async (next, request, { context }) => {
+  aroundCall: async (next, request, { context, input }) => {
     const operation = `${context.method} ${context.path}`;
-    const schema = Object.hasOwn(schemas, operation) ? schemas[operation] : undefined;
+    const isJson = (input.parseAs ?? "json") === "json";
+    const schema = isJson && Object.hasOwn(schemas, operation) ? schemas[operation] : undefined;
     const outcome = await next(request);
     if (schema === undefined || outcome.error !== undefined) return outcome;
     const { issues } = await schema["~standard"].validate(outcome.data);

@@ -13,6 +13,11 @@ describe("query parameters", () => {
     expect(styledQuery()(parameters)).toBe(text);
   });
 
+  test("keep reserved characters where the contract allows them, but for those that end a value", () => {
+    const write = styledQuery({ a: { allowReserved: true } });
+    expect(write({ a: "/x:y@z?u&v=w#+", b: "/x" })).toBe("a=/x:y@z?u%26v=w%23%2B&b=%2Fx");
+  });
+
   test("that are lists and objects need the larger way", () => {
     const parameters = { ids: ["a", "b c"], filter: { from: 1 } };
     expect(styledQuery()(parameters)).toBe("ids=a&ids=b%20c&from=1");

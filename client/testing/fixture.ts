@@ -5,7 +5,13 @@ export interface Answer {
   readonly body?: unknown;
 }
 
-/** What a test may want otherwise than the example has it. */
+/**
+ * What a test may want otherwise than the example has it.
+ * @example
+ * ```ts
+ * const late = fixture("GET /patients", "throttled", { headers: { "Retry-After": "120" } });
+ * ```
+ */
 export interface FixtureChanges {
   status?: number;
   headers?: Readonly<Record<string, string>>;

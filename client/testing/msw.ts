@@ -9,18 +9,46 @@ type Plain<Name extends string> = Name | FaultKind | `${"delay" | "slow"}:${numb
 
 /** The answers one operation can be made to give. */
 export interface Handlers<Names extends { name: string; code: string }> {
-  /** Gives the error with this code, each time. */
+  /**
+   * Gives the error with this code, each time.
+   * @example
+   * ```ts
+   * on("GET", "/patients").fails("throttled", { headers: { "Retry-After": "1" } });
+   * ```
+   */
   fails(code: Names["code"], changes?: FixtureChanges): HttpHandler;
-  /** Gives an answer by name, each time: `ok` is the first success. */
+  /**
+   * Gives an answer by name, each time: `ok` is the first success.
+   * @example
+   * ```ts
+   * on("GET", "/patients").replies("ok");
+   * ```
+   */
   replies(name: Names["name"], changes?: FixtureChanges): HttpHandler;
-  /** Gives answers in order, and the last one for ever: `sequence("throttled", "throttled", "ok")`. */
+  /**
+   * Gives answers in order, and the last one for ever.
+   * @example
+   * ```ts
+   * on("GET", "/patients").sequence("throttled", "throttled", "ok");
+   * ```
+   */
   sequence(...names: [Names["name"], ...Names["name"][]]): HttpHandler;
   /**
    * Gives the answers and faults of a scenario, step by step, as the mock server does under the same names, and then
-   * `ok` for ever: `scenario("throttled*2", "reset", "ok")`.
+   * `ok` for ever.
+   * @example
+   * ```ts
+   * on("GET", "/patients").scenario("throttled*2", "reset", "ok");
+   * ```
    */
   scenario(...steps: [ScenarioStep<Names["name"]>, ...ScenarioStep<Names["name"]>[]]): HttpHandler;
-  /** Fails without an answer, as when there is no connection. */
+  /**
+   * Fails without an answer, as when there is no connection.
+   * @example
+   * ```ts
+   * on("GET", "/patients").drops();
+   * ```
+   */
   drops(): HttpHandler;
 }
 

@@ -34,6 +34,7 @@ const perApi: Record<string, string> = {
   "/fixtures": "fixtures",
   "/msw": "msw",
   "/paginate": "paginate",
+  "/responses": "responses/index",
   "/types": "types",
   "/validators": "validators/index",
 };
@@ -63,6 +64,7 @@ export function packageManifest(root: RootManifest, apis: readonly string[]) {
         ...Object.entries(perApi).map(
           ([suffix, module]) => [`./${api}${suffix}`, entry(`generated/${api}/${module}`)] as const,
         ),
+        [`./${api}/responses/*`, entry(`generated/${api}/responses/*`)] as const,
         [`./${api}/validators/*`, entry(`generated/${api}/validators/*`)] as const,
         [`./${api}/catalogue.json`, `./generated/${api}/catalogue.json`] as const,
         [`./${api}/openapi.yaml`, `./generated/${api}/openapi.yaml`] as const,

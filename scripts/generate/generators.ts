@@ -8,6 +8,7 @@ import { generateErrors } from "./modules/errors.ts";
 import { generateFixtures } from "./modules/fixtures.ts";
 import { generateMsw } from "./modules/msw.ts";
 import { generatePagination } from "./modules/pagination.ts";
+import { generateResponseSchemas } from "./modules/response-schemas.ts";
 import { generateTypeNames } from "./modules/type-names.ts";
 import { generateTypes } from "./modules/types.ts";
 import { generateValidators } from "./modules/validators.ts";
@@ -24,6 +25,7 @@ export const generators: readonly Generator[] = [
   generateClient,
   generatePagination,
   generateValidators,
+  generateResponseSchemas,
   generateFixtures,
   generateMsw,
 ];

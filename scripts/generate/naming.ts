@@ -121,7 +121,7 @@ const isTakenFile = (name: string): boolean => /^(?:index|con|prn|aux|nul|com\d|
 
 /** What the module of a validator has beside it: imports, and what Ajv makes. */
 const isTakenVariable = (name: string): boolean =>
-  /^(?:validators?|asValidator|compiled|formats|codePoints|deepEqual|(?:validate|schema|func|pattern|formats|keyword|root|wrapper|refVal|default)\d+)$/.test(
+  /^(?:validators?|responses|asValidator|asResponseSchema|compiled|formats|codePoints|deepEqual|(?:validate|schema|func|pattern|formats|keyword|root|wrapper|refVal|default)\d+)$/.test(
     name,
   );
 

@@ -3,11 +3,17 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import ajvFormats from "ajv-formats";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Validator, validation } from "../../client/optional/validation.ts";
+import { responseValidation } from "../../client/optional/response-validation.ts";
+import { type StandardSchema, type Validator, validation } from "../../client/optional/validation.ts";
 import { formats } from "../../client/validation/formats.ts";
 import { createAuthOSClient } from "../../generated/authos/client.ts";
 import { createServiceUser } from "../../generated/authos/validators/create-service-user.ts";
+import { createDPerspectiveClient } from "../../generated/dperspective/client.ts";
+import { responses as consent } from "../../generated/dperspective/responses/index.ts";
 import { createMedblocksClient, InvalidRequestError } from "../../generated/medblocks/client.ts";
+import { fixture } from "../../generated/medblocks/fixtures.ts";
+import { responses } from "../../generated/medblocks/responses/index.ts";
+import { listPatients } from "../../generated/medblocks/responses/list-patients.ts";
 import { validators } from "../../generated/medblocks/validators/index.ts";
 import { loadContracts } from "../../scripts/contract/load-contract.ts";
 import { operationKey } from "../../scripts/generate/naming.ts";
@@ -40,6 +46,58 @@ describe.each(contracts.map((contract) => [contract.api, contract] as const))("%
       const issues = generated.validators[operationKey(operation)]?.({ params: {}, body: undefined });
       expect(issues?.length, operation.operationId).toBeGreaterThan(0);
     }
+  });
+});
+
+describe.each(contracts.map((contract) => [contract.api, contract] as const))(
+  "the data of %s",
+  async (api, contract) => {
+    const generated: { responses: Record<string, StandardSchema<unknown>> } = await import(
+      `../../generated/${api}/responses/index.ts`
+    );
+    const answers = contract.operations.flatMap((operation) =>
+      operation.examples
+        .filter(({ status, mediaType }) => status < 300 && /json/.test(mediaType ?? ""))
+        .map(({ name, body }) => [`${operation.operationId} ${name}`, operationKey(operation), body] as const),
+    );
+
+    test("accepts every example, and no number", async () => {
+      expect(answers.length).toBeGreaterThan(0);
+      for (const [name, key, body] of answers) {
+        const schema = generated.responses[key]?.["~standard"];
+        expect(await schema?.validate(body), name).toEqual({ value: body });
+        expect(await schema?.validate(7), name).toHaveProperty("issues.0.path", []);
+      }
+    });
+  },
+);
+
+test("a schema of data names the first fault and where it is, without the value", async () => {
+  const { validate } = listPatients["~standard"];
+  const page = await fixture("GET /patients", "ok").json();
+  page.data[0].id = ["CANARY"];
+  const result = await validate(page);
+  expect(result.issues).toEqual([{ message: "must be string", path: ["data", 0, "id"] }]);
+});
+
+describe("responseValidation by the contract", () => {
+  const answer = { id: "p", email: "CANARY" };
+
+  test("refuses data that breaks it, and leaves what is not JSON", async () => {
+    const { fetch } = scriptedFetch(json(200, answer));
+    const client = createMedblocksClient({ fetch, extensions: [responseValidation(responses)] });
+    const params = { path: { id: "p" } };
+    const { error } = await client.GET("/patients/{id}", { params });
+    expect(error).toMatchObject({ reason: "invalid-data" });
+    expect((await client.GET("/patients/{id}", { params, parseAs: "text" })).data).toBe(JSON.stringify(answer));
+    expect((await client.GET("/patients/{id}", { params, parseAs: "json" })).ok).toBe(false);
+  });
+
+  test("accepts an answer without data where the contract has one", async () => {
+    const { fetch } = scriptedFetch(new Response(null, { status: 204 }));
+    const extensions = [responseValidation(consent)];
+    const client = createDPerspectiveClient({ fetch, extensions });
+    expect((await client.DELETE("/partner/consent/grants/{id}", { params: { path: { id: "1" } } })).ok).toBe(true);
   });
 });
 

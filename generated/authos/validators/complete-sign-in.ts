@@ -1,8 +1,8 @@
 // @ts-nocheck Made from openapi/authos/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
-import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 import type { AuthOSOperations } from "../contract.ts";
+import { codePoints } from "../../../client/validation/code-points.ts";
 
 const compiled = validate2;
 const schema3 = {"type":"object","properties":{"params":{"type":"object","properties":{"path":{"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"contract#/components/schemas/ProviderName"}},"required":["provider"]},"query":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","minLength":1},"state":{"type":"string"},"format":{"type":"string","enum":["json"]}},"required":["code"]}},"required":["path","query"]}},"required":["params"]};

@@ -1,8 +1,8 @@
 // @ts-nocheck Made from openapi/loop/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
-import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 import type { LoopOperations } from "../contract.ts";
+import { codePoints } from "../../../client/validation/code-points.ts";
 
 const compiled = validate85;
 const schema104 = {"type":"object","required":["interval"],"properties":{"interval":{"type":"string","enum":["monthly","quarterly","annual"]},"price_id":{"type":"string"}}};

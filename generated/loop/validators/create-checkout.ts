@@ -1,8 +1,8 @@
 // @ts-nocheck Made from openapi/loop/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
-import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 import type { LoopOperations } from "../contract.ts";
+import { codePoints } from "../../../client/validation/code-points.ts";
 
 const compiled = validate81;
 const schema99 = {"type":"object","required":["customer_id"],"properties":{"customer_id":{"type":"string"},"currency":{"type":"string","minLength":3,"maxLength":3,"default":"usd"},"order_id":{"type":["string","null"]},"stripe_customer_id":{"type":["string","null"]},"metadata":{"type":["object","null"],"additionalProperties":true},"promo_code":{"type":["string","null"]},"amount_cents":{"type":"number","exclusiveMinimum":0},"subscription_plan_id":{"type":"string"},"line_items":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/LineItem"}}}};

@@ -1,8 +1,8 @@
 // @ts-nocheck Made from openapi/loop/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
-import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 import type { LoopOperations } from "../contract.ts";
+import { formats } from "../../../client/validation/formats.ts";
 
 const compiled = validate47;
 const schema59 = {"type":"object","required":["brand_id","patient_id","panel_id"],"properties":{"brand_id":{"type":"string"},"patient_id":{"type":"string","format":"uuid"},"panel_id":{"type":"string","enum":["hashimotos","pcos","fertility"]},"patient":{"type":"object","properties":{"first_name":{"type":"string"},"last_name":{"type":"string"},"dob":{"type":"string"},"email":{"type":"string"}}},"address":{"type":"object","properties":{"line1":{"type":"string"},"line2":{"type":"string"},"city":{"type":"string"},"state":{"type":"string"},"zip":{"type":"string"},"country":{"type":"string"}}}}};

@@ -1,8 +1,8 @@
 // @ts-nocheck Made from openapi/loop/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
-import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 import type { LoopOperations } from "../contract.ts";
+import { codePoints } from "../../../client/validation/code-points.ts";
 
 const compiled = validate67;
 const schema80 = {"type":"object","properties":{"params":{"type":"object","properties":{"path":{"type":"object","additionalProperties":false,"properties":{"patient_id":{"type":"string","minLength":1}},"required":["patient_id"]},"query":{"type":"object","additionalProperties":false,"properties":{"event_type":{"type":"string"},"limit":{"type":"integer"},"offset":{"type":["integer","null"]}},"required":[]}},"required":["path"]}},"required":["params"]};

@@ -1,9 +1,9 @@
 // @ts-nocheck Made from openapi/loop/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
-import { codePoints } from "../../../client/validation/code-points.ts";
-import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 import type { LoopOperations } from "../contract.ts";
+import { codePoints } from "../../../client/validation/code-points.ts";
+import { formats } from "../../../client/validation/formats.ts";
 
 const compiled = validate17;
 const schema24 = {"type":"object","required":["code","name","unit","value","collected_at"],"properties":{"code":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"unit":{"type":"string","minLength":1},"value":{"type":"number"},"collected_at":{"type":"string","format":"date-time"},"reference_low":{"type":["number","null"]},"reference_high":{"type":["number","null"]}}};

@@ -1,9 +1,9 @@
 // @ts-nocheck Made from openapi/medblocks-patient-sessions/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
-import { codePoints } from "../../../client/validation/code-points.ts";
-import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 import type { MedblocksPatientSessionsOperations } from "../contract.ts";
+import { codePoints } from "../../../client/validation/code-points.ts";
+import { formats } from "../../../client/validation/formats.ts";
 
 const compiled = validate20;
 const schema23 = {"type":"array","minItems":1,"maxItems":5,"items":{"type":"string","enum":["*","patient_session.completed","connection.token_refresh_failed","records.sync.completed","records.sync.failed"]}};

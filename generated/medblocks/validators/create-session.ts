@@ -1,9 +1,9 @@
 // @ts-nocheck Made from openapi/medblocks/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
-import { codePoints } from "../../../client/validation/code-points.ts";
-import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 import type { MedblocksOperations } from "../contract.ts";
+import { codePoints } from "../../../client/validation/code-points.ts";
+import { formats } from "../../../client/validation/formats.ts";
 
 const compiled = validate11;
 const schema13 = {"type":"object","additionalProperties":false,"required":["patient_id","return_url"],"properties":{"patient_id":{"type":"string","minLength":1},"patient_email":{"type":"string","format":"email"},"patient_name":{"type":"string"},"connection_id":{"type":"string"},"recommended_connection_ids":{"type":"array","items":{"type":"string","minLength":1}},"return_url":{"type":"string","format":"uri"},"return_button_label":{"type":"string","minLength":1,"maxLength":60},"expires_in":{"type":"integer","minimum":60,"maximum":86400,"default":1800},"metadata":{"$ref":"contract#/components/schemas/Metadata"}},"not":{"type":"object","required":["connection_id","recommended_connection_ids"],"properties":{"connection_id":{},"recommended_connection_ids":{}}}};

@@ -1,8 +1,8 @@
 // @ts-nocheck Made from openapi/medblocks/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
-import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 import type { MedblocksOperations } from "../contract.ts";
+import { codePoints } from "../../../client/validation/code-points.ts";
 
 const compiled = validate5;
 const func0 = codePoints;

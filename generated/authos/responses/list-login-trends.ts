@@ -1,0 +1,104 @@
+// @ts-nocheck Made from openapi/authos/ by `npm run generate`; do not edit.
+import { asResponseSchema } from "../../../client/validation/as-response-schema.ts";
+import type { StandardSchema } from "../../../client/validation/standard-schema.ts";
+import type { AuthOSOperations } from "../contract.ts";
+import { formats } from "../../../client/validation/formats.ts";
+
+const compiled = validate121;
+const formats50 = formats.date;
+
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate121.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(errors === _errs0){
+if(Array.isArray(data)){
+var valid1 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing0;
+if(((data0.date === undefined) && (missing0 = "date")) || ((data0.count === undefined) && (missing0 = "count"))){
+validate121.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"contract#/components/schemas/LoginTrends/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data0.date !== undefined){
+let data1 = data0.date;
+const _errs4 = errors;
+if(errors === _errs4){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!(formats50(data1))){
+validate121.errors = [{instancePath:instancePath+"/" + i0+"/date",schemaPath:"contract#/components/schemas/LoginTrends/items/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""}];
+return false;
+}
+}
+else {
+validate121.errors = [{instancePath:instancePath+"/" + i0+"/date",schemaPath:"contract#/components/schemas/LoginTrends/items/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid2 = _errs4 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.count !== undefined){
+let data2 = data0.count;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate121.errors = [{instancePath:instancePath+"/" + i0+"/count",schemaPath:"contract#/components/schemas/LoginTrends/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs6){
+if(typeof data2 == "number"){
+if(data2 < 0 || isNaN(data2)){
+validate121.errors = [{instancePath:instancePath+"/" + i0+"/count",schemaPath:"contract#/components/schemas/LoginTrends/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+else {
+validate121.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"contract#/components/schemas/LoginTrends/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs2 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate121.errors = [{instancePath,schemaPath:"contract#/components/schemas/LoginTrends/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate121.errors = vErrors;
+return errors === 0;
+}
+validate121.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+/** The data of `GET /api/organizations/{org_slug}/analytics/login-trends`: Count logins by day */
+export const listLoginTrends: StandardSchema<AuthOSOperations["GET"]["/api/organizations/{org_slug}/analytics/login-trends"]["success"]["data"]> = /* @__PURE__ */ asResponseSchema(compiled, [""]);

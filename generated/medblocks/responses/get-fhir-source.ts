@@ -1,0 +1,133 @@
+// @ts-nocheck Made from openapi/medblocks/ by `npm run generate`; do not edit.
+import { asResponseSchema } from "../../../client/validation/as-response-schema.ts";
+import type { StandardSchema } from "../../../client/validation/standard-schema.ts";
+import type { MedblocksOperations } from "../contract.ts";
+
+const compiled = validate36;
+const schema35 = {"type":"object","required":["id","resource_type","name","type","fhir_base_url","logo_url","portal_url"],"properties":{"id":{"type":"string"},"resource_type":{"const":"fhir_source"},"name":{"type":"string"},"type":{"type":["string","null"]},"fhir_base_url":{"type":"string"},"logo_url":{"type":["string","null"]},"portal_url":{"type":["string","null"]}}};
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate36.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.id === undefined) && (missing0 = "id")) || ((data.resource_type === undefined) && (missing0 = "resource_type"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.fhir_base_url === undefined) && (missing0 = "fhir_base_url"))) || ((data.logo_url === undefined) && (missing0 = "logo_url"))) || ((data.portal_url === undefined) && (missing0 = "portal_url"))){
+validate36.errors = [{instancePath,schemaPath:"contract#/components/schemas/FhirSource/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate36.errors = [{instancePath:instancePath+"/id",schemaPath:"contract#/components/schemas/FhirSource/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs2 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.resource_type !== undefined){
+const _errs4 = errors;
+if("fhir_source" !== data.resource_type){
+validate36.errors = [{instancePath:instancePath+"/resource_type",schemaPath:"contract#/components/schemas/FhirSource/properties/resource_type/const",keyword:"const",params:{allowedValue: "fhir_source"},message:"must be equal to constant"}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.name !== undefined){
+const _errs5 = errors;
+if(typeof data.name !== "string"){
+validate36.errors = [{instancePath:instancePath+"/name",schemaPath:"contract#/components/schemas/FhirSource/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.type !== undefined){
+let data3 = data.type;
+const _errs7 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate36.errors = [{instancePath:instancePath+"/type",schemaPath:"contract#/components/schemas/FhirSource/properties/type/type",keyword:"type",params:{type: schema35.properties.type.type},message:"must be string,null"}];
+return false;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.fhir_base_url !== undefined){
+const _errs9 = errors;
+if(typeof data.fhir_base_url !== "string"){
+validate36.errors = [{instancePath:instancePath+"/fhir_base_url",schemaPath:"contract#/components/schemas/FhirSource/properties/fhir_base_url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.logo_url !== undefined){
+let data5 = data.logo_url;
+const _errs11 = errors;
+if((typeof data5 !== "string") && (data5 !== null)){
+validate36.errors = [{instancePath:instancePath+"/logo_url",schemaPath:"contract#/components/schemas/FhirSource/properties/logo_url/type",keyword:"type",params:{type: schema35.properties.logo_url.type},message:"must be string,null"}];
+return false;
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.portal_url !== undefined){
+let data6 = data.portal_url;
+const _errs13 = errors;
+if((typeof data6 !== "string") && (data6 !== null)){
+validate36.errors = [{instancePath:instancePath+"/portal_url",schemaPath:"contract#/components/schemas/FhirSource/properties/portal_url/type",keyword:"type",params:{type: schema35.properties.portal_url.type},message:"must be string,null"}];
+return false;
+}
+var valid1 = _errs13 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate36.errors = [{instancePath,schemaPath:"contract#/components/schemas/FhirSource/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+validate36.evaluated = {"props":{"id":true,"resource_type":true,"name":true,"type":true,"fhir_base_url":true,"logo_url":true,"portal_url":true},"dynamicProps":false,"dynamicItems":false};
+
+/** The data of `GET /connections/{id}`: Read a source */
+export const getFhirSource: StandardSchema<MedblocksOperations["GET"]["/connections/{id}"]["success"]["data"]> = /* @__PURE__ */ asResponseSchema(compiled, ["id","resource_type","name","type","fhir_base_url","logo_url","portal_url"]);
