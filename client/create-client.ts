@@ -13,7 +13,7 @@ import type { ClientOptions } from "./request/client-options.ts";
 import type { Authorization, CredentialOption, OAuthTokens } from "./request/credential.ts";
 import { makeCredential } from "./request/make-credential.ts";
 import { perform } from "./request/perform.ts";
-import type { HeaderValue } from "./request/shared-options.ts";
+import { type HeaderValue, sharedOptionTypes } from "./request/shared-options.ts";
 import { type Call, callOf } from "./result.ts";
 import { entriesOf, notEntries } from "./serialization/entries.ts";
 
@@ -74,11 +74,8 @@ interface Shared {
   retryBudget: RetryBudget;
 }
 
-/** An option must have the type of its default; an option whose default is `undefined` has a check of its own. */
 const defaults = {
-  baseUrl: undefined,
   credentials: {},
-  headers: undefined,
   fetch: (url: string, init: RequestInit) => globalThis.fetch(url, init),
   requestInit: {},
   timeoutMs: 30_000,
@@ -91,9 +88,10 @@ const defaults = {
   extensions: [],
   clock: systemClock,
   newId,
-  querySerializer: undefined,
-  bodySerializer: undefined,
-} satisfies Record<keyof ClientOptions, unknown>;
+} satisfies ClientOptions;
+
+/** An option must have the type of its default, if it has one. */
+const optionTypes = { ...sharedOptionTypes, ...defaults } satisfies Record<keyof ClientOptions, unknown>;
 
 /**
  * Creates a client from the bindings of an API.
@@ -105,7 +103,7 @@ export function createClient(
   options: ClientOptions = {},
   shared: Shared = { credentials: Object.create(null), retryBudget: retryBudget() },
 ): UntypedClient {
-  checkOptions(options, defaults);
+  checkOptions(options, optionTypes);
   const { credentials } = shared;
   const headers = entriesOf<HeaderValue>(options.headers ?? {});
   if (!headers) throw invalid("headers", notEntries);
@@ -149,7 +147,7 @@ export function createClient(
     ...Object.fromEntries(calls),
     setCredential,
     with: (changes: ClientOptions = {}) => {
-      checkOptions(changes, defaults);
+      checkOptions(changes, optionTypes);
       const added = entriesOf<HeaderValue>(changes.headers ?? {});
       return createClient(
         bindings,

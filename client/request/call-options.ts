@@ -1,5 +1,5 @@
 import type { CallParameters, Extension } from "./extension.ts";
-import type { SharedOptions } from "./shared-options.ts";
+import { type SharedOptions, sharedOptionTypes } from "./shared-options.ts";
 
 /** The ways to read the body of a success. */
 export type ParseAs = keyof ParsedBodies<unknown>;
@@ -87,22 +87,13 @@ export interface CallOptions<As extends ParseAs = ParseAs> extends SharedOptions
 /** The input of a call: the parameters and body of the contract, and the options. */
 export type CallInput = CallOptions & CallParameters;
 
-/** One value of the right type for each option, for `checkOptions`; `undefined` marks an option with a check of its own. */
+/** One value of the right type for each option of a call, for `checkOptions`; `undefined` marks one with a check of its own. */
 export const optionTypes = {
+  ...sharedOptionTypes,
   params: {},
   body: undefined,
-  headers: undefined,
-  baseUrl: undefined,
-  fetch: Number.isNaN,
-  requestInit: {},
   parseAs: "",
-  querySerializer: Number.isNaN,
-  bodySerializer: Number.isNaN,
   signal: undefined,
-  timeoutMs: 1,
-  deadlineMs: 1,
-  attempts: 1,
   requestId: undefined,
   repeatable: false,
-  extensions: [],
 } satisfies Record<keyof Omit<CallInput, "idempotencyKey">, unknown>;

@@ -94,3 +94,17 @@ export interface SharedOptions {
 export type FetchInit = Omit<RequestInit, "method" | "headers" | "body" | "signal" | "redirect"> & {
   readonly [extra: string]: unknown;
 };
+
+/** One value of the right type for each option that a client and a call have; `undefined` marks one with a check of its own. */
+export const sharedOptionTypes = {
+  baseUrl: undefined,
+  headers: undefined,
+  fetch: Number.isNaN,
+  requestInit: {},
+  querySerializer: Number.isNaN,
+  bodySerializer: Number.isNaN,
+  timeoutMs: 1,
+  deadlineMs: 1,
+  attempts: 1,
+  extensions: [],
+} satisfies Record<keyof SharedOptions | "baseUrl" | "extensions", unknown>;
