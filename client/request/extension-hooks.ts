@@ -40,7 +40,8 @@ export const runHooks = (hook: "aroundCall" | "aroundAttempt", call: CallState, 
 /** Whether an extension returned an outcome: an error of a call, or a response. */
 function isOutcome(value: unknown): value is Outcome {
   const { error, response } = Object(value) as Partial<Outcome>; // each is checked here
-  return error === undefined ? response !== undefined : error instanceof CallError;
+  // The client writes its advice to an error, which it cannot do where the error is frozen.
+  return error === undefined ? response !== undefined : error instanceof CallError && Object.isExtensible(error);
 }
 
 /** Sends an event to the client's extensions, until the call has its result. */

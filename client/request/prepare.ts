@@ -2,7 +2,8 @@ import { CallError } from "../errors/call-error.ts";
 import { invalid } from "../errors/invalid-request-error.ts";
 import { omitUndefined } from "../errors/omit-undefined.ts";
 import { jsonBody } from "../serialization/body.ts";
-import { entriesOf, isRecord, notEntries } from "../serialization/entries.ts";
+import { entriesOf, isPrimitive, isRecord, notEntries } from "../serialization/entries.ts";
+
 import { ownMember } from "../serialization/own-member.ts";
 import type { OperationBinding } from "./bindings.ts";
 import { type CallInput, optionTypes } from "./call-options.ts";
@@ -23,6 +24,7 @@ export function prepare(call: CallState, known: OperationBinding | undefined): P
   const { params = {}, body, signal, requestId } = input;
   const client = Object.assign(call, { client: withOptions(call.client, input) }).client;
   const { path, query, header, cookie, ...others } = params;
+  const { type, write, problem = "cannot be serialized" } = operation.write ?? json;
   let field = "";
   const check = (isRight: boolean, name: string, problem: string) => {
     field = name;
@@ -51,11 +53,7 @@ export function prepare(call: CallState, known: OperationBinding | undefined): P
       field = `params.path.${name}`;
       const write = ownMember(operation.path, name);
       const value = write ? write(given) : given;
-      check(
-        /^(?:string|number|bigint|boolean)$/.test(typeof value) && !Number.isNaN(value),
-        `params.path.${name}`,
-        "must be a string or number",
-      );
+      check(isPrimitive(value), `params.path.${name}`, "must be a string or number");
       // URL normalization removes dot segments, so the address would name another resource.
       check(!/^\.{0,2}$/.test(`${value}`), `params.path.${name}`, "is missing, empty or only dots");
       return write ? `${value}` : encodeURIComponent(`${value}`);
@@ -67,7 +65,6 @@ export function prepare(call: CallState, known: OperationBinding | undefined): P
     const search = (client.querySerializer ?? operation.query ?? client.bindings.query)(parameters);
     if (search) url += `${url.includes("?") ? "&" : "?"}${search.replace(/^\?/, "")}`;
 
-    const { type, write, problem = "cannot be serialized" } = operation.write ?? json;
     const isAsItIs = body === undefined || isStream(body) || body instanceof FormData;
     // Without a prototype, so that no name of a header is taken for one of its members.
     const headers: Record<string, string> = Object.create(null);
@@ -82,6 +79,8 @@ export function prepare(call: CallState, known: OperationBinding | undefined): P
         if (value === undefined) continue;
         field = origin;
         const written = origin === "headers" ? undefined : ownMember(operation.header, name)?.(value);
+        const isWritten = written !== undefined || value === null || [value].flat().every(isPrimitive);
+        check(isWritten, origin, `has a value that is not a text, a number or a list of them (${shown(name)})`);
         const joined = written ?? [value].flat().join(origin === "headers" ? ", " : ",");
         check(isHeader(name, joined), origin, `has a header that cannot be sent (${shown(name)})`);
         headers[name.toLowerCase()] = joined;
@@ -107,7 +106,8 @@ export function prepare(call: CallState, known: OperationBinding | undefined): P
     return { url, method: context.method, headers, body: (written ?? null) as PreparedRequest["body"] }; // a string, or a body that `fetch` accepts unchanged
   } catch (error) {
     // Errors of serializers quote values, so they are not passed on.
-    throw error instanceof CallError ? error : invalid(field, "cannot be serialized", context);
+    const isWriter = field === "body" && !client.bodySerializer;
+    throw error instanceof CallError ? error : invalid(field, isWriter ? problem : "cannot be serialized", context);
   }
 }
 

@@ -1,15 +1,11 @@
 import type { BodyWriter } from "../request/bindings.ts";
-import { isRecord } from "./entries.ts";
-
-/** Whether `JSON.stringify` would lose the content of a value, as it does with a Map, a Set or a Blob. */
-const isOpaque = (body: unknown): boolean =>
-  typeof body === "object" && !isRecord(body) && !/ (?:Array|Null|Date)\]$/.test(Object.prototype.toString.call(body));
+import { jsonText } from "./json-text.ts";
 
 /** Writes a body as JSON, with the media type of the contract, such as `application/merge-patch+json`. */
 export const jsonBody = (type: string): BodyWriter => ({
   type,
-  write: (body) => (isOpaque(body) ? undefined : JSON.stringify(body)),
-  problem: "cannot be serialized as JSON (a Map, Set or class instance would become {})",
+  write: jsonText,
+  problem: "cannot be serialized as JSON (a Map, a Set, bytes or NaN would be lost)",
 });
 
 /** Sends a text as it is. */

@@ -16,5 +16,9 @@ export function entriesOf<Value>(value: unknown): [string, Value][] | undefined 
 export const isRecord = (value: unknown): value is object =>
   /^\[object (?:Object|Module)\]$/.test(Object.prototype.toString.call(value));
 
+/** Whether a value has one text that stands for it: a string, a boolean or a finite number. */
+export const isPrimitive = (value: unknown): boolean =>
+  /^(?:string|bigint|boolean)$/.test(typeof value) || Number.isFinite(value);
+
 /** The problem of a value without entries. */
 export const notEntries = "must be an object, a Map or a list of pairs";

@@ -1,5 +1,6 @@
 import type { BodyWriter } from "../request/bindings.ts";
-import { entriesOf, notEntries } from "./entries.ts";
+import { entriesOf, isPrimitive, notEntries } from "./entries.ts";
+import { jsonText } from "./json-text.ts";
 
 /**
  * Writes a body as a form: a list as one field per item, an object as JSON.
@@ -21,8 +22,18 @@ export function fieldsOf(entries: readonly (readonly [string, unknown])[]): URLS
   for (const [name, value] of entries) {
     for (const item of Array.isArray(value) ? value : [value]) {
       if (item === undefined || item === null) continue;
-      fields.append(name, typeof item === "object" ? JSON.stringify(item) : String(item));
+      fields.append(name, textOf(item));
     }
   }
   return fields;
+}
+
+/**
+ * The text of a field: an object as JSON.
+ * @throws {TypeError} for a value without one, such as a function or a Blob.
+ */
+export function textOf(item: unknown): string {
+  const text = isPrimitive(item) ? String(item) : jsonText(item);
+  if (text === undefined) throw new TypeError("has no text");
+  return text;
 }

@@ -1,5 +1,6 @@
 import type { BodyWriter } from "../request/bindings.ts";
 import { entriesOf, notEntries } from "./entries.ts";
+import { textOf } from "./form.ts";
 import { ownMember } from "./own-member.ts";
 
 /**
@@ -33,7 +34,7 @@ function append(form: FormData, name: string, item: unknown, type: string | unde
     const bytes = item as ArrayBuffer | Uint8Array<ArrayBuffer>; // no Blob takes shared memory
     form.append(name, new Blob([bytes], { type: type ?? "application/octet-stream" }));
   } else if (typeof item === "object") {
-    form.append(name, new Blob([JSON.stringify(item)], { type: type ?? "application/json" }));
-  } else if (type === undefined) form.append(name, String(item));
-  else form.append(name, new Blob([String(item)], { type }));
+    form.append(name, new Blob([textOf(item)], { type: type ?? "application/json" }));
+  } else if (type === undefined) form.append(name, textOf(item));
+  else form.append(name, new Blob([textOf(item)], { type }));
 }

@@ -1,11 +1,15 @@
 import { serializePrimitiveParam } from "openapi-fetch";
+import { isPrimitive } from "./entries.ts";
 import { ownMember } from "./own-member.ts";
 import { type ValueStyle, writeStyled } from "./styles.ts";
 
 /** Writes query parameters that have one value each. */
 export const plainQuery = (parameters: object): string =>
   Object.entries(parameters)
-    .map(([name, value]) => serializePrimitiveParam(encodeURIComponent(name), value))
+    .map(([name, value]) => {
+      if (!isPrimitive(value ?? "")) throw new TypeError("not one value");
+      return serializePrimitiveParam(encodeURIComponent(name), value);
+    })
     .filter(Boolean)
     .join("&");
 

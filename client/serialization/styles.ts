@@ -1,4 +1,6 @@
 import { serializeArrayParam, serializeObjectParam, serializePrimitiveParam } from "openapi-fetch";
+import { isPrimitive } from "./entries.ts";
+import { jsonText } from "./json-text.ts";
 
 /**
  * How a parameter is written where it is not written in the way of its place: `style` and `explode` of OpenAPI, or as JSON.
@@ -21,11 +23,11 @@ export function writeStyled(
   encode: (text: string) => string,
 ): string {
   const text = (part: unknown): string => {
-    if (typeof part === "object") throw new TypeError("a list or object in a list or object");
+    if (!isPrimitive(part)) throw new TypeError("not one value, such as a list in a list");
     return encode(String(part));
   };
   if (value === undefined || value === null) return "";
-  if (json) return primitive(name, encode(JSON.stringify(value)), style);
+  if (json) return primitive(name, encode(jsonText(value) ?? ""), style);
   // Values and names are encoded here: nothing is left to encode.
   const options = { style, explode, allowReserved: true } as const;
   if (Array.isArray(value)) {

@@ -5,7 +5,12 @@ import { staleIfError } from "../../client/optional/stale-if-error.ts";
 import { traceContext, userAgent } from "../../client/optional/trace.ts";
 import { urlOf } from "../../client/optional/url.ts";
 import { createLoopClient } from "../../generated/loop/client.ts";
-import { createMedblocksClient, type MedblocksOptions } from "../../generated/medblocks/client.ts";
+import {
+  createMedblocksClient,
+  type Extension,
+  type MedblocksOptions,
+  NetworkError,
+} from "../../generated/medblocks/client.ts";
 import { createSession } from "../../generated/medblocks/validators/create-session.ts";
 import { manualClock } from "./manual-clock.ts";
 import { type Answer, json, scriptedFetch } from "./scripted-fetch.ts";
@@ -88,6 +93,20 @@ describe("responseValidation", () => {
     );
     expect((await client.GET("/health")).ok).toBe(true);
   });
+});
+
+test("an error that is frozen is no outcome: the client cannot write its advice to it", async () => {
+  const extension: Extension = {
+    aroundCall: async (next, request) => {
+      await next(request);
+      const error = new NetworkError();
+      Object.freeze(error);
+      return { error };
+    },
+  };
+  const { client } = clientOf({ extensions: [extension], attempts: 1 }, json(200, {}));
+  const { error } = await client.POST("/sessions", { body: { patient_id: "p", return_url: "https://app.test" } });
+  expect(error).toMatchObject({ code: "$extension", recovery: "check" });
 });
 
 describe("a validator", () => {

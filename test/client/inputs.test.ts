@@ -203,6 +203,67 @@ describe("one call", () => {
   });
 });
 
+const notOneText = { date: new Date(0), map: new Map(), function: () => 1, symbol: Symbol("x"), NaN: Number.NaN };
+
+describe.each(Object.entries(notOneText))("a %s, which has no text of its own,", (_, value) => {
+  test.each([
+    ["headers", { headers: { "X-A": value } }],
+    ["headers", { headers: { "X-A": ["a", value] } }],
+    ["params.header", { params: { header: { Version: value } } }],
+    ["params.query", { params: { query: { limit: value } } }],
+  ])("is refused in %s", async (field, input) => {
+    const { client, sent } = clientOf();
+    expect((await client.GET("/patients", input as never)).error).toMatchObject({ code: "$invalid_request", field });
+    expect(sent).toHaveLength(0);
+  });
+
+  test("is refused as a path parameter", async () => {
+    const { client } = clientOf();
+    const { error } = await client.GET("/patients/{id}", { params: { path: { id: value as never } } });
+    expect(error).toMatchObject({ field: "params.path.id" });
+  });
+});
+
+describe("a JSON body", () => {
+  const send = async (value: unknown) => {
+    const { client, sent } = clientOf();
+    const { error } = await client.POST("/sessions", { body: { metadata: { list: [value] } } as never });
+    return error === undefined ? JSON.parse(String(sent[0]?.body)).metadata.list : error;
+  };
+
+  test.each([
+    new Map([["a", 1]]),
+    new Set([1]),
+    new Blob(["a"]),
+    new Uint8Array(2),
+    /a/,
+    new Error("a"),
+    () => 1,
+    Number.NaN,
+  ])("refuses %o, which JSON would lose, however deep it is", async (value) => {
+    expect(await send(value)).toMatchObject({ code: "$invalid_request", field: "body", recovery: "never" });
+  });
+
+  test.each([
+    [new Date(0), "1970-01-01T00:00:00.000Z"],
+    [{ toJSON: () => 1 }, 1],
+    [Object.assign(Object.create(null), { a: undefined, b: null }), { b: null }],
+    [new URL("https://app.test"), "https://app.test/"],
+    [
+      new (class {
+        a = "b";
+      })(),
+      { a: "b" },
+    ],
+    [
+      [0, "", false, null],
+      [0, "", false, null],
+    ],
+  ])("writes %o as JSON.stringify does", async (value, expected) => {
+    expect(await send(value)).toEqual([expected]);
+  });
+});
+
 describe("a derived client", () => {
   test("has the options and credentials of the first, and its own", async () => {
     const { client, sent } = clientOf({ credentials: { apiKey: "first" }, headers: { "X-One": "1", "X-Two": "2" } });
