@@ -2,10 +2,12 @@
 import { asResponseSchema } from "../../../client/validation/as-response-schema.ts";
 import type { StandardSchema } from "../../../client/validation/standard-schema.ts";
 import type { MedblocksPatientSessionsOperations } from "../contract.ts";
+import { formats } from "../../../client/validation/formats.ts";
 
 const compiled = validate37;
 const schema39 = {"type":"object","required":["resource_type","data","has_more","next_cursor"],"properties":{"resource_type":{"const":"list"},"data":{"type":"array","items":{"$ref":"contract#/components/schemas/FhirSource"}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"]}}};
-const schema40 = {"type":"object","required":["id","resource_type","name","type","fhir_base_url","logo_url","portal_url"],"properties":{"id":{"type":"string"},"resource_type":{"const":"fhir_source"},"name":{"type":"string"},"type":{"type":["string","null"]},"fhir_base_url":{"type":"string"},"logo_url":{"type":["string","null"]},"portal_url":{"type":["string","null"]}}};
+const schema40 = {"type":"object","required":["id","resource_type","name","type","fhir_base_url","logo_url","portal_url"],"properties":{"id":{"type":"string"},"resource_type":{"const":"fhir_source"},"name":{"type":"string"},"type":{"type":["string","null"]},"fhir_base_url":{"type":"string","format":"uri"},"logo_url":{"type":["string","null"],"format":"uri"},"portal_url":{"type":["string","null"],"format":"uri"}}};
+const formats14 = formats.uri;
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -106,10 +108,21 @@ var valid3 = true;
 }
 if(valid3){
 if(data2.fhir_base_url !== undefined){
+let data7 = data2.fhir_base_url;
 const _errs14 = errors;
-if(typeof data2.fhir_base_url !== "string"){
+if(errors === _errs14){
+if(errors === _errs14){
+if(typeof data7 === "string"){
+if(!(formats14(data7))){
+validate38.errors = [{instancePath:instancePath+"/data/" + i0+"/fhir_base_url",schemaPath:"contract#/components/schemas/FhirSource/properties/fhir_base_url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
+return false;
+}
+}
+else {
 validate38.errors = [{instancePath:instancePath+"/data/" + i0+"/fhir_base_url",schemaPath:"contract#/components/schemas/FhirSource/properties/fhir_base_url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+}
 }
 var valid3 = _errs14 === errors;
 }
@@ -124,6 +137,16 @@ if((typeof data8 !== "string") && (data8 !== null)){
 validate38.errors = [{instancePath:instancePath+"/data/" + i0+"/logo_url",schemaPath:"contract#/components/schemas/FhirSource/properties/logo_url/type",keyword:"type",params:{type: schema40.properties.logo_url.type},message:"must be string,null"}];
 return false;
 }
+if(errors === _errs16){
+if(errors === _errs16){
+if(typeof data8 === "string"){
+if(!(formats14(data8))){
+validate38.errors = [{instancePath:instancePath+"/data/" + i0+"/logo_url",schemaPath:"contract#/components/schemas/FhirSource/properties/logo_url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
+return false;
+}
+}
+}
+}
 var valid3 = _errs16 === errors;
 }
 else {
@@ -136,6 +159,16 @@ const _errs18 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
 validate38.errors = [{instancePath:instancePath+"/data/" + i0+"/portal_url",schemaPath:"contract#/components/schemas/FhirSource/properties/portal_url/type",keyword:"type",params:{type: schema40.properties.portal_url.type},message:"must be string,null"}];
 return false;
+}
+if(errors === _errs18){
+if(errors === _errs18){
+if(typeof data9 === "string"){
+if(!(formats14(data9))){
+validate38.errors = [{instancePath:instancePath+"/data/" + i0+"/portal_url",schemaPath:"contract#/components/schemas/FhirSource/properties/portal_url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
+return false;
+}
+}
+}
 }
 var valid3 = _errs18 === errors;
 }

@@ -5,7 +5,8 @@ import type { MedblocksPatientSessionsOperations } from "../contract.ts";
 import { formats } from "../../../client/validation/formats.ts";
 
 const compiled = validate41;
-const schema44 = {"type":"object","required":["id","resource_type","status","patient","encounter","fhir_user","scope","fhir_source","fhir_base_url","created_at"],"properties":{"id":{"type":"string"},"resource_type":{"const":"launch_context"},"status":{"type":"string","enum":["ready","pending"]},"patient":{"type":["string","null"]},"encounter":{"type":["string","null"]},"fhir_user":{"type":["string","null"]},"scope":{"type":["string","null"]},"fhir_source":{"type":["string","null"]},"fhir_base_url":{"type":"string"},"created_at":{"type":"string","format":"date-time"}}};
+const schema44 = {"type":"object","required":["id","resource_type","status","patient","encounter","fhir_user","scope","fhir_source","fhir_base_url","created_at"],"properties":{"id":{"type":"string"},"resource_type":{"const":"launch_context"},"status":{"type":"string","enum":["ready","pending"]},"patient":{"type":["string","null"]},"encounter":{"type":["string","null"]},"fhir_user":{"type":["string","null"]},"scope":{"type":["string","null"]},"fhir_source":{"type":["string","null"]},"fhir_base_url":{"type":"string","format":"uri"},"created_at":{"type":"string","format":"date-time"}}};
+const formats14 = formats.uri;
 const formats0 = formats["date-time"];
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -134,10 +135,21 @@ var valid1 = true;
 }
 if(valid1){
 if(data.fhir_base_url !== undefined){
+let data8 = data.fhir_base_url;
 const _errs17 = errors;
-if(typeof data.fhir_base_url !== "string"){
+if(errors === _errs17){
+if(errors === _errs17){
+if(typeof data8 === "string"){
+if(!(formats14(data8))){
+validate41.errors = [{instancePath:instancePath+"/fhir_base_url",schemaPath:"contract#/components/schemas/LaunchContext/properties/fhir_base_url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
+return false;
+}
+}
+else {
 validate41.errors = [{instancePath:instancePath+"/fhir_base_url",schemaPath:"contract#/components/schemas/LaunchContext/properties/fhir_base_url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+}
 }
 var valid1 = _errs17 === errors;
 }

@@ -5,11 +5,12 @@ import type { MedblocksPatientSessionsOperations } from "../contract.ts";
 import { formats } from "../../../client/validation/formats.ts";
 
 const compiled = validate33;
-const schema22 = {"type":"object","required":["id","resource_type","status","url","patient_id","connection_id","recommended_connection_ids","return_url","return_button_label","connections","expires_at","metadata","created_at"],"properties":{"id":{"type":"string"},"resource_type":{"const":"patient_session"},"status":{"$ref":"contract#/components/schemas/SessionStatus"},"url":{"type":"string"},"patient_id":{"type":"string"},"connection_id":{"type":["string","null"]},"recommended_connection_ids":{"type":["array","null"],"items":{"type":"string"}},"return_url":{"type":"string"},"return_button_label":{"type":["string","null"]},"connections":{"type":"array","items":{"$ref":"contract#/components/schemas/ConnectionAttempt"}},"expires_at":{"type":"string","format":"date-time"},"metadata":{"$ref":"contract#/components/schemas/Metadata"},"created_at":{"type":"string","format":"date-time"}}};
+const schema22 = {"type":"object","required":["id","resource_type","status","url","patient_id","connection_id","recommended_connection_ids","return_url","return_button_label","connections","expires_at","metadata","created_at"],"properties":{"id":{"type":"string"},"resource_type":{"const":"patient_session"},"status":{"$ref":"contract#/components/schemas/SessionStatus"},"url":{"type":"string","format":"uri"},"patient_id":{"type":"string"},"connection_id":{"type":["string","null"]},"recommended_connection_ids":{"type":["array","null"],"items":{"type":"string"}},"return_url":{"type":"string","format":"uri"},"return_button_label":{"type":["string","null"]},"connections":{"type":"array","items":{"$ref":"contract#/components/schemas/ConnectionAttempt"}},"expires_at":{"type":"string","format":"date-time"},"metadata":{"$ref":"contract#/components/schemas/Metadata"},"created_at":{"type":"string","format":"date-time"}}};
 const schema23 = {"type":"string","enum":["open","complete","expired"]};
+const formats14 = formats.uri;
+const formats0 = formats["date-time"];
 const schema24 = {"type":"object","required":["id","connection_id","status","failure_code","failure_at","created_at"],"properties":{"id":{"type":["string","null"]},"connection_id":{"type":"string"},"status":{"$ref":"contract#/components/schemas/ConnectionStatus"},"failure_code":{"type":["string","null"]},"failure_at":{"type":["string","null"],"format":"date-time"},"created_at":{"type":"string","format":"date-time"}}};
 const schema12 = {"type":"string","enum":["active","failed","expired","refresh_failed","disconnected"]};
-const formats0 = formats["date-time"];
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -207,10 +208,21 @@ var valid0 = true;
 }
 if(valid0){
 if(data.url !== undefined){
+let data3 = data.url;
 const _errs7 = errors;
-if(typeof data.url !== "string"){
+if(errors === _errs7){
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(!(formats14(data3))){
+validate34.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
+return false;
+}
+}
+else {
 validate34.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+}
 }
 var valid0 = _errs7 === errors;
 }
@@ -274,10 +286,21 @@ var valid0 = true;
 }
 if(valid0){
 if(data.return_url !== undefined){
+let data8 = data.return_url;
 const _errs17 = errors;
-if(typeof data.return_url !== "string"){
+if(errors === _errs17){
+if(errors === _errs17){
+if(typeof data8 === "string"){
+if(!(formats14(data8))){
+validate34.errors = [{instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
+return false;
+}
+}
+else {
 validate34.errors = [{instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+}
 }
 var valid0 = _errs17 === errors;
 }

@@ -2,9 +2,11 @@
 import { asResponseSchema } from "../../../client/validation/as-response-schema.ts";
 import type { StandardSchema } from "../../../client/validation/standard-schema.ts";
 import type { MedblocksOperations } from "../contract.ts";
+import { formats } from "../../../client/validation/formats.ts";
 
 const compiled = validate36;
-const schema35 = {"type":"object","required":["id","resource_type","name","type","fhir_base_url","logo_url","portal_url"],"properties":{"id":{"type":"string"},"resource_type":{"const":"fhir_source"},"name":{"type":"string"},"type":{"type":["string","null"]},"fhir_base_url":{"type":"string"},"logo_url":{"type":["string","null"]},"portal_url":{"type":["string","null"]}}};
+const schema35 = {"type":"object","required":["id","resource_type","name","type","fhir_base_url","logo_url","portal_url"],"properties":{"id":{"type":"string"},"resource_type":{"const":"fhir_source"},"name":{"type":"string"},"type":{"type":["string","null"]},"fhir_base_url":{"type":"string","format":"uri"},"logo_url":{"type":["string","null"],"format":"uri"},"portal_url":{"type":["string","null"],"format":"uri"}}};
+const formats14 = formats.uri;
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -75,10 +77,21 @@ var valid1 = true;
 }
 if(valid1){
 if(data.fhir_base_url !== undefined){
+let data4 = data.fhir_base_url;
 const _errs9 = errors;
-if(typeof data.fhir_base_url !== "string"){
+if(errors === _errs9){
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(!(formats14(data4))){
+validate36.errors = [{instancePath:instancePath+"/fhir_base_url",schemaPath:"contract#/components/schemas/FhirSource/properties/fhir_base_url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
+return false;
+}
+}
+else {
 validate36.errors = [{instancePath:instancePath+"/fhir_base_url",schemaPath:"contract#/components/schemas/FhirSource/properties/fhir_base_url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+}
 }
 var valid1 = _errs9 === errors;
 }
@@ -93,6 +106,16 @@ if((typeof data5 !== "string") && (data5 !== null)){
 validate36.errors = [{instancePath:instancePath+"/logo_url",schemaPath:"contract#/components/schemas/FhirSource/properties/logo_url/type",keyword:"type",params:{type: schema35.properties.logo_url.type},message:"must be string,null"}];
 return false;
 }
+if(errors === _errs11){
+if(errors === _errs11){
+if(typeof data5 === "string"){
+if(!(formats14(data5))){
+validate36.errors = [{instancePath:instancePath+"/logo_url",schemaPath:"contract#/components/schemas/FhirSource/properties/logo_url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
+return false;
+}
+}
+}
+}
 var valid1 = _errs11 === errors;
 }
 else {
@@ -105,6 +128,16 @@ const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
 validate36.errors = [{instancePath:instancePath+"/portal_url",schemaPath:"contract#/components/schemas/FhirSource/properties/portal_url/type",keyword:"type",params:{type: schema35.properties.portal_url.type},message:"must be string,null"}];
 return false;
+}
+if(errors === _errs13){
+if(errors === _errs13){
+if(typeof data6 === "string"){
+if(!(formats14(data6))){
+validate36.errors = [{instancePath:instancePath+"/portal_url",schemaPath:"contract#/components/schemas/FhirSource/properties/portal_url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
+return false;
+}
+}
+}
 }
 var valid1 = _errs13 === errors;
 }

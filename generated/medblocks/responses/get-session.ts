@@ -5,7 +5,7 @@ import type { MedblocksOperations } from "../contract.ts";
 import { formats } from "../../../client/validation/formats.ts";
 
 const compiled = validate29;
-const schema20 = {"type":"object","required":["id","resource_type","status","url","patient_id","connection_id","recommended_connection_ids","return_url","return_button_label","connections","expires_at","created_at","metadata"],"properties":{"id":{"type":"string"},"resource_type":{"const":"session"},"status":{"$ref":"contract#/components/schemas/SessionStatus"},"url":{"type":"string","format":"uri"},"patient_id":{"type":"string"},"connection_id":{"type":["string","null"]},"recommended_connection_ids":{"type":["array","null"],"items":{"type":"string"}},"return_url":{"type":"string"},"return_button_label":{"type":["string","null"]},"connections":{"type":"array","items":{"$ref":"contract#/components/schemas/ConnectionAttempt"}},"expires_at":{"type":"string","format":"date-time"},"created_at":{"type":"string","format":"date-time"},"metadata":{"$ref":"contract#/components/schemas/Metadata"}}};
+const schema20 = {"type":"object","required":["id","resource_type","status","url","patient_id","connection_id","recommended_connection_ids","return_url","return_button_label","connections","expires_at","created_at","metadata"],"properties":{"id":{"type":"string"},"resource_type":{"const":"session"},"status":{"$ref":"contract#/components/schemas/SessionStatus"},"url":{"type":"string","format":"uri"},"patient_id":{"type":"string"},"connection_id":{"type":["string","null"]},"recommended_connection_ids":{"type":["array","null"],"items":{"type":"string"}},"return_url":{"type":"string","format":"uri"},"return_button_label":{"type":["string","null"]},"connections":{"type":"array","items":{"$ref":"contract#/components/schemas/ConnectionAttempt"}},"expires_at":{"type":"string","format":"date-time"},"created_at":{"type":"string","format":"date-time"},"metadata":{"$ref":"contract#/components/schemas/Metadata"}}};
 const schema21 = {"type":"string","enum":["open","complete","expired"]};
 const formats14 = formats.uri;
 const formats0 = formats["date-time"];
@@ -286,10 +286,21 @@ var valid0 = true;
 }
 if(valid0){
 if(data.return_url !== undefined){
+let data8 = data.return_url;
 const _errs17 = errors;
-if(typeof data.return_url !== "string"){
+if(errors === _errs17){
+if(errors === _errs17){
+if(typeof data8 === "string"){
+if(!(formats14(data8))){
+validate30.errors = [{instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
+return false;
+}
+}
+else {
 validate30.errors = [{instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+}
 }
 var valid0 = _errs17 === errors;
 }
