@@ -4,7 +4,16 @@
  *
  * @example
  * ```ts
- * default: throw unhandled(error);
+ * const titleOf = (error: MedblocksError<"throttled"> | NetworkError): string => {
+ *   switch (error.code) {
+ *     case "throttled":
+ *       return "Please wait";
+ *     case "$network":
+ *       return "No connection";
+ *     default:
+ *       throw unhandled(error);
+ *   }
+ * };
  * ```
  */
 export function unhandled(error: never): Error {

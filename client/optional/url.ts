@@ -18,7 +18,8 @@ interface Derivable {
  * @throws {InvalidRequestError} if a parameter is wrong.
  * @example
  * ```ts
- * const query = { client_id: "my-app", redirect_uri, response_type: "code", scope: "openid", state } as const;
+ * const secrets = { state, nonce, code_challenge, code_challenge_method: "S256" } as const;
+ * const query = { client_id: "my-app", redirect_uri, response_type: "code", scope: "openid", ...secrets } as const;
  * location.assign(await urlOf(loop, "/v1/oauth/authorize", { params: { query } }));
  * ```
  */

@@ -77,8 +77,8 @@ export interface CallOptions<As extends ParseAs = ParseAs> extends SharedOptions
    * Extensions for this call, inside those of the client.
    * @example
    * ```ts
-   * const onResponse = ({ response }) => console.log(response.status);
-   * await medblocks.GET("/patients", { extensions: [middleware({ onResponse })] });
+   * const watch = middleware({ onResponse: ({ response }) => console.log(response.status) });
+   * await medblocks.GET("/patients", { extensions: [watch] });
    * ```
    */
   extensions?: readonly Extension[] | undefined;

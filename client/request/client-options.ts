@@ -9,7 +9,7 @@ import type { SharedOptions } from "./shared-options.ts";
  * Messages for end users: one for each code of an API and, optionally, for the other failures.
  * @example
  * ```ts
- * const german: MedblocksMessages = { throttled: "Bitte warten Sie einen Moment.", … };
+ * const german: Messages<"throttled" | "$404"> = { throttled: "Bitte warten Sie einen Moment." };
  * ```
  */
 export type Messages<Code extends string> = Readonly<
@@ -87,7 +87,8 @@ export interface ClientOptions<
    * Time and randomness, replaceable in tests. Default: those of the machine.
    * @example
    * ```ts
-   * createMedblocksClient({ clock: { now: () => 0, random: () => 0.5, schedule: (_ms, run) => (queueMicrotask(run), () => {}) } });
+   * const schedule = (_ms: number, run: () => void) => (queueMicrotask(run), () => {});
+   * createMedblocksClient({ clock: { now: () => 0, monotonic: () => 0, random: () => 0.5, schedule } });
    * ```
    */
   clock?: Clock | undefined;

@@ -25,7 +25,7 @@ export function interpret(response: Response, received: string | ArrayBuffer | u
   const isListed = isListedSuccess(response, call);
   if (isListed && received !== undefined) {
     const isJson = !parseAs || parseAs === "json";
-    const isEmpty = (produces === "nothing" && (!parseAs || !received)) || status === 204 || status === 205;
+    const isEmpty = (produces === "nothing" && (!parseAs || !received)) || /^(?:20[45]|304)$/.test(`${status}`);
     if (isJson && isEmpty) return { data: undefined, response };
     if (operation.decode && !parseAs) {
       const read = operation.decode(headers, new Uint8Array(received as ArrayBuffer)); // as `receive` reads it
@@ -89,9 +89,12 @@ export function interpret(response: Response, received: string | ArrayBuffer | u
   };
 }
 
-/** Whether a response is one of the successes that the contract lists; the type of another's data is not known. */
+/**
+ * Whether a response is one of the successes that the contract lists; the type of another's data is not known. A 304 is one
+ * where the contract lists it: the caller asked for it by a condition.
+ */
 export const isListedSuccess = ({ ok, status }: Response, { operation: { successes = [200] } }: CallState): boolean =>
-  ok && keysOf(status).some((key) => successes.includes(key));
+  (ok || status === 304) && keysOf(status).some((key) => successes.includes(key));
 
 /** Reads the body of a response: as text, or as bytes where something else than JSON may be in it. */
 export const receive = (response: Response, { client, input, operation }: CallState) => {

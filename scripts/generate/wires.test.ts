@@ -352,6 +352,18 @@ const answers: Record<
     bytes: answer("application/json", "[]"),
     data: [],
   },
+  "nothing where a copy is still good": {
+    content: json(object),
+    more: { "304": { description: "Not modified." } },
+    bytes: answer("", "", "304 Not Modified"),
+    data: undefined,
+  },
+  "nothing where the answer is elsewhere": {
+    content: json(object),
+    more: { "303": { description: "Elsewhere." } },
+    bytes: "HTTP/1.1 303 See Other\r\nlocation: https://elsewhere.test/?a=b\r\ncontent-length: 0\r\n\r\n",
+    data: undefined,
+  },
   "nothing where there is JSON too": {
     content: json(object),
     more: { "202": { description: "Later." } },

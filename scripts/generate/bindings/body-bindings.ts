@@ -74,9 +74,12 @@ interface ReadBody {
   kind: BodyKind;
 }
 
-/** The successes of an operation; `default` is a success where no status and no redirect is one. */
+/**
+ * The successes of an operation, and the 304 that a conditional request asks for; `default` is a success where no status and
+ * no redirect is one.
+ */
 export function successes({ responses }: Pick<Operation, "responses">): ResponseModel[] {
-  const own = responses.filter(({ key }) => /^2/.test(key));
+  const own = responses.filter(({ key }) => /^(?:2|304$)/.test(key));
   return own.length > 0 || responses.some(({ key }) => /^3/.test(key))
     ? own
     : responses.filter(({ key }) => key === "default");
@@ -99,9 +102,7 @@ export function answerBindings(operation: Operation, document: JsonObject): Reco
     .flatMap(({ content }) => Object.keys(content));
   const accept = [...new Set([...(isEmpty ? [] : bodies.map(({ mediaType }) => mediaType)), ...errors])];
   const kinds = new Set(bodies.map(({ kind }) => contentKind(kind)));
-  const mayBeEmpty = all.some(
-    ({ key, content }) => key !== "204" && key !== "205" && Object.keys(content).length === 0,
-  );
+  const mayBeEmpty = all.some(({ key, content }) => !/^(?:20[45]|304)$/.test(key) && Object.keys(content).length === 0);
   if (mayBeEmpty) kinds.add("nothing");
   const type = jsonTypeOf(all, document);
   const isUsual = isEmpty || (kinds.size === 1 && kinds.has("json"));

@@ -136,8 +136,7 @@ function bodyType(contract: Contract, operation: Operation, imported: TypeImport
 
 /** One `Success` for each type of data, with its statuses; a documented redirect succeeds without data. */
 function successTypes(contract: Contract, operation: Operation, imported: TypeImports): string {
-  const successful = successes(operation);
-  const documented = successful.length > 0 ? successful : operation.responses.filter(isRedirect);
+  const documented = [...successes(operation), ...operation.responses.filter(isRedirect)];
   const statuses = Map.groupBy(documented, (response) => dataType(contract, operation, response, imported));
   const types = [...statuses].map(([type, all]) => `Success<${type}, ${statusType(all)}>`);
   imported.use("Success", "../../client/result.ts");
@@ -251,7 +250,8 @@ function operationBinding(
   };
 }
 
-const isRedirect = ({ status }: Pick<ResponseModel, "status">): boolean => status >= 300 && status < 400;
+const isRedirect = ({ status }: Pick<ResponseModel, "status">): boolean =>
+  status >= 300 && status < 400 && status !== 304;
 
 const isIdempotencyKey = ({ in: place, name }: Parameter): boolean =>
   place === "header" && /^(?:x-)?idempotency-key$/i.test(name);
