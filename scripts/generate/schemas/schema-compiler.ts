@@ -4,10 +4,10 @@ import standaloneModule from "ajv/dist/standalone/index.js";
 import { formats } from "../../../client/validation/formats.ts";
 import type { Contract, Json, JsonObject, Operation } from "../../contract/contract.ts";
 import { ContractError } from "../../contract/contract-error.ts";
+import { type Direction, schemaIn } from "../../contract/reading/direction.ts";
 import { isObject, objectOf } from "../../contract/reading/json.ts";
 import { valueAt } from "../../contract/reading/json-pointer.ts";
 import { lineComment } from "../writing/comment.ts";
-import { type Direction, schemaIn } from "../../contract/reading/direction.ts";
 
 // Its declarations are those of an ES module, but Node sees CommonJS.
 const standalone = standaloneModule as unknown as typeof standaloneModule.default;
