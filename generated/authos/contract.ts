@@ -1277,7 +1277,7 @@ export interface AuthOSOperations {
     /** Return from a sign-in provider */
     "/auth/{provider}/callback": {
       init: { params: operations["completeSignIn"]["parameters"]; };
-      success: Success<operations["completeSignIn"]["responses"][200]["content"]["application/json"], 200>;
+      success: Success<operations["completeSignIn"]["responses"][200]["content"]["application/json"], 200> | Success<undefined, 302>;
       error: CompleteSignInErrors;
     };
     /** List the keys that sign JWTs */

@@ -4,7 +4,7 @@ import type { StandardSchema } from "../../../client/validation/standard-schema.
 import type { AuthOSOperations } from "../contract.ts";
 import { formats } from "../../../client/validation/formats.ts";
 
-const compiled = validate228;
+const compiled = validate229;
 const schema68 = {"type":"object","required":["id","slug","name","owner_user_id","status","created_at","updated_at"],"properties":{"id":{"type":"string"},"slug":{"type":"string"},"name":{"type":"string"},"owner_user_id":{"type":"string"},"status":{"$ref":"contract#/components/schemas/OrganizationStatus"},"tier_id":{"type":["string","null"]},"max_services":{"type":["integer","null"]},"max_users":{"type":["integer","null"]},"approved_by":{"type":["string","null"]},"approved_at":{"$ref":"contract#/components/schemas/ServerTimeOrNull"},"rejected_by":{"type":["string","null"]},"rejected_at":{"$ref":"contract#/components/schemas/ServerTimeOrNull"},"rejection_reason":{"type":["string","null"]},"created_at":{"$ref":"contract#/components/schemas/ServerTime"},"updated_at":{"$ref":"contract#/components/schemas/ServerTime"},"custom_domain":{"type":["string","null"]},"domain_verified":{"type":"boolean"},"brand_logo_url":{"type":["string","null"]},"brand_primary_color":{"type":["string","null"]}}};
 const schema69 = {"type":"string","enum":["pending","active","suspended","rejected"]};
 const formats8 = formats["date-time"];
@@ -145,10 +145,10 @@ return errors === 0;
 validate22.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -159,14 +159,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.owner_user_id === undefined) && (missing0 = "owner_user_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate229.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate230.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
 if(typeof data.id !== "string"){
-validate229.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate230.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -178,7 +178,7 @@ if(valid0){
 if(data.slug !== undefined){
 const _errs3 = errors;
 if(typeof data.slug !== "string"){
-validate229.errors = [{instancePath:instancePath+"/slug",schemaPath:"#/properties/slug/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate230.errors = [{instancePath:instancePath+"/slug",schemaPath:"#/properties/slug/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -190,7 +190,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate229.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate230.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -202,7 +202,7 @@ if(valid0){
 if(data.owner_user_id !== undefined){
 const _errs7 = errors;
 if(typeof data.owner_user_id !== "string"){
-validate229.errors = [{instancePath:instancePath+"/owner_user_id",schemaPath:"#/properties/owner_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate230.errors = [{instancePath:instancePath+"/owner_user_id",schemaPath:"#/properties/owner_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -215,11 +215,11 @@ if(data.status !== undefined){
 let data4 = data.status;
 const _errs9 = errors;
 if(typeof data4 !== "string"){
-validate229.errors = [{instancePath:instancePath+"/status",schemaPath:"contract#/components/schemas/OrganizationStatus/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate230.errors = [{instancePath:instancePath+"/status",schemaPath:"contract#/components/schemas/OrganizationStatus/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data4 === "pending") || (data4 === "active")) || (data4 === "suspended")) || (data4 === "rejected"))){
-validate229.errors = [{instancePath:instancePath+"/status",schemaPath:"contract#/components/schemas/OrganizationStatus/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values"}];
+validate230.errors = [{instancePath:instancePath+"/status",schemaPath:"contract#/components/schemas/OrganizationStatus/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -232,7 +232,7 @@ if(data.tier_id !== undefined){
 let data5 = data.tier_id;
 const _errs12 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate229.errors = [{instancePath:instancePath+"/tier_id",schemaPath:"#/properties/tier_id/type",keyword:"type",params:{type: schema68.properties.tier_id.type},message:"must be string,null"}];
+validate230.errors = [{instancePath:instancePath+"/tier_id",schemaPath:"#/properties/tier_id/type",keyword:"type",params:{type: schema68.properties.tier_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -245,7 +245,7 @@ if(data.max_services !== undefined){
 let data6 = data.max_services;
 const _errs14 = errors;
 if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
-validate229.errors = [{instancePath:instancePath+"/max_services",schemaPath:"#/properties/max_services/type",keyword:"type",params:{type: schema68.properties.max_services.type},message:"must be integer,null"}];
+validate230.errors = [{instancePath:instancePath+"/max_services",schemaPath:"#/properties/max_services/type",keyword:"type",params:{type: schema68.properties.max_services.type},message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -258,7 +258,7 @@ if(data.max_users !== undefined){
 let data7 = data.max_users;
 const _errs16 = errors;
 if((!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))) && (data7 !== null)){
-validate229.errors = [{instancePath:instancePath+"/max_users",schemaPath:"#/properties/max_users/type",keyword:"type",params:{type: schema68.properties.max_users.type},message:"must be integer,null"}];
+validate230.errors = [{instancePath:instancePath+"/max_users",schemaPath:"#/properties/max_users/type",keyword:"type",params:{type: schema68.properties.max_users.type},message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -271,7 +271,7 @@ if(data.approved_by !== undefined){
 let data8 = data.approved_by;
 const _errs18 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate229.errors = [{instancePath:instancePath+"/approved_by",schemaPath:"#/properties/approved_by/type",keyword:"type",params:{type: schema68.properties.approved_by.type},message:"must be string,null"}];
+validate230.errors = [{instancePath:instancePath+"/approved_by",schemaPath:"#/properties/approved_by/type",keyword:"type",params:{type: schema68.properties.approved_by.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -296,7 +296,7 @@ if(data.rejected_by !== undefined){
 let data10 = data.rejected_by;
 const _errs21 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate229.errors = [{instancePath:instancePath+"/rejected_by",schemaPath:"#/properties/rejected_by/type",keyword:"type",params:{type: schema68.properties.rejected_by.type},message:"must be string,null"}];
+validate230.errors = [{instancePath:instancePath+"/rejected_by",schemaPath:"#/properties/rejected_by/type",keyword:"type",params:{type: schema68.properties.rejected_by.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -321,7 +321,7 @@ if(data.rejection_reason !== undefined){
 let data12 = data.rejection_reason;
 const _errs24 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate229.errors = [{instancePath:instancePath+"/rejection_reason",schemaPath:"#/properties/rejection_reason/type",keyword:"type",params:{type: schema68.properties.rejection_reason.type},message:"must be string,null"}];
+validate230.errors = [{instancePath:instancePath+"/rejection_reason",schemaPath:"#/properties/rejection_reason/type",keyword:"type",params:{type: schema68.properties.rejection_reason.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -334,7 +334,7 @@ if(data.created_at !== undefined){
 let data13 = data.created_at;
 const _errs26 = errors;
 if(typeof data13 !== "string"){
-validate229.errors = [{instancePath:instancePath+"/created_at",schemaPath:"contract#/components/schemas/ServerTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate230.errors = [{instancePath:instancePath+"/created_at",schemaPath:"contract#/components/schemas/ServerTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 const _errs29 = errors;
@@ -380,7 +380,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate229.errors = vErrors;
+validate230.errors = vErrors;
 return false;
 }
 else {
@@ -404,7 +404,7 @@ if(data.updated_at !== undefined){
 let data14 = data.updated_at;
 const _errs32 = errors;
 if(typeof data14 !== "string"){
-validate229.errors = [{instancePath:instancePath+"/updated_at",schemaPath:"contract#/components/schemas/ServerTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate230.errors = [{instancePath:instancePath+"/updated_at",schemaPath:"contract#/components/schemas/ServerTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 const _errs35 = errors;
@@ -450,7 +450,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate229.errors = vErrors;
+validate230.errors = vErrors;
 return false;
 }
 else {
@@ -474,7 +474,7 @@ if(data.custom_domain !== undefined){
 let data15 = data.custom_domain;
 const _errs38 = errors;
 if((typeof data15 !== "string") && (data15 !== null)){
-validate229.errors = [{instancePath:instancePath+"/custom_domain",schemaPath:"#/properties/custom_domain/type",keyword:"type",params:{type: schema68.properties.custom_domain.type},message:"must be string,null"}];
+validate230.errors = [{instancePath:instancePath+"/custom_domain",schemaPath:"#/properties/custom_domain/type",keyword:"type",params:{type: schema68.properties.custom_domain.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -486,7 +486,7 @@ if(valid0){
 if(data.domain_verified !== undefined){
 const _errs40 = errors;
 if(typeof data.domain_verified !== "boolean"){
-validate229.errors = [{instancePath:instancePath+"/domain_verified",schemaPath:"#/properties/domain_verified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate230.errors = [{instancePath:instancePath+"/domain_verified",schemaPath:"#/properties/domain_verified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs40 === errors;
@@ -499,7 +499,7 @@ if(data.brand_logo_url !== undefined){
 let data17 = data.brand_logo_url;
 const _errs42 = errors;
 if((typeof data17 !== "string") && (data17 !== null)){
-validate229.errors = [{instancePath:instancePath+"/brand_logo_url",schemaPath:"#/properties/brand_logo_url/type",keyword:"type",params:{type: schema68.properties.brand_logo_url.type},message:"must be string,null"}];
+validate230.errors = [{instancePath:instancePath+"/brand_logo_url",schemaPath:"#/properties/brand_logo_url/type",keyword:"type",params:{type: schema68.properties.brand_logo_url.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs42 === errors;
@@ -512,7 +512,7 @@ if(data.brand_primary_color !== undefined){
 let data18 = data.brand_primary_color;
 const _errs44 = errors;
 if((typeof data18 !== "string") && (data18 !== null)){
-validate229.errors = [{instancePath:instancePath+"/brand_primary_color",schemaPath:"#/properties/brand_primary_color/type",keyword:"type",params:{type: schema68.properties.brand_primary_color.type},message:"must be string,null"}];
+validate230.errors = [{instancePath:instancePath+"/brand_primary_color",schemaPath:"#/properties/brand_primary_color/type",keyword:"type",params:{type: schema68.properties.brand_primary_color.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs44 === errors;
@@ -541,34 +541,34 @@ var valid0 = true;
 }
 }
 else {
-validate229.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate230.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate229.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"props":{"id":true,"slug":true,"name":true,"owner_user_id":true,"status":true,"tier_id":true,"max_services":true,"max_users":true,"approved_by":true,"approved_at":true,"rejected_by":true,"rejected_at":true,"rejection_reason":true,"created_at":true,"updated_at":true,"custom_domain":true,"domain_verified":true,"brand_logo_url":true,"brand_primary_color":true},"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"props":{"id":true,"slug":true,"name":true,"owner_user_id":true,"status":true,"tier_id":true,"max_services":true,"max_users":true,"approved_by":true,"approved_at":true,"rejected_by":true,"rejected_at":true,"rejection_reason":true,"created_at":true,"updated_at":true,"custom_domain":true,"domain_verified":true,"brand_logo_url":true,"brand_primary_color":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate229(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate230(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
-validate228.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"props":{"id":true,"slug":true,"name":true,"owner_user_id":true,"status":true,"tier_id":true,"max_services":true,"max_users":true,"approved_by":true,"approved_at":true,"rejected_by":true,"rejected_at":true,"rejection_reason":true,"created_at":true,"updated_at":true,"custom_domain":true,"domain_verified":true,"brand_logo_url":true,"brand_primary_color":true},"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"props":{"id":true,"slug":true,"name":true,"owner_user_id":true,"status":true,"tier_id":true,"max_services":true,"max_users":true,"approved_by":true,"approved_at":true,"rejected_by":true,"rejected_at":true,"rejection_reason":true,"created_at":true,"updated_at":true,"custom_domain":true,"domain_verified":true,"brand_logo_url":true,"brand_primary_color":true},"dynamicProps":false,"dynamicItems":false};
 
 /** The data of `POST /api/platform/organizations/{id}/activate`: End a suspension */
 export const activateOrganization: StandardSchema<AuthOSOperations["POST"]["/api/platform/organizations/{id}/activate"]["success"]["data"]> = /* @__PURE__ */ asResponseSchema(compiled, ["id","slug","name","owner_user_id","status","tier_id","max_services","max_users","approved_by","approved_at","rejected_by","rejected_at","rejection_reason","created_at","updated_at","custom_domain","domain_verified","brand_logo_url","brand_primary_color"]);

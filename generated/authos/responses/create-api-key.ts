@@ -5,17 +5,17 @@ import type { AuthOSOperations } from "../contract.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 
-const compiled = validate171;
-const schema188 = {"type":"object","required":["id","service_id","name","prefix","permissions","created_at","created_by","key"],"properties":{"id":{"type":"string"},"service_id":{"type":"string"},"name":{"type":"string"},"prefix":{"type":"string"},"permissions":{"type":"array","items":{"$ref":"contract#/components/schemas/ApiKeyPermission"}},"expires_at":{"type":["string","null"],"format":"date-time"},"created_at":{"type":"string","format":"date-time"},"created_by":{"type":"string"},"key":{"type":"string","minLength":1}}};
-const schema189 = {"anyOf":[{"type":"string","enum":["read:users","write:users","delete:users","read:subscriptions","write:subscriptions","delete:subscriptions","read:analytics","read:service","write:service"]},{"type":"string","pattern":"^read:provider_tokens(:[A-Za-z0-9_-]+)?$"}]};
+const compiled = validate172;
+const schema190 = {"type":"object","required":["id","service_id","name","prefix","permissions","created_at","created_by","key"],"properties":{"id":{"type":"string"},"service_id":{"type":"string"},"name":{"type":"string"},"prefix":{"type":"string"},"permissions":{"type":"array","items":{"$ref":"contract#/components/schemas/ApiKeyPermission"}},"expires_at":{"type":["string","null"],"format":"date-time"},"created_at":{"type":"string","format":"date-time"},"created_by":{"type":"string"},"key":{"type":"string","minLength":1}}};
+const schema191 = {"anyOf":[{"type":"string","enum":["read:users","write:users","delete:users","read:subscriptions","write:subscriptions","delete:subscriptions","read:analytics","read:service","write:service"]},{"type":"string","pattern":"^read:provider_tokens(:[A-Za-z0-9_-]+)?$"}]};
 const pattern19 = new RegExp("^read:provider_tokens(:[A-Za-z0-9_-]+)?$", "u");
 const formats8 = formats["date-time"];
 const func0 = codePoints;
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26,14 +26,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.service_id === undefined) && (missing0 = "service_id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.prefix === undefined) && (missing0 = "prefix"))) || ((data.permissions === undefined) && (missing0 = "permissions"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.created_by === undefined) && (missing0 = "created_by"))) || ((data.key === undefined) && (missing0 = "key"))){
-validate172.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate173.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
 if(typeof data.id !== "string"){
-validate172.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate173.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -45,7 +45,7 @@ if(valid0){
 if(data.service_id !== undefined){
 const _errs3 = errors;
 if(typeof data.service_id !== "string"){
-validate172.errors = [{instancePath:instancePath+"/service_id",schemaPath:"#/properties/service_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate173.errors = [{instancePath:instancePath+"/service_id",schemaPath:"#/properties/service_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -57,7 +57,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate172.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate173.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -69,7 +69,7 @@ if(valid0){
 if(data.prefix !== undefined){
 const _errs7 = errors;
 if(typeof data.prefix !== "string"){
-validate172.errors = [{instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate173.errors = [{instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -102,7 +102,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((data5 === "read:users") || (data5 === "write:users")) || (data5 === "delete:users")) || (data5 === "read:subscriptions")) || (data5 === "write:subscriptions")) || (data5 === "delete:subscriptions")) || (data5 === "read:analytics")) || (data5 === "read:service")) || (data5 === "write:service"))){
-const err1 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"contract#/components/schemas/ApiKeyPermission/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema189.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"contract#/components/schemas/ApiKeyPermission/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema191.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -149,7 +149,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate172.errors = vErrors;
+validate173.errors = vErrors;
 return false;
 }
 else {
@@ -170,7 +170,7 @@ break;
 }
 }
 else {
-validate172.errors = [{instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate173.errors = [{instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -184,14 +184,14 @@ if(data.expires_at !== undefined){
 let data6 = data.expires_at;
 const _errs18 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate172.errors = [{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema188.properties.expires_at.type},message:"must be string,null"}];
+validate173.errors = [{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema190.properties.expires_at.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs18){
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(!(formats8(data6))){
-validate172.errors = [{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate173.errors = [{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -210,12 +210,12 @@ if(errors === _errs20){
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(!(formats8(data7))){
-validate172.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate173.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate172.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate173.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -229,7 +229,7 @@ if(valid0){
 if(data.created_by !== undefined){
 const _errs22 = errors;
 if(typeof data.created_by !== "string"){
-validate172.errors = [{instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate173.errors = [{instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -244,12 +244,12 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data9 === "string"){
 if(func0(data9) < 1){
-validate172.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate173.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate172.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate173.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -269,34 +269,34 @@ var valid0 = true;
 }
 }
 else {
-validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate173.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate172.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":{"id":true,"service_id":true,"name":true,"prefix":true,"permissions":true,"expires_at":true,"created_at":true,"created_by":true,"key":true},"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":{"id":true,"service_id":true,"name":true,"prefix":true,"permissions":true,"expires_at":true,"created_at":true,"created_by":true,"key":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate173(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
-validate171.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":{"id":true,"service_id":true,"name":true,"prefix":true,"permissions":true,"expires_at":true,"created_at":true,"created_by":true,"key":true},"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"props":{"id":true,"service_id":true,"name":true,"prefix":true,"permissions":true,"expires_at":true,"created_at":true,"created_by":true,"key":true},"dynamicProps":false,"dynamicItems":false};
 
 /** The data of `POST /api/organizations/{org_slug}/services/{service_slug}/api-keys`: Create an API key */
 export const createApiKey: StandardSchema<AuthOSOperations["POST"]["/api/organizations/{org_slug}/services/{service_slug}/api-keys"]["success"]["data"]> = /* @__PURE__ */ asResponseSchema(compiled, ["id","service_id","name","prefix","permissions","","expires_at","created_at","created_by","key"]);

@@ -4,14 +4,14 @@ import type { StandardSchema } from "../../../client/validation/standard-schema.
 import type { AuthOSOperations } from "../contract.ts";
 import { formats } from "../../../client/validation/formats.ts";
 
-const compiled = validate162;
-const schema160 = {"type":"object","required":["id","service_id","name","price_cents","currency","created_at"],"properties":{"id":{"type":"string"},"service_id":{"type":"string"},"name":{"type":"string"},"description":{"type":["string","null"]},"price_cents":{"type":"integer","minimum":0},"currency":{"type":"string"},"features":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"string"},{"type":"null"}]},"stripe_price_id":{"type":["string","null"]},"is_default":{"type":"boolean"},"created_at":{"type":"string","format":"date-time"}}};
+const compiled = validate163;
+const schema162 = {"type":"object","required":["id","service_id","name","price_cents","currency","created_at"],"properties":{"id":{"type":"string"},"service_id":{"type":"string"},"name":{"type":"string"},"description":{"type":["string","null"]},"price_cents":{"type":"integer","minimum":0},"currency":{"type":"string"},"features":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"string"},{"type":"null"}]},"stripe_price_id":{"type":["string","null"]},"is_default":{"type":"boolean"},"created_at":{"type":"string","format":"date-time"}}};
 const formats8 = formats["date-time"];
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22,7 +22,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.plan === undefined) && (missing0 = "plan")) || ((data.subscription_count === undefined) && (missing0 = "subscription_count"))){
-validate163.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate164.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -34,14 +34,14 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((((data0.id === undefined) && (missing1 = "id")) || ((data0.service_id === undefined) && (missing1 = "service_id"))) || ((data0.name === undefined) && (missing1 = "name"))) || ((data0.price_cents === undefined) && (missing1 = "price_cents"))) || ((data0.currency === undefined) && (missing1 = "currency"))) || ((data0.created_at === undefined) && (missing1 = "created_at"))){
-validate163.errors = [{instancePath:instancePath+"/plan",schemaPath:"contract#/components/schemas/Plan/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate164.errors = [{instancePath:instancePath+"/plan",schemaPath:"contract#/components/schemas/Plan/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 if(data0.id !== undefined){
 const _errs4 = errors;
 if(typeof data0.id !== "string"){
-validate163.errors = [{instancePath:instancePath+"/plan/id",schemaPath:"contract#/components/schemas/Plan/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate164.errors = [{instancePath:instancePath+"/plan/id",schemaPath:"contract#/components/schemas/Plan/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs4 === errors;
@@ -53,7 +53,7 @@ if(valid2){
 if(data0.service_id !== undefined){
 const _errs6 = errors;
 if(typeof data0.service_id !== "string"){
-validate163.errors = [{instancePath:instancePath+"/plan/service_id",schemaPath:"contract#/components/schemas/Plan/properties/service_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate164.errors = [{instancePath:instancePath+"/plan/service_id",schemaPath:"contract#/components/schemas/Plan/properties/service_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -65,7 +65,7 @@ if(valid2){
 if(data0.name !== undefined){
 const _errs8 = errors;
 if(typeof data0.name !== "string"){
-validate163.errors = [{instancePath:instancePath+"/plan/name",schemaPath:"contract#/components/schemas/Plan/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate164.errors = [{instancePath:instancePath+"/plan/name",schemaPath:"contract#/components/schemas/Plan/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -78,7 +78,7 @@ if(data0.description !== undefined){
 let data4 = data0.description;
 const _errs10 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate163.errors = [{instancePath:instancePath+"/plan/description",schemaPath:"contract#/components/schemas/Plan/properties/description/type",keyword:"type",params:{type: schema160.properties.description.type},message:"must be string,null"}];
+validate164.errors = [{instancePath:instancePath+"/plan/description",schemaPath:"contract#/components/schemas/Plan/properties/description/type",keyword:"type",params:{type: schema162.properties.description.type},message:"must be string,null"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -91,13 +91,13 @@ if(data0.price_cents !== undefined){
 let data5 = data0.price_cents;
 const _errs12 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate163.errors = [{instancePath:instancePath+"/plan/price_cents",schemaPath:"contract#/components/schemas/Plan/properties/price_cents/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate164.errors = [{instancePath:instancePath+"/plan/price_cents",schemaPath:"contract#/components/schemas/Plan/properties/price_cents/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs12){
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-validate163.errors = [{instancePath:instancePath+"/plan/price_cents",schemaPath:"contract#/components/schemas/Plan/properties/price_cents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate164.errors = [{instancePath:instancePath+"/plan/price_cents",schemaPath:"contract#/components/schemas/Plan/properties/price_cents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -111,7 +111,7 @@ if(valid2){
 if(data0.currency !== undefined){
 const _errs14 = errors;
 if(typeof data0.currency !== "string"){
-validate163.errors = [{instancePath:instancePath+"/plan/currency",schemaPath:"contract#/components/schemas/Plan/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate164.errors = [{instancePath:instancePath+"/plan/currency",schemaPath:"contract#/components/schemas/Plan/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -196,7 +196,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate163.errors = vErrors;
+validate164.errors = vErrors;
 return false;
 }
 else {
@@ -220,7 +220,7 @@ if(data0.stripe_price_id !== undefined){
 let data9 = data0.stripe_price_id;
 const _errs26 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate163.errors = [{instancePath:instancePath+"/plan/stripe_price_id",schemaPath:"contract#/components/schemas/Plan/properties/stripe_price_id/type",keyword:"type",params:{type: schema160.properties.stripe_price_id.type},message:"must be string,null"}];
+validate164.errors = [{instancePath:instancePath+"/plan/stripe_price_id",schemaPath:"contract#/components/schemas/Plan/properties/stripe_price_id/type",keyword:"type",params:{type: schema162.properties.stripe_price_id.type},message:"must be string,null"}];
 return false;
 }
 var valid2 = _errs26 === errors;
@@ -232,7 +232,7 @@ if(valid2){
 if(data0.is_default !== undefined){
 const _errs28 = errors;
 if(typeof data0.is_default !== "boolean"){
-validate163.errors = [{instancePath:instancePath+"/plan/is_default",schemaPath:"contract#/components/schemas/Plan/properties/is_default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate164.errors = [{instancePath:instancePath+"/plan/is_default",schemaPath:"contract#/components/schemas/Plan/properties/is_default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs28 === errors;
@@ -248,12 +248,12 @@ if(errors === _errs30){
 if(errors === _errs30){
 if(typeof data11 === "string"){
 if(!(formats8(data11))){
-validate163.errors = [{instancePath:instancePath+"/plan/created_at",schemaPath:"contract#/components/schemas/Plan/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate164.errors = [{instancePath:instancePath+"/plan/created_at",schemaPath:"contract#/components/schemas/Plan/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate163.errors = [{instancePath:instancePath+"/plan/created_at",schemaPath:"contract#/components/schemas/Plan/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate164.errors = [{instancePath:instancePath+"/plan/created_at",schemaPath:"contract#/components/schemas/Plan/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -275,7 +275,7 @@ var valid2 = true;
 }
 }
 else {
-validate163.errors = [{instancePath:instancePath+"/plan",schemaPath:"contract#/components/schemas/Plan/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate164.errors = [{instancePath:instancePath+"/plan",schemaPath:"contract#/components/schemas/Plan/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -289,13 +289,13 @@ if(data.subscription_count !== undefined){
 let data12 = data.subscription_count;
 const _errs32 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-validate163.errors = [{instancePath:instancePath+"/subscription_count",schemaPath:"#/properties/subscription_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate164.errors = [{instancePath:instancePath+"/subscription_count",schemaPath:"#/properties/subscription_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs32){
 if(typeof data12 == "number"){
 if(data12 < 0 || isNaN(data12)){
-validate163.errors = [{instancePath:instancePath+"/subscription_count",schemaPath:"#/properties/subscription_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate164.errors = [{instancePath:instancePath+"/subscription_count",schemaPath:"#/properties/subscription_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -309,34 +309,34 @@ var valid0 = true;
 }
 }
 else {
-validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate164.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate163.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":{"plan":true,"subscription_count":true},"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":{"plan":true,"subscription_count":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
-validate162.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":{"plan":true,"subscription_count":true},"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":{"plan":true,"subscription_count":true},"dynamicProps":false,"dynamicItems":false};
 
 /** The data of `POST /api/organizations/{org_slug}/services/{service_slug}/plans`: Create a plan */
 export const createPlan: StandardSchema<AuthOSOperations["POST"]["/api/organizations/{org_slug}/services/{service_slug}/plans"]["success"]["data"]> = /* @__PURE__ */ asResponseSchema(compiled, ["plan","id","service_id","name","description","price_cents","currency","features","","stripe_price_id","is_default","created_at","subscription_count"]);

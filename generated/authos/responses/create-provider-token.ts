@@ -5,17 +5,17 @@ import type { AuthOSOperations } from "../contract.ts";
 import { codePoints } from "../../../client/validation/code-points.ts";
 import { formats } from "../../../client/validation/formats.ts";
 
-const compiled = validate198;
-const schema222 = {"type":"object","required":["status","access_token","scopes","provider","account"],"properties":{"status":{"type":"string","const":"ok"},"access_token":{"type":"string","minLength":1},"expires_at":{"type":["string","null"],"format":"date-time"},"scopes":{"type":"array","items":{"type":"string"}},"provider":{"type":"string"},"account":{"type":"object","required":["id","provider_user_id"],"properties":{"id":{"type":"string"},"provider_user_id":{"type":"string"},"email":{"type":["string","null"]},"display_name":{"type":["string","null"]}}}}};
-const schema223 = {"type":"object","required":["status","code","reauth_url","missing_scopes","provider"],"properties":{"status":{"type":"string","const":"action_required"},"code":{"type":"string","enum":["PROVIDER_LINK_REQUIRED","PROVIDER_GRANT_REQUIRED","PROVIDER_SCOPE_CONSENT_REQUIRED","PROVIDER_REAUTH_REQUIRED"]},"reauth_url":{"type":"string","format":"uri"},"missing_scopes":{"type":"array","items":{"type":"string"}},"provider":{"type":"string"}}};
+const compiled = validate199;
+const schema224 = {"type":"object","required":["status","access_token","scopes","provider","account"],"properties":{"status":{"type":"string","const":"ok"},"access_token":{"type":"string","minLength":1},"expires_at":{"type":["string","null"],"format":"date-time"},"scopes":{"type":"array","items":{"type":"string"}},"provider":{"type":"string"},"account":{"type":"object","required":["id","provider_user_id"],"properties":{"id":{"type":"string"},"provider_user_id":{"type":"string"},"email":{"type":["string","null"]},"display_name":{"type":["string","null"]}}}}};
+const schema225 = {"type":"object","required":["status","code","reauth_url","missing_scopes","provider"],"properties":{"status":{"type":"string","const":"action_required"},"code":{"type":"string","enum":["PROVIDER_LINK_REQUIRED","PROVIDER_GRANT_REQUIRED","PROVIDER_SCOPE_CONSENT_REQUIRED","PROVIDER_REAUTH_REQUIRED"]},"reauth_url":{"type":"string","format":"uri"},"missing_scopes":{"type":"array","items":{"type":"string"}},"provider":{"type":"string"}}};
 const func0 = codePoints;
 const formats8 = formats["date-time"];
 const formats2 = formats.uri;
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -107,7 +107,7 @@ if(data.expires_at !== undefined){
 let data2 = data.expires_at;
 const _errs8 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/expires_at",schemaPath:"contract#/components/schemas/ProviderTokenReady/properties/expires_at/type",keyword:"type",params:{type: schema222.properties.expires_at.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/expires_at",schemaPath:"contract#/components/schemas/ProviderTokenReady/properties/expires_at/type",keyword:"type",params:{type: schema224.properties.expires_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -255,7 +255,7 @@ if(data6.email !== undefined){
 let data9 = data6.email;
 const _errs22 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err13 = {instancePath:instancePath+"/account/email",schemaPath:"contract#/components/schemas/ProviderTokenReady/properties/account/properties/email/type",keyword:"type",params:{type: schema222.properties.account.properties.email.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/account/email",schemaPath:"contract#/components/schemas/ProviderTokenReady/properties/account/properties/email/type",keyword:"type",params:{type: schema224.properties.account.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -274,7 +274,7 @@ if(data6.display_name !== undefined){
 let data10 = data6.display_name;
 const _errs24 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err14 = {instancePath:instancePath+"/account/display_name",schemaPath:"contract#/components/schemas/ProviderTokenReady/properties/account/properties/display_name/type",keyword:"type",params:{type: schema222.properties.account.properties.display_name.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/account/display_name",schemaPath:"contract#/components/schemas/ProviderTokenReady/properties/account/properties/display_name/type",keyword:"type",params:{type: schema224.properties.account.properties.display_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -398,7 +398,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((((data12 === "PROVIDER_LINK_REQUIRED") || (data12 === "PROVIDER_GRANT_REQUIRED")) || (data12 === "PROVIDER_SCOPE_CONSENT_REQUIRED")) || (data12 === "PROVIDER_REAUTH_REQUIRED"))){
-const err21 = {instancePath:instancePath+"/code",schemaPath:"contract#/components/schemas/ProviderActionRequired/properties/code/enum",keyword:"enum",params:{allowedValues: schema223.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/code",schemaPath:"contract#/components/schemas/ProviderActionRequired/properties/code/enum",keyword:"enum",params:{allowedValues: schema225.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -552,7 +552,7 @@ else {
 vErrors.push(err28);
 }
 errors++;
-validate199.errors = vErrors;
+validate200.errors = vErrors;
 return false;
 }
 else {
@@ -566,35 +566,35 @@ vErrors = null;
 }
 }
 }
-validate199.errors = vErrors;
+validate200.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate199.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate200.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate199(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate199.evaluated.props;
+var props0 = validate200.evaluated.props;
 }
-validate198.errors = vErrors;
+validate199.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate198.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate199.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 /** The data of `POST /api/service/provider-tokens`: Get a user's token at a provider */
 export const createProviderToken: StandardSchema<AuthOSOperations["POST"]["/api/service/provider-tokens"]["success"]["data"]> = /* @__PURE__ */ asResponseSchema(compiled, ["status","access_token","expires_at","scopes","","provider","account","id","provider_user_id","email","display_name","code","reauth_url","missing_scopes"]);

@@ -4,13 +4,13 @@ import type { StandardSchema } from "../../../client/validation/standard-schema.
 import type { AuthOSOperations } from "../contract.ts";
 import { formats } from "../../../client/validation/formats.ts";
 
-const compiled = validate188;
+const compiled = validate189;
 const formats8 = formats["date-time"];
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22,14 +22,14 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.plan_id === undefined) && (missing0 = "plan_id"))) || ((data.plan_name === undefined) && (missing0 = "plan_name"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.current_period_end === undefined) && (missing0 = "current_period_end"))){
-validate188.errors = [{instancePath,schemaPath:"contract#/components/schemas/ServiceSubscription/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate189.errors = [{instancePath,schemaPath:"contract#/components/schemas/ServiceSubscription/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate188.errors = [{instancePath:instancePath+"/id",schemaPath:"contract#/components/schemas/ServiceSubscription/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate189.errors = [{instancePath:instancePath+"/id",schemaPath:"contract#/components/schemas/ServiceSubscription/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs2 === errors;
@@ -41,7 +41,7 @@ if(valid1){
 if(data.user_id !== undefined){
 const _errs4 = errors;
 if(typeof data.user_id !== "string"){
-validate188.errors = [{instancePath:instancePath+"/user_id",schemaPath:"contract#/components/schemas/ServiceSubscription/properties/user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate189.errors = [{instancePath:instancePath+"/user_id",schemaPath:"contract#/components/schemas/ServiceSubscription/properties/user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -53,7 +53,7 @@ if(valid1){
 if(data.plan_id !== undefined){
 const _errs6 = errors;
 if(typeof data.plan_id !== "string"){
-validate188.errors = [{instancePath:instancePath+"/plan_id",schemaPath:"contract#/components/schemas/ServiceSubscription/properties/plan_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate189.errors = [{instancePath:instancePath+"/plan_id",schemaPath:"contract#/components/schemas/ServiceSubscription/properties/plan_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -65,7 +65,7 @@ if(valid1){
 if(data.plan_name !== undefined){
 const _errs8 = errors;
 if(typeof data.plan_name !== "string"){
-validate188.errors = [{instancePath:instancePath+"/plan_name",schemaPath:"contract#/components/schemas/ServiceSubscription/properties/plan_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate189.errors = [{instancePath:instancePath+"/plan_name",schemaPath:"contract#/components/schemas/ServiceSubscription/properties/plan_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -77,7 +77,7 @@ if(valid1){
 if(data.status !== undefined){
 const _errs10 = errors;
 if(typeof data.status !== "string"){
-validate188.errors = [{instancePath:instancePath+"/status",schemaPath:"contract#/components/schemas/ServiceSubscription/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate189.errors = [{instancePath:instancePath+"/status",schemaPath:"contract#/components/schemas/ServiceSubscription/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -93,12 +93,12 @@ if(errors === _errs12){
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(!(formats8(data5))){
-validate188.errors = [{instancePath:instancePath+"/current_period_end",schemaPath:"contract#/components/schemas/ServiceSubscription/properties/current_period_end/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate189.errors = [{instancePath:instancePath+"/current_period_end",schemaPath:"contract#/components/schemas/ServiceSubscription/properties/current_period_end/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate188.errors = [{instancePath:instancePath+"/current_period_end",schemaPath:"contract#/components/schemas/ServiceSubscription/properties/current_period_end/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate189.errors = [{instancePath:instancePath+"/current_period_end",schemaPath:"contract#/components/schemas/ServiceSubscription/properties/current_period_end/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -116,14 +116,14 @@ var valid1 = true;
 }
 }
 else {
-validate188.errors = [{instancePath,schemaPath:"contract#/components/schemas/ServiceSubscription/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate189.errors = [{instancePath,schemaPath:"contract#/components/schemas/ServiceSubscription/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate188.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"props":{"id":true,"user_id":true,"plan_id":true,"plan_name":true,"status":true,"current_period_end":true},"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":{"id":true,"user_id":true,"plan_id":true,"plan_name":true,"status":true,"current_period_end":true},"dynamicProps":false,"dynamicItems":false};
 
 /** The data of `POST /api/service/subscriptions`: Create a subscription */
 export const createServiceSubscription: StandardSchema<AuthOSOperations["POST"]["/api/service/subscriptions"]["success"]["data"]> = /* @__PURE__ */ asResponseSchema(compiled, ["id","user_id","plan_id","plan_name","status","current_period_end"]);

@@ -3,12 +3,12 @@ import { asResponseSchema } from "../../../client/validation/as-response-schema.
 import type { StandardSchema } from "../../../client/validation/standard-schema.ts";
 import type { AuthOSOperations } from "../contract.ts";
 
-const compiled = validate144;
+const compiled = validate145;
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16,13 +16,13 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data !== null){
-validate144.errors = [{instancePath,schemaPath:"contract#/components/schemas/Nothing/type",keyword:"type",params:{type: "null"},message:"must be null"}];
+validate145.errors = [{instancePath,schemaPath:"contract#/components/schemas/Nothing/type",keyword:"type",params:{type: "null"},message:"must be null"}];
 return false;
 }
-validate144.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 /** The data of `POST /api/invitations/decline`: Decline an invitation */
 export const declineInvitation: StandardSchema<AuthOSOperations["POST"]["/api/invitations/decline"]["success"]["data"]> = /* @__PURE__ */ asResponseSchema(compiled, []);

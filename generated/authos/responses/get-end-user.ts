@@ -4,7 +4,7 @@ import type { StandardSchema } from "../../../client/validation/standard-schema.
 import type { AuthOSOperations } from "../contract.ts";
 import { formats } from "../../../client/validation/formats.ts";
 
-const compiled = validate105;
+const compiled = validate106;
 const formats0 = formats.uuid;
 const formats6 = formats.email;
 const formats8 = formats["date-time"];
@@ -170,7 +170,7 @@ return errors === 0;
 }
 validate52.evaluated = {"props":{"id":true,"email":true,"is_platform_owner":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema107 = {"type":"object","required":["id","service_id","service_name","org_slug","ip_address","user_agent","expires_at","refresh_token_expires_at","created_at"],"properties":{"id":{"type":"string"},"service_id":{"type":["string","null"]},"service_name":{"type":["string","null"]},"org_slug":{"type":["string","null"]},"ip_address":{"type":["string","null"]},"user_agent":{"type":["string","null"]},"expires_at":{"$ref":"contract#/components/schemas/ServerTime"},"refresh_token_expires_at":{"$ref":"contract#/components/schemas/ServerTimeOrNull"},"created_at":{"$ref":"contract#/components/schemas/ServerTime"}}};
+const schema109 = {"type":"object","required":["id","service_id","service_name","org_slug","ip_address","user_agent","expires_at","refresh_token_expires_at","created_at"],"properties":{"id":{"type":"string"},"service_id":{"type":["string","null"]},"service_name":{"type":["string","null"]},"org_slug":{"type":["string","null"]},"ip_address":{"type":["string","null"]},"user_agent":{"type":["string","null"]},"expires_at":{"$ref":"contract#/components/schemas/ServerTime"},"refresh_token_expires_at":{"$ref":"contract#/components/schemas/ServerTimeOrNull"},"created_at":{"$ref":"contract#/components/schemas/ServerTime"}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -307,10 +307,10 @@ return errors === 0;
 validate22.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -321,14 +321,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.service_id === undefined) && (missing0 = "service_id"))) || ((data.service_name === undefined) && (missing0 = "service_name"))) || ((data.org_slug === undefined) && (missing0 = "org_slug"))) || ((data.ip_address === undefined) && (missing0 = "ip_address"))) || ((data.user_agent === undefined) && (missing0 = "user_agent"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.refresh_token_expires_at === undefined) && (missing0 = "refresh_token_expires_at"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate108.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate109.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
 if(typeof data.id !== "string"){
-validate108.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -341,7 +341,7 @@ if(data.service_id !== undefined){
 let data1 = data.service_id;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate108.errors = [{instancePath:instancePath+"/service_id",schemaPath:"#/properties/service_id/type",keyword:"type",params:{type: schema107.properties.service_id.type},message:"must be string,null"}];
+validate109.errors = [{instancePath:instancePath+"/service_id",schemaPath:"#/properties/service_id/type",keyword:"type",params:{type: schema109.properties.service_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -354,7 +354,7 @@ if(data.service_name !== undefined){
 let data2 = data.service_name;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate108.errors = [{instancePath:instancePath+"/service_name",schemaPath:"#/properties/service_name/type",keyword:"type",params:{type: schema107.properties.service_name.type},message:"must be string,null"}];
+validate109.errors = [{instancePath:instancePath+"/service_name",schemaPath:"#/properties/service_name/type",keyword:"type",params:{type: schema109.properties.service_name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -367,7 +367,7 @@ if(data.org_slug !== undefined){
 let data3 = data.org_slug;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate108.errors = [{instancePath:instancePath+"/org_slug",schemaPath:"#/properties/org_slug/type",keyword:"type",params:{type: schema107.properties.org_slug.type},message:"must be string,null"}];
+validate109.errors = [{instancePath:instancePath+"/org_slug",schemaPath:"#/properties/org_slug/type",keyword:"type",params:{type: schema109.properties.org_slug.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -380,7 +380,7 @@ if(data.ip_address !== undefined){
 let data4 = data.ip_address;
 const _errs9 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate108.errors = [{instancePath:instancePath+"/ip_address",schemaPath:"#/properties/ip_address/type",keyword:"type",params:{type: schema107.properties.ip_address.type},message:"must be string,null"}];
+validate109.errors = [{instancePath:instancePath+"/ip_address",schemaPath:"#/properties/ip_address/type",keyword:"type",params:{type: schema109.properties.ip_address.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -393,7 +393,7 @@ if(data.user_agent !== undefined){
 let data5 = data.user_agent;
 const _errs11 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate108.errors = [{instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: schema107.properties.user_agent.type},message:"must be string,null"}];
+validate109.errors = [{instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: schema109.properties.user_agent.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -406,7 +406,7 @@ if(data.expires_at !== undefined){
 let data6 = data.expires_at;
 const _errs13 = errors;
 if(typeof data6 !== "string"){
-validate108.errors = [{instancePath:instancePath+"/expires_at",schemaPath:"contract#/components/schemas/ServerTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/expires_at",schemaPath:"contract#/components/schemas/ServerTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 const _errs16 = errors;
@@ -452,7 +452,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate108.errors = vErrors;
+validate109.errors = vErrors;
 return false;
 }
 else {
@@ -488,7 +488,7 @@ if(data.created_at !== undefined){
 let data8 = data.created_at;
 const _errs20 = errors;
 if(typeof data8 !== "string"){
-validate108.errors = [{instancePath:instancePath+"/created_at",schemaPath:"contract#/components/schemas/ServerTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/created_at",schemaPath:"contract#/components/schemas/ServerTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 const _errs23 = errors;
@@ -534,7 +534,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate108.errors = vErrors;
+validate109.errors = vErrors;
 return false;
 }
 else {
@@ -564,21 +564,21 @@ var valid0 = true;
 }
 }
 else {
-validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate108.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":{"id":true,"service_id":true,"service_name":true,"org_slug":true,"ip_address":true,"user_agent":true,"expires_at":true,"refresh_token_expires_at":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":{"id":true,"service_id":true,"service_name":true,"org_slug":true,"ip_address":true,"user_agent":true,"expires_at":true,"refresh_token_expires_at":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema110 = {"type":"object","required":["id","service_id","service_name","provider","ip_address","user_agent","risk_score","risk_factors","geo_country","geo_city","created_at"],"properties":{"id":{"type":"string"},"service_id":{"type":["string","null"]},"service_name":{"type":["string","null"]},"provider":{"type":"string"},"ip_address":{"type":["string","null"]},"user_agent":{"type":["string","null"]},"risk_score":{"type":["integer","null"]},"risk_factors":{"type":"array","items":{"type":"string"}},"geo_country":{"type":["string","null"]},"geo_city":{"type":["string","null"]},"created_at":{"$ref":"contract#/components/schemas/ServerTime"}}};
+const schema112 = {"type":"object","required":["id","service_id","service_name","provider","ip_address","user_agent","risk_score","risk_factors","geo_country","geo_city","created_at"],"properties":{"id":{"type":"string"},"service_id":{"type":["string","null"]},"service_name":{"type":["string","null"]},"provider":{"type":"string"},"ip_address":{"type":["string","null"]},"user_agent":{"type":["string","null"]},"risk_score":{"type":["integer","null"]},"risk_factors":{"type":"array","items":{"type":"string"}},"geo_country":{"type":["string","null"]},"geo_city":{"type":["string","null"]},"created_at":{"$ref":"contract#/components/schemas/ServerTime"}}};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -589,14 +589,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.service_id === undefined) && (missing0 = "service_id"))) || ((data.service_name === undefined) && (missing0 = "service_name"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.ip_address === undefined) && (missing0 = "ip_address"))) || ((data.user_agent === undefined) && (missing0 = "user_agent"))) || ((data.risk_score === undefined) && (missing0 = "risk_score"))) || ((data.risk_factors === undefined) && (missing0 = "risk_factors"))) || ((data.geo_country === undefined) && (missing0 = "geo_country"))) || ((data.geo_city === undefined) && (missing0 = "geo_city"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate111.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate112.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
 if(typeof data.id !== "string"){
-validate111.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate112.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -609,7 +609,7 @@ if(data.service_id !== undefined){
 let data1 = data.service_id;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate111.errors = [{instancePath:instancePath+"/service_id",schemaPath:"#/properties/service_id/type",keyword:"type",params:{type: schema110.properties.service_id.type},message:"must be string,null"}];
+validate112.errors = [{instancePath:instancePath+"/service_id",schemaPath:"#/properties/service_id/type",keyword:"type",params:{type: schema112.properties.service_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -622,7 +622,7 @@ if(data.service_name !== undefined){
 let data2 = data.service_name;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate111.errors = [{instancePath:instancePath+"/service_name",schemaPath:"#/properties/service_name/type",keyword:"type",params:{type: schema110.properties.service_name.type},message:"must be string,null"}];
+validate112.errors = [{instancePath:instancePath+"/service_name",schemaPath:"#/properties/service_name/type",keyword:"type",params:{type: schema112.properties.service_name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -634,7 +634,7 @@ if(valid0){
 if(data.provider !== undefined){
 const _errs7 = errors;
 if(typeof data.provider !== "string"){
-validate111.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate112.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -647,7 +647,7 @@ if(data.ip_address !== undefined){
 let data4 = data.ip_address;
 const _errs9 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate111.errors = [{instancePath:instancePath+"/ip_address",schemaPath:"#/properties/ip_address/type",keyword:"type",params:{type: schema110.properties.ip_address.type},message:"must be string,null"}];
+validate112.errors = [{instancePath:instancePath+"/ip_address",schemaPath:"#/properties/ip_address/type",keyword:"type",params:{type: schema112.properties.ip_address.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -660,7 +660,7 @@ if(data.user_agent !== undefined){
 let data5 = data.user_agent;
 const _errs11 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate111.errors = [{instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: schema110.properties.user_agent.type},message:"must be string,null"}];
+validate112.errors = [{instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: schema112.properties.user_agent.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -673,7 +673,7 @@ if(data.risk_score !== undefined){
 let data6 = data.risk_score;
 const _errs13 = errors;
 if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
-validate111.errors = [{instancePath:instancePath+"/risk_score",schemaPath:"#/properties/risk_score/type",keyword:"type",params:{type: schema110.properties.risk_score.type},message:"must be integer,null"}];
+validate112.errors = [{instancePath:instancePath+"/risk_score",schemaPath:"#/properties/risk_score/type",keyword:"type",params:{type: schema112.properties.risk_score.type},message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -692,7 +692,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 const _errs17 = errors;
 if(typeof data7[i0] !== "string"){
-validate111.errors = [{instancePath:instancePath+"/risk_factors/" + i0,schemaPath:"#/properties/risk_factors/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate112.errors = [{instancePath:instancePath+"/risk_factors/" + i0,schemaPath:"#/properties/risk_factors/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs17 === errors;
@@ -702,7 +702,7 @@ break;
 }
 }
 else {
-validate111.errors = [{instancePath:instancePath+"/risk_factors",schemaPath:"#/properties/risk_factors/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate112.errors = [{instancePath:instancePath+"/risk_factors",schemaPath:"#/properties/risk_factors/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -716,7 +716,7 @@ if(data.geo_country !== undefined){
 let data9 = data.geo_country;
 const _errs19 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate111.errors = [{instancePath:instancePath+"/geo_country",schemaPath:"#/properties/geo_country/type",keyword:"type",params:{type: schema110.properties.geo_country.type},message:"must be string,null"}];
+validate112.errors = [{instancePath:instancePath+"/geo_country",schemaPath:"#/properties/geo_country/type",keyword:"type",params:{type: schema112.properties.geo_country.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -729,7 +729,7 @@ if(data.geo_city !== undefined){
 let data10 = data.geo_city;
 const _errs21 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate111.errors = [{instancePath:instancePath+"/geo_city",schemaPath:"#/properties/geo_city/type",keyword:"type",params:{type: schema110.properties.geo_city.type},message:"must be string,null"}];
+validate112.errors = [{instancePath:instancePath+"/geo_city",schemaPath:"#/properties/geo_city/type",keyword:"type",params:{type: schema112.properties.geo_city.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -742,7 +742,7 @@ if(data.created_at !== undefined){
 let data11 = data.created_at;
 const _errs23 = errors;
 if(typeof data11 !== "string"){
-validate111.errors = [{instancePath:instancePath+"/created_at",schemaPath:"contract#/components/schemas/ServerTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate112.errors = [{instancePath:instancePath+"/created_at",schemaPath:"contract#/components/schemas/ServerTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 const _errs26 = errors;
@@ -788,7 +788,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate111.errors = vErrors;
+validate112.errors = vErrors;
 return false;
 }
 else {
@@ -820,20 +820,20 @@ var valid0 = true;
 }
 }
 else {
-validate111.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate111.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":{"id":true,"service_id":true,"service_name":true,"provider":true,"ip_address":true,"user_agent":true,"risk_score":true,"risk_factors":true,"geo_country":true,"geo_city":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":{"id":true,"service_id":true,"service_name":true,"provider":true,"ip_address":true,"user_agent":true,"risk_score":true,"risk_factors":true,"geo_country":true,"geo_city":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -844,7 +844,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.user === undefined) && (missing0 = "user")) || ((data.subscriptions === undefined) && (missing0 = "subscriptions"))) || ((data.identities === undefined) && (missing0 = "identities"))) || ((data.session_count === undefined) && (missing0 = "session_count"))){
-validate106.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate107.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -875,14 +875,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((((((((data2.service_id === undefined) && (missing1 = "service_id")) || ((data2.service_slug === undefined) && (missing1 = "service_slug"))) || ((data2.service_name === undefined) && (missing1 = "service_name"))) || ((data2.plan_id === undefined) && (missing1 = "plan_id"))) || ((data2.plan_name === undefined) && (missing1 = "plan_name"))) || ((data2.status === undefined) && (missing1 = "status"))) || ((data2.current_period_end === undefined) && (missing1 = "current_period_end"))) || ((data2.created_at === undefined) && (missing1 = "created_at"))){
-validate106.errors = [{instancePath:instancePath+"/subscriptions/" + i0,schemaPath:"contract#/components/schemas/EndUserSubscription/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate107.errors = [{instancePath:instancePath+"/subscriptions/" + i0,schemaPath:"contract#/components/schemas/EndUserSubscription/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 if(data2.service_id !== undefined){
 const _errs7 = errors;
 if(typeof data2.service_id !== "string"){
-validate106.errors = [{instancePath:instancePath+"/subscriptions/" + i0+"/service_id",schemaPath:"contract#/components/schemas/EndUserSubscription/properties/service_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate107.errors = [{instancePath:instancePath+"/subscriptions/" + i0+"/service_id",schemaPath:"contract#/components/schemas/EndUserSubscription/properties/service_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs7 === errors;
@@ -894,7 +894,7 @@ if(valid3){
 if(data2.service_slug !== undefined){
 const _errs9 = errors;
 if(typeof data2.service_slug !== "string"){
-validate106.errors = [{instancePath:instancePath+"/subscriptions/" + i0+"/service_slug",schemaPath:"contract#/components/schemas/EndUserSubscription/properties/service_slug/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate107.errors = [{instancePath:instancePath+"/subscriptions/" + i0+"/service_slug",schemaPath:"contract#/components/schemas/EndUserSubscription/properties/service_slug/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs9 === errors;
@@ -906,7 +906,7 @@ if(valid3){
 if(data2.service_name !== undefined){
 const _errs11 = errors;
 if(typeof data2.service_name !== "string"){
-validate106.errors = [{instancePath:instancePath+"/subscriptions/" + i0+"/service_name",schemaPath:"contract#/components/schemas/EndUserSubscription/properties/service_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate107.errors = [{instancePath:instancePath+"/subscriptions/" + i0+"/service_name",schemaPath:"contract#/components/schemas/EndUserSubscription/properties/service_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs11 === errors;
@@ -918,7 +918,7 @@ if(valid3){
 if(data2.plan_id !== undefined){
 const _errs13 = errors;
 if(typeof data2.plan_id !== "string"){
-validate106.errors = [{instancePath:instancePath+"/subscriptions/" + i0+"/plan_id",schemaPath:"contract#/components/schemas/EndUserSubscription/properties/plan_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate107.errors = [{instancePath:instancePath+"/subscriptions/" + i0+"/plan_id",schemaPath:"contract#/components/schemas/EndUserSubscription/properties/plan_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs13 === errors;
@@ -930,7 +930,7 @@ if(valid3){
 if(data2.plan_name !== undefined){
 const _errs15 = errors;
 if(typeof data2.plan_name !== "string"){
-validate106.errors = [{instancePath:instancePath+"/subscriptions/" + i0+"/plan_name",schemaPath:"contract#/components/schemas/EndUserSubscription/properties/plan_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate107.errors = [{instancePath:instancePath+"/subscriptions/" + i0+"/plan_name",schemaPath:"contract#/components/schemas/EndUserSubscription/properties/plan_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs15 === errors;
@@ -942,7 +942,7 @@ if(valid3){
 if(data2.status !== undefined){
 const _errs17 = errors;
 if(typeof data2.status !== "string"){
-validate106.errors = [{instancePath:instancePath+"/subscriptions/" + i0+"/status",schemaPath:"contract#/components/schemas/EndUserSubscription/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate107.errors = [{instancePath:instancePath+"/subscriptions/" + i0+"/status",schemaPath:"contract#/components/schemas/EndUserSubscription/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs17 === errors;
@@ -954,7 +954,7 @@ if(valid3){
 if(data2.current_period_end !== undefined){
 const _errs19 = errors;
 if(typeof data2.current_period_end !== "string"){
-validate106.errors = [{instancePath:instancePath+"/subscriptions/" + i0+"/current_period_end",schemaPath:"contract#/components/schemas/EndUserSubscription/properties/current_period_end/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate107.errors = [{instancePath:instancePath+"/subscriptions/" + i0+"/current_period_end",schemaPath:"contract#/components/schemas/EndUserSubscription/properties/current_period_end/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs19 === errors;
@@ -966,7 +966,7 @@ if(valid3){
 if(data2.created_at !== undefined){
 const _errs21 = errors;
 if(typeof data2.created_at !== "string"){
-validate106.errors = [{instancePath:instancePath+"/subscriptions/" + i0+"/created_at",schemaPath:"contract#/components/schemas/EndUserSubscription/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate107.errors = [{instancePath:instancePath+"/subscriptions/" + i0+"/created_at",schemaPath:"contract#/components/schemas/EndUserSubscription/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs21 === errors;
@@ -984,7 +984,7 @@ var valid3 = true;
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/subscriptions/" + i0,schemaPath:"contract#/components/schemas/EndUserSubscription/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate107.errors = [{instancePath:instancePath+"/subscriptions/" + i0,schemaPath:"contract#/components/schemas/EndUserSubscription/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -995,7 +995,7 @@ break;
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/subscriptions",schemaPath:"#/properties/subscriptions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate107.errors = [{instancePath:instancePath+"/subscriptions",schemaPath:"#/properties/subscriptions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1020,14 +1020,14 @@ if(errors === _errs26){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing2;
 if((((data12.provider === undefined) && (missing2 = "provider")) || ((data12.provider_user_id === undefined) && (missing2 = "provider_user_id"))) || ((data12.created_at === undefined) && (missing2 = "created_at"))){
-validate106.errors = [{instancePath:instancePath+"/identities/" + i1,schemaPath:"contract#/components/schemas/EndUserIdentity/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate107.errors = [{instancePath:instancePath+"/identities/" + i1,schemaPath:"contract#/components/schemas/EndUserIdentity/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 if(data12.provider !== undefined){
 const _errs28 = errors;
 if(typeof data12.provider !== "string"){
-validate106.errors = [{instancePath:instancePath+"/identities/" + i1+"/provider",schemaPath:"contract#/components/schemas/EndUserIdentity/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate107.errors = [{instancePath:instancePath+"/identities/" + i1+"/provider",schemaPath:"contract#/components/schemas/EndUserIdentity/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs28 === errors;
@@ -1039,7 +1039,7 @@ if(valid6){
 if(data12.provider_user_id !== undefined){
 const _errs30 = errors;
 if(typeof data12.provider_user_id !== "string"){
-validate106.errors = [{instancePath:instancePath+"/identities/" + i1+"/provider_user_id",schemaPath:"contract#/components/schemas/EndUserIdentity/properties/provider_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate107.errors = [{instancePath:instancePath+"/identities/" + i1+"/provider_user_id",schemaPath:"contract#/components/schemas/EndUserIdentity/properties/provider_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs30 === errors;
@@ -1051,7 +1051,7 @@ if(valid6){
 if(data12.created_at !== undefined){
 const _errs32 = errors;
 if(typeof data12.created_at !== "string"){
-validate106.errors = [{instancePath:instancePath+"/identities/" + i1+"/created_at",schemaPath:"contract#/components/schemas/EndUserIdentity/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate107.errors = [{instancePath:instancePath+"/identities/" + i1+"/created_at",schemaPath:"contract#/components/schemas/EndUserIdentity/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs32 === errors;
@@ -1064,7 +1064,7 @@ var valid6 = true;
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/identities/" + i1,schemaPath:"contract#/components/schemas/EndUserIdentity/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate107.errors = [{instancePath:instancePath+"/identities/" + i1,schemaPath:"contract#/components/schemas/EndUserIdentity/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1075,7 +1075,7 @@ break;
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/identities",schemaPath:"#/properties/identities/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate107.errors = [{instancePath:instancePath+"/identities",schemaPath:"#/properties/identities/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1089,13 +1089,13 @@ if(data.session_count !== undefined){
 let data16 = data.session_count;
 const _errs34 = errors;
 if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
-validate106.errors = [{instancePath:instancePath+"/session_count",schemaPath:"#/properties/session_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate107.errors = [{instancePath:instancePath+"/session_count",schemaPath:"#/properties/session_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs34){
 if(typeof data16 == "number"){
 if(data16 < 0 || isNaN(data16)){
-validate106.errors = [{instancePath:instancePath+"/session_count",schemaPath:"#/properties/session_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate107.errors = [{instancePath:instancePath+"/session_count",schemaPath:"#/properties/session_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1115,8 +1115,8 @@ var valid7 = true;
 const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
 const _errs38 = errors;
-if(!(validate108(data17[i2], {instancePath:instancePath+"/sessions/" + i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate109(data17[i2], {instancePath:instancePath+"/sessions/" + i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs38 === errors;
@@ -1126,7 +1126,7 @@ break;
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate107.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1145,8 +1145,8 @@ var valid8 = true;
 const len3 = data19.length;
 for(let i3=0; i3<len3; i3++){
 const _errs41 = errors;
-if(!(validate111(data19[i3], {instancePath:instancePath+"/recent_logins/" + i3,parentData:data19,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate112(data19[i3], {instancePath:instancePath+"/recent_logins/" + i3,parentData:data19,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs41 === errors;
@@ -1156,7 +1156,7 @@ break;
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/recent_logins",schemaPath:"#/properties/recent_logins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate107.errors = [{instancePath:instancePath+"/recent_logins",schemaPath:"#/properties/recent_logins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1173,34 +1173,34 @@ var valid0 = true;
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate107.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate106.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":{"user":true,"subscriptions":true,"identities":true,"session_count":true,"sessions":true,"recent_logins":true},"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":{"user":true,"subscriptions":true,"identities":true,"session_count":true,"sessions":true,"recent_logins":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
-validate105.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":{"user":true,"subscriptions":true,"identities":true,"session_count":true,"sessions":true,"recent_logins":true},"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":{"user":true,"subscriptions":true,"identities":true,"session_count":true,"sessions":true,"recent_logins":true},"dynamicProps":false,"dynamicItems":false};
 
 /** The data of `GET /api/organizations/{org_slug}/users/{user_id}`: Read a person who uses the services */
 export const getEndUser: StandardSchema<AuthOSOperations["GET"]["/api/organizations/{org_slug}/users/{user_id}"]["success"]["data"]> = /* @__PURE__ */ asResponseSchema(compiled, ["id","email","is_platform_owner","created_at","service_id","service_name","org_slug","ip_address","user_agent","expires_at","refresh_token_expires_at","provider","risk_score","risk_factors","","geo_country","geo_city","user","subscriptions","identities","session_count","sessions","recent_logins"]);

@@ -3,13 +3,13 @@ import { asResponseSchema } from "../../../client/validation/as-response-schema.
 import type { StandardSchema } from "../../../client/validation/standard-schema.ts";
 import type { AuthOSOperations } from "../contract.ts";
 
-const compiled = validate115;
-const schema116 = {"type":"string","enum":["github","google","microsoft"]};
+const compiled = validate116;
+const schema118 = {"type":"string","enum":["github","google","microsoft"]};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20,7 +20,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.provider === undefined) && (missing0 = "provider")) || ((data.client_id === undefined) && (missing0 = "client_id"))) || ((data.has_secret === undefined) && (missing0 = "has_secret"))){
-validate116.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate117.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -28,11 +28,11 @@ if(data.provider !== undefined){
 let data0 = data.provider;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate116.errors = [{instancePath:instancePath+"/provider",schemaPath:"contract#/components/schemas/ProviderName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate117.errors = [{instancePath:instancePath+"/provider",schemaPath:"contract#/components/schemas/ProviderName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data0 === "github") || (data0 === "google")) || (data0 === "microsoft"))){
-validate116.errors = [{instancePath:instancePath+"/provider",schemaPath:"contract#/components/schemas/ProviderName/enum",keyword:"enum",params:{allowedValues: schema116.enum},message:"must be equal to one of the allowed values"}];
+validate117.errors = [{instancePath:instancePath+"/provider",schemaPath:"contract#/components/schemas/ProviderName/enum",keyword:"enum",params:{allowedValues: schema118.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -44,7 +44,7 @@ if(valid0){
 if(data.client_id !== undefined){
 const _errs4 = errors;
 if(typeof data.client_id !== "string"){
-validate116.errors = [{instancePath:instancePath+"/client_id",schemaPath:"#/properties/client_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate117.errors = [{instancePath:instancePath+"/client_id",schemaPath:"#/properties/client_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -56,7 +56,7 @@ if(valid0){
 if(data.has_secret !== undefined){
 const _errs6 = errors;
 if(typeof data.has_secret !== "boolean"){
-validate116.errors = [{instancePath:instancePath+"/has_secret",schemaPath:"#/properties/has_secret/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate117.errors = [{instancePath:instancePath+"/has_secret",schemaPath:"#/properties/has_secret/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -69,34 +69,34 @@ var valid0 = true;
 }
 }
 else {
-validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate117.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate116.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":{"provider":true,"client_id":true,"has_secret":true},"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":{"provider":true,"client_id":true,"has_secret":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate117(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
-validate115.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"props":{"provider":true,"client_id":true,"has_secret":true},"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"props":{"provider":true,"client_id":true,"has_secret":true},"dynamicProps":false,"dynamicItems":false};
 
 /** The data of `GET /api/organizations/{org_slug}/oauth-credentials/{provider}`: Read your own OAuth application at a provider */
 export const getOauthCredentials: StandardSchema<AuthOSOperations["GET"]["/api/organizations/{org_slug}/oauth-credentials/{provider}"]["success"]["data"]> = /* @__PURE__ */ asResponseSchema(compiled, ["provider","client_id","has_secret"]);

@@ -31,6 +31,7 @@ import { createOrganization } from "./create-organization.ts";
 import { listOrganizations } from "./list-organizations.ts";
 import { getOrganization } from "./get-organization.ts";
 import { updateOrganization } from "./update-organization.ts";
+import { deleteOrganization } from "./delete-organization.ts";
 import { listMembers } from "./list-members.ts";
 import { updateMemberRole } from "./update-member-role.ts";
 import { removeMember } from "./remove-member.ts";
@@ -135,6 +136,7 @@ export const responses = {
   "GET /api/organizations": listOrganizations,
   "GET /api/organizations/{org_slug}": getOrganization,
   "PATCH /api/organizations/{org_slug}": updateOrganization,
+  "DELETE /api/organizations/{org_slug}": deleteOrganization,
   "GET /api/organizations/{org_slug}/members": listMembers,
   "PATCH /api/organizations/{org_slug}/members/{user_id}": updateMemberRole,
   "POST /api/organizations/{org_slug}/members/{user_id}": removeMember,

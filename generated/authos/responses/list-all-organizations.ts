@@ -4,7 +4,7 @@ import type { StandardSchema } from "../../../client/validation/standard-schema.
 import type { AuthOSOperations } from "../contract.ts";
 import { formats } from "../../../client/validation/formats.ts";
 
-const compiled = validate205;
+const compiled = validate206;
 const schema68 = {"type":"object","required":["id","slug","name","owner_user_id","status","created_at","updated_at"],"properties":{"id":{"type":"string"},"slug":{"type":"string"},"name":{"type":"string"},"owner_user_id":{"type":"string"},"status":{"$ref":"contract#/components/schemas/OrganizationStatus"},"tier_id":{"type":["string","null"]},"max_services":{"type":["integer","null"]},"max_users":{"type":["integer","null"]},"approved_by":{"type":["string","null"]},"approved_at":{"$ref":"contract#/components/schemas/ServerTimeOrNull"},"rejected_by":{"type":["string","null"]},"rejected_at":{"$ref":"contract#/components/schemas/ServerTimeOrNull"},"rejection_reason":{"type":["string","null"]},"created_at":{"$ref":"contract#/components/schemas/ServerTime"},"updated_at":{"$ref":"contract#/components/schemas/ServerTime"},"custom_domain":{"type":["string","null"]},"domain_verified":{"type":"boolean"},"brand_logo_url":{"type":["string","null"]},"brand_primary_color":{"type":["string","null"]}}};
 const schema69 = {"type":"string","enum":["pending","active","suspended","rejected"]};
 const formats8 = formats["date-time"];
@@ -947,10 +947,10 @@ return errors === 0;
 validate52.evaluated = {"props":{"id":true,"email":true,"is_platform_owner":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -969,7 +969,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.tier === undefined) && (missing0 = "tier")) || ((data.owner === undefined) && (missing0 = "owner"))){
-validate207.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate208.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1030,7 +1030,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate207.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 else {
@@ -1065,22 +1065,22 @@ var valid1 = true;
 }
 }
 else {
-validate207.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate208.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate207.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"props":{"tier":true,"owner":true,"id":true,"slug":true,"name":true,"owner_user_id":true,"status":true,"tier_id":true,"max_services":true,"max_users":true,"approved_by":true,"approved_at":true,"rejected_by":true,"rejected_at":true,"rejection_reason":true,"created_at":true,"updated_at":true,"custom_domain":true,"domain_verified":true,"brand_logo_url":true,"brand_primary_color":true},"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"props":{"tier":true,"owner":true,"id":true,"slug":true,"name":true,"owner_user_id":true,"status":true,"tier_id":true,"max_services":true,"max_users":true,"approved_by":true,"approved_at":true,"rejected_by":true,"rejected_at":true,"rejection_reason":true,"created_at":true,"updated_at":true,"custom_domain":true,"domain_verified":true,"brand_logo_url":true,"brand_primary_color":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1091,7 +1091,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.organizations === undefined) && (missing0 = "organizations")) || ((data.total === undefined) && (missing0 = "total"))){
-validate206.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate207.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1104,8 +1104,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate207(data0[i0], {instancePath:instancePath+"/organizations/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate208(data0[i0], {instancePath:instancePath+"/organizations/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -1115,7 +1115,7 @@ break;
 }
 }
 else {
-validate206.errors = [{instancePath:instancePath+"/organizations",schemaPath:"#/properties/organizations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate207.errors = [{instancePath:instancePath+"/organizations",schemaPath:"#/properties/organizations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1129,13 +1129,13 @@ if(data.total !== undefined){
 let data2 = data.total;
 const _errs4 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate206.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate207.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate206.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate207.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1149,34 +1149,34 @@ var valid0 = true;
 }
 }
 else {
-validate206.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate206.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"props":{"organizations":true,"total":true},"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":{"organizations":true,"total":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate206(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate207(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
-validate205.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"props":{"organizations":true,"total":true},"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"props":{"organizations":true,"total":true},"dynamicProps":false,"dynamicItems":false};
 
 /** The data of `GET /api/platform/organizations`: List all organizations */
 export const listAllOrganizations: StandardSchema<AuthOSOperations["GET"]["/api/platform/organizations"]["success"]["data"]> = /* @__PURE__ */ asResponseSchema(compiled, ["id","slug","name","owner_user_id","status","tier_id","max_services","max_users","approved_by","approved_at","rejected_by","rejected_at","rejection_reason","created_at","updated_at","custom_domain","domain_verified","brand_logo_url","brand_primary_color","display_name","default_max_services","default_max_users","features","price_cents","currency","email","is_platform_owner","tier","owner","organizations","","total"]);

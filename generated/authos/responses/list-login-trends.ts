@@ -4,13 +4,13 @@ import type { StandardSchema } from "../../../client/validation/standard-schema.
 import type { AuthOSOperations } from "../contract.ts";
 import { formats } from "../../../client/validation/formats.ts";
 
-const compiled = validate121;
+const compiled = validate122;
 const formats50 = formats.date;
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29,7 +29,7 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if(((data0.date === undefined) && (missing0 = "date")) || ((data0.count === undefined) && (missing0 = "count"))){
-validate121.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"contract#/components/schemas/LoginTrends/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate122.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"contract#/components/schemas/LoginTrends/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -40,12 +40,12 @@ if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!(formats50(data1))){
-validate121.errors = [{instancePath:instancePath+"/" + i0+"/date",schemaPath:"contract#/components/schemas/LoginTrends/items/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""}];
+validate122.errors = [{instancePath:instancePath+"/" + i0+"/date",schemaPath:"contract#/components/schemas/LoginTrends/items/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""}];
 return false;
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/" + i0+"/date",schemaPath:"contract#/components/schemas/LoginTrends/items/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate122.errors = [{instancePath:instancePath+"/" + i0+"/date",schemaPath:"contract#/components/schemas/LoginTrends/items/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -60,13 +60,13 @@ if(data0.count !== undefined){
 let data2 = data0.count;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate121.errors = [{instancePath:instancePath+"/" + i0+"/count",schemaPath:"contract#/components/schemas/LoginTrends/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate122.errors = [{instancePath:instancePath+"/" + i0+"/count",schemaPath:"contract#/components/schemas/LoginTrends/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate121.errors = [{instancePath:instancePath+"/" + i0+"/count",schemaPath:"contract#/components/schemas/LoginTrends/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate122.errors = [{instancePath:instancePath+"/" + i0+"/count",schemaPath:"contract#/components/schemas/LoginTrends/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -80,7 +80,7 @@ var valid2 = true;
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"contract#/components/schemas/LoginTrends/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate122.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"contract#/components/schemas/LoginTrends/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -91,14 +91,14 @@ break;
 }
 }
 else {
-validate121.errors = [{instancePath,schemaPath:"contract#/components/schemas/LoginTrends/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate122.errors = [{instancePath,schemaPath:"contract#/components/schemas/LoginTrends/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate121.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 /** The data of `GET /api/organizations/{org_slug}/analytics/login-trends`: Count logins by day */
 export const listLoginTrends: StandardSchema<AuthOSOperations["GET"]["/api/organizations/{org_slug}/analytics/login-trends"]["success"]["data"]> = /* @__PURE__ */ asResponseSchema(compiled, [""]);

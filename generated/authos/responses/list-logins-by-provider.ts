@@ -3,12 +3,12 @@ import { asResponseSchema } from "../../../client/validation/as-response-schema.
 import type { StandardSchema } from "../../../client/validation/standard-schema.ts";
 import type { AuthOSOperations } from "../contract.ts";
 
-const compiled = validate123;
+const compiled = validate124;
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27,14 +27,14 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if(((data0.provider === undefined) && (missing0 = "provider")) || ((data0.count === undefined) && (missing0 = "count"))){
-validate123.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"contract#/components/schemas/LoginsByProvider/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate124.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"contract#/components/schemas/LoginsByProvider/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data0.provider !== undefined){
 const _errs4 = errors;
 if(typeof data0.provider !== "string"){
-validate123.errors = [{instancePath:instancePath+"/" + i0+"/provider",schemaPath:"contract#/components/schemas/LoginsByProvider/items/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate124.errors = [{instancePath:instancePath+"/" + i0+"/provider",schemaPath:"contract#/components/schemas/LoginsByProvider/items/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs4 === errors;
@@ -47,13 +47,13 @@ if(data0.count !== undefined){
 let data2 = data0.count;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate123.errors = [{instancePath:instancePath+"/" + i0+"/count",schemaPath:"contract#/components/schemas/LoginsByProvider/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate124.errors = [{instancePath:instancePath+"/" + i0+"/count",schemaPath:"contract#/components/schemas/LoginsByProvider/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate123.errors = [{instancePath:instancePath+"/" + i0+"/count",schemaPath:"contract#/components/schemas/LoginsByProvider/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate124.errors = [{instancePath:instancePath+"/" + i0+"/count",schemaPath:"contract#/components/schemas/LoginsByProvider/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -67,7 +67,7 @@ var valid2 = true;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"contract#/components/schemas/LoginsByProvider/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate124.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"contract#/components/schemas/LoginsByProvider/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -78,14 +78,14 @@ break;
 }
 }
 else {
-validate123.errors = [{instancePath,schemaPath:"contract#/components/schemas/LoginsByProvider/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate124.errors = [{instancePath,schemaPath:"contract#/components/schemas/LoginsByProvider/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate123.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 /** The data of `GET /api/organizations/{org_slug}/analytics/logins-by-provider`: Count logins by provider */
 export const listLoginsByProvider: StandardSchema<AuthOSOperations["GET"]["/api/organizations/{org_slug}/analytics/logins-by-provider"]["success"]["data"]> = /* @__PURE__ */ asResponseSchema(compiled, [""]);

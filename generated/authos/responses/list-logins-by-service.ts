@@ -3,12 +3,12 @@ import { asResponseSchema } from "../../../client/validation/as-response-schema.
 import type { StandardSchema } from "../../../client/validation/standard-schema.ts";
 import type { AuthOSOperations } from "../contract.ts";
 
-const compiled = validate122;
+const compiled = validate123;
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27,14 +27,14 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if((((data0.service_id === undefined) && (missing0 = "service_id")) || ((data0.service_name === undefined) && (missing0 = "service_name"))) || ((data0.count === undefined) && (missing0 = "count"))){
-validate122.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"contract#/components/schemas/LoginsByService/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate123.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"contract#/components/schemas/LoginsByService/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data0.service_id !== undefined){
 const _errs4 = errors;
 if(typeof data0.service_id !== "string"){
-validate122.errors = [{instancePath:instancePath+"/" + i0+"/service_id",schemaPath:"contract#/components/schemas/LoginsByService/items/properties/service_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate123.errors = [{instancePath:instancePath+"/" + i0+"/service_id",schemaPath:"contract#/components/schemas/LoginsByService/items/properties/service_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs4 === errors;
@@ -46,7 +46,7 @@ if(valid2){
 if(data0.service_name !== undefined){
 const _errs6 = errors;
 if(typeof data0.service_name !== "string"){
-validate122.errors = [{instancePath:instancePath+"/" + i0+"/service_name",schemaPath:"contract#/components/schemas/LoginsByService/items/properties/service_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate123.errors = [{instancePath:instancePath+"/" + i0+"/service_name",schemaPath:"contract#/components/schemas/LoginsByService/items/properties/service_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -59,13 +59,13 @@ if(data0.count !== undefined){
 let data3 = data0.count;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate122.errors = [{instancePath:instancePath+"/" + i0+"/count",schemaPath:"contract#/components/schemas/LoginsByService/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate123.errors = [{instancePath:instancePath+"/" + i0+"/count",schemaPath:"contract#/components/schemas/LoginsByService/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate122.errors = [{instancePath:instancePath+"/" + i0+"/count",schemaPath:"contract#/components/schemas/LoginsByService/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate123.errors = [{instancePath:instancePath+"/" + i0+"/count",schemaPath:"contract#/components/schemas/LoginsByService/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -80,7 +80,7 @@ var valid2 = true;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"contract#/components/schemas/LoginsByService/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate123.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"contract#/components/schemas/LoginsByService/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -91,14 +91,14 @@ break;
 }
 }
 else {
-validate122.errors = [{instancePath,schemaPath:"contract#/components/schemas/LoginsByService/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate123.errors = [{instancePath,schemaPath:"contract#/components/schemas/LoginsByService/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate122.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 /** The data of `GET /api/organizations/{org_slug}/analytics/logins-by-service`: Count logins by service */
 export const listLoginsByService: StandardSchema<AuthOSOperations["GET"]["/api/organizations/{org_slug}/analytics/logins-by-service"]["success"]["data"]> = /* @__PURE__ */ asResponseSchema(compiled, [""]);

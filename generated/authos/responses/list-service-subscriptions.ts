@@ -4,13 +4,13 @@ import type { StandardSchema } from "../../../client/validation/standard-schema.
 import type { AuthOSOperations } from "../contract.ts";
 import { formats } from "../../../client/validation/formats.ts";
 
-const compiled = validate185;
+const compiled = validate186;
 const formats8 = formats["date-time"];
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21,7 +21,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.subscriptions === undefined) && (missing0 = "subscriptions")) || ((data.total === undefined) && (missing0 = "total"))){
-validate186.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate187.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -40,14 +40,14 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((((data1.id === undefined) && (missing1 = "id")) || ((data1.user_id === undefined) && (missing1 = "user_id"))) || ((data1.plan_id === undefined) && (missing1 = "plan_id"))) || ((data1.plan_name === undefined) && (missing1 = "plan_name"))) || ((data1.status === undefined) && (missing1 = "status"))) || ((data1.current_period_end === undefined) && (missing1 = "current_period_end"))){
-validate186.errors = [{instancePath:instancePath+"/subscriptions/" + i0,schemaPath:"contract#/components/schemas/ServiceSubscription/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate187.errors = [{instancePath:instancePath+"/subscriptions/" + i0,schemaPath:"contract#/components/schemas/ServiceSubscription/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 if(data1.id !== undefined){
 const _errs6 = errors;
 if(typeof data1.id !== "string"){
-validate186.errors = [{instancePath:instancePath+"/subscriptions/" + i0+"/id",schemaPath:"contract#/components/schemas/ServiceSubscription/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate187.errors = [{instancePath:instancePath+"/subscriptions/" + i0+"/id",schemaPath:"contract#/components/schemas/ServiceSubscription/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs6 === errors;
@@ -59,7 +59,7 @@ if(valid3){
 if(data1.user_id !== undefined){
 const _errs8 = errors;
 if(typeof data1.user_id !== "string"){
-validate186.errors = [{instancePath:instancePath+"/subscriptions/" + i0+"/user_id",schemaPath:"contract#/components/schemas/ServiceSubscription/properties/user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate187.errors = [{instancePath:instancePath+"/subscriptions/" + i0+"/user_id",schemaPath:"contract#/components/schemas/ServiceSubscription/properties/user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs8 === errors;
@@ -71,7 +71,7 @@ if(valid3){
 if(data1.plan_id !== undefined){
 const _errs10 = errors;
 if(typeof data1.plan_id !== "string"){
-validate186.errors = [{instancePath:instancePath+"/subscriptions/" + i0+"/plan_id",schemaPath:"contract#/components/schemas/ServiceSubscription/properties/plan_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate187.errors = [{instancePath:instancePath+"/subscriptions/" + i0+"/plan_id",schemaPath:"contract#/components/schemas/ServiceSubscription/properties/plan_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -83,7 +83,7 @@ if(valid3){
 if(data1.plan_name !== undefined){
 const _errs12 = errors;
 if(typeof data1.plan_name !== "string"){
-validate186.errors = [{instancePath:instancePath+"/subscriptions/" + i0+"/plan_name",schemaPath:"contract#/components/schemas/ServiceSubscription/properties/plan_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate187.errors = [{instancePath:instancePath+"/subscriptions/" + i0+"/plan_name",schemaPath:"contract#/components/schemas/ServiceSubscription/properties/plan_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -95,7 +95,7 @@ if(valid3){
 if(data1.status !== undefined){
 const _errs14 = errors;
 if(typeof data1.status !== "string"){
-validate186.errors = [{instancePath:instancePath+"/subscriptions/" + i0+"/status",schemaPath:"contract#/components/schemas/ServiceSubscription/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate187.errors = [{instancePath:instancePath+"/subscriptions/" + i0+"/status",schemaPath:"contract#/components/schemas/ServiceSubscription/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs14 === errors;
@@ -111,12 +111,12 @@ if(errors === _errs16){
 if(errors === _errs16){
 if(typeof data7 === "string"){
 if(!(formats8(data7))){
-validate186.errors = [{instancePath:instancePath+"/subscriptions/" + i0+"/current_period_end",schemaPath:"contract#/components/schemas/ServiceSubscription/properties/current_period_end/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate187.errors = [{instancePath:instancePath+"/subscriptions/" + i0+"/current_period_end",schemaPath:"contract#/components/schemas/ServiceSubscription/properties/current_period_end/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/subscriptions/" + i0+"/current_period_end",schemaPath:"contract#/components/schemas/ServiceSubscription/properties/current_period_end/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate187.errors = [{instancePath:instancePath+"/subscriptions/" + i0+"/current_period_end",schemaPath:"contract#/components/schemas/ServiceSubscription/properties/current_period_end/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -134,7 +134,7 @@ var valid3 = true;
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/subscriptions/" + i0,schemaPath:"contract#/components/schemas/ServiceSubscription/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate187.errors = [{instancePath:instancePath+"/subscriptions/" + i0,schemaPath:"contract#/components/schemas/ServiceSubscription/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -145,7 +145,7 @@ break;
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/subscriptions",schemaPath:"#/properties/subscriptions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate187.errors = [{instancePath:instancePath+"/subscriptions",schemaPath:"#/properties/subscriptions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -159,13 +159,13 @@ if(data.total !== undefined){
 let data8 = data.total;
 const _errs18 = errors;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-validate186.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate187.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs18){
 if(typeof data8 == "number"){
 if(data8 < 0 || isNaN(data8)){
-validate186.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate187.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -179,34 +179,34 @@ var valid0 = true;
 }
 }
 else {
-validate186.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate187.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate186.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":{"subscriptions":true,"total":true},"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"props":{"subscriptions":true,"total":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate186(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate187(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
-validate185.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"props":{"subscriptions":true,"total":true},"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":{"subscriptions":true,"total":true},"dynamicProps":false,"dynamicItems":false};
 
 /** The data of `GET /api/service/subscriptions`: List subscriptions */
 export const listServiceSubscriptions: StandardSchema<AuthOSOperations["GET"]["/api/service/subscriptions"]["success"]["data"]> = /* @__PURE__ */ asResponseSchema(compiled, ["subscriptions","","total"]);

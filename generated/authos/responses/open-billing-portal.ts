@@ -4,13 +4,13 @@ import type { StandardSchema } from "../../../client/validation/standard-schema.
 import type { AuthOSOperations } from "../contract.ts";
 import { formats } from "../../../client/validation/formats.ts";
 
-const compiled = validate125;
+const compiled = validate126;
 const formats2 = formats.uri;
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22,7 +22,7 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.url === undefined) && (missing0 = "url")){
-validate125.errors = [{instancePath,schemaPath:"contract#/components/schemas/BillingPortal/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate126.errors = [{instancePath,schemaPath:"contract#/components/schemas/BillingPortal/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -33,12 +33,12 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!(formats2(data0))){
-validate125.errors = [{instancePath:instancePath+"/url",schemaPath:"contract#/components/schemas/BillingPortal/properties/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
+validate126.errors = [{instancePath:instancePath+"/url",schemaPath:"contract#/components/schemas/BillingPortal/properties/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
 return false;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/url",schemaPath:"contract#/components/schemas/BillingPortal/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate126.errors = [{instancePath:instancePath+"/url",schemaPath:"contract#/components/schemas/BillingPortal/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -47,14 +47,14 @@ return false;
 }
 }
 else {
-validate125.errors = [{instancePath,schemaPath:"contract#/components/schemas/BillingPortal/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate126.errors = [{instancePath,schemaPath:"contract#/components/schemas/BillingPortal/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate125.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":{"url":true},"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":{"url":true},"dynamicProps":false,"dynamicItems":false};
 
 /** The data of `POST /api/organizations/{org_slug}/billing/portal`: Open the billing portal */
 export const openBillingPortal: StandardSchema<AuthOSOperations["POST"]["/api/organizations/{org_slug}/billing/portal"]["success"]["data"]> = /* @__PURE__ */ asResponseSchema(compiled, ["url"]);

@@ -3,12 +3,12 @@ import { asResponseSchema } from "../../../client/validation/as-response-schema.
 import type { StandardSchema } from "../../../client/validation/standard-schema.ts";
 import type { AuthOSOperations } from "../contract.ts";
 
-const compiled = validate93;
+const compiled = validate94;
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16,13 +16,13 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data !== null){
-validate93.errors = [{instancePath,schemaPath:"contract#/components/schemas/Nothing/type",keyword:"type",params:{type: "null"},message:"must be null"}];
+validate94.errors = [{instancePath,schemaPath:"contract#/components/schemas/Nothing/type",keyword:"type",params:{type: "null"},message:"must be null"}];
 return false;
 }
-validate93.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 /** The data of `POST /api/organizations/{org_slug}/members/{user_id}`: Remove a member */
 export const removeMember: StandardSchema<AuthOSOperations["POST"]["/api/organizations/{org_slug}/members/{user_id}"]["success"]["data"]> = /* @__PURE__ */ asResponseSchema(compiled, []);

@@ -3,12 +3,12 @@ import { asResponseSchema } from "../../../client/validation/as-response-schema.
 import type { StandardSchema } from "../../../client/validation/standard-schema.ts";
 import type { AuthOSOperations } from "../contract.ts";
 
-const compiled = validate114;
+const compiled = validate115;
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20,14 +20,14 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.message === undefined) && (missing0 = "message")) || ((data.revoked_count === undefined) && (missing0 = "revoked_count"))){
-validate114.errors = [{instancePath,schemaPath:"contract#/components/schemas/SessionsRevoked/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate115.errors = [{instancePath,schemaPath:"contract#/components/schemas/SessionsRevoked/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.message !== undefined){
 const _errs2 = errors;
 if(typeof data.message !== "string"){
-validate114.errors = [{instancePath:instancePath+"/message",schemaPath:"contract#/components/schemas/SessionsRevoked/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate115.errors = [{instancePath:instancePath+"/message",schemaPath:"contract#/components/schemas/SessionsRevoked/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs2 === errors;
@@ -40,13 +40,13 @@ if(data.revoked_count !== undefined){
 let data1 = data.revoked_count;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate114.errors = [{instancePath:instancePath+"/revoked_count",schemaPath:"contract#/components/schemas/SessionsRevoked/properties/revoked_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate115.errors = [{instancePath:instancePath+"/revoked_count",schemaPath:"contract#/components/schemas/SessionsRevoked/properties/revoked_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate114.errors = [{instancePath:instancePath+"/revoked_count",schemaPath:"contract#/components/schemas/SessionsRevoked/properties/revoked_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate115.errors = [{instancePath:instancePath+"/revoked_count",schemaPath:"contract#/components/schemas/SessionsRevoked/properties/revoked_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -60,14 +60,14 @@ var valid1 = true;
 }
 }
 else {
-validate114.errors = [{instancePath,schemaPath:"contract#/components/schemas/SessionsRevoked/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate115.errors = [{instancePath,schemaPath:"contract#/components/schemas/SessionsRevoked/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate114.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":{"message":true,"revoked_count":true},"dynamicProps":false,"dynamicItems":false};
+validate115.evaluated = {"props":{"message":true,"revoked_count":true},"dynamicProps":false,"dynamicItems":false};
 
 /** The data of `DELETE /api/organizations/{org_slug}/users/{user_id}/sessions`: End all sessions of a person */
 export const revokeEndUserSessions: StandardSchema<AuthOSOperations["DELETE"]["/api/organizations/{org_slug}/users/{user_id}/sessions"]["success"]["data"]> = /* @__PURE__ */ asResponseSchema(compiled, ["message","revoked_count"]);

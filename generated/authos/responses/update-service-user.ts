@@ -4,15 +4,15 @@ import type { StandardSchema } from "../../../client/validation/standard-schema.
 import type { AuthOSOperations } from "../contract.ts";
 import { formats } from "../../../client/validation/formats.ts";
 
-const compiled = validate184;
+const compiled = validate185;
 const formats0 = formats.uuid;
 const formats6 = formats.email;
 const formats8 = formats["date-time"];
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24,7 +24,7 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.email === undefined) && (missing0 = "email"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate184.errors = [{instancePath,schemaPath:"contract#/components/schemas/ServiceUser/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate185.errors = [{instancePath,schemaPath:"contract#/components/schemas/ServiceUser/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -35,12 +35,12 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!(formats0(data0))){
-validate184.errors = [{instancePath:instancePath+"/id",schemaPath:"contract#/components/schemas/ServiceUser/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate185.errors = [{instancePath:instancePath+"/id",schemaPath:"contract#/components/schemas/ServiceUser/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/id",schemaPath:"contract#/components/schemas/ServiceUser/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/id",schemaPath:"contract#/components/schemas/ServiceUser/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -58,12 +58,12 @@ if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!(formats6(data1))){
-validate184.errors = [{instancePath:instancePath+"/email",schemaPath:"contract#/components/schemas/ServiceUser/properties/email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""}];
+validate185.errors = [{instancePath:instancePath+"/email",schemaPath:"contract#/components/schemas/ServiceUser/properties/email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""}];
 return false;
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/email",schemaPath:"contract#/components/schemas/ServiceUser/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/email",schemaPath:"contract#/components/schemas/ServiceUser/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -81,12 +81,12 @@ if(errors === _errs6){
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!(formats8(data2))){
-validate184.errors = [{instancePath:instancePath+"/created_at",schemaPath:"contract#/components/schemas/ServiceUser/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate185.errors = [{instancePath:instancePath+"/created_at",schemaPath:"contract#/components/schemas/ServiceUser/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/created_at",schemaPath:"contract#/components/schemas/ServiceUser/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/created_at",schemaPath:"contract#/components/schemas/ServiceUser/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -101,14 +101,14 @@ var valid1 = true;
 }
 }
 else {
-validate184.errors = [{instancePath,schemaPath:"contract#/components/schemas/ServiceUser/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate185.errors = [{instancePath,schemaPath:"contract#/components/schemas/ServiceUser/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate184.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"props":{"id":true,"email":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":{"id":true,"email":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
 
 /** The data of `PATCH /api/service/users/{user_id}`: Change a user of the service */
 export const updateServiceUser: StandardSchema<AuthOSOperations["PATCH"]["/api/service/users/{user_id}"]["success"]["data"]> = /* @__PURE__ */ asResponseSchema(compiled, ["id","email","created_at"]);

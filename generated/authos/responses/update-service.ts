@@ -4,18 +4,18 @@ import type { StandardSchema } from "../../../client/validation/standard-schema.
 import type { AuthOSOperations } from "../contract.ts";
 import { formats } from "../../../client/validation/formats.ts";
 
-const compiled = validate159;
-const schema155 = {"type":"object","required":["id","org_id","slug","name","service_type","client_id","github_scopes","google_scopes","microsoft_scopes","redirect_uris","device_activation_uri","created_at"],"properties":{"id":{"type":"string"},"org_id":{"type":"string"},"slug":{"type":"string"},"name":{"type":"string"},"service_type":{"$ref":"contract#/components/schemas/ServiceType"},"client_id":{"type":"string","format":"uuid"},"client_secret":{"type":["string","null"]},"github_scopes":{"$ref":"contract#/components/schemas/NullableTexts"},"google_scopes":{"$ref":"contract#/components/schemas/NullableTexts"},"microsoft_scopes":{"$ref":"contract#/components/schemas/NullableTexts"},"redirect_uris":{"type":["array","null"],"items":{"type":"string","format":"uri"}},"device_activation_uri":{"type":["string","null"],"format":"uri"},"created_at":{"type":"string","format":"date-time"}}};
-const schema156 = {"type":"string","enum":["web","mobile","desktop","api"]};
-const schema157 = {"type":["array","null"],"items":{"type":"string"}};
+const compiled = validate160;
+const schema157 = {"type":"object","required":["id","org_id","slug","name","service_type","client_id","github_scopes","google_scopes","microsoft_scopes","redirect_uris","device_activation_uri","created_at"],"properties":{"id":{"type":"string"},"org_id":{"type":"string"},"slug":{"type":"string"},"name":{"type":"string"},"service_type":{"$ref":"contract#/components/schemas/ServiceType"},"client_id":{"type":"string","format":"uuid"},"client_secret":{"type":["string","null"]},"github_scopes":{"$ref":"contract#/components/schemas/NullableTexts"},"google_scopes":{"$ref":"contract#/components/schemas/NullableTexts"},"microsoft_scopes":{"$ref":"contract#/components/schemas/NullableTexts"},"redirect_uris":{"type":["array","null"],"items":{"type":"string","format":"uri"}},"device_activation_uri":{"type":["string","null"],"format":"uri"},"created_at":{"type":"string","format":"date-time"}}};
+const schema158 = {"type":"string","enum":["web","mobile","desktop","api"]};
+const schema159 = {"type":["array","null"],"items":{"type":"string"}};
 const formats0 = formats.uuid;
 const formats2 = formats.uri;
 const formats8 = formats["date-time"];
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26,14 +26,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.org_id === undefined) && (missing0 = "org_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.service_type === undefined) && (missing0 = "service_type"))) || ((data.client_id === undefined) && (missing0 = "client_id"))) || ((data.github_scopes === undefined) && (missing0 = "github_scopes"))) || ((data.google_scopes === undefined) && (missing0 = "google_scopes"))) || ((data.microsoft_scopes === undefined) && (missing0 = "microsoft_scopes"))) || ((data.redirect_uris === undefined) && (missing0 = "redirect_uris"))) || ((data.device_activation_uri === undefined) && (missing0 = "device_activation_uri"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate160.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate161.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
 if(typeof data.id !== "string"){
-validate160.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate161.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -45,7 +45,7 @@ if(valid0){
 if(data.org_id !== undefined){
 const _errs3 = errors;
 if(typeof data.org_id !== "string"){
-validate160.errors = [{instancePath:instancePath+"/org_id",schemaPath:"#/properties/org_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate161.errors = [{instancePath:instancePath+"/org_id",schemaPath:"#/properties/org_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -57,7 +57,7 @@ if(valid0){
 if(data.slug !== undefined){
 const _errs5 = errors;
 if(typeof data.slug !== "string"){
-validate160.errors = [{instancePath:instancePath+"/slug",schemaPath:"#/properties/slug/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate161.errors = [{instancePath:instancePath+"/slug",schemaPath:"#/properties/slug/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -69,7 +69,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs7 = errors;
 if(typeof data.name !== "string"){
-validate160.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate161.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -82,11 +82,11 @@ if(data.service_type !== undefined){
 let data4 = data.service_type;
 const _errs9 = errors;
 if(typeof data4 !== "string"){
-validate160.errors = [{instancePath:instancePath+"/service_type",schemaPath:"contract#/components/schemas/ServiceType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate161.errors = [{instancePath:instancePath+"/service_type",schemaPath:"contract#/components/schemas/ServiceType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data4 === "web") || (data4 === "mobile")) || (data4 === "desktop")) || (data4 === "api"))){
-validate160.errors = [{instancePath:instancePath+"/service_type",schemaPath:"contract#/components/schemas/ServiceType/enum",keyword:"enum",params:{allowedValues: schema156.enum},message:"must be equal to one of the allowed values"}];
+validate161.errors = [{instancePath:instancePath+"/service_type",schemaPath:"contract#/components/schemas/ServiceType/enum",keyword:"enum",params:{allowedValues: schema158.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -102,12 +102,12 @@ if(errors === _errs12){
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(!(formats0(data5))){
-validate160.errors = [{instancePath:instancePath+"/client_id",schemaPath:"#/properties/client_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate161.errors = [{instancePath:instancePath+"/client_id",schemaPath:"#/properties/client_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate160.errors = [{instancePath:instancePath+"/client_id",schemaPath:"#/properties/client_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate161.errors = [{instancePath:instancePath+"/client_id",schemaPath:"#/properties/client_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -122,7 +122,7 @@ if(data.client_secret !== undefined){
 let data6 = data.client_secret;
 const _errs14 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate160.errors = [{instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: schema155.properties.client_secret.type},message:"must be string,null"}];
+validate161.errors = [{instancePath:instancePath+"/client_secret",schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: schema157.properties.client_secret.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -136,7 +136,7 @@ let data7 = data.github_scopes;
 const _errs16 = errors;
 const _errs17 = errors;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-validate160.errors = [{instancePath:instancePath+"/github_scopes",schemaPath:"contract#/components/schemas/NullableTexts/type",keyword:"type",params:{type: schema157.type},message:"must be array,null"}];
+validate161.errors = [{instancePath:instancePath+"/github_scopes",schemaPath:"contract#/components/schemas/NullableTexts/type",keyword:"type",params:{type: schema159.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs17){
@@ -146,7 +146,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 const _errs19 = errors;
 if(typeof data7[i0] !== "string"){
-validate160.errors = [{instancePath:instancePath+"/github_scopes/" + i0,schemaPath:"contract#/components/schemas/NullableTexts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate161.errors = [{instancePath:instancePath+"/github_scopes/" + i0,schemaPath:"contract#/components/schemas/NullableTexts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs19 === errors;
@@ -167,7 +167,7 @@ let data9 = data.google_scopes;
 const _errs21 = errors;
 const _errs22 = errors;
 if((!(Array.isArray(data9))) && (data9 !== null)){
-validate160.errors = [{instancePath:instancePath+"/google_scopes",schemaPath:"contract#/components/schemas/NullableTexts/type",keyword:"type",params:{type: schema157.type},message:"must be array,null"}];
+validate161.errors = [{instancePath:instancePath+"/google_scopes",schemaPath:"contract#/components/schemas/NullableTexts/type",keyword:"type",params:{type: schema159.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs22){
@@ -177,7 +177,7 @@ const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 const _errs24 = errors;
 if(typeof data9[i1] !== "string"){
-validate160.errors = [{instancePath:instancePath+"/google_scopes/" + i1,schemaPath:"contract#/components/schemas/NullableTexts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate161.errors = [{instancePath:instancePath+"/google_scopes/" + i1,schemaPath:"contract#/components/schemas/NullableTexts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs24 === errors;
@@ -198,7 +198,7 @@ let data11 = data.microsoft_scopes;
 const _errs26 = errors;
 const _errs27 = errors;
 if((!(Array.isArray(data11))) && (data11 !== null)){
-validate160.errors = [{instancePath:instancePath+"/microsoft_scopes",schemaPath:"contract#/components/schemas/NullableTexts/type",keyword:"type",params:{type: schema157.type},message:"must be array,null"}];
+validate161.errors = [{instancePath:instancePath+"/microsoft_scopes",schemaPath:"contract#/components/schemas/NullableTexts/type",keyword:"type",params:{type: schema159.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs27){
@@ -208,7 +208,7 @@ const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 const _errs29 = errors;
 if(typeof data11[i2] !== "string"){
-validate160.errors = [{instancePath:instancePath+"/microsoft_scopes/" + i2,schemaPath:"contract#/components/schemas/NullableTexts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate161.errors = [{instancePath:instancePath+"/microsoft_scopes/" + i2,schemaPath:"contract#/components/schemas/NullableTexts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid7 = _errs29 === errors;
@@ -228,7 +228,7 @@ if(data.redirect_uris !== undefined){
 let data13 = data.redirect_uris;
 const _errs31 = errors;
 if((!(Array.isArray(data13))) && (data13 !== null)){
-validate160.errors = [{instancePath:instancePath+"/redirect_uris",schemaPath:"#/properties/redirect_uris/type",keyword:"type",params:{type: schema155.properties.redirect_uris.type},message:"must be array,null"}];
+validate161.errors = [{instancePath:instancePath+"/redirect_uris",schemaPath:"#/properties/redirect_uris/type",keyword:"type",params:{type: schema157.properties.redirect_uris.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs31){
@@ -242,12 +242,12 @@ if(errors === _errs33){
 if(errors === _errs33){
 if(typeof data14 === "string"){
 if(!(formats2(data14))){
-validate160.errors = [{instancePath:instancePath+"/redirect_uris/" + i3,schemaPath:"#/properties/redirect_uris/items/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
+validate161.errors = [{instancePath:instancePath+"/redirect_uris/" + i3,schemaPath:"#/properties/redirect_uris/items/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
 return false;
 }
 }
 else {
-validate160.errors = [{instancePath:instancePath+"/redirect_uris/" + i3,schemaPath:"#/properties/redirect_uris/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate161.errors = [{instancePath:instancePath+"/redirect_uris/" + i3,schemaPath:"#/properties/redirect_uris/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -269,14 +269,14 @@ if(data.device_activation_uri !== undefined){
 let data15 = data.device_activation_uri;
 const _errs35 = errors;
 if((typeof data15 !== "string") && (data15 !== null)){
-validate160.errors = [{instancePath:instancePath+"/device_activation_uri",schemaPath:"#/properties/device_activation_uri/type",keyword:"type",params:{type: schema155.properties.device_activation_uri.type},message:"must be string,null"}];
+validate161.errors = [{instancePath:instancePath+"/device_activation_uri",schemaPath:"#/properties/device_activation_uri/type",keyword:"type",params:{type: schema157.properties.device_activation_uri.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs35){
 if(errors === _errs35){
 if(typeof data15 === "string"){
 if(!(formats2(data15))){
-validate160.errors = [{instancePath:instancePath+"/device_activation_uri",schemaPath:"#/properties/device_activation_uri/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
+validate161.errors = [{instancePath:instancePath+"/device_activation_uri",schemaPath:"#/properties/device_activation_uri/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
 return false;
 }
 }
@@ -295,12 +295,12 @@ if(errors === _errs37){
 if(errors === _errs37){
 if(typeof data16 === "string"){
 if(!(formats8(data16))){
-validate160.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate161.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate160.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate161.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -325,34 +325,34 @@ var valid0 = true;
 }
 }
 else {
-validate160.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate161.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate160.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":{"id":true,"org_id":true,"slug":true,"name":true,"service_type":true,"client_id":true,"client_secret":true,"github_scopes":true,"google_scopes":true,"microsoft_scopes":true,"redirect_uris":true,"device_activation_uri":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":{"id":true,"org_id":true,"slug":true,"name":true,"service_type":true,"client_id":true,"client_secret":true,"github_scopes":true,"google_scopes":true,"microsoft_scopes":true,"redirect_uris":true,"device_activation_uri":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate160(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
-validate159.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":{"id":true,"org_id":true,"slug":true,"name":true,"service_type":true,"client_id":true,"client_secret":true,"github_scopes":true,"google_scopes":true,"microsoft_scopes":true,"redirect_uris":true,"device_activation_uri":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"props":{"id":true,"org_id":true,"slug":true,"name":true,"service_type":true,"client_id":true,"client_secret":true,"github_scopes":true,"google_scopes":true,"microsoft_scopes":true,"redirect_uris":true,"device_activation_uri":true,"created_at":true},"dynamicProps":false,"dynamicItems":false};
 
 /** The data of `PATCH /api/organizations/{org_slug}/services/{service_slug}`: Change a service */
 export const updateService: StandardSchema<AuthOSOperations["PATCH"]["/api/organizations/{org_slug}/services/{service_slug}"]["success"]["data"]> = /* @__PURE__ */ asResponseSchema(compiled, ["id","org_id","slug","name","service_type","client_id","client_secret","github_scopes","","google_scopes","microsoft_scopes","redirect_uris","device_activation_uri","created_at"]);

@@ -1,8 +1,8 @@
 // @ts-nocheck Made from openapi/authos/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
-import { codePoints } from "../../../client/validation/code-points.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 import type { AuthOSOperations } from "../contract.ts";
+import { codePoints } from "../../../client/validation/code-points.ts";
 
 const compiled = validate56;
 const func0 = codePoints;

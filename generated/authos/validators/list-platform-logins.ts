@@ -1,8 +1,8 @@
 // @ts-nocheck Made from openapi/authos/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
-import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 import type { AuthOSOperations } from "../contract.ts";
+import { formats } from "../../../client/validation/formats.ts";
 
 const compiled = validate85;
 const formats24 = formats.date;

@@ -1,9 +1,9 @@
 // @ts-nocheck Made from openapi/authos/ by `npm run generate`; do not edit.
 import { asValidator } from "../../../client/validation/as-validator.ts";
-import { codePoints } from "../../../client/validation/code-points.ts";
-import { formats } from "../../../client/validation/formats.ts";
 import type { Validator } from "../../../client/validation/validator.ts";
 import type { AuthOSOperations } from "../contract.ts";
+import { codePoints } from "../../../client/validation/code-points.ts";
+import { formats } from "../../../client/validation/formats.ts";
 
 const compiled = validate40;
 const func0 = codePoints;

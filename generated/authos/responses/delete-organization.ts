@@ -1,0 +1,28 @@
+// @ts-nocheck Made from openapi/authos/ by `npm run generate`; do not edit.
+import { asResponseSchema } from "../../../client/validation/as-response-schema.ts";
+import type { StandardSchema } from "../../../client/validation/standard-schema.ts";
+import type { AuthOSOperations } from "../contract.ts";
+
+const compiled = validate75;
+
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate75.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data !== null){
+validate75.errors = [{instancePath,schemaPath:"contract#/components/schemas/Nothing/type",keyword:"type",params:{type: "null"},message:"must be null"}];
+return false;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+/** The data of `DELETE /api/organizations/{org_slug}`: Delete an organization */
+export const deleteOrganization: StandardSchema<AuthOSOperations["DELETE"]["/api/organizations/{org_slug}"]["success"]["data"]> = /* @__PURE__ */ asResponseSchema(compiled, []);
