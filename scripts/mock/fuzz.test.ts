@@ -17,6 +17,7 @@ const { integer, pick, text } = createRandom(20_261_122);
 const paths = contracts.flatMap(({ api, operations }) =>
   operations.map((operation) => `/${api}${examplePath(operation)}`),
 );
+const templates = contracts.flatMap(({ api, operations }) => operations.map(({ path }) => `/${api}${path}`));
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "PURGE", "get", "FOO", "CONNECT"];
 const oddPaths = [
   "/",
@@ -152,11 +153,12 @@ function context(bytes: Uint8Array | string): Promise<string> {
   });
 }
 
+function oddPath(): string {
+  return pick(templates).replace(/\{[^{}]+\}/g, () => pick(["a", "%ZZ", "unknown", "%E0%A4%A", "a%2Fb", text(8)]));
+}
+
 function randomRequest(): string {
-  const path =
-    integer(5) === 0
-      ? pick(oddPaths)
-      : pick(paths).replace("example", () => pick(["example", "%ZZ", "unknown", "%E0%A4%A", "a%2Fb", text(8)]));
+  const path = pick([() => pick(oddPaths), () => pick(paths), () => pick(paths), oddPath])();
   const query =
     integer(4) === 0
       ? `?${pick(["__code=401", "__example=x", "limit=abc", "%ZZ=%ZZ", "a[b]=1&a[b]=2", "__proto__=1", text(20)])}`

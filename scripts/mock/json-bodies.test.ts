@@ -37,6 +37,11 @@ const bodies: Record<string, { schema: JsonObject; right: Json; wrong: Json }> =
     right: { kind: "c", lives: 9 },
     wrong: { kind: "d", lives: 9 },
   },
+  "a closed part that another part extends": {
+    schema: { type: "object", properties: { list: { type: "array", items: reference("Extended") } } },
+    right: { list: [{ kind: "c", name: "n" }] },
+    wrong: { list: [{ kind: "c", nme: "n" }] },
+  },
   "a required member that is read-only": { schema: reference("Made"), right: { name: "n" }, wrong: { id: "1" } },
   "a required member that is write-only": { schema: reference("Secret"), right: { key: "k" }, wrong: {} },
 };
@@ -46,6 +51,10 @@ const schemas: JsonObject = {
   Tree: { type: "object", required: ["parts"], properties: { parts: { type: "array", items: reference("Tree") } } },
   Cat: { type: "object", required: ["lives"], properties: { kind: { const: "c" }, lives: { type: "integer" } } },
   Dog: { type: "object", required: ["tail"], properties: { kind: { const: "d" }, tail: { type: "boolean" } } },
+  Closed: { type: "object", properties: { kind: { type: "string" } }, additionalProperties: false },
+  Extended: {
+    allOf: [reference("Closed"), { properties: { name: { type: "string" } }, additionalProperties: false }],
+  },
   Made: {
     type: "object",
     required: ["id", "name"],

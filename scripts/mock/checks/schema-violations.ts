@@ -1,8 +1,10 @@
+import type { ErrorObject } from "ajv";
 import type { Json, JsonObject } from "../../contract/contract.ts";
 import { type SchemaValidator, schemaValidator } from "../../contract/examples/schema-validator.ts";
 import { parsePointer } from "../../contract/reading/json-pointer.ts";
 import { isJson } from "../../contract/reading/media-type.ts";
-import { memberNode, nodeAt } from "../../contract/reading/resolved-node.ts";
+import { memberNode, nodeAt, type ResolvedNode } from "../../contract/reading/resolved-node.ts";
+import { itemsOf, propertiesOf } from "../../contract/reading/schema-members.ts";
 import type { CompiledOperation } from "../answers/compile-operation.ts";
 import type { Violation } from "../prism/violation.ts";
 
@@ -18,11 +20,27 @@ export function createSchemaCheck(document: JsonObject): SchemaCheck {
   let validator: SchemaValidator | undefined;
   return (place, value, schema) => {
     validator ??= schemaValidator(document, "request");
-    return validator.errors(schema, value).map(({ instancePath, keyword, params, message = "is not valid" }) => {
+    const errors = validator.errors(schema, value);
+    const meant = errors.filter((error) => !isOfAnotherPart(nodeAt(document, schema), error));
+    return meant.map(({ instancePath, keyword, params, message = "is not valid" }) => {
       const path = [...place, ...parsePointer(instancePath)];
       return { path, code: keyword, message: `${placeText(path)} ${message}${detailOf(params)}` };
     });
   };
+}
+
+/**
+ * Whether a member is refused only because one part of an `allOf` is closed and another part describes the member: by the
+ * letter nothing fits such a schema, and many are published.
+ * @see https://json-schema.org/understanding-json-schema/reference/object#extending
+ */
+function isOfAnotherPart(schema: ResolvedNode, { keyword, instancePath, params }: ErrorObject): boolean {
+  if (keyword !== "additionalProperties") return false;
+  const holder = parsePointer(instancePath).reduce<ResolvedNode | undefined>(
+    (node, token) => node && (propertiesOf(node).get(token) ?? itemsOf(node)),
+    schema,
+  );
+  return holder !== undefined && propertiesOf(holder).has(String(params.additionalProperty));
 }
 
 /**
