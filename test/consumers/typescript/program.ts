@@ -41,7 +41,7 @@ export const medblocks = createMedblocksClient({
   ],
 });
 
-export async function read(): Promise<string | undefined> {
+export async function read(): Promise<string | null | undefined> {
   const { ok, data, error } = await medblocks.GET("/patients/{id}", { params: { path: { id: "user_42" } } });
   // @ts-expect-error there is no data yet: it may be an error
   void data.email;
