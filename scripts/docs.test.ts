@@ -53,11 +53,19 @@ function docs(...args: string[]) {
 
 describe("npm run docs", { timeout: 60_000 }, () => {
   test("builds every API's pages, and says what it did", async () => {
-    const { printed, ended } = docs("--out", folder, "--site-url", "https://host.test/x");
+    const { printed, ended } = docs(
+      "--out",
+      folder,
+      "--site-url",
+      "https://host.test/x",
+      "--one-file",
+      join(root, "all.html"),
+    );
     expect(await ended).toBe(0);
     expect(printed.stdout).toMatch(/^\d+ files in .*: \d+ written, 0 removed\n$/);
     for (const api of apis)
       expect(await readFile(join(folder, api, "index.html"), "utf8")).toContain(`<title>${api}: reference`);
+    expect(await readFile(join(root, "all.html"), "utf8")).toContain('id="/shop/errors/status-404/"');
     expect(await readFile(join(folder, "sitemap.xml"), "utf8")).toContain("<loc>https://host.test/x/</loc>");
   });
 

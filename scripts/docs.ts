@@ -8,8 +8,10 @@ import { runCommand } from "./command-line/run-command.ts";
 import { untilStopped } from "./command-line/until-stopped.ts";
 import { loadSoundContracts } from "./contract/load-contract.ts";
 import { serveSite } from "./docs/serve/serve-site.ts";
+import { oneFile } from "./docs/write/one-file.ts";
 import { siteUrlOf } from "./docs/write/site-url.ts";
 import { writeSite } from "./docs/write/write-site.ts";
+import { writeAtomically } from "./generate/write/write-atomically.ts";
 import { commandUsage } from "./project/installation.ts";
 
 enableCompileCache();
@@ -29,6 +31,11 @@ const command = {
     },
     mock: { type: "string", value: "URL", description: "Where a mock runs that readers can call, for every error" },
     out: { type: "string", value: "FOLDER", description: "Build into another folder" },
+    "one-file": {
+      type: "string",
+      value: "FILE",
+      description: "Write the pages into one HTML file too, without search and references, to send or to look at",
+    },
   },
 } as const;
 
@@ -50,6 +57,8 @@ await runCommand(command, async ({ values: { serve, port, out, mock, json, ...va
     }),
   );
   const { written, removed } = await writeSite(target, site);
+  const single = values["one-file"];
+  if (single !== undefined) writeAtomically(resolve(single), oneFile(site));
   const result = { folder: target, files: site.size, written, removed };
   if (json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
   else

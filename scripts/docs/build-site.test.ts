@@ -157,6 +157,16 @@ describe("buildSite", { timeout: 60_000 }, () => {
     expect(card.length).toBeLessThan(100_000);
   });
 
+  test("offers its search to browsers only where it knows its address", async () => {
+    expect(site.has("opensearch.xml")).toBe(false);
+    expect(textOf("index.html")).not.toContain("opensearch");
+    const known = await buildSite([exampleContract()], { siteUrl: "https://host.test/docs/" });
+    expect(String(known.get("index.html"))).toContain(
+      ' title="error-contracts" href="https://host.test/docs/opensearch.xml"',
+    );
+    expect(known.has("opensearch.xml")).toBe(true);
+  });
+
   test("calls the mock where it is", async () => {
     const moved = await buildSite([exampleContract()], { mockOrigin: "http://127.0.0.1:5000" });
     for (const [path, content] of moved) expect(String(content), path).not.toContain("http://127.0.0.1:4010");

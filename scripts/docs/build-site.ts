@@ -96,7 +96,6 @@ export async function buildSite(contracts: Contract[], options: BuildOptions = {
     [searchPath, searchPage(site, all)],
     [recoveriesPath, recoveriesPage(site, guides)],
     ["llms.txt", llmsText(site, entries, guides)],
-    ["opensearch.xml", openSearch(site)],
     [errorIndexSchemaPath, `${JSON.stringify(errorIndexSchema, null, 2)}\n`],
   ]);
   for (const { contract, codes, settings } of entries) {
@@ -120,6 +119,7 @@ export async function buildSite(contracts: Contract[], options: BuildOptions = {
     addFiles(files, [
       ["sitemap.xml", sitemap(siteUrl, files.keys())],
       ["404.html", notFoundPage(siteUrl, logo)],
+      ["opensearch.xml", openSearch(site.name, siteUrl)],
     ]);
   }
   return files;

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,6 +13,7 @@ import { redocLink } from "./markup/redoc-link.ts";
 import { pageKinds } from "./pages/page-kinds.ts";
 import { type SiteServer, serveSite } from "./serve/serve-site.ts";
 import { wholeSite } from "./testing/whole-site.ts";
+import { oneFile } from "./write/one-file.ts";
 import type { SiteFiles } from "./write/site-files.ts";
 import { writeSite } from "./write/write-site.ts";
 
@@ -334,6 +335,24 @@ describe("a code's page", () => {
       expect(await rows.count()).toBeGreaterThan(50);
       await page.locator(".filter input").fill("webhook");
       expect(await rows.count()).toBeLessThan(10);
+    });
+  });
+});
+
+describe("the pages in one file", () => {
+  test("show one page at a time, and lead from one to another without script", async () => {
+    await writeFile(join(folder, "preview.html"), oneFile(site));
+    await visit({ javaScriptEnabled: false }, async (page, problems) => {
+      await page.goto(`${server.url}preview.html`);
+      const heading = page.locator("h1:visible");
+      expect(await heading.allTextContents()).toEqual(["Paste an error, read the answer"]);
+      await page.getByRole("link", { name: "Error codes" }).first().click();
+      expect(await heading.allTextContents()).toEqual(["Error codes of AuthOS API"]);
+      await page.getByRole("link", { name: "TOKEN_EXPIRED" }).first().click();
+      expect(await heading.allTextContents()).toEqual(["TOKEN_EXPIRED"]);
+      await page.goto(`${server.url}preview.html#/guides/recovery/#wait`);
+      expect(await heading.allTextContents()).toEqual(["Recovery"]);
+      expect(problems).toEqual({ complaints: [], foreign: [] });
     });
   });
 });

@@ -1,3 +1,4 @@
+import { errorName } from "../facts/error-name.ts";
 import type { ErrorFacts } from "../facts/error-view-model.ts";
 import { httpText } from "../facts/http-text.ts";
 import { provenanceText } from "../facts/provenance-text.ts";
@@ -7,13 +8,17 @@ import { relativeLink } from "../markup/relative-link.ts";
 
 /** The page of one code as Markdown, for programs that read text. */
 export function errorMarkdown(facts: ErrorFacts): string {
-  const { api, apiTitle, code, meaning, statuses, recovery, action, userMessage, answers, mock, snippet } = facts;
+  const { api, apiTitle, code, label, meaning, statuses, recovery, action, userMessage, answers, mock, snippet } =
+    facts;
   const { provenance, samples } = facts;
   const path = errorTwinPath(api, code, "md");
   const link = (name: string, target: string) => `[${name}](${relativeLink(path, target)})`;
   const fence = (language: string, text: string) => `\`\`\`${language}\n${text}\n\`\`\``;
   const paragraphs = [
-    `# ${code}`,
+    `# ${errorName(facts)}`,
+    ...(code === label
+      ? []
+      : [`The OpenAPI document names no code for this answer. In the client, \`error.code\` is \`${code}\`.`]),
     `${statuses.map(({ status, reason }) => `${status} ${reason}`).join(", ")} in ${link(apiTitle, errorIndexPath(api))}${meaning === "" ? "." : `. ${meaning}`}`,
     ...(action === "" ? [] : [`## What to do\n\n${action}`]),
     `## Recovery: ${recovery.title} (\`${recovery.kind}\`)\n\n${recovery.rule}`,

@@ -7,6 +7,7 @@ import { errorIndexSchema } from "./error-index-schema.ts";
 import { errorIndexJson } from "./error-json.ts";
 import { errorMarkdown } from "./error-markdown.ts";
 import { llmsText } from "./llms-text.ts";
+import { openSearch } from "./open-search.ts";
 
 /** A document with statuses alone, as most have. */
 const contract = buildContract("shop", {
@@ -36,6 +37,12 @@ test("the list of a contract without sources is what its schema describes", () =
   ]);
 });
 
+test("the description of the search names it in 16 characters, and has its whole address", () => {
+  const text = openSearch("The errors of a & b", "https://host.test/docs/");
+  expect(text).toContain("<ShortName>The errors of a</ShortName>");
+  expect(text).toContain('template="https://host.test/docs/search/?q={searchTerms}"');
+});
+
 test("llms.txt has an entry in one line for each answer, by the name that readers know", () => {
   const text = llmsText(exampleSite, [{ contract, codes }], []);
   expect(text).toContain("# shop-errors\n");
@@ -47,6 +54,8 @@ test("the Markdown of a code has no empty part", () => {
   const [facts] = codes.values();
   if (facts === undefined) throw new Error("The document has one error answer.");
   const text = errorMarkdown(facts);
+  expect(text).toMatch(/^# 404 Not Found\n/);
+  expect(text).toContain("`error.code` is `$404`");
   expect(text).not.toMatch(/What to do|What to show the user|Provenance|undefined|null/);
   expect(text).toContain("## Handle it");
 });

@@ -1,5 +1,6 @@
 import { commandText } from "../../../project/installation.ts";
 import type { DifferenceTopic } from "../../facts/differences.ts";
+import { errorName } from "../../facts/error-name.ts";
 import type { ErrorAnswer, ErrorFacts } from "../../facts/error-view-model.ts";
 import { httpText } from "../../facts/http-text.ts";
 import { provenanceText } from "../../facts/provenance-text.ts";
@@ -80,14 +81,14 @@ ${neighboursSection(facts, neighbours, path)}
 }
 
 /** The code with its statuses; the status and its words for an answer without a code. */
-function titleOf({ code, label, statuses }: ErrorFacts): string {
-  if (code === label) return `${code} (${statuses.map(({ status }) => status).join(", ")})`;
-  return `${label} ${/^\d{3}$/.test(label) ? (statuses[0]?.reason ?? "") : ""}`.trim();
+function titleOf(facts: ErrorFacts): string {
+  const name = errorName(facts);
+  return name === facts.code ? `${name} (${facts.statuses.map(({ status }) => status).join(", ")})` : name;
 }
 
 function heading(facts: ErrorFacts, path: string): Html {
   const { code, label, statuses, meaning, recovery } = facts;
-  return html`<h1>${code === label ? html`<code>${breakable(code)}</code>` : titleOf(facts)}</h1>
+  return html`<h1>${code === label ? html`<code>${breakable(code)}</code>` : errorName(facts)}</h1>
 <p class="badges">${statuses.map(({ status, reason }) => html`${statusChip(status, reason)}\n`)}<a class="recovery ${recovery.kind}" href="${relativeLink(path, `${recoveriesPath}#${recovery.kind}`)}">${recovery.title}</a>
 ${[...new Map(statuses.map(({ situation }) => [situation.id, situation])).values()].map(
   (situation) =>

@@ -54,9 +54,8 @@ export function renderPage(site: Site, page: Page): string {
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
 <title>${title}</title>
-${linkPreview(site, path)}<link rel="icon" href="${to(site.logo)}">
+${wholeAddresses(site, path)}<link rel="icon" href="${to(site.logo)}">
 <link rel="stylesheet" href="${to("assets/site.css")}">
-<link rel="search" type="application/opensearchdescription+xml" title="${site.name}" href="${to("opensearch.xml")}">
 <script type="module" src="${to("assets/scripts/docs/page-scripts/site.js")}"></script>
 ${alternates.map((other) => html`<link rel="alternate" type="${other.type}" href="${to(other.path)}">\n`)}${scripts.map(
   (script) => html`<script type="module" src="${to(script)}"></script>\n`,
@@ -82,14 +81,15 @@ ${site.notice !== null && html`<p>${site.notice}</p>\n`}<ul>${footerLinks(site, 
 }
 
 /**
- * What previews of links to a page show beside its title: they take whole addresses only, so the site must know its own.
- * The picture is this project's alone: it has a name in it, and previews take no SVG, which could be made for any name.
+ * The search for the address bar of browsers, and what previews of links show beside a page's title. Both need whole
+ * addresses, so the site must know its own. The picture is this project's alone: it has a name in it, and previews take no SVG, which could be made for any name.
  * @see https://ogp.me/
  */
-function linkPreview({ siteUrl, name, isOwn }: Site, path: string): Html | false {
+function wholeAddresses({ siteUrl, name, isOwn }: Site, path: string): Html | false {
   if (siteUrl === null) return false;
   const address = new URL(encodeURI(path.replace(/index\.html$/, "")), siteUrl).href;
   return html`<link rel="canonical" href="${address}">
+<link rel="search" type="application/opensearchdescription+xml" title="${name}" href="${siteUrl}opensearch.xml">
 <meta property="og:type" content="website">
 <meta property="og:site_name" content="${name}">
 <meta property="og:url" content="${address}">
