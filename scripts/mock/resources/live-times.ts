@@ -13,6 +13,8 @@ const hour = 3_600_000;
  * A body whose times ahead are ahead of now: as far as they are from the beginning that the same object states, else an
  * hour. A body without such times is returned as it is.
  */
+export function withLiveTimes(body: JsonObject, now: number): JsonObject;
+export function withLiveTimes(body: Json, now: number): Json;
 export function withLiveTimes(body: Json, now: number): Json {
   if (typeof body !== "object" || body === null) return body;
   return Array.isArray(body) ? liveList(body, now) : liveObject(body, now);

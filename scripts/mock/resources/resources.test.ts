@@ -103,6 +103,23 @@ describe("a resource", () => {
     expect((await call("GET", path)).value.services).toHaveLength(1);
   });
 
+  test("that an entry of a list wraps is changed where it is", async () => {
+    const { call } = await client("authos");
+    const [own] = (await call("GET", "/api/organizations")).value;
+    expect(Object.keys(own)).toEqual(["organization", "membership_count", "service_count", "tier"]);
+    await call("PATCH", "/api/organizations/acme-example", { name: "Acme Labs" });
+    const [changed] = (await call("GET", "/api/organizations")).value;
+    expect(changed).toMatchObject({ ...own, organization: { slug: "acme-example", name: "Acme Labs" } });
+    expect(Object.keys(changed)).toEqual(Object.keys(own));
+  });
+
+  test("that was created lasts as long as the contract's example", async () => {
+    const { call } = await client("authos");
+    const sent = { email: "new@example.com", role: "member" };
+    const { value } = await call("POST", "/api/organizations/acme/invitations", sent);
+    expect(value.invitation.expires_at).toBe("2030-05-12T10:00:00Z");
+  });
+
   test("without an id keeps its changes", async () => {
     const { call } = await client("authos");
     expect((await call("PATCH", "/api/user", { email: "new@example.org" })).value.email).toBe("new@example.org");

@@ -211,7 +211,8 @@ export function createResources(
     const idExample = exampleId?.idName ? exampleId.resource[exampleId.idName] : undefined;
     const id = typeof given === "string" && given !== "" ? given : newId(idExample, store, context.client, path);
     const now = new Date(context.now).toISOString();
-    const resource = { id, members: { ...example, ...timesOf(example, now, /creat|updat|modif/i), ...sent } };
+    const live = frozen ? example : withLiveTimes(example, context.now);
+    const resource = { id, members: { ...live, ...timesOf(example, now, /creat|updat|modif/i), ...sent } };
     store.change(
       context.client,
       path,
@@ -272,12 +273,14 @@ export function createResources(
     const resources = collection === undefined ? seedsOf(role, path) : [...collection.resources.values()];
     const [template] = located.items;
     const names = allowed(context.compiled, role);
-    const idName = locate(template ?? {}, role.idNames)?.idName ?? null;
-    const members = () => memberSchemas(context.compiled, answer, located.path);
-    const entries: Entry[] = resources.map((resource) => ({
-      id: resource.id,
-      item: show(resource, template ?? {}, names, idName, members),
-    }));
+    const whole = template ?? {};
+    const found = locate(whole, role.idNames);
+    const [wrapper] = found?.path ?? [];
+    const members = () => (wrapper === undefined ? memberSchemas(context.compiled, answer, located.path) : new Map());
+    const entries: Entry[] = resources.map((resource) => {
+      const item = show(resource, found?.resource ?? whole, names, found?.idName ?? null, members);
+      return { id: resource.id, item: wrapper === undefined ? item : { ...whole, [wrapper]: item } };
+    });
     const idFilters = new Set([...role.idNames, ...createIdNames(role.collection)]);
     const page = choosePage(entries, context.target.query, context.compiled.operation.parameters, idFilters);
     const items = page.entries.map(({ item }) => item);
