@@ -341,7 +341,7 @@ describe("a contract that contradicts itself", () => {
     [
       "two operations of one name",
       { file: things, from: "operationId: getThing\n", to: "operationId: listThings\n" },
-      'The operationId "listThings" is taken',
+      'The operationId "listThings" is taken by GET /things',
       "/x-item/get",
     ],
   ])("%s", async (_name, edit, message, pointer) => {

@@ -33,13 +33,16 @@ export function contradictions(reading: Reading): readonly BlockingFault[] {
 }
 
 function reportOperationIds({ operations }: Reading, report: Report): void {
-  const seen = new Set<string>();
-  for (const { operationId, place } of operations) {
-    if (seen.has(operationId)) {
+  const first = new Map<string, (typeof operations)[number]>();
+  for (const operation of operations) {
+    const { operationId, place } = operation;
+    const taken = first.get(operationId);
+    if (taken === undefined) first.set(operationId, operation);
+    else {
       const remedy = "Give the operation an operationId of its own: its cases are counted by it.";
-      report("operation-id-unique", place.pointer, `The operationId "${operationId}" is taken`, remedy);
+      const by = `${taken.method.toUpperCase()} ${taken.path}`;
+      report("operation-id-unique", place.pointer, `The operationId "${operationId}" is taken by ${by}`, remedy);
     }
-    seen.add(operationId);
   }
 }
 

@@ -19,7 +19,7 @@ export function deferCompilation(ajv: Ajv2020, address: string): void {
       // A schema that cannot be compiled has a finding of its own.
       const valid = compiled === undefined || Reflect.apply(compiled, undefined, [data, place]) === true;
       validate.errors = compiled?.errors ?? null;
-      validate.evaluated = compiled?.evaluated ?? everything;
+      validate.evaluated = evaluatedBy(compiled);
       return valid;
     },
     { schema: known.schema, schemaEnv: known },
@@ -52,5 +52,12 @@ function compiledOrUndefined(ajv: Ajv2020, address: string): ReturnType<Ajv2020[
   }
 }
 
-/** Where nothing is known of the members and items that a schema describes, none of them is one too many. */
-const everything = { props: true, items: true, dynamicProps: false, dynamicItems: false } as const;
+/**
+ * The members and items that a schema describes; all where nothing is known of them. It is a copy: the schemas that refer
+ * to this one add their own members to it.
+ */
+function evaluatedBy(compiled: ReturnType<Ajv2020["getSchema"]>): NonNullable<ValidateFunction["evaluated"]> {
+  const { props, ...others } = compiled?.evaluated ?? { items: true, dynamicProps: false, dynamicItems: false };
+  if (compiled?.evaluated === undefined) return { props: true, ...others };
+  return typeof props === "object" ? { props: { ...props }, ...others } : compiled.evaluated;
+}

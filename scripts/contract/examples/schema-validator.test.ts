@@ -57,6 +57,28 @@ test("counts members that a referenced schema describes as known", () => {
   expect(errorsOf(schemas, "ClosedLoop", { self: { self: {} }, no: 1 })).toEqual([" unevaluatedProperties"]);
 });
 
+test("judges by each schema of a choice alone which members it describes", () => {
+  const schemas = {
+    Animal: { oneOf: [reference("Cat"), reference("Dog")] },
+    Base: { properties: { kind: { type: "string" } } },
+    Cat: { allOf: [reference("Base"), { required: ["lives"], properties: { lives: { type: "integer" } } }] },
+    Dog: { allOf: [reference("Base")], unevaluatedProperties: false },
+  };
+  expect(errorsOf(schemas, "Animal", { kind: "cat", lives: 9 })).toEqual([]);
+  expect(errorsOf(schemas, "Animal", { kind: "dog" })).toEqual([]);
+  expect(errorsOf(schemas, "Animal", { kind: "dog", tail: true })).toContain(" unevaluatedProperties");
+});
+
+test("takes two schemas with one anchor", () => {
+  const list = (name: string) => ({
+    $dynamicAnchor: "node",
+    $anchor: "here",
+    type: "array",
+    items: reference(name),
+  });
+  expect(errorsOf({ One: list("One"), Two: list("Two") }, "One", [[], 1])).toEqual(["/1 type"]);
+});
+
 test("names the schema that cannot be compiled, and not those that refer to it", () => {
   const schemas = { Outer: { properties: { part: reference("Faulty") } }, Faulty: reference("Lost") };
   const validator = schemaValidator({ components: { schemas: { ...schemas, Lost: { minimum: "x" } } } });

@@ -30,8 +30,11 @@ const regularExpression = Object.assign(
   { code: "new RegExp" },
 );
 
-/** Keywords of other drafts, which Ajv refuses, and one of its own, which would make a check asynchronous. */
-const foreignKeywords = ["$id", "$schema", "$async", "id", "nullable"];
+/**
+ * Keywords of other drafts, which Ajv refuses, one of its own, which would make a check asynchronous, and addresses, which two
+ * schemas of a bundle may share.
+ */
+const foreignKeywords = ["$id", "$anchor", "$dynamicAnchor", "$dynamicRef", "$schema", "$async", "id", "nullable"];
 
 /** Ajv reads the document only when a schema refers to another one. */
 const documentAddress = "contract:/document#/$defs/document";

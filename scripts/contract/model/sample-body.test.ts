@@ -19,6 +19,14 @@ const components = {
       },
     },
     Owner: { type: "object", properties: { pets: { type: "array", items: { $ref: "#/components/schemas/Pet" } } } },
+    Item: {
+      type: "object",
+      required: ["name"],
+      properties: {
+        name: { type: "string" },
+        origin: { anyOf: [{ allOf: [{ $ref: "#/components/schemas/Item" }] }, { type: "null" }] },
+      },
+    },
     Kind: { type: "object", required: ["type"], properties: { type: { type: "string" } } },
   },
 };
@@ -32,6 +40,7 @@ test.each([
     { $ref: "#/components/schemas/Pet" },
     { name: "string", owner: { pets: [] } },
   ],
+  ["a schema that may come back to itself or be null", { $ref: "#/components/schemas/Item" }, { name: "string" }],
   ["a number of steps", { type: "integer", minimum: 7, multipleOf: 5 }, 10],
   ["a number or its text", { type: ["integer", "string"], pattern: "^-?\\d+$" }, 0],
   [

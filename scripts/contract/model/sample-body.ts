@@ -54,7 +54,7 @@ export function sampleOf(schema: JsonObject, document: JsonObject = {}, directio
  */
 function withoutCutOffs(value: Json, schema: ResolvedNode): Json {
   const isCutOff = (part: Json, of: ResolvedNode): boolean =>
-    isObject(part) && Object.values(part).every(isLeftOut) && requiredOf(of).size > 0;
+    isObject(part) && Object.values(part).every(isLeftOut) && asksForMembers(of);
   if (Array.isArray(value)) {
     const items = itemsOf(schema);
     if (items === undefined) return value;
@@ -71,6 +71,13 @@ function withoutCutOffs(value: Json, schema: ResolvedNode): Json {
     }),
   );
 }
+
+/** Whether a schema, or a part of its choice, requires members. */
+const asksForMembers = (schema: ResolvedNode): boolean =>
+  requiredOf(schema).size > 0 ||
+  ["anyOf", "oneOf"].some((keyword) =>
+    memberNodes(memberNode(schema, keyword)).some(([, part]) => requiredOf(part).size > 0),
+  );
 
 /** Whether the sampler left out a value that lies too deep. */
 const isLeftOut = (value: Json | undefined): boolean =>

@@ -106,6 +106,11 @@ describe("references", () => {
       { $anchor: "node", type: "string" },
     ],
     [
+      "by $dynamicRef",
+      { "a.yaml": withSchema('{ $dynamicRef: "#node" }', components("Node: { $dynamicAnchor: node, type: string }")) },
+      { $dynamicAnchor: "node", type: "string" },
+    ],
+    [
       "by $anchor in another file",
       {
         "a.yaml": withSchema('{ $ref: "b.yaml#/Outer" }'),

@@ -23,6 +23,7 @@ interface Visited {
 /**
  * Rewrites in place every `$ref` of a parsed file that names a schema of the same file by its `$anchor`, or relative to
  * an `$id`, as a JSON Pointer from the file's root; and takes off each `$id`, since every pointer counts from there then.
+ * A `$dynamicRef` becomes the `$ref` to the schema that it names where no other schema extends that one.
  * @returns What was rewritten.
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-8.2
  */
@@ -50,7 +51,8 @@ export function resolveAddresses(parsed: unknown, text: string): Readdressed[] {
       for (const anchor of [$anchor, $dynamicAnchor]) {
         if (typeof anchor === "string") anchors.set(`${own}#${anchor}`, formatPointer(tokens));
       }
-      if (typeof object.$ref === "string") references.push({ value: object, tokens, base: own });
+      if (typeof (object.$ref ?? object.$dynamicRef) === "string")
+        references.push({ value: object, tokens, base: own });
     }
     for (const [key, member] of Object.entries(value)) {
       if (!data.has(key) || tokens.at(-1) === "properties") walk(member, [...tokens, key], own);
@@ -60,8 +62,9 @@ export function resolveAddresses(parsed: unknown, text: string): Readdressed[] {
   walk(parsed, [], rootBase);
   const rewritten: Readdressed[] = [];
   for (const { value, tokens, base } of references) {
-    const reference = pointerOf(String(value.$ref), base, resources, anchors);
+    const reference = pointerOf(String(value.$ref ?? value.$dynamicRef), base, resources, anchors);
     if (reference === undefined || reference === value.$ref) continue;
+    if (value.$ref === undefined) delete value.$dynamicRef;
     value.$ref = reference;
     rewritten.push({ tokens, reference });
   }

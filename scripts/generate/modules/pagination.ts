@@ -17,7 +17,10 @@ export function generatePagination(contract: Contract): GeneratedFile[] {
   });
   const types = paged.map(({ operation: { path }, paging: { items } }) => {
     const operation = `${type}Operations["GET"][${literal(path)}]`;
-    const item = `${operation}["success"]["data"]${items.map((name) => `[${literal(name)}]`).join("")}[number]`;
+    const data = `${operation}["success"]["data"]`;
+    // A member that may be missing, or the whole where it may be null, has no items by itself.
+    const list = items.reduce((type, name) => `NonNullable<${type}>[${literal(name)}]`, data);
+    const item = `NonNullable<${list}>[number]`;
     return `  ${literal(path)}: { init: ${operation}["init"] & CallOptions; item: ${item} };\n`;
   });
   const imports = [

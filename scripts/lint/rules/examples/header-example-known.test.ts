@@ -8,6 +8,9 @@ describeRule(headerExampleKnown, {
       remove("/components/responses/Unauthorized/headers/WWW-Authenticate/examples"),
       set("/components/responses/Unauthorized/headers/WWW-Authenticate/example", "Bearer"),
     ],
+    "the one example of a document of OpenAPI 3.0": [
+      set("/components/responses/Unauthorized/headers/WWW-Authenticate/examples", { default: { value: "Bearer" } }),
+    ],
     "a redirect that succeeds": {
       edits: [
         set("/components/responses/Denied/headers/Location/examples/approved", {

@@ -22,7 +22,9 @@ export const headerExampleKnown: Rule = {
       const labels = new Set(sharing.flatMap((each) => each.labels));
       const { name: headerName, place } = header;
       for (const { name } of header.examples) {
-        if (name === null || labels.has(name)) continue;
+        // The one `example` of a header of OpenAPI 3.0 has this name once the document is read as 3.1.
+        const isOnly = name === "default" && header.examples.length === 1;
+        if (name === null || isOnly || labels.has(name)) continue;
         const pointer = hasMember(place, "examples") ? appendPointer(place.pointer, "examples", name) : place.pointer;
         const message = `\`${name}\`, an example of \`${headerName}\`, is not a code of a response with this header`;
         const remedy = `Name it for one of ${[...labels].join(", ")}; one value for all of them is an \`example\`.`;
