@@ -545,13 +545,16 @@ function contradictions(reading) {
   return faults;
 }
 function reportOperationIds({ operations }, report) {
-  const seen = /* @__PURE__ */ new Set();
-  for (const { operationId, place } of operations) {
-    if (seen.has(operationId)) {
+  const first = /* @__PURE__ */ new Map();
+  for (const operation of operations) {
+    const { operationId, place } = operation;
+    const taken = first.get(operationId);
+    if (taken === void 0) first.set(operationId, operation);
+    else {
       const remedy2 = "Give the operation an operationId of its own: its cases are counted by it.";
-      report("operation-id-unique", place.pointer, `The operationId "${operationId}" is taken`, remedy2);
+      const by = `${taken.method.toUpperCase()} ${taken.path}`;
+      report("operation-id-unique", place.pointer, `The operationId "${operationId}" is taken by ${by}`, remedy2);
     }
-    seen.add(operationId);
   }
 }
 function reportCodes({ codes, envelopes, errorResponses: errorResponses2 }, report) {
@@ -1312,7 +1315,8 @@ var headerExampleKnown = {
       const labels = new Set(sharing.flatMap((each) => each.labels));
       const { name: headerName2, place } = header;
       for (const { name } of header.examples) {
-        if (name === null || labels.has(name)) continue;
+        const isOnly = name === "default" && header.examples.length === 1;
+        if (name === null || isOnly || labels.has(name)) continue;
         const pointer = hasMember(place, "examples") ? appendPointer(place.pointer, "examples", name) : place.pointer;
         const message = `\`${name}\`, an example of \`${headerName2}\`, is not a code of a response with this header`;
         const remedy2 = `Name it for one of ${[...labels].join(", ")}; one value for all of them is an \`example\`.`;

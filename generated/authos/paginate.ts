@@ -5,15 +5,15 @@ import type { AuthOSOperations } from "./contract.ts";
 
 /** The operations of AuthOS API that answer page by page. */
 export interface AuthOSPages {
-  "/api/organizations": { init: AuthOSOperations["GET"]["/api/organizations"]["init"] & CallOptions; item: AuthOSOperations["GET"]["/api/organizations"]["success"]["data"][number] };
-  "/api/organizations/{org_slug}/users": { init: AuthOSOperations["GET"]["/api/organizations/{org_slug}/users"]["init"] & CallOptions; item: AuthOSOperations["GET"]["/api/organizations/{org_slug}/users"]["success"]["data"]["users"][number] };
-  "/api/organizations/{org_slug}/invitations": { init: AuthOSOperations["GET"]["/api/organizations/{org_slug}/invitations"]["init"] & CallOptions; item: AuthOSOperations["GET"]["/api/organizations/{org_slug}/invitations"]["success"]["data"][number] };
-  "/api/organizations/{org_slug}/services": { init: AuthOSOperations["GET"]["/api/organizations/{org_slug}/services"]["init"] & CallOptions; item: AuthOSOperations["GET"]["/api/organizations/{org_slug}/services"]["success"]["data"]["services"][number] };
-  "/api/organizations/{org_slug}/services/{service_slug}/api-keys": { init: AuthOSOperations["GET"]["/api/organizations/{org_slug}/services/{service_slug}/api-keys"]["init"] & CallOptions; item: AuthOSOperations["GET"]["/api/organizations/{org_slug}/services/{service_slug}/api-keys"]["success"]["data"]["api_keys"][number] };
-  "/api/service/users": { init: AuthOSOperations["GET"]["/api/service/users"]["init"] & CallOptions; item: AuthOSOperations["GET"]["/api/service/users"]["success"]["data"]["users"][number] };
-  "/api/service/subscriptions": { init: AuthOSOperations["GET"]["/api/service/subscriptions"]["init"] & CallOptions; item: AuthOSOperations["GET"]["/api/service/subscriptions"]["success"]["data"]["subscriptions"][number] };
-  "/api/platform/organizations": { init: AuthOSOperations["GET"]["/api/platform/organizations"]["init"] & CallOptions; item: AuthOSOperations["GET"]["/api/platform/organizations"]["success"]["data"]["organizations"][number] };
-  "/api/platform/audit-log": { init: AuthOSOperations["GET"]["/api/platform/audit-log"]["init"] & CallOptions; item: AuthOSOperations["GET"]["/api/platform/audit-log"]["success"]["data"]["logs"][number] };
+  "/api/organizations": { init: AuthOSOperations["GET"]["/api/organizations"]["init"] & CallOptions; item: NonNullable<AuthOSOperations["GET"]["/api/organizations"]["success"]["data"]>[number] };
+  "/api/organizations/{org_slug}/users": { init: AuthOSOperations["GET"]["/api/organizations/{org_slug}/users"]["init"] & CallOptions; item: NonNullable<NonNullable<AuthOSOperations["GET"]["/api/organizations/{org_slug}/users"]["success"]["data"]>["users"]>[number] };
+  "/api/organizations/{org_slug}/invitations": { init: AuthOSOperations["GET"]["/api/organizations/{org_slug}/invitations"]["init"] & CallOptions; item: NonNullable<AuthOSOperations["GET"]["/api/organizations/{org_slug}/invitations"]["success"]["data"]>[number] };
+  "/api/organizations/{org_slug}/services": { init: AuthOSOperations["GET"]["/api/organizations/{org_slug}/services"]["init"] & CallOptions; item: NonNullable<NonNullable<AuthOSOperations["GET"]["/api/organizations/{org_slug}/services"]["success"]["data"]>["services"]>[number] };
+  "/api/organizations/{org_slug}/services/{service_slug}/api-keys": { init: AuthOSOperations["GET"]["/api/organizations/{org_slug}/services/{service_slug}/api-keys"]["init"] & CallOptions; item: NonNullable<NonNullable<AuthOSOperations["GET"]["/api/organizations/{org_slug}/services/{service_slug}/api-keys"]["success"]["data"]>["api_keys"]>[number] };
+  "/api/service/users": { init: AuthOSOperations["GET"]["/api/service/users"]["init"] & CallOptions; item: NonNullable<NonNullable<AuthOSOperations["GET"]["/api/service/users"]["success"]["data"]>["users"]>[number] };
+  "/api/service/subscriptions": { init: AuthOSOperations["GET"]["/api/service/subscriptions"]["init"] & CallOptions; item: NonNullable<NonNullable<AuthOSOperations["GET"]["/api/service/subscriptions"]["success"]["data"]>["subscriptions"]>[number] };
+  "/api/platform/organizations": { init: AuthOSOperations["GET"]["/api/platform/organizations"]["init"] & CallOptions; item: NonNullable<NonNullable<AuthOSOperations["GET"]["/api/platform/organizations"]["success"]["data"]>["organizations"]>[number] };
+  "/api/platform/audit-log": { init: AuthOSOperations["GET"]["/api/platform/audit-log"]["init"] & CallOptions; item: NonNullable<NonNullable<AuthOSOperations["GET"]["/api/platform/audit-log"]["success"]["data"]>["logs"]>[number] };
 }
 
 /**

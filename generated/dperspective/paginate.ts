@@ -5,11 +5,11 @@ import type { DPerspectiveOperations } from "./contract.ts";
 
 /** The operations of DPerspective Third-Party API that answer page by page. */
 export interface DPerspectivePages {
-  "/api/v1/health-data": { init: DPerspectiveOperations["GET"]["/api/v1/health-data"]["init"] & CallOptions; item: DPerspectiveOperations["GET"]["/api/v1/health-data"]["success"]["data"]["data"][number] };
-  "/api/v1/health-data/{category}": { init: DPerspectiveOperations["GET"]["/api/v1/health-data/{category}"]["init"] & CallOptions; item: DPerspectiveOperations["GET"]["/api/v1/health-data/{category}"]["success"]["data"]["data"][number] };
-  "/api/v1/trends": { init: DPerspectiveOperations["GET"]["/api/v1/trends"]["init"] & CallOptions; item: DPerspectiveOperations["GET"]["/api/v1/trends"]["success"]["data"]["data"][number] };
-  "/api/v1/symptoms": { init: DPerspectiveOperations["GET"]["/api/v1/symptoms"]["init"] & CallOptions; item: DPerspectiveOperations["GET"]["/api/v1/symptoms"]["success"]["data"]["data"][number] };
-  "/api/v1/medications": { init: DPerspectiveOperations["GET"]["/api/v1/medications"]["init"] & CallOptions; item: DPerspectiveOperations["GET"]["/api/v1/medications"]["success"]["data"]["data"][number] };
+  "/api/v1/health-data": { init: DPerspectiveOperations["GET"]["/api/v1/health-data"]["init"] & CallOptions; item: NonNullable<NonNullable<DPerspectiveOperations["GET"]["/api/v1/health-data"]["success"]["data"]>["data"]>[number] };
+  "/api/v1/health-data/{category}": { init: DPerspectiveOperations["GET"]["/api/v1/health-data/{category}"]["init"] & CallOptions; item: NonNullable<NonNullable<DPerspectiveOperations["GET"]["/api/v1/health-data/{category}"]["success"]["data"]>["data"]>[number] };
+  "/api/v1/trends": { init: DPerspectiveOperations["GET"]["/api/v1/trends"]["init"] & CallOptions; item: NonNullable<NonNullable<DPerspectiveOperations["GET"]["/api/v1/trends"]["success"]["data"]>["data"]>[number] };
+  "/api/v1/symptoms": { init: DPerspectiveOperations["GET"]["/api/v1/symptoms"]["init"] & CallOptions; item: NonNullable<NonNullable<DPerspectiveOperations["GET"]["/api/v1/symptoms"]["success"]["data"]>["data"]>[number] };
+  "/api/v1/medications": { init: DPerspectiveOperations["GET"]["/api/v1/medications"]["init"] & CallOptions; item: NonNullable<NonNullable<DPerspectiveOperations["GET"]["/api/v1/medications"]["success"]["data"]>["data"]>[number] };
 }
 
 /**

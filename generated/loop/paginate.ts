@@ -5,9 +5,9 @@ import type { LoopOperations } from "./contract.ts";
 
 /** The operations of Loop Health Platform that answer page by page. */
 export interface LoopPages {
-  "/v1/lab-catalog/markers": { init: LoopOperations["GET"]["/v1/lab-catalog/markers"]["init"] & CallOptions; item: LoopOperations["GET"]["/v1/lab-catalog/markers"]["success"]["data"]["markers"][number] };
-  "/v1/patients": { init: LoopOperations["GET"]["/v1/patients"]["init"] & CallOptions; item: LoopOperations["GET"]["/v1/patients"]["success"]["data"]["patients"][number] };
-  "/v1/patients/{patient_id}/timeline": { init: LoopOperations["GET"]["/v1/patients/{patient_id}/timeline"]["init"] & CallOptions; item: LoopOperations["GET"]["/v1/patients/{patient_id}/timeline"]["success"]["data"]["events"][number] };
+  "/v1/lab-catalog/markers": { init: LoopOperations["GET"]["/v1/lab-catalog/markers"]["init"] & CallOptions; item: NonNullable<NonNullable<LoopOperations["GET"]["/v1/lab-catalog/markers"]["success"]["data"]>["markers"]>[number] };
+  "/v1/patients": { init: LoopOperations["GET"]["/v1/patients"]["init"] & CallOptions; item: NonNullable<NonNullable<LoopOperations["GET"]["/v1/patients"]["success"]["data"]>["patients"]>[number] };
+  "/v1/patients/{patient_id}/timeline": { init: LoopOperations["GET"]["/v1/patients/{patient_id}/timeline"]["init"] & CallOptions; item: NonNullable<NonNullable<LoopOperations["GET"]["/v1/patients/{patient_id}/timeline"]["success"]["data"]>["events"]>[number] };
 }
 
 /**

@@ -5,12 +5,12 @@ import type { MedblocksPatientSessionsOperations } from "./contract.ts";
 
 /** The operations of Medblocks API (patient sessions) that answer page by page. */
 export interface MedblocksPatientSessionsPages {
-  "/patients": { init: MedblocksPatientSessionsOperations["GET"]["/patients"]["init"] & CallOptions; item: MedblocksPatientSessionsOperations["GET"]["/patients"]["success"]["data"]["data"][number] };
-  "/patients/{id}/patient-sessions": { init: MedblocksPatientSessionsOperations["GET"]["/patients/{id}/patient-sessions"]["init"] & CallOptions; item: MedblocksPatientSessionsOperations["GET"]["/patients/{id}/patient-sessions"]["success"]["data"]["data"][number] };
-  "/patients/{id}/records": { init: MedblocksPatientSessionsOperations["GET"]["/patients/{id}/records"]["init"] & CallOptions; item: MedblocksPatientSessionsOperations["GET"]["/patients/{id}/records"]["success"]["data"]["data"][number] };
-  "/connections": { init: MedblocksPatientSessionsOperations["GET"]["/connections"]["init"] & CallOptions; item: MedblocksPatientSessionsOperations["GET"]["/connections"]["success"]["data"]["data"][number] };
-  "/webhooks": { init: MedblocksPatientSessionsOperations["GET"]["/webhooks"]["init"] & CallOptions; item: MedblocksPatientSessionsOperations["GET"]["/webhooks"]["success"]["data"]["data"][number] };
-  "/webhooks/{id}/events": { init: MedblocksPatientSessionsOperations["GET"]["/webhooks/{id}/events"]["init"] & CallOptions; item: MedblocksPatientSessionsOperations["GET"]["/webhooks/{id}/events"]["success"]["data"]["data"][number] };
+  "/patients": { init: MedblocksPatientSessionsOperations["GET"]["/patients"]["init"] & CallOptions; item: NonNullable<NonNullable<MedblocksPatientSessionsOperations["GET"]["/patients"]["success"]["data"]>["data"]>[number] };
+  "/patients/{id}/patient-sessions": { init: MedblocksPatientSessionsOperations["GET"]["/patients/{id}/patient-sessions"]["init"] & CallOptions; item: NonNullable<NonNullable<MedblocksPatientSessionsOperations["GET"]["/patients/{id}/patient-sessions"]["success"]["data"]>["data"]>[number] };
+  "/patients/{id}/records": { init: MedblocksPatientSessionsOperations["GET"]["/patients/{id}/records"]["init"] & CallOptions; item: NonNullable<NonNullable<MedblocksPatientSessionsOperations["GET"]["/patients/{id}/records"]["success"]["data"]>["data"]>[number] };
+  "/connections": { init: MedblocksPatientSessionsOperations["GET"]["/connections"]["init"] & CallOptions; item: NonNullable<NonNullable<MedblocksPatientSessionsOperations["GET"]["/connections"]["success"]["data"]>["data"]>[number] };
+  "/webhooks": { init: MedblocksPatientSessionsOperations["GET"]["/webhooks"]["init"] & CallOptions; item: NonNullable<NonNullable<MedblocksPatientSessionsOperations["GET"]["/webhooks"]["success"]["data"]>["data"]>[number] };
+  "/webhooks/{id}/events": { init: MedblocksPatientSessionsOperations["GET"]["/webhooks/{id}/events"]["init"] & CallOptions; item: NonNullable<NonNullable<MedblocksPatientSessionsOperations["GET"]["/webhooks/{id}/events"]["success"]["data"]>["data"]>[number] };
 }
 
 /**

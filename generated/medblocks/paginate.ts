@@ -5,9 +5,9 @@ import type { MedblocksOperations } from "./contract.ts";
 
 /** The operations of Medblocks Platform API that answer page by page. */
 export interface MedblocksPages {
-  "/patients": { init: MedblocksOperations["GET"]["/patients"]["init"] & CallOptions; item: MedblocksOperations["GET"]["/patients"]["success"]["data"]["data"][number] };
-  "/patients/{id}/sessions": { init: MedblocksOperations["GET"]["/patients/{id}/sessions"]["init"] & CallOptions; item: MedblocksOperations["GET"]["/patients/{id}/sessions"]["success"]["data"]["data"][number] };
-  "/connections": { init: MedblocksOperations["GET"]["/connections"]["init"] & CallOptions; item: MedblocksOperations["GET"]["/connections"]["success"]["data"]["data"][number] };
+  "/patients": { init: MedblocksOperations["GET"]["/patients"]["init"] & CallOptions; item: NonNullable<NonNullable<MedblocksOperations["GET"]["/patients"]["success"]["data"]>["data"]>[number] };
+  "/patients/{id}/sessions": { init: MedblocksOperations["GET"]["/patients/{id}/sessions"]["init"] & CallOptions; item: NonNullable<NonNullable<MedblocksOperations["GET"]["/patients/{id}/sessions"]["success"]["data"]>["data"]>[number] };
+  "/connections": { init: MedblocksOperations["GET"]["/connections"]["init"] & CallOptions; item: NonNullable<NonNullable<MedblocksOperations["GET"]["/connections"]["success"]["data"]>["data"]>[number] };
 }
 
 /**
