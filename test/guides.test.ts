@@ -106,6 +106,10 @@ describe("commands of the guides", () => {
 
   const servers = commands.filter((command) => isServer(command) && !commandsOf(readme).includes(command));
   test.each(servers)("%s prints its address", async (command) => {
+    // Files that the guide shows and its commands read.
+    for (const { fence } of blocks) {
+      if (/^[\w-]+\.yaml$/.test(fence.name)) await writeFile(join(place.root, fence.name), fence.text);
+    }
     const { address, child, ended } = await startServing(command, place.root, (started) => {
       onTestFinished(() => void started.kill("SIGKILL"));
     });
