@@ -37,9 +37,9 @@ export async function benchStorm(): Promise<void> {
 
   const page = `# What ten thousand clients do to a service that is down
 
-Retries that are polite for one client can keep a provider down when there are many clients. If each of ${clients.toLocaleString("en")} clients sends three requests for
-one, the service meets three times its load on the day that it can bear least. \`npm run bench storm\` simulates it on a
-virtual clock and writes this page; two runs give the same.
+Retries that are polite for one client can keep a provider down when there are many clients. If each of ${clients.toLocaleString("en")}
+clients sends three requests for one, the service meets three times its load on the day that it can bear least.
+\`npm run bench storm\` simulates it on a virtual clock and writes this page; two runs give the same.
 
 Each client makes a call a second on average, and waits for it before the next. The service answers as many requests a
 second as it can, in turn; it refuses with 503 what would wait longer than a second, and a refusal costs it a tenth of a
