@@ -12,7 +12,9 @@ const document = {
       },
     },
   },
-  components: { schemas: { A: { "x-basis": "inferred", properties: { b: { "x-basis": "guess" } } } } },
+  components: {
+    schemas: { A: { "x-basis": "inferred", properties: { b: { "x-basis": "guess" }, c: { "x-basis": "source" } } } },
+  },
 };
 
 test("finds the marks of operations, parameters and schemas, and none in sample data", () => {
@@ -21,6 +23,7 @@ test("finds the marks of operations, parameters and schemas, and none in sample 
     { pointer: "/paths/~1a/get", name: "listA", part: "status", basis: "unknown" },
     { pointer: "/paths/~1a/get/parameters/0", name: "limit", part: null, basis: "source" },
     { pointer: "/components/schemas/A", name: "A", part: null, basis: "inferred" },
+    { pointer: "/components/schemas/A/properties/c", name: "A.c", part: null, basis: "source" },
   ]);
 });
 

@@ -9,7 +9,7 @@ export type MarkedBasis = "source" | "inferred" | "unknown";
 export interface BasisMark {
   /** JSON Pointer of the marked object. */
   pointer: string;
-  /** A name for readers: the operationId, the parameter, the schema. */
+  /** A name for readers: the operationId, the parameter, the schema, or a member such as `Profile.plan`. */
   name: string;
   /** What of it is meant, such as its `security`; null for all of it. */
   part: string | null;
@@ -59,8 +59,11 @@ export function basisSentence(part: string | null, basis: MarkedBasis): string {
   return `${part === null ? "This is" : `${parts[part] ?? `Its ${part}`} is`} ${words[basis]}.`;
 }
 
-function nameOf({ operationId, name }: JsonObject, pointer: string): string {
-  return stringOf(operationId, stringOf(name, parsePointer(pointer).at(-1) ?? ""));
+function nameOf({ operationId, name, summary }: JsonObject, pointer: string): string {
+  const parts = parsePointer(pointer);
+  const members = parts.filter((_, index) => parts[index - 1] === "properties");
+  const place = [...(parts[1] === "schemas" ? parts.slice(2, 3) : []), ...members].join(".");
+  return stringOf(operationId, stringOf(name, stringOf(summary, place || parts.at(-1) || "")));
 }
 
 function isBasis(value: Json | undefined): value is MarkedBasis {
