@@ -41,6 +41,39 @@ test.each([
     { name: "string", owner: { pets: [] } },
   ],
   ["a schema that may come back to itself or be null", { $ref: "#/components/schemas/Item" }, { name: "string" }],
+  [
+    "required members that nothing else describes",
+    {
+      type: "object",
+      required: ["a", "x-b", "c"],
+      properties: { c: { type: "integer" } },
+      patternProperties: { "^x-": { type: "boolean" } },
+    },
+    { c: 0, a: "string", "x-b": true },
+  ],
+  [
+    "required members of a map",
+    { type: "object", required: ["de"], additionalProperties: { type: "integer" } },
+    expect.objectContaining({ de: 0 }),
+  ],
+  [
+    "a member that may not be there",
+    { type: "object", properties: { a: { type: "string" }, b: false } },
+    { a: "string" },
+  ],
+  [
+    "members whose examples are of another type",
+    {
+      type: "object",
+      properties: {
+        count: { type: "integer", examples: ["5", 7] },
+        on: { type: "boolean", default: "false" },
+        size: { enum: ["s", "m"], example: "xl" },
+        list: { type: "array", items: { type: "integer" }, example: "[1]" },
+      },
+    },
+    { count: 7, on: true, size: "s", list: [0] },
+  ],
   ["a number of steps", { type: "integer", minimum: 7, multipleOf: 5 }, 10],
   ["a number or its text", { type: ["integer", "string"], pattern: "^-?\\d+$" }, 0],
   [

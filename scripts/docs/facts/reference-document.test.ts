@@ -49,6 +49,13 @@ describe("referenceDocument", () => {
     );
   });
 
+  test("leaves out a reference of an extension to another file, which Redoc would request", () => {
+    const kept = given("/info", (info) => {
+      info["x-topics"] = [{ title: "Start", content: { $ref: "./docs/start.md" }, part: { $ref: "#/paths" } }];
+    });
+    expect(valueAt(kept, "/info/x-topics")).toEqual([{ title: "Start", content: {}, part: { $ref: "#/paths" } }]);
+  });
+
   test("leaves data alone, though it has a member of that name", () => {
     const data = { description: `\`${busy}\`` };
     const kept = given("/components/schemas", (schemas) => {

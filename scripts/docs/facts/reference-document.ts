@@ -44,9 +44,11 @@ export function referenceDocument(
   const rewrite = (value: Json, pointer: string): Json => {
     if (Array.isArray(value)) return value.map((item, index) => rewrite(item, appendPointer(pointer, index)));
     if (!isObject(value)) return value;
-    const members = Object.entries(value).map(([name, member]): [string, Json] => {
-      if (name === "description" && typeof member === "string") return [name, linked(member)];
-      return isData(name, member, pointer) ? [name, member] : [name, rewrite(member, appendPointer(pointer, name))];
+    const members = Object.entries(value).flatMap(([name, member]): [string, Json][] => {
+      if (name === "description" && typeof member === "string") return [[name, linked(member)]];
+      // Only extensions of a bundle refer to other files. Redoc would request them, which no page of the site may.
+      if (name === "$ref" && typeof member === "string" && !member.startsWith("#")) return [];
+      return [[name, isData(name, member, pointer) ? member : rewrite(member, appendPointer(pointer, name))]];
     });
     return withBasis({ ...Object.fromEntries(members), ...additions.get(pointer)?.(value) });
   };

@@ -58,6 +58,10 @@ test.each([
   expect(unusedIn(files)).toEqual(expected);
 });
 
+test("takes every part of a file for used that an anchor is referred to in", () => {
+  expect(unusedIn(changed("errors.yaml", '"#/schemas/gone" }, examples', '"#gone" }, examples'))).toEqual([]);
+});
+
 test("counts a reference to a part of a part, to a whole file and of a discriminator", () => {
   expect(
     unusedIn({

@@ -106,7 +106,8 @@ function partsReferredTo(
   for (const reference of referencesIn(value)) {
     const [path = "", fragment = ""] = reference.split("#");
     const target = path === "" ? file : resolveFile(file, path);
-    const tokens = parsePointer(`#${fragment}`);
+    // An `$anchor` may be in any part of the file.
+    const tokens = fragment.startsWith("/") ? parsePointer(`#${fragment}`) : [];
     for (const part of ofFile.get(target) ?? []) if (overlap(part.tokens, tokens)) found.add(part);
   }
   return found;
