@@ -4517,7 +4517,7 @@ function partsReferredTo(file, value2, ofFile, resolveFile2) {
   for (const reference of referencesIn(value2)) {
     const [path = "", fragment = ""] = reference.split("#");
     const target = path === "" ? file : resolveFile2(file, path);
-    const tokens = parsePointer(`#${fragment}`);
+    const tokens = fragment.startsWith("/") ? parsePointer(`#${fragment}`) : [];
     for (const part of ofFile.get(target) ?? []) if (overlap(part.tokens, tokens)) found2.add(part);
   }
   return found2;
