@@ -61,7 +61,6 @@ export function prepare(call: CallState, known: OperationBinding | undefined): P
     const parameters: Record<string, unknown> = Object.create(null);
     for (const [name, value] of entries(query, "params.query"))
       parameters[name] = name in parameters ? [parameters[name], value].flat() : value;
-    field = "params.query";
     const search = (client.querySerializer ?? operation.query ?? client.bindings.query)(parameters);
     if (search) url += `${url.includes("?") ? "&" : "?"}${search.replace(/^\?/, "")}`;
 
@@ -77,7 +76,6 @@ export function prepare(call: CallState, known: OperationBinding | undefined): P
     ] as const) {
       for (const [name, value] of entries(source, origin)) {
         if (value === undefined) continue;
-        field = origin;
         const written = origin === "headers" ? undefined : ownMember(operation.header, name)?.(value);
         const isWritten = written !== undefined || value === null || [value].flat().every(isPrimitive);
         check(isWritten, origin, `has a value that is not a text, a number or a list of them (${shown(name)})`);
