@@ -425,10 +425,13 @@ describe("a reference", () => {
       const link = page.locator("section[aria-labelledby=operations] tbody a").first();
       const summary = await link.textContent();
       await link.click();
-      await page
-        .getByRole("heading", { name: summary ?? "" })
-        .first()
-        .waitFor();
+      const heading = page.getByRole("heading", { name: summary ?? "" }).first();
+      await heading.waitFor();
+      // The header of the site stays above it, with the search.
+      const header = await page.locator("header.frame").boundingBox();
+      expect(header?.y).toBe(0);
+      expect((await heading.boundingBox())?.y).toBeGreaterThanOrEqual(header?.height ?? Number.NaN);
+      expect(await page.locator("#open-search").isVisible()).toBe(true);
     });
   });
 
