@@ -1,26 +1,41 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { KindResult } from "./run-mutants.ts";
+import type { SourceResult } from "./sources/run-source-mutants.ts";
 
-/** What a worker is given: the project's root, and one API. */
+/** What a worker is given: the project's root, one API, and how many mutants of each kind it makes of its files. */
 export interface WorkerTask {
   root: string;
   api: string;
+  perKind: number;
 }
 
-/** Runs every kind of mutant on every API, one API in one thread, as many threads as the machine has cores. */
-export async function runInWorkers(root: string, apis: readonly string[]): Promise<KindResult[]> {
+/** What a worker found out. */
+export interface WorkerAnswer {
+  ofBundle: KindResult[];
+  ofFiles: SourceResult;
+}
+
+/**
+ * Runs every kind of mutant on every API, one API in one thread, as many threads as the machine has cores.
+ * @param perKind How many mutants of each kind are made of an API's files; of its bundle, all are.
+ */
+export async function runInWorkers(
+  root: string,
+  apis: readonly string[],
+  perKind: number,
+): Promise<{ results: KindResult[]; ofFiles: SourceResult[] }> {
   const waiting = [...apis];
-  const results: KindResult[][] = [];
+  const answers: WorkerAnswer[] = [];
   const thread = async () => {
     for (let api = waiting.shift(); api !== undefined; api = waiting.shift())
-      results.push(await runWorker({ root, api }));
+      answers.push(await runWorker({ root, api, perKind }));
   };
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), apis.length) }, thread));
-  return merge(results);
+  return { results: merge(answers.map(({ ofBundle }) => ofBundle)), ofFiles: answers.map(({ ofFiles }) => ofFiles) };
 }
 
-function runWorker(task: WorkerTask): Promise<KindResult[]> {
+function runWorker(task: WorkerTask): Promise<WorkerAnswer> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL("./mutants-worker.ts", import.meta.url), { workerData: task });
     worker.once("message", resolve);

@@ -1,5 +1,5 @@
 import { bodyTokens, codePointer } from "../reading/errors/envelope.ts";
-import { objectOf } from "../reading/json.ts";
+import { isObject, objectOf } from "../reading/json.ts";
 import { appendPointer, parsePointer, valueAt } from "../reading/json-pointer.ts";
 import { documentedError, errorEntries } from "../reading/operations/documented.ts";
 import { isErrorKey } from "../reading/operations/status-key.ts";
@@ -52,7 +52,8 @@ function reportCodes({ codes, envelopes, errorResponses }: Reading, report: Repo
   const declared = returned.filter(({ error }) => error !== undefined);
   const unfixed = returned.filter(({ fixed }) => !fixed);
   const first = new Map<string, CodeDefinition>();
-  for (const definition of declared) {
+  // The schema that is named for the code is not the second one.
+  for (const definition of declared.toSorted((a, b) => Number(isNamed(b)) - Number(isNamed(a)))) {
     const { code, place } = definition;
     const known = first.get(code);
     if (known === undefined) first.set(code, definition);
@@ -64,11 +65,22 @@ function reportCodes({ codes, envelopes, errorResponses }: Reading, report: Repo
   if (envelopes.length > 0 && unfixed.length === declared.length) {
     reportMisplacedCode({ envelopes, errorResponses }, declared.length, report);
   } else {
-    for (const { place } of unfixed) {
+    for (const { component, envelopes: known, place } of unfixed) {
+      const member = bodyTokens(codePointer(known[0] ?? {}) ?? "header:")?.at(-1);
+      const holder = member === undefined ? undefined : appendPointer(place.pointer, "properties", member);
+      const isThere = holder !== undefined && isObject(valueAt(place.document, holder));
+      const at = isThere ? holder : place.pointer;
+      const isNamed = isThere && component !== undefined;
+      const repair = isNamed ? { repair: { pointer: appendPointer(holder, "const"), value: component } } : {};
+      const message = 'The schema has "x-error", but its code is not fixed';
       const remedy = "Give the member that holds the code a `const` with the code.";
-      report("extension-valid", place.pointer, 'The schema has "x-error", but its code is not fixed', remedy);
+      report("extension-valid", at, message, remedy, { from: at, to: at, ...repair });
     }
   }
+}
+
+function isNamed({ component, label }: CodeDefinition): boolean {
+  return component === label;
 }
 
 /** Reports an envelope whose `code` is at no place where a schema with `x-error` has a constant. */
@@ -177,8 +189,11 @@ function reportCode(
     ...(!isKnown && { code }),
     ...(isTypo && { repair: { pointer: to, value: meant } }),
   };
-  // An example that is named for its code is sound; the response that refers to it is not.
-  const isSound = isKnown || (referrer !== pointer && parsePointer(pointer).at(-1) === code);
+  // An example that is named for its code is sound; the response that refers to it is not. One that is named for another
+  // code of this response has the wrong code.
+  const ownName = parsePointer(pointer).at(-1);
+  const isMeant = ownName !== code && codes.some((allowed) => allowed.label === ownName);
+  const isSound = (isKnown && !isMeant) || (referrer !== pointer && ownName === code);
   const at = isSound ? referrer : to;
   const remedy = isSound
     ? "Add the code's schema to this response, or move the example to the response that has it."

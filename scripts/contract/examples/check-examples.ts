@@ -33,7 +33,7 @@ export function checkExamples(document: JsonObject, report: ReportExample): Exam
   const check = (schema: string, value: Json, pointer: string) => {
     counts.examples += 1;
     for (const error of leaves(validator.errors(schema, value))) {
-      report(pointer + error.instancePath, `The example ${describe(error)}`, "Correct the example, or its schema.");
+      report(pointer + placeIn(error), `The example ${describe(error)}`, "Correct the example, or its schema.");
     }
   };
   let sound: string | undefined;
@@ -104,6 +104,12 @@ function checkCarrier(carrier: ResolvedNode, misplaced: ReadonlySet<string>, che
       check(appendPointer(query.pointer, "contentSchema"), redirectFields(value), at);
     }
   }
+}
+
+/** JSON Pointer of what is wrong in a value: of the member that the schema does not know, where that is it. */
+function placeIn({ instancePath, params }: ErrorObject): string {
+  const member: unknown = params.additionalProperty ?? params.unevaluatedProperty;
+  return typeof member === "string" ? appendPointer(instancePath, member) : instancePath;
 }
 
 function describe({ keyword, instancePath, params, message }: ErrorObject): string {

@@ -27,9 +27,13 @@ export interface UnreadSources {
 /**
  * Reads an API's contract once for all checks; what cannot be read is reported as findings.
  * @param root The project's root.
+ * @param parsedTexts Keeps what is parsed. Default: an empty one.
  */
-export async function readSources(root: string, api: string): Promise<LintedSources | UnreadSources> {
-  const parsedTexts: ParsedTexts = new Map();
+export async function readSources(
+  root: string,
+  api: string,
+  parsedTexts: ParsedTexts = new Map(),
+): Promise<LintedSources | UnreadSources> {
   try {
     const bundle = await loadBundle(root, api, { parsedTexts });
     return { api, bundle: { ...bundle, document: withMeantExtensions(bundle.document) }, parsedTexts };
@@ -39,15 +43,22 @@ export async function readSources(root: string, api: string): Promise<LintedSour
   }
 }
 
-/** What Redocly and our own rules find in an API's contract, in no order. */
-export async function sourceFindings(root: string, { api, bundle, parsedTexts }: LintedSources): Promise<Finding[]> {
+/**
+ * What Redocly and our own rules find in an API's contract, in no order.
+ * @param redocly Whether Redocly runs.
+ */
+export async function sourceFindings(
+  root: string,
+  { api, bundle, parsedTexts }: LintedSources,
+  redocly = true,
+): Promise<Finding[]> {
   const blocking = blockingFaults(bundle.document).map((fault) => ({
     ...bundle.locate(fault.pointer),
     ...{ message: fault.message, remedy: fault.remedy, rule: fault.rule, blocking: true as const },
     ...causesOf(fault),
   }));
   const unused = unusedFindings(apiFiles(root, api), bundle, parsedTexts);
-  const ofRedocly = await redoclyFindings(root, api, bundle, parsedTexts);
+  const ofRedocly = redocly ? await redoclyFindings(root, api, bundle, parsedTexts) : [];
   const ofRules = ruleFindings(bundle);
   const misspelled = ofRules.filter(({ rule }) => rule === extensionKnown.id);
   const places = new Set([...blocking, ...misspelled].map(placeOf));

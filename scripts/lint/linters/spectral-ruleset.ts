@@ -25,6 +25,9 @@ const oas = "default" in oasModule ? oasModule.default : oasModule;
 const replaced = { "oas3-valid-media-example": "off", "oas3-valid-schema-example": "off" };
 const ownNames = new Set(["error-contracts/spectral", "error-contracts-cli/spectral", `./${rulesetPath}`]);
 
+/** Spectral's rules that find what our check of examples finds: off unless a project chooses them. */
+const foundByOthers = { "oas3-valid-media-example": "off", "oas3-valid-schema-example": "off" };
+
 /**
  * The ruleset of a project: its `.spectral.yaml` or another name that Spectral's command knows, else `spectral:oas`.
  * @param root The project's root.
@@ -35,7 +38,7 @@ export async function projectRuleset(root: string): Promise<ProjectRuleset> {
   const name = existsSync(root)
     ? readdirSync(root).find((file) => /^\.?spectral\.(?:ya?ml|json|m?js)$/.test(file))
     : undefined;
-  if (name === undefined) return plainRuleset({ extends: ["spectral:oas"] });
+  if (name === undefined) return plainRuleset({ extends: ["spectral:oas"], rules: foundByOthers });
   const path = join(root, name);
   const written: unknown = /ya?ml$|json$/.test(name) ? parseRuleset(path) : undefined;
   return isPlain(written) ? plainRuleset(written) : await loadedRuleset(path);

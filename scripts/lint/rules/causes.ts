@@ -41,3 +41,8 @@ export function typeWrong(code: string): string {
 export function keyWrong(pointer: string): string {
   return `the status ${pointer} is wrong`;
 }
+
+/** A response does not say how long to wait. */
+export function waitMissing(response: string): string {
+  return `${response} has no wait`;
+}

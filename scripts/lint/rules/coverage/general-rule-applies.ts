@@ -38,7 +38,8 @@ export const generalRuleApplies: Rule = {
         const returned = uses?.some(
           ({ operation, status }) => meant.includes(operation) && isDocumented([error], error.code, status ?? 0),
         );
-        if (returned) continue;
+        // Without any code the mistake is in what says where codes are.
+        if (returned || contract.codes.length === 0) continue;
         yield {
           pointer: appendPointer(pointer, "codes", at),
           message:

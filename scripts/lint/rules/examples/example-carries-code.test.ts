@@ -22,7 +22,7 @@ describeRule(exampleCarriesCode, {
     },
     "a code that is neither a text nor a whole number": {
       edits: [set("/components/examples/NOT_FOUND/value/error/code", { name: "NOT_FOUND" })],
-      at: "/components/examples/NOT_FOUND",
+      at: "/components/examples/NOT_FOUND/value/error/code",
     },
     "another envelope": {
       edits: [set("/components/examples/NOT_FOUND/value", { code: "NOT_FOUND" })],

@@ -15,15 +15,20 @@ export const examplePerCode: Rule = {
   *check({ errorResponses }) {
     for (const { bodies } of errorResponses) {
       for (const { holder, codes, examples } of bodies) {
-        for (const { code, label } of codes) {
-          if (examples.some((example) => example.code === code || example.name === label)) continue;
-          yield {
-            pointer: hasMember(holder, "examples") ? appendPointer(holder.pointer, "examples") : holder.pointer,
-            message: `Nothing shows an answer with ${code}`,
-            remedy: `Add the example \`${label}\`, or take the code out of the schema.`,
-            causes: [codeNotShown(label)],
-          };
-        }
+        const lacking = codes.filter(
+          ({ code, label }) => !examples.some((example) => example.code === code || example.name === label),
+        );
+        if (lacking.length === 0) continue;
+        const names = lacking.map(({ label }) => `\`${label}\``).join(", ");
+        yield {
+          pointer: hasMember(holder, "examples") ? appendPointer(holder.pointer, "examples") : holder.pointer,
+          message: `Nothing shows an answer with ${lacking.map(({ code }) => code).join(", ")}`,
+          remedy:
+            lacking.length === 1
+              ? `Add the example ${names}, or take the code out of the schema.`
+              : `Add the examples ${names}, or take the codes out of the schema.`,
+          causes: lacking.map(({ label }) => codeNotShown(label)),
+        };
       }
     }
   },

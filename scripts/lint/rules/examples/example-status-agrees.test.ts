@@ -9,13 +9,13 @@ describeRule(exampleStatusAgrees, {
   fails: {
     "another status": {
       edits: [set("/components/responses/Down/content/application~1problem+json/examples/Down/value/status", 500)],
-      at: "/components/responses/Down/content/application~1problem+json/examples/Down",
+      at: "/components/responses/Down/content/application~1problem+json/examples/Down/value/status",
       says: /503/,
       sample: "problem",
     },
     "one within the body": {
       edits: [set("/components/examples/NOT_FOUND/value/error/statusCode", 410)],
-      at: "/components/examples/NOT_FOUND",
+      at: "/components/examples/NOT_FOUND/value/error/statusCode",
       says: /404/,
     },
   },

@@ -1,4 +1,5 @@
 import { isObject } from "../../../contract/reading/json.ts";
+import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -12,20 +13,24 @@ export const exampleStatusAgrees: Rule = {
   summary: "A status in an example's body is the status of its response.",
   *check({ errorResponses }) {
     for (const { bodies, statuses } of errorResponses) {
-      for (const { value, pointer } of bodies.flatMap(({ examples }) => examples)) {
-        for (const status of statusesIn(value)) {
+      for (const { name, value, pointer } of bodies.flatMap(({ examples }) => examples)) {
+        for (const { status, tokens } of statusesIn(value)) {
           if (statuses.length === 0 || statuses.includes(status)) continue;
           const message = `The example says ${status}, and its response is used for ${statuses.join(" and ")}`;
-          yield { pointer, message, remedy: `Write ${statuses.join(" or ")} in the body.` };
+          const at = appendPointer(pointer, ...(name === null ? [] : ["value"]), ...tokens);
+          yield { pointer: at, message, remedy: `Write ${statuses.join(" or ")} in the body.` };
         }
       }
     }
   },
 };
 
-function statusesIn(body: unknown): number[] {
+/** The members of a body that hold a status, by their reference tokens. */
+function statusesIn(body: unknown): { status: number; tokens: string[] }[] {
   if (!isObject(body)) return [];
   return Object.entries(body).flatMap(([name, value]) =>
-    typeof value === "number" && /^(?:http_?)?status(?:_?code)?$/i.test(name) ? [value] : statusesIn(value),
+    typeof value === "number" && /^(?:http_?)?status(?:_?code)?$/i.test(name)
+      ? [{ status: value, tokens: [name] }]
+      : statusesIn(value).map(({ status, tokens }) => ({ status, tokens: [name, ...tokens] })),
   );
 }

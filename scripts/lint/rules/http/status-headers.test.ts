@@ -41,7 +41,7 @@ describeRules(statusHeaderRules, {
     fails: {
       "no Location": {
         edits: [remove("/components/responses/Denied/headers/Location")],
-        at: "/components/responses/Denied",
+        at: "/components/responses/Denied/headers",
         says: /302/,
         sample: "sign-in",
       },

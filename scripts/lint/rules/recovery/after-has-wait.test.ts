@@ -10,7 +10,7 @@ describeRule(afterHasWait, {
   fails: {
     "no wait": {
       edits: [set("/components/schemas/INTERNAL_ERROR/x-error/recovery", "after")],
-      at: "/components/responses/ServerError",
+      at: "/components/schemas/INTERNAL_ERROR/x-error/recovery",
       says: /backoff/,
     },
     "a wait that the answer loses": {

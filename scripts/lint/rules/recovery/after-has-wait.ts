@@ -1,5 +1,8 @@
 import { codeHasField } from "../../../contract/reading/errors/envelope-fields.ts";
+import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import { headerNamed } from "../../../contract/reading/operations/response-headers.ts";
+import { waitMissing } from "../causes.ts";
+import { headersPlace } from "../http/headers-place.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -14,10 +17,18 @@ export const afterHasWait: Rule = {
   *check({ codes }) {
     for (const definition of codes) {
       if (definition.error?.recovery !== "after" || codeHasField(definition, "retryAfter")) continue;
-      for (const response of definition.responses) {
-        if (headerNamed(response, "retry-after") !== undefined) continue;
-        const remedy = "Describe `Retry-After` or the wait in the body; without either the recovery is `backoff`.";
-        yield { pointer: response.place.pointer, message: `${definition.code} says to wait, but not how long`, remedy };
+      const lacking = definition.responses.filter((response) => headerNamed(response, "retry-after") === undefined);
+      const message = `${definition.code} says to wait, but not how long`;
+      const remedy = "Describe `Retry-After` or the wait in the body; without either the recovery is `backoff`.";
+      // Where no answer with the code has a wait, its recovery is wrong, unless a status calls for a wait.
+      const isNowhere = lacking.length === definition.responses.length;
+      const ofStatus = lacking.filter(({ statuses }) => statuses.includes(429));
+      if (isNowhere && ofStatus.length === 0 && lacking.length > 0) {
+        yield { pointer: appendPointer(definition.place.pointer, "x-error", "recovery"), message, remedy };
+        continue;
+      }
+      for (const { place } of lacking) {
+        yield { pointer: headersPlace(place), message, remedy, causes: [waitMissing(place.pointer)] };
       }
     }
   },

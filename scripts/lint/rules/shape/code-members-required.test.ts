@@ -12,12 +12,12 @@ describeRule(codeMembersRequired, {
   fails: {
     "an optional code": {
       edits: [set("/components/schemas/NOT_FOUND/required", ["message", "requestId", "docUrl"])],
-      at: "/components/schemas/NOT_FOUND",
+      at: "/components/schemas/NOT_FOUND/required",
       says: /`code`/,
     },
     "an optional wait": {
       edits: [set("/components/schemas/RATE_LIMITED/required", ["code", "message", "requestId", "docUrl"])],
-      at: "/components/schemas/RATE_LIMITED",
+      at: "/components/schemas/RATE_LIMITED/required",
       says: /retryAfterSeconds/,
     },
     "a member that all other codes require": {
@@ -27,7 +27,7 @@ describeRule(codeMembersRequired, {
     },
     "an optional scope": {
       edits: [set("/components/schemas/INSUFFICIENT_SCOPE/required", ["code", "message", "requestId", "docUrl"])],
-      at: "/components/schemas/INSUFFICIENT_SCOPE",
+      at: "/components/schemas/INSUFFICIENT_SCOPE/required",
       says: /requiredScope/,
     },
   },

@@ -25,7 +25,7 @@ export const codeMembersRequired: Rule = {
         if (!hasMember(memberNode(definition.place, "properties"), member)) continue;
         if (stringsOf(definition.schema.required).includes(member)) continue;
         yield {
-          pointer: definition.place.pointer,
+          pointer: requiredPlace(definition),
           message: `${definition.label} may come without its \`${member}\``,
           remedy: `Add \`${member}\` to \`required\`.`,
         };
@@ -47,11 +47,13 @@ function* unlikeSiblings(codes: readonly CodeDefinition[], known: ReadonlySet<st
     if (others.length !== 1 || lonely === undefined || users.length < 3) continue;
     if (!hasMember(memberNode(lonely.place, "properties"), member)) continue;
     yield {
-      pointer: hasMember(lonely.place, "required")
-        ? appendPointer(lonely.place.pointer, "required")
-        : lonely.place.pointer,
+      pointer: requiredPlace(lonely),
       message: `${lonely.label} may come without its \`${member}\`, which every other code requires`,
       remedy: `Add \`${member}\` to \`required\`, unless the provider leaves it out.`,
     };
   }
+}
+
+function requiredPlace({ place }: CodeDefinition): string {
+  return hasMember(place, "required") ? appendPointer(place.pointer, "required") : place.pointer;
 }

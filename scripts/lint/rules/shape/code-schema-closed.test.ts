@@ -17,7 +17,7 @@ describeRule(codeSchemaClosed, {
     },
     "one that is open on purpose": {
       edits: [set("/components/schemas/NOT_FOUND/additionalProperties", {})],
-      at: "/components/schemas/NOT_FOUND",
+      at: "/components/schemas/NOT_FOUND/additionalProperties",
     },
   },
 });

@@ -8,7 +8,9 @@ export const codeUnique: Rule = {
   summary: "A code has one schema.",
   *check({ codes }) {
     const first = new Map<string, string>();
-    for (const { code, place, inHeader } of codes) {
+    // The schema that is named for the code is not the second one.
+    const named = codes.toSorted((a, b) => Number(b.component === b.label) - Number(a.component === a.label));
+    for (const { code, place, inHeader } of named) {
       // The bodies of a code that a header lists may differ.
       if (inHeader) continue;
       const known = first.get(code);

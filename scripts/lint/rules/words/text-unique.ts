@@ -22,11 +22,15 @@ export const textUnique: Rule = {
       pointer: appendPointer(place.pointer, "description"),
     }));
     const messages = errorResponses.flatMap(({ bodies }) =>
-      bodies.flatMap(({ examples }) =>
+      bodies.flatMap(({ examples, codes: allowed }) =>
         examples.flatMap((example) => {
           const text = stringOf(example.fields.message).trim();
           const pointer = fieldPointer(example, "message");
-          return example.code === undefined ? [] : [{ code: example.code, kind: "message", text, pointer }];
+          // A wrong code in an example is another fault.
+          const isAllowed = allowed.some(({ code }) => code === example.code);
+          return example.code === undefined || !isAllowed
+            ? []
+            : [{ code: example.code, kind: "message", text, pointer }];
         }),
       ),
     );
