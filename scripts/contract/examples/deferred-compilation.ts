@@ -15,10 +15,9 @@ export function deferCompilation(ajv: Ajv2020, address: string): void {
   if (known === undefined) return;
   const validate: ValidateFunction = Object.assign(
     (data: unknown, place: unknown): data is unknown => {
-      const compiled = compiledOrUndefined(ajv, address);
-      // A schema that cannot be compiled has a finding of its own.
-      const valid = compiled === undefined || Reflect.apply(compiled, undefined, [data, place]) === true;
-      validate.errors = compiled?.errors ?? null;
+      const compiled = compiledNow(ajv, address);
+      const valid = Reflect.apply(compiled, undefined, [data, place]) === true;
+      validate.errors = compiled.errors ?? null;
       validate.evaluated = evaluatedBy(compiled);
       return valid;
     },
@@ -44,20 +43,27 @@ export function compiledSchema(ajv: Ajv2020, address: string): ReturnType<Ajv202
   }
 }
 
-function compiledOrUndefined(ajv: Ajv2020, address: string): ReturnType<Ajv2020["getSchema"]> {
+/** Says that a value was not judged, because a schema that it has to match cannot be compiled. */
+export class UncompiledSchema extends Error {}
+
+/** @throws {UncompiledSchema} where the schema cannot be compiled. */
+function compiledNow(ajv: Ajv2020, address: string): ValidateFunction {
+  let compiled: ReturnType<Ajv2020["getSchema"]>;
   try {
-    return compiledSchema(ajv, address);
-  } catch {
-    return undefined;
+    compiled = compiledSchema(ajv, address);
+  } catch (cause) {
+    throw new UncompiledSchema(address, { cause });
   }
+  if (compiled === undefined) throw new UncompiledSchema(address);
+  return compiled;
 }
 
 /**
  * The members and items that a schema describes; all where nothing is known of them. It is a copy: the schemas that refer
  * to this one add their own members to it.
  */
-function evaluatedBy(compiled: ReturnType<Ajv2020["getSchema"]>): NonNullable<ValidateFunction["evaluated"]> {
-  const { props, ...others } = compiled?.evaluated ?? { items: true, dynamicProps: false, dynamicItems: false };
-  if (compiled?.evaluated === undefined) return { props: true, ...others };
-  return typeof props === "object" ? { props: { ...props }, ...others } : compiled.evaluated;
+function evaluatedBy({ evaluated }: ValidateFunction): NonNullable<ValidateFunction["evaluated"]> {
+  if (evaluated === undefined) return { props: true, items: true, dynamicProps: false, dynamicItems: false };
+  const { props, ...others } = evaluated;
+  return typeof props === "object" ? { props: { ...props }, ...others } : evaluated;
 }

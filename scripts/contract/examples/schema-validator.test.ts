@@ -86,3 +86,8 @@ test("names the schema that cannot be compiled, and not those that refer to it",
   expect(validator.fault("/components/schemas/Lost")).toMatch(/minimum/);
   expect(validator.errors("/components/schemas/Outer", { part: 1 })).toEqual([]);
 });
+
+test("does not judge a choice of which one schema cannot be compiled", () => {
+  const schemas = { Choice: { oneOf: [reference("Lost"), { type: "integer" }] }, Lost: { minimum: "x" } };
+  expect(errorsOf(schemas, "Choice", 1)).toEqual([]);
+});

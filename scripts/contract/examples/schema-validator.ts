@@ -5,13 +5,13 @@ import { absentMembers, type Direction } from "../reading/direction.ts";
 import { isObject, objectOf } from "../reading/json.ts";
 import { appendPointer, formatPointer, parsePointer, valueAt } from "../reading/json-pointer.ts";
 import { walkDocument } from "../reading/walk-document.ts";
-import { compiledSchema, deferCompilation } from "./deferred-compilation.ts";
+import { compiledSchema, deferCompilation, UncompiledSchema } from "./deferred-compilation.ts";
 
 /** Validates values against the schemas of one bundle. */
 export interface SchemaValidator {
   /** Why the schema at a JSON Pointer cannot be compiled, or undefined if it can. */
   fault(pointer: string): string | undefined;
-  /** What is wrong with a value for the schema at a JSON Pointer; nothing if the schema cannot be compiled. */
+  /** What is wrong with a value for the schema at a JSON Pointer; nothing if the schema, or one that it uses, cannot be compiled. */
   errors(pointer: string, value: Json): ErrorObject[];
 }
 
@@ -150,6 +150,8 @@ export function schemaValidator(document: JsonObject, direction?: Direction): Sc
         return validate === undefined || validate(value) ? [] : precise(validate.errors ?? []);
       } catch (error) {
         if (error instanceof RangeError) return [endless];
+        // The schema that cannot be compiled has a finding of its own.
+        if (error instanceof UncompiledSchema) return [];
         throw error;
       }
     },
