@@ -1,5 +1,6 @@
 import { bodyStatusNeedsBody } from "./coverage/body-status-needs-body.ts";
 import { codeOneStatus } from "./coverage/code-one-status.ts";
+import { credentialCodeSecured } from "./coverage/credential-code-secured.ts";
 import { documentedCodeBasis } from "./coverage/documented-code-basis.ts";
 import { documentedCodeReturned } from "./coverage/documented-code-returned.ts";
 import { documentedOnce } from "./coverage/documented-once.ts";
@@ -20,6 +21,7 @@ import { exampleSummarised } from "./examples/example-summarised.ts";
 import { headerExampleKnown } from "./examples/header-example-known.ts";
 import { headerExamplePerCode } from "./examples/header-example-per-code.ts";
 import { headerExamplePresent } from "./examples/header-example-present.ts";
+import { paramKnown } from "./examples/param-known.ts";
 import { retryAfterMatchesBody } from "./examples/retry-after-matches-body.ts";
 import { wwwAuthenticateMatchesBody } from "./examples/www-authenticate-matches-body.ts";
 import { exceptionCurrent } from "./exceptions/exception-current.ts";
@@ -111,10 +113,12 @@ export const allRules: readonly Rule[] = [
   headerExampleKnown,
   headerExamplePerCode,
   headerExamplePresent,
+  paramKnown,
   retryAfterMatchesBody,
   wwwAuthenticateMatchesBody,
   bodyStatusNeedsBody,
   codeOneStatus,
+  credentialCodeSecured,
   documentedCodeBasis,
   documentedCodeReturned,
   documentedOnce,

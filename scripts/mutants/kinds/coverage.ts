@@ -74,6 +74,18 @@ export const coverageKinds: readonly MutantKind[] = [
       return [changes];
     }),
   ),
+  kind("credential-code-secured", "an operation that becomes public", ({ operations }) =>
+    operations.flatMap(({ place, security, parameters, requestBody, responses }): Mutation[] => {
+      const isSecured = security.some((alternative) => alternative.length > 0);
+      const refreshes = responses.some(
+        ({ errorStatus, bodies }) =>
+          errorStatus === 401 && bodies.some(({ codes }) => codes.some(({ error }) => error?.recovery === "refresh")),
+      );
+      // A request may carry a credential that is not described as security.
+      const isPlain = requestBody === null && parameters.every(({ in: location }) => location === "path");
+      return isSecured && refreshes && isPlain ? [[[appendPointer(place.pointer, "security"), []]]] : [];
+    }),
+  ),
   kind("documented-code-returned", "a documented code that nobody knows", (contract) =>
     ofDocumented(contract, () => "UNHEARD_OF"),
   ),

@@ -41,6 +41,7 @@ export const exampleKinds: readonly MutantKind[] = [
     ofField(contract, "code", ({ body }) => returnedCodes(contract).find((code) => !body.codes.includes(code))?.code),
   ),
   kind("example-code-allowed", "a code that nobody knows", (contract) => ofField(contract, "code", () => "UNHEARD_OF")),
+  kind("param-known", "a parameter that no request has", (contract) => ofField(contract, "param", () => "unheard_of")),
   kind("example-named-by-code", "an example by another name", (contract) => underName(contract, () => "failure")),
   kind("example-named-by-code", "a name in another case", (contract) =>
     underName(contract, (name) => (name === name.toUpperCase() ? name.toLowerCase() : name.toUpperCase())),
@@ -126,7 +127,7 @@ function ofExamples(contract: Reading, member: string, value: (example: CodedExa
 /** Changes a field of each example's body; a value of undefined takes it out. */
 function ofField(
   contract: Reading,
-  field: "code" | "message",
+  field: "code" | "message" | "param",
   value: (example: CodedExample) => Json | undefined,
 ): Mutation[] {
   return codedExamples(contract).flatMap((example): Mutation[] => {
