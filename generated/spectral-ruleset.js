@@ -46,6 +46,9 @@ function typeWrong(code) {
 function keyWrong(pointer) {
   return `the status ${pointer} is wrong`;
 }
+function waitMissing(response) {
+  return `${response} has no wait`;
+}
 
 // scripts/lint/rules/coverage/code-one-status.ts
 var codeOneStatus = {
@@ -188,6 +191,80 @@ function memberNodes(place) {
 }
 function hasMember(place, token2) {
   return memberOf(place.value, token2) !== void 0;
+}
+
+// scripts/contract/reading/schema-members.ts
+function propertiesOf(schema, depth = 0) {
+  const own = new Map(memberNodes(memberNode(schema, "properties")));
+  if (depth > 8) return own;
+  for (const keyword of ["allOf", "anyOf", "oneOf"]) {
+    for (const [, part] of memberNodes(memberNode(schema, keyword))) {
+      for (const [name, member2] of propertiesOf(part, depth + 1)) own.set(name, both(own.get(name), member2));
+    }
+  }
+  return own;
+}
+function both(first, second) {
+  if (first === void 0) return second;
+  return { ...first, value: { allOf: [first.value ?? true, second.value ?? true] } };
+}
+function itemsOf(schema, depth = 0) {
+  if (hasMember(schema, "items")) return memberNode(schema, "items");
+  if (depth > 8) return void 0;
+  return ["allOf", "anyOf", "oneOf"].flatMap((keyword) => memberNodes(memberNode(schema, keyword))).map(([, part]) => itemsOf(part, depth + 1)).find((items) => items !== void 0);
+}
+
+// scripts/lint/rules/coverage/credential-code-secured.ts
+var credentialCodeSecured = {
+  id: "credential-code-secured",
+  family: "coverage",
+  preset: "contract",
+  level: "warn",
+  summary: "An operation without security has no answer that only a credential can cause.",
+  page: {
+    why: "The operation says that it takes no credential, and that a credential can be expired. One of the two is wrong: often an\n`security: []` that was copied, or a shared response that does not belong here.",
+    bad: "# at /paths/~1widgets~1{widgetId}/get\nsecurity: []",
+    good: '# at /paths/~1widgets~1{widgetId}/get\nsecurity: [{ account: ["read:widgets"] }]'
+  },
+  *check({ operations, errorResponses: errorResponses2 }) {
+    const secured = new Map(
+      errorResponses2.map(({ place, uses }) => [
+        place.pointer,
+        uses.filter(({ operation }) => isSecured(operation)).length
+      ])
+    );
+    for (const operation of operations) {
+      if (isSecured(operation) || carriesCredential(operation)) continue;
+      const wrong = operation.responses.find(
+        (response) => response.errorStatus === 401 && (needsCredential(response) || (secured.get(response.place.pointer) ?? 0) >= fewestSiblings)
+      );
+      if (wrong === void 0) continue;
+      const { place, name } = operation;
+      yield {
+        pointer: hasMember(place, "security") ? appendPointer(place.pointer, "security") : wrong.pointer,
+        message: `${name} takes no credential, but its 401 is that of operations which take one`,
+        remedy: "Correct `security`, or refer to a 401 of its own.",
+        concerns: [wrong.pointer]
+      };
+    }
+  }
+};
+var fewestSiblings = 3;
+function isSecured({ security }) {
+  return security.some((alternative) => alternative.length > 0);
+}
+function needsCredential({ bodies }) {
+  return bodies.some(({ codes }) => codes.some(({ error }) => error?.recovery === "refresh"));
+}
+function carriesCredential({ parameters, requestBody }) {
+  const mediaTypes = requestBody === null ? [] : memberNodes(memberNode(requestBody, "content"));
+  const inBody = mediaTypes.flatMap(([, mediaType]) => [...propertiesOf(memberNode(mediaType, "schema")).keys()]);
+  const names = [...parameters.map(({ name }) => name), ...inBody];
+  return names.some(
+    (name) => /token|(?:api|access)[-_]?key|secret|password|credential|authorization|assertion|session|signature|cookie/i.test(
+      name
+    )
+  );
 }
 
 // scripts/contract/reading/operations/documented.ts
@@ -562,7 +639,7 @@ function reportCodes({ codes, envelopes, errorResponses: errorResponses2 }, repo
   const declared = returned.filter(({ error }) => error !== void 0);
   const unfixed = returned.filter(({ fixed }) => !fixed);
   const first = /* @__PURE__ */ new Map();
-  for (const definition of declared) {
+  for (const definition of declared.toSorted((a, b) => Number(isNamed(b)) - Number(isNamed(a)))) {
     const { code, place } = definition;
     const known = first.get(code);
     if (known === void 0) first.set(code, definition);
@@ -574,11 +651,21 @@ function reportCodes({ codes, envelopes, errorResponses: errorResponses2 }, repo
   if (envelopes.length > 0 && unfixed.length === declared.length) {
     reportMisplacedCode({ envelopes, errorResponses: errorResponses2 }, declared.length, report);
   } else {
-    for (const { place } of unfixed) {
+    for (const { component, envelopes: known, place } of unfixed) {
+      const member2 = bodyTokens(codePointer(known[0] ?? {}) ?? "header:")?.at(-1);
+      const holder = member2 === void 0 ? void 0 : appendPointer(place.pointer, "properties", member2);
+      const isThere = holder !== void 0 && isObject(valueAt(place.document, holder));
+      const at = isThere ? holder : place.pointer;
+      const isNamed2 = isThere && component !== void 0;
+      const repair = isNamed2 ? { repair: { pointer: appendPointer(holder, "const"), value: component } } : {};
+      const message = 'The schema has "x-error", but its code is not fixed';
       const remedy2 = "Give the member that holds the code a `const` with the code.";
-      report("extension-valid", place.pointer, 'The schema has "x-error", but its code is not fixed', remedy2);
+      report("extension-valid", at, message, remedy2, { from: at, to: at, ...repair });
     }
   }
+}
+function isNamed({ component, label }) {
+  return component === label;
 }
 function reportMisplacedCode({ envelopes, errorResponses: errorResponses2 }, explained, report) {
   const bodies = errorResponses2.flatMap((response) => response.bodies.filter(({ mediaType }) => mediaType !== null));
@@ -659,7 +746,9 @@ function reportCode(code, { codes, envelope, mediaType }, { name, pointer, refer
     ...!isKnown && { code },
     ...isTypo && { repair: { pointer: to, value: meant } }
   };
-  const isSound = isKnown || referrer !== pointer && parsePointer(pointer).at(-1) === code;
+  const ownName = parsePointer(pointer).at(-1);
+  const isMeant = ownName !== code && codes.some((allowed) => allowed.label === ownName);
+  const isSound = isKnown && !isMeant || referrer !== pointer && ownName === code;
   const at = isSound ? referrer : to;
   const remedy2 = isSound ? "Add the code's schema to this response, or move the example to the response that has it." : "Correct the code, or write a schema for it.";
   report("example-code-allowed", at, `This response does not allow ${code}`, remedy2, about);
@@ -738,7 +827,7 @@ var generalRuleApplies = {
         const returned = uses?.some(
           ({ operation, status }) => meant.includes(operation) && isDocumented([error], error.code, status ?? 0)
         );
-        if (returned) continue;
+        if (returned || contract.codes.length === 0) continue;
         yield {
           pointer: appendPointer(pointer, "codes", at),
           message: uses === void 0 ? `There is no code ${error.code}` : `No operation that this rule is about has a response with ${error.code}`,
@@ -1095,13 +1184,16 @@ var exampleCarriesCode = {
   family: "examples",
   preset: "contract",
   summary: "Every example of an error answer carries a code.",
-  *check({ errorResponses: errorResponses2 }) {
+  *check({ document, errorResponses: errorResponses2 }) {
     for (const { bodies } of errorResponses2) {
       const coded = bodies.filter(({ mediaType, codes }) => mediaType !== null && codes.length > 0);
       for (const { name, code, pointer, envelope } of coded.flatMap(({ examples: examples2 }) => examples2)) {
         if (code !== void 0) continue;
         const message = `The example ${name === null ? "" : `\`${name}\` `}has no code at \`${codePointer(envelope)}\``;
-        yield { pointer, message, remedy: "Put the code there, or remove the example." };
+        const tokens = bodyTokens(codePointer(envelope) ?? "header:") ?? [];
+        const at = appendPointer(pointer, ...name === null ? [] : ["value"], ...tokens);
+        const isThere = tokens.length > 0 && valueAt(document, at) !== void 0;
+        yield { pointer: isThere ? at : pointer, message, remedy: "Put the code there, or remove the example." };
       }
     }
   }
@@ -1180,15 +1272,17 @@ var examplePerCode = {
   *check({ errorResponses: errorResponses2 }) {
     for (const { bodies } of errorResponses2) {
       for (const { holder, codes, examples: examples2 } of bodies) {
-        for (const { code, label } of codes) {
-          if (examples2.some((example) => example.code === code || example.name === label)) continue;
-          yield {
-            pointer: hasMember(holder, "examples") ? appendPointer(holder.pointer, "examples") : holder.pointer,
-            message: `Nothing shows an answer with ${code}`,
-            remedy: `Add the example \`${label}\`, or take the code out of the schema.`,
-            causes: [codeNotShown(label)]
-          };
-        }
+        const lacking = codes.filter(
+          ({ code, label }) => !examples2.some((example) => example.code === code || example.name === label)
+        );
+        if (lacking.length === 0) continue;
+        const names = lacking.map(({ label }) => `\`${label}\``).join(", ");
+        yield {
+          pointer: hasMember(holder, "examples") ? appendPointer(holder.pointer, "examples") : holder.pointer,
+          message: `Nothing shows an answer with ${lacking.map(({ code }) => code).join(", ")}`,
+          remedy: lacking.length === 1 ? `Add the example ${names}, or take the code out of the schema.` : `Add the examples ${names}, or take the codes out of the schema.`,
+          causes: lacking.map(({ label }) => codeNotShown(label))
+        };
       }
     }
   }
@@ -1264,11 +1358,12 @@ var exampleStatusAgrees = {
   summary: "A status in an example's body is the status of its response.",
   *check({ errorResponses: errorResponses2 }) {
     for (const { bodies, statuses } of errorResponses2) {
-      for (const { value: value2, pointer } of bodies.flatMap(({ examples: examples2 }) => examples2)) {
-        for (const status of statusesIn(value2)) {
+      for (const { name, value: value2, pointer } of bodies.flatMap(({ examples: examples2 }) => examples2)) {
+        for (const { status, tokens } of statusesIn(value2)) {
           if (statuses.length === 0 || statuses.includes(status)) continue;
           const message = `The example says ${status}, and its response is used for ${statuses.join(" and ")}`;
-          yield { pointer, message, remedy: `Write ${statuses.join(" or ")} in the body.` };
+          const at = appendPointer(pointer, ...name === null ? [] : ["value"], ...tokens);
+          yield { pointer: at, message, remedy: `Write ${statuses.join(" or ")} in the body.` };
         }
       }
     }
@@ -1277,7 +1372,7 @@ var exampleStatusAgrees = {
 function statusesIn(body) {
   if (!isObject(body)) return [];
   return Object.entries(body).flatMap(
-    ([name, value2]) => typeof value2 === "number" && /^(?:http_?)?status(?:_?code)?$/i.test(name) ? [value2] : statusesIn(value2)
+    ([name, value2]) => typeof value2 === "number" && /^(?:http_?)?status(?:_?code)?$/i.test(name) ? [{ status: value2, tokens: [name] }] : statusesIn(value2).map(({ status, tokens }) => ({ status, tokens: [name, ...tokens] }))
   );
 }
 
@@ -1371,6 +1466,60 @@ var headerExamplePresent = {
     }
   }
 };
+
+// scripts/lint/rules/examples/param-known.ts
+var locations = /* @__PURE__ */ new Set(["$", "request", "body", "query", "path", "header", "headers", "params", "cookie"]);
+var paramKnown = {
+  id: "param-known",
+  family: "examples",
+  preset: "contract",
+  level: "warn",
+  summary: "The parameter that an example blames is one of a request that the response answers.",
+  page: {
+    why: "An application shows the message of a refused parameter beside the field of that name. An example with a name that no\nrequest has leads its author to a field that does not exist.",
+    bad: "# at /components/examples/INVALID_INPUT/value/error\nparam: sise",
+    good: "# at /components/examples/INVALID_INPUT/value/error\nparam: size"
+  },
+  *check({ errorResponses: errorResponses2 }) {
+    const blamed = /* @__PURE__ */ new Map();
+    for (const response of errorResponses2) {
+      for (const example of response.bodies.flatMap(({ examples: examples2 }) => examples2)) {
+        const { param } = example.fields;
+        const pointer = fieldPointer(example, "param");
+        const name = typeof param === "string" ? firstName(param) : void 0;
+        if (name === void 0 || pointer === void 0) continue;
+        const known = blamed.get(pointer) ?? { name, responses: [] };
+        known.responses.push(response);
+        blamed.set(pointer, known);
+      }
+    }
+    for (const [pointer, { name, responses }] of blamed) {
+      const operations = responses.flatMap(({ uses }) => uses.map(({ operation }) => operation));
+      if (operations.length === 0 || operations.some((operation) => mayHave(operation, name))) continue;
+      yield {
+        pointer,
+        message: `No request that this response answers has the parameter \`${name}\``,
+        remedy: "Write the name of a parameter or of a member of the body."
+      };
+    }
+  }
+};
+function firstName(param) {
+  return param.split(/[./[\]"']+/).find((part) => part !== "" && !/^\d+$/.test(part) && !locations.has(part));
+}
+function mayHave({ parameters, requestBody }, name) {
+  if (parameters.some((parameter) => parameter.name.toLowerCase() === name.toLowerCase())) return true;
+  if (requestBody === null) return false;
+  return memberNodes(memberNode(requestBody, "content")).some(([, mediaType]) => {
+    const members3 = membersOf(memberNode(mediaType, "schema"));
+    return members3.length === 0 || members3.includes(name);
+  });
+}
+function membersOf(schema) {
+  const items = itemsOf(schema);
+  const ofItems = items === void 0 ? [] : [...propertiesOf(items).keys()];
+  return [...propertiesOf(schema).keys(), ...ofItems];
+}
 
 // scripts/contract/reading/errors/header-values.ts
 function headerValues(headers, name, isCode) {
@@ -1774,6 +1923,11 @@ servers: [{ url: "https://api.example.com" }, { url: "http://localhost:3000" }]`
   }
 };
 
+// scripts/lint/rules/http/headers-place.ts
+function headersPlace(response) {
+  return hasMember(response, "headers") ? appendPointer(response.pointer, "headers") : response.pointer;
+}
+
 // scripts/lint/rules/http/status-headers.ts
 var rows2 = [
   {
@@ -1853,7 +2007,12 @@ var statusHeaderRules = rows2.map((row) => ({
     const reported = lacking.length === concerned.length && lacking.length > 2 ? [first] : lacking;
     for (const { status, place } of reported) {
       const more = reported.length < lacking.length ? `, nor does any of the ${lacking.length} such responses` : "";
-      yield { pointer: place.pointer, message: `${row.missing(status ?? 0)}${more}`, remedy: row.remedy };
+      yield {
+        pointer: headersPlace(place),
+        message: `${row.missing(status ?? 0)}${more}`,
+        remedy: row.remedy,
+        ...row.header === "Retry-After" ? { causes: [waitMissing(place.pointer)] } : {}
+      };
     }
   }
 }));
@@ -2384,10 +2543,10 @@ var noDebugMember = {
   preset: "http",
   summary: "No error has a member for debugging, or one that may hold anything.",
   *check({ codes }) {
-    for (const { place } of codes) yield* membersOf(place, /* @__PURE__ */ new Set());
+    for (const { place } of codes) yield* membersOf2(place, /* @__PURE__ */ new Set());
   }
 };
-function* membersOf(schema, seen) {
+function* membersOf2(schema, seen) {
   if (seen.has(schema.pointer)) return;
   seen.add(schema.pointer);
   for (const [name, member2] of memberNodes(memberNode(schema, "properties"))) {
@@ -2399,7 +2558,7 @@ function* membersOf(schema, seen) {
       const remedy2 = "Give it a type, or take it out.";
       yield { pointer: member2.pointer, message: `\`${name}\` may hold anything`, remedy: remedy2 };
     }
-    yield* membersOf(member2, seen);
+    yield* membersOf2(member2, seen);
   }
 }
 
@@ -2486,10 +2645,17 @@ var afterHasWait = {
   *check({ codes }) {
     for (const definition of codes) {
       if (definition.error?.recovery !== "after" || codeHasField(definition, "retryAfter")) continue;
-      for (const response of definition.responses) {
-        if (headerNamed(response, "retry-after") !== void 0) continue;
-        const remedy2 = "Describe `Retry-After` or the wait in the body; without either the recovery is `backoff`.";
-        yield { pointer: response.place.pointer, message: `${definition.code} says to wait, but not how long`, remedy: remedy2 };
+      const lacking = definition.responses.filter((response) => headerNamed(response, "retry-after") === void 0);
+      const message = `${definition.code} says to wait, but not how long`;
+      const remedy2 = "Describe `Retry-After` or the wait in the body; without either the recovery is `backoff`.";
+      const isNowhere = lacking.length === definition.responses.length;
+      const ofStatus = lacking.filter(({ statuses }) => statuses.includes(429));
+      if (isNowhere && ofStatus.length === 0 && lacking.length > 0) {
+        yield { pointer: appendPointer(definition.place.pointer, "x-error", "recovery"), message, remedy: remedy2 };
+        continue;
+      }
+      for (const { place } of lacking) {
+        yield { pointer: headersPlace(place), message, remedy: remedy2, causes: [waitMissing(place.pointer)] };
       }
     }
   }
@@ -2792,22 +2958,6 @@ var neverIsFinal = {
     }
   }
 };
-
-// scripts/contract/reading/schema-members.ts
-function propertiesOf(schema, depth = 0) {
-  const own = new Map(memberNodes(memberNode(schema, "properties")));
-  if (depth > 8) return own;
-  for (const keyword of ["allOf", "anyOf", "oneOf"]) {
-    for (const [, part] of memberNodes(memberNode(schema, keyword))) {
-      for (const [name, member2] of propertiesOf(part, depth + 1)) own.set(name, both(own.get(name), member2));
-    }
-  }
-  return own;
-}
-function both(first, second) {
-  if (first === void 0) return second;
-  return { ...first, value: { allOf: [first.value ?? true, second.value ?? true] } };
-}
 
 // scripts/lint/rules/recovery/new-key-possible.ts
 var newKeyPossible = {
@@ -3186,7 +3336,7 @@ var codeMembersRequired = {
         if (!hasMember(memberNode(definition.place, "properties"), member2)) continue;
         if (stringsOf(definition.schema.required).includes(member2)) continue;
         yield {
-          pointer: definition.place.pointer,
+          pointer: requiredPlace(definition),
           message: `${definition.label} may come without its \`${member2}\``,
           remedy: `Add \`${member2}\` to \`required\`.`
         };
@@ -3206,11 +3356,14 @@ function* unlikeSiblings(codes, known) {
     if (others.length !== 1 || lonely === void 0 || users.length < 3) continue;
     if (!hasMember(memberNode(lonely.place, "properties"), member2)) continue;
     yield {
-      pointer: hasMember(lonely.place, "required") ? appendPointer(lonely.place.pointer, "required") : lonely.place.pointer,
+      pointer: requiredPlace(lonely),
       message: `${lonely.label} may come without its \`${member2}\`, which every other code requires`,
       remedy: `Add \`${member2}\` to \`required\`, unless the provider leaves it out.`
     };
   }
+}
+function requiredPlace({ place }) {
+  return hasMember(place, "required") ? appendPointer(place.pointer, "required") : place.pointer;
 }
 
 // scripts/lint/rules/shape/code-schema-closed.ts
@@ -3223,7 +3376,7 @@ var codeSchemaClosed = {
     for (const { place, schema, label } of codes.filter(({ inHeader }) => !inHeader)) {
       if (schema.additionalProperties === false || schema.unevaluatedProperties === false) continue;
       yield {
-        pointer: place.pointer,
+        pointer: hasMember(place, "additionalProperties") ? appendPointer(place.pointer, "additionalProperties") : place.pointer,
         message: `The schema of ${label} is open: a leaked member would be valid`,
         remedy: "Add `additionalProperties: false`, and describe every member that the provider sends."
       };
@@ -3291,7 +3444,8 @@ var codeUnique = {
   summary: "A code has one schema.",
   *check({ codes }) {
     const first = /* @__PURE__ */ new Map();
-    for (const { code, place, inHeader } of codes) {
+    const named2 = codes.toSorted((a, b) => Number(b.component === b.label) - Number(a.component === a.label));
+    for (const { code, place, inHeader } of named2) {
       if (inHeader) continue;
       const known = first.get(code);
       first.set(code, known ?? place.pointer);
@@ -3912,10 +4066,11 @@ description: A part of the service failed.`
     }));
     const messages = errorResponses2.flatMap(
       ({ bodies }) => bodies.flatMap(
-        ({ examples: examples2 }) => examples2.flatMap((example) => {
+        ({ examples: examples2, codes: allowed }) => examples2.flatMap((example) => {
           const text = stringOf(example.fields.message).trim();
           const pointer = fieldPointer(example, "message");
-          return example.code === void 0 ? [] : [{ code: example.code, kind: "message", text, pointer }];
+          const isAllowed = allowed.some(({ code }) => code === example.code);
+          return example.code === void 0 || !isAllowed ? [] : [{ code: example.code, kind: "message", text, pointer }];
         })
       )
     );
@@ -4049,10 +4204,12 @@ var allRules = [
   headerExampleKnown,
   headerExamplePerCode,
   headerExamplePresent,
+  paramKnown,
   retryAfterMatchesBody,
   wwwAuthenticateMatchesBody,
   bodyStatusNeedsBody,
   codeOneStatus,
+  credentialCodeSecured,
   documentedCodeBasis,
   documentedCodeReturned,
   documentedOnce,
