@@ -103,7 +103,10 @@ await runCommand(command, async ({ values, positionals }) => {
 
 function announce(urls: Record<string, string>, json: boolean): void {
   if (json) process.stdout.write(`${JSON.stringify({ apis: urls })}\n`);
-  else for (const [api, url] of Object.entries(urls)) process.stdout.write(`${api.padEnd(14)}${url}\n`);
+  else {
+    const width = Math.max(12, ...Object.keys(urls).map(({ length }) => length)) + 2;
+    for (const [api, url] of Object.entries(urls)) process.stdout.write(`${api.padEnd(width)}${url}\n`);
+  }
 }
 
 function upstreamOf(url: string | undefined, contracts: readonly Contract[]): Pick<MockOptions, "upstreams"> {

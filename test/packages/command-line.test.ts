@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
@@ -64,6 +64,13 @@ async function shop(): Promise<Record<string, string>> {
   const guide = await readFile(join(root, "docs/guides/adding-an-api.md"), "utf8");
   const files = fencesOf(guide).filter(({ name }) => name.startsWith("openapi/shop/"));
   return Object.fromEntries(files.map(({ name, text }) => [name.replace("openapi/shop/", "api/"), text]));
+}
+
+/** The programs in the comments of generated modules. */
+async function examplesIn(folder: string): Promise<string[]> {
+  const files = (await readdir(folder, { recursive: true })).filter((file) => /(?<!\.d)\.ts$/.test(file));
+  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), "utf8")));
+  return texts.flatMap((text) => fencesOf(text.replaceAll(/^ \* ?/gm, "")).map((fence) => fence.text));
 }
 
 const config = `import { defineConfig } from "error-contracts-cli/config";
@@ -180,10 +187,16 @@ console.log(error === undefined ? data.id : error.code);
     });
     expect((await errorContracts(project, "generate")).stdout).toContain("wrote src/generated/shop/client.ts");
     expect((await errorContracts(project, "generate", "--check")).status).toBe(0);
+    const examples = await examplesIn(join(project, "src/generated/shop"));
+    expect(examples.length).toBeGreaterThan(2);
+    // The examples are of the project's root; what is compiled is in its `src/`.
+    for (const [index, text] of examples.entries())
+      await writeFile(join(project, `src/example-${index}.ts`), text.replaceAll('"./src/', '"./'));
     const options = ["--module", "nodenext", "--target", "es2023", "--strict", "--exactOptionalPropertyTypes"];
     const tsc = [join(root, "node_modules/typescript/bin/tsc"), ...options, "--outDir", "out", "--rootDir", "src"];
     const types = ["--typeRoots", join(root, "node_modules/@types"), "--types", "node"];
-    await promisify(execFile)(process.execPath, [...tsc, ...types, "src/app.ts"], { cwd: project }).catch((error) => {
+    const programs = ["src/app.ts", ...examples.map((_, index) => `src/example-${index}.ts`)];
+    await promisify(execFile)(process.execPath, [...tsc, ...types, ...programs], { cwd: project }).catch((error) => {
       throw new Error(error.stdout);
     });
     const url = await serving(project, "mock", "shop");

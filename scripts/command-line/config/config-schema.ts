@@ -1,6 +1,9 @@
 const presets = { type: "array", items: { enum: ["http", "contract", "house"] } } as const;
 const rules = { type: "object", additionalProperties: { enum: ["error", "warn", "off"] } } as const;
-const colour = { type: "string", pattern: "^#[0-9A-Fa-f]{6}$" } as const;
+/** A colour as CSS writes it with six digits. */
+export const colourPattern = "^#[0-9A-Fa-f]{6}$";
+
+const colour = { type: "string", pattern: colourPattern } as const;
 const text = { type: "string", minLength: 1 } as const;
 const strict = { type: "boolean", description: "Whether warnings count as errors." } as const;
 

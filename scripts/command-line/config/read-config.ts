@@ -4,7 +4,7 @@ import { extname } from "node:path";
 import { pathToFileURL } from "node:url";
 import { nearest } from "../nearest.ts";
 import { UsageError } from "../usage-error.ts";
-import { configSchema } from "./config-schema.ts";
+import { colourPattern, configSchema } from "./config-schema.ts";
 import type { Config } from "./define-config.ts";
 
 /**
@@ -69,12 +69,26 @@ function keyOf(pointer: string): string {
   return pointer === "" ? "" : `${pointer.slice(1).replaceAll("/", ".").replaceAll("~1", "/").replaceAll("~0", "~")} `;
 }
 
+/** The types of JSON Schema that a configuration has, as people say them. */
+const typeNames: Readonly<Record<string, string>> = {
+  array: "a list",
+  boolean: "true or false",
+  object: "an object",
+  string: "a string",
+};
+
 function messageOf({ keyword, params, message, propertyName }: import("ajv").ErrorObject): string {
   if (propertyName !== undefined)
     return `has "${propertyName}": a name has letters, digits and "-", and begins with a letter`;
   if (keyword === "required") return `lacks "${params.missingProperty}"`;
   if (keyword === "minProperties") return "is empty: name at least one API";
   if (keyword === "enum") return `must be one of ${params.allowedValues.join(", ")}`;
+  if (keyword === "type")
+    return `is not ${[params.type]
+      .flat()
+      .map((type) => typeNames[type] ?? type)
+      .join(" or ")}`;
+  if (keyword === "pattern" && params.pattern === colourPattern) return "is not a colour such as #0b6e4f";
   if (keyword !== "additionalProperties") return message ?? "is not valid";
   const close = nearest(params.additionalProperty, [
     "apis",

@@ -5,7 +5,7 @@ import { copyProject } from "../../contract/testing/project.ts";
 import { projectAt, setProject } from "../../project/project.ts";
 import { ensureGenerated } from "./ensure-generated.ts";
 import { makeFiles } from "./make-files.ts";
-import { withPackageImports } from "./package-files.ts";
+import { withExampleImports, withPackageImports } from "./package-files.ts";
 
 /** A copy of the fixture that is configured as another project: generated files go to `src/<api>`. */
 function configuredProject(): string {
@@ -44,6 +44,21 @@ test("the imports of one line each are rewritten, and no text that looks like on
     'import type { paths } from "./schema.js";',
     'export * from "error-contracts/core";',
     text[2],
+  ]);
+});
+
+test("examples import the API from the project's own files, and the runtime from the package", () => {
+  const text = [
+    ' * import { createShopClient } from "error-contracts/shop";',
+    ' * import { validators } from "error-contracts/shop/validators";',
+    ' * import { validation } from "error-contracts/validation";',
+    'import { a } from "error-contracts/shop";',
+  ];
+  expect(withExampleImports(text.join("\n"), "shop", "src/shop", "js").split("\n")).toEqual([
+    ' * import { createShopClient } from "./src/shop/client.js";',
+    ' * import { validators } from "./src/shop/validators/index.js";',
+    text[2],
+    text[3],
   ]);
 });
 

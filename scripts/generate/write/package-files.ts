@@ -9,8 +9,9 @@ import type { GeneratedFile } from "../generator.ts";
 /**
  * Generated files as another project needs them: the client's runtime comes from the installed package, modules name each
  * other as `.js` (which every module resolution of TypeScript understands), or as `.ts` where its tsconfig.json allows that
- * (so that Node runs them as they are), and the first line names that project's document and command. `msw.ts` is left out of a project whose package.json does not name `msw`. Files for the repository
- * of the runtime itself are returned as they are.
+ * (so that Node runs them as they are), their examples do so too, and the first line names that project's document and
+ * command. `msw.ts` is left out of a project whose package.json does not name `msw`. Files for the repository of the
+ * runtime itself are returned as they are.
  * @see https://www.typescriptlang.org/docs/handbook/modules/theory.html#module-resolution
  */
 export function packageFiles(root: string, api: string, files: readonly GeneratedFile[]): readonly GeneratedFile[] {
@@ -18,9 +19,13 @@ export function packageFiles(root: string, api: string, files: readonly Generate
   if (runtime === "sources") return files;
   const document = relative(root, apiFiles(root, api).input).split(sep).join("/");
   const extension = importsTypeScript(root) ? "ts" : "js";
+  const output = relative(root, apiFiles(root, api).output).split(sep).join("/");
   return files
     .filter(({ path }) => path !== "msw.ts" || usesMsw(root))
-    .map(({ path, text }) => ({ path, text: packageText(path, text, api, document, extension) }));
+    .map(({ path, text }) => ({
+      path,
+      text: packageText(path, withExampleImports(text, api, output, extension), api, document, extension),
+    }));
 }
 
 /** Whether the project's manifest names Mock Service Worker: without it, the module of its handlers does not compile. */
@@ -69,6 +74,29 @@ export function withPackageImports(text: string, extension: Extension): string {
     .replace(/^((?:import|export) .*from )"(\.{1,2}\/[^"]+?)((?:\.d)?\.ts)";$/gm, (_, start, module, end) => {
       return `${start}"${module}${extension === "ts" ? end : ".js"}";`;
     });
+}
+
+/** The entries of an API in the package of the client, after its name, and the module of each. */
+const moduleOfEntry: Readonly<Record<string, string>> = {
+  "": "client",
+  "/fixtures": "fixtures",
+  "/msw": "msw",
+  "/paginate": "paginate",
+  "/validators": "validators/index",
+};
+
+/**
+ * Rewrites the imports of examples in comments: a project has its API in its own files, not in the package.
+ * @param output The folder of these files, from the project's root, where the examples are.
+ */
+export function withExampleImports(text: string, api: string, output: string, extension: Extension): string {
+  return text.replace(
+    /^( \* import .*from )"error-contracts\/([^"/]+)(\/[^"]*)?";$/gm,
+    (line, start, name, entry = "") => {
+      const module = moduleOfEntry[entry];
+      return name === api && module !== undefined ? `${start}"./${output}/${module}.${extension}";` : line;
+    },
+  );
 }
 
 /** The package's entry of a module of the client. */
