@@ -54,7 +54,8 @@ test("examples import the API from the project's own files, and the runtime from
     ' * import { validation } from "error-contracts/validation";',
     'import { a } from "error-contracts/shop";',
   ];
-  expect(withExampleImports(text.join("\n"), "shop", "src/shop", "js").split("\n")).toEqual([
+  const place = { api: "shop", output: "src/shop", paths: ["client.ts", "validators/index.ts"] };
+  expect(withExampleImports(text.join("\n"), place, "js").split("\n")).toEqual([
     ' * import { createShopClient } from "./src/shop/client.js";',
     ' * import { validators } from "./src/shop/validators/index.js";',
     text[2],

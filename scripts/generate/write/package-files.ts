@@ -20,12 +20,13 @@ export function packageFiles(root: string, api: string, files: readonly Generate
   const document = relative(root, apiFiles(root, api).input).split(sep).join("/");
   const extension = importsTypeScript(root) ? "ts" : "js";
   const output = relative(root, apiFiles(root, api).output).split(sep).join("/");
+  const place = { api, output, paths: files.map(({ path }) => path) };
   return files
     .filter(({ path }) => path !== "msw.ts" || usesMsw(root))
-    .map(({ path, text }) => ({
-      path,
-      text: packageText(path, withExampleImports(text, api, output, extension), api, document, extension),
-    }));
+    .map(({ path, text }) => {
+      const shown = withExampleImports(text, place, extension);
+      return { path, text: packageText(path, shown, api, document, extension) };
+    });
 }
 
 /** Whether the project's manifest names Mock Service Worker: without it, the module of its handlers does not compile. */
@@ -76,24 +77,19 @@ export function withPackageImports(text: string, extension: Extension): string {
     });
 }
 
-/** The entries of an API in the package of the client, after its name, and the module of each. */
-const moduleOfEntry: Readonly<Record<string, string>> = {
-  "": "client",
-  "/fixtures": "fixtures",
-  "/msw": "msw",
-  "/paginate": "paginate",
-  "/validators": "validators/index",
-};
-
 /**
  * Rewrites the imports of examples in comments: a project has its API in its own files, not in the package.
- * @param output The folder of these files, from the project's root, where the examples are.
+ * @param place The API, its files by their paths, and their folder from the project's root, where the examples are.
  */
-export function withExampleImports(text: string, api: string, output: string, extension: Extension): string {
+export function withExampleImports(
+  text: string,
+  { api, paths, output }: { api: string; paths: readonly string[]; output: string },
+  extension: Extension,
+): string {
   return text.replace(
-    /^( \* import .*from )"error-contracts\/([^"/]+)(\/[^"]*)?";$/gm,
-    (line, start, name, entry = "") => {
-      const module = moduleOfEntry[entry];
+    /^( \* import .*from )"error-contracts\/([^"/]+)(?:\/([^"]+))?";$/gm,
+    (line, start, name, entry) => {
+      const module = [entry ?? "client", `${entry}/index`].find((each) => paths.includes(`${each}.ts`));
       return name === api && module !== undefined ? `${start}"./${output}/${module}.${extension}";` : line;
     },
   );
