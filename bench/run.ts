@@ -9,6 +9,7 @@ const benches: Record<string, () => Promise<void>> = {
   lint: async () => (await import("./lint.ts")).benchLint(),
   "openapi-fetch": async () => (await import("./openapi-fetch.ts")).runOpenapiFetchSuite(),
   mock: async () => (await import("./mock.ts")).benchMock(),
+  packages: async () => (await import("./packages.ts")).benchPackages(),
   storm: async () => (await import("./storm.ts")).benchStorm(),
 };
 const names = Object.keys(benches);
