@@ -24,3 +24,19 @@ test("says that a long chain of schemas keeps Redocly's rules from being checked
     expect.arrayContaining(["redocly reference-chain", "401-has-www-authenticate"]),
   );
 });
+
+test.each([
+  ["3.1.0", []],
+  ["3.0.3", ["redocly struct"]],
+])("takes true for a schema as OpenAPI %s does", async (openapi, expected) => {
+  const root = copyProject();
+  const responses = { "200": { description: "x", content: { "application/json": { schema: true } } } };
+  const paths = { "/a": { get: { operationId: "readA", summary: "Read A", responses } } };
+  const document = { openapi, info: { title: "Any", version: "1" }, paths };
+  mkdirSync(join(root, "openapi/any"));
+  writeFileSync(join(root, "openapi/any/openapi.json"), JSON.stringify(document));
+  const sources = await readSources(root, "any");
+  if (!("bundle" in sources)) throw new Error("the contract cannot be read");
+  const findings = await sourceFindings(root, sources);
+  expect(findings.flatMap(({ rule }) => (rule === "redocly struct" ? [rule] : []))).toEqual(expected);
+});

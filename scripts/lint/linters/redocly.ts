@@ -1,7 +1,9 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Config, createConfig, lint, loadConfig, type NormalizedProblem } from "@redocly/openapi-core";
+import type { Json } from "../../contract/contract.ts";
 import type { Finding, SourceLocation } from "../../contract/finding.ts";
+import { objectOf } from "../../contract/reading/json.ts";
 import { parsePointer } from "../../contract/reading/json-pointer.ts";
 import { sourceOf } from "../../contract/source/contract-source.ts";
 import type { Bundle } from "../../contract/source/load-bundle.ts";
@@ -35,8 +37,22 @@ export async function redoclyFindings(
     if (error instanceof RangeError) return [unchecked(bundle.locateInSource(source.input, []))];
     throw error;
   }
-  return problems.filter(({ ignored }) => ignored !== true).map((problem) => findingOf(problem, bundle));
+  const { openapi } = objectOf(
+    // A parser gives JSON.
+    parsedTexts.get(readFileSync(source.input, "utf8")) as Json | undefined,
+  );
+  const takesBooleans = /^3\.[1-9]/.test(String(openapi));
+  return problems
+    .filter((problem) => problem.ignored !== true && !(takesBooleans && isBooleanSchema(problem)))
+    .map((problem) => findingOf(problem, bundle));
 }
+
+/**
+ * Whether Redocly takes `true` or `false` for a fault in the place of a schema, which it is in OpenAPI 3.0 only.
+ * @see https://json-schema.org/draft/2020-12/json-schema-core#section-4.3.2
+ */
+const isBooleanSchema = ({ ruleId, message }: NormalizedProblem): boolean =>
+  ruleId === "struct" && message.startsWith("Expected type `Schema` (object) but got `boolean`");
 
 /** Redocly follows each reference on its stack, which a chain of some thousand schemas fills. */
 function unchecked(place: SourceLocation): Finding {
