@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { mockClient } from "../scripts/mock/server/mock-client.ts";
 import { type RunningMock, startMock } from "../scripts/mock/server/start-mock.ts";
 import { type BrowserPage, openPage } from "./browser-page.ts";
 
@@ -126,4 +127,30 @@ describe("a page sees each step of a sequence, on new and on reused connections:
     expect(status).toBe(200);
     expect(await askTimes(3, { ...good, "X-Mock-Client": "route" })).toEqual([401, "fails", 200]);
   });
+});
+
+test("two workers of Playwright share a mock without disturbing each other", async () => {
+  const workers = ["0", "1"].map((index) => mockClient(mock.url, index));
+  const [first, second] = workers;
+  await first?.scenario({ operation: "GET /patients", steps: ["throttled", "ok"] });
+  const statuses = await Promise.all(
+    workers.map(async ({ headers: extraHTTPHeaders }) => {
+      const own = await page.context().browser()?.newPage({ extraHTTPHeaders });
+      if (own === undefined) throw new Error("The page has no browser.");
+      await own.goto(page.url());
+      const answered = await own.evaluate(
+        async ([url, headers]) => [(await fetch(url, { headers })).status, (await fetch(url, { headers })).status],
+        [`${mock.url}/patients`, good] as const,
+      );
+      await own.close();
+      return answered;
+    }),
+  );
+  expect(statuses).toEqual([
+    [429, 200],
+    [200, 200],
+  ]);
+  expect(await first?.waitFor({ status: 429 })).toMatchObject([{ client: "0", code: "throttled" }]);
+  await first?.reset();
+  expect([await first?.requests(), (await second?.requests({ method: "GET" }))?.length]).toEqual([[], 2]);
 });

@@ -2,7 +2,8 @@ import { Auth } from "@auth/core";
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from "jose";
 import * as oauth from "oauth4webapi";
 import * as openid from "openid-client";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, onTestFinished, test } from "vitest";
+import { buildContract } from "../../scripts/contract/build-contract.ts";
 import { loadContracts } from "../../scripts/contract/load-contract.ts";
 import { startMock } from "../../scripts/mock/server/start-mock.ts";
 
@@ -63,6 +64,56 @@ describe("openid-client", () => {
     await expect(openid.refreshTokenGrant(config, again.refresh_token ?? "")).rejects.toThrow(
       expect.objectContaining({ error: "invalid_grant" }),
     );
+  });
+});
+
+describe("a contract whose security schemes alone name the endpoints", () => {
+  const flow = {
+    authorizationUrl: "https://login.shop.example/oauth/authorize",
+    tokenUrl: "https://login.shop.example/oauth/token",
+    scopes: { "orders:read": "Read orders." },
+  };
+  const shop = buildContract("shop", {
+    document: {
+      openapi: "3.1.0",
+      info: { title: "Shop", version: "1" },
+      paths: {
+        "/orders": { get: { security: [{ login: ["orders:read"] }], responses: { "204": { description: "None." } } } },
+      },
+      components: { securitySchemes: { login: { type: "oauth2", flows: { authorizationCode: flow } } } },
+    },
+    locate: (pointer) => ({ file: "openapi.yaml", line: 1, column: 1, pointer }),
+  });
+
+  test("is signed in to by discovery, with an id_token, a refresh and one use of each code", async () => {
+    const own = await startMock({ contracts: [shop] });
+    onTestFinished(() => own.close());
+    const config = await openid.discovery(new URL(own.urls.shop ?? ""), "client_example_03", undefined, openid.None(), {
+      execute: [openid.allowInsecureRequests],
+    });
+    const verifier = openid.randomPKCECodeVerifier();
+    const [state, nonce] = [openid.randomState(), openid.randomNonce()];
+    const start = openid.buildAuthorizationUrl(config, {
+      redirect_uri: redirectUri,
+      scope: "openid orders:read",
+      code_challenge: await openid.calculatePKCECodeChallenge(verifier),
+      code_challenge_method: "S256",
+      state,
+      nonce,
+    });
+    expect(start.origin).toBe(own.url);
+    const callback = await follow(start);
+    const checks = { pkceCodeVerifier: verifier, expectedState: state, expectedNonce: nonce, idTokenExpected: true };
+    const tokens = await openid.authorizationCodeGrant(config, callback, checks);
+    expect(tokens.claims()).toMatchObject({ iss: own.urls.shop, aud: "client_example_03" });
+    const orders = (token: string) =>
+      fetch(`${own.urls.shop}/orders`, { headers: { Authorization: `Bearer ${token}` } }).then(({ status }) => status);
+    const again = await openid.refreshTokenGrant(config, tokens.refresh_token ?? "");
+    expect(await orders(again.access_token)).toBe(204);
+    const refused = expect.objectContaining({ error: "invalid_grant" });
+    await expect(openid.authorizationCodeGrant(config, callback, checks)).rejects.toThrow(refused);
+    expect(await orders(again.access_token)).toBe(401);
+    await expect(openid.refreshTokenGrant(config, again.refresh_token ?? "")).rejects.toThrow(refused);
   });
 });
 
