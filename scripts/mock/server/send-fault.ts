@@ -65,7 +65,8 @@ async function sendReset(response: ServerResponse, reused: boolean): Promise<voi
     // A reset makes some systems drop bytes that the peer has not read yet.
     await wait(interimMilliseconds);
   }
-  if ("resetAndDestroy" in socket) socket.resetAndDestroy();
+  // The system refuses to reset a connection that was ended, as after a broken request; it would stay open.
+  if ("resetAndDestroy" in socket && !socket.writableEnded) socket.resetAndDestroy();
   // A reset waits for what is still being read or written, and a peer that goes on sending would keep it open for ever.
   socket.destroy();
 }
