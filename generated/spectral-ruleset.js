@@ -261,7 +261,7 @@ function carriesCredential({ parameters, requestBody }) {
   const inBody = mediaTypes.flatMap(([, mediaType]) => [...propertiesOf(memberNode(mediaType, "schema")).keys()]);
   const names = [...parameters.map(({ name }) => name), ...inBody];
   return names.some(
-    (name) => /token|(?:api|access)[-_]?key|secret|password|credential|authorization|assertion|session|signature|cookie/i.test(
+    (name) => /token|client[-_]?id|(?:api|access)[-_]?key|secret|password|credential|authorization|assertion|session|signature|cookie/i.test(
       name
     )
   );
