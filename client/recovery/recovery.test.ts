@@ -192,6 +192,8 @@ describe("poll", () => {
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error?.cause).toMatchObject({ code: "x" });
     expect(asked()).toBe(3);
+    // Another wait would go beyond the deadline.
+    expect(clock.elapsed).toEqual([5000, 5000]);
   });
 
   test("ends when the caller aborts", async () => {
