@@ -314,7 +314,7 @@ describe("a contract that contradicts itself", () => {
       "a schema whose code is no constant",
       { file: errors, from: "code: { const: NOT_FOUND }", to: "code: { type: string }" },
       'The schema has "x-error", but its code is not fixed',
-      "/schemas/NOT_FOUND",
+      "/schemas/NOT_FOUND/properties/code",
     ],
     [
       "an example whose code its response does not allow",
@@ -324,7 +324,7 @@ describe("a contract that contradicts itself", () => {
         to: "{ error: { code: UNAUTHORIZED, message: Nothing. } }",
       },
       "This response does not allow UNAUTHORIZED",
-      "/responses/NotFound/content/application~1json/examples/NOT_FOUND",
+      "/responses/NotFound/content/application~1json/examples/NOT_FOUND/value/error/code",
     ],
     [
       "an example without a documented code that shows the code of another response",

@@ -127,7 +127,7 @@ describe("a document that cannot be read is reported with the place", () => {
       },
     );
     const findings = await findingsOf(root, "nested");
-    expect(findings.map(({ line }) => line)).toEqual([21, 79]);
+    expect(findings.map(({ line }) => line)).toEqual([21, 80]);
   });
 
   test("a root that is not an object, is empty, or is not YAML", async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { copyProject } from "../../contract/testing/project.ts";
@@ -39,4 +39,24 @@ test.each([
   if (!("bundle" in sources)) throw new Error("the contract cannot be read");
   const findings = await sourceFindings(root, sources);
   expect(findings.flatMap(({ rule }) => (rule === "redocly struct" ? [rule] : []))).toEqual(expected);
+});
+
+test("lets an operation be public where the project does not ask for more, and misses the scheme that one names", async () => {
+  const root = copyProject();
+  const responses = { "200": { description: "It." } };
+  const get = { operationId: "readA", summary: "Read A", responses };
+  const paths = { "/a": { get }, "/b": { get: { ...get, operationId: "readB", security: [{ key: [] }] } } };
+  const document = { openapi: "3.1.0", info: { title: "Open", version: "1" }, paths };
+  mkdirSync(join(root, "openapi/open"));
+  writeFileSync(join(root, "openapi/open/openapi.json"), JSON.stringify(document));
+  const found = async () => {
+    const sources = await readSources(root, "open");
+    if (!("bundle" in sources)) throw new Error("the contract cannot be read");
+    const findings = await sourceFindings(root, sources);
+    return findings.flatMap(({ rule, message }) => (rule === "redocly security-defined" ? [message] : []));
+  };
+  writeFileSync(join(root, "redocly.yaml"), "extends: [recommended]\n");
+  expect(await found()).toHaveLength(2);
+  rmSync(join(root, "redocly.yaml"));
+  expect(await found()).toEqual(["There is no `key` security scheme defined"]);
 });

@@ -42,8 +42,10 @@ export async function redoclyFindings(
     parsedTexts.get(readFileSync(source.input, "utf8")) as Json | undefined,
   );
   const takesBooleans = /^3\.[1-9]/.test(String(openapi));
+  const isOfStandard = !existsSync(configPathOf(root));
   return problems
-    .filter((problem) => problem.ignored !== true && !(takesBooleans && isBooleanSchema(problem)))
+    .filter((problem) => problem.ignored !== true)
+    .filter((problem) => !(takesBooleans && isBooleanSchema(problem)) && !(isOfStandard && asksForSecurity(problem)))
     .map((problem) => findingOf(problem, bundle));
 }
 
@@ -54,6 +56,14 @@ export async function redoclyFindings(
 const isBooleanSchema = ({ ruleId, message }: NormalizedProblem): boolean =>
   ruleId === "struct" && message.startsWith("Expected type `Schema` (object) but got `boolean`");
 
+/**
+ * Whether Redocly asks an operation without `security` to have some. It is public by OpenAPI, and its document says so in
+ * this way; a project that wants more turns the rule on in `redocly.yaml`.
+ * @see https://spec.openapis.org/oas/v3.1.0#operation-object
+ */
+const asksForSecurity = ({ ruleId, message }: NormalizedProblem): boolean =>
+  ruleId === "security-defined" && message.startsWith("Every operation should have security");
+
 /** Redocly follows each reference on its stack, which a chain of some thousand schemas fills. */
 function unchecked(place: SourceLocation): Finding {
   const message = "Redocly's rules were not checked: too many schemas refer to each other in a chain";
@@ -61,8 +71,10 @@ function unchecked(place: SourceLocation): Finding {
   return { ...place, message, remedy, rule: "redocly reference-chain", level: "warn" };
 }
 
+const configPathOf = (root: string): string => join(root, "redocly.yaml");
+
 function configOf(root: string): Promise<Config> {
-  const configPath = join(root, "redocly.yaml");
+  const configPath = configPathOf(root);
   // Without a configuration of the project, what a rule of ours finds as well is left to it: one cause, one finding.
   const rules = { "operation-4xx-response": "off" } as const;
   return existsSync(configPath) ? loadConfig({ configPath }) : createConfig({ extends: ["recommended"], rules });
