@@ -2212,11 +2212,12 @@ var personalData = [
   { name: "a medical record number", pattern: /\bMRN[ :#-]{0,3}\d{5}/i },
   { name: "a date of birth", pattern: /\b(?:DOB|date of birth|born(?: on)?)[ :]{1,3}\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/i }
 ];
+var rolesOfMailboxes = /^(?:info|marketing|sales|support|abuse|noc|security|postmaster|hostmaster|webmaster|admin|contact|hello|help|no-?reply|sender|recipient|receiver|boss)$/i;
 function isInventedMailbox(address) {
   const [mailbox = "", host = ""] = address.split("@");
-  return isPlainlyFake(mailbox) || /^(?:test(?:er|ing)?\d{0,4}|users?\d{0,4}|user\.?name|names?|e?mail|me|someone|somebody|first\.?(?:name)?\.?last(?:name)?|your.{0,32})$/i.test(
+  return isPlainlyFake(mailbox) || /^(?:test(?:er|ing)?\d{0,4}|users?\d{0,4}|user\.?name|(?:some)?[._-]?names?|e?mail|me|someone|somebody|first\.?(?:name)?\.?last(?:name)?|your.{0,32})$/i.test(
     mailbox
-  ) || /^(?:e-?mail|domain|company|yourcompany|yourdomain|acme|test|mail)\.(?:com|org|net|io)$/i.test(host);
+  ) || rolesOfMailboxes.test(mailbox) || /^(?:e-?mail|domain|company|yourcompany|yourdomain|acme|test|mail)\.(?:com|org|net|io)$/i.test(host);
 }
 function isDialable(digits) {
   if (digits.length < 8 || digits.length > 15) return false;
@@ -2235,7 +2236,7 @@ function isCard(digits) {
     const value2 = index % 2 === 0 ? Number(digit) : Number(digit) * 2;
     return total + (value2 > 9 ? value2 - 9 : value2);
   }, 0);
-  return sum % 10 === 0 && !testCards.has(digits) && !/^(\d)\1+$/.test(digits);
+  return sum % 10 === 0 && !testCards.has(digits) && !/^(\d)\1+$|12345678/.test(digits);
 }
 function isAccount(account) {
   if (account.length < 15 || account.length > 34) return false;

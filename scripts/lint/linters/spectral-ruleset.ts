@@ -25,8 +25,8 @@ const oas = "default" in oasModule ? oasModule.default : oasModule;
 const replaced = { "oas3-valid-media-example": "off", "oas3-valid-schema-example": "off" };
 const ownNames = new Set(["error-contracts/spectral", "error-contracts-cli/spectral", `./${rulesetPath}`]);
 
-/** Spectral's rules that find what our check of examples finds: off unless a project chooses them. */
-const foundByOthers = { "oas3-valid-media-example": "off", "oas3-valid-schema-example": "off" };
+/** Rules that find what Redocly's recommended rules find: off where a project has no ruleset, so that nothing is said twice. */
+const foundByRedocly = { "oas3-api-servers": "off", "oas3-unused-component": "off", "operation-operationId": "off" };
 
 /**
  * The ruleset of a project: its `.spectral.yaml` or another name that Spectral's command knows, else `spectral:oas`.
@@ -38,7 +38,7 @@ export async function projectRuleset(root: string): Promise<ProjectRuleset> {
   const name = existsSync(root)
     ? readdirSync(root).find((file) => /^\.?spectral\.(?:ya?ml|json|m?js)$/.test(file))
     : undefined;
-  if (name === undefined) return plainRuleset({ extends: ["spectral:oas"], rules: foundByOthers });
+  if (name === undefined) return plainRuleset({ extends: ["spectral:oas"], rules: foundByRedocly });
   const path = join(root, name);
   const written: unknown = /ya?ml$|json$/.test(name) ? parseRuleset(path) : undefined;
   return isPlain(written) ? plainRuleset(written) : await loadedRuleset(path);

@@ -45,14 +45,19 @@ export const personalData: readonly LeakPattern[] = [
   { name: "a date of birth", pattern: /\b(?:DOB|date of birth|born(?: on)?)[ :]{1,3}\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/i },
 ];
 
+/** Mailboxes of an organization or of a part in a story, and of no person. @see https://www.rfc-editor.org/rfc/rfc2142 */
+const rolesOfMailboxes =
+  /^(?:info|marketing|sales|support|abuse|noc|security|postmaster|hostmaster|webmaster|admin|contact|hello|help|no-?reply|sender|recipient|receiver|boss)$/i;
+
 /** Whether an address is one that people write when they need any, such as `your.email@company.com`. */
 function isInventedMailbox(address: string): boolean {
   const [mailbox = "", host = ""] = address.split("@");
   return (
     isPlainlyFake(mailbox) ||
-    /^(?:test(?:er|ing)?\d{0,4}|users?\d{0,4}|user\.?name|names?|e?mail|me|someone|somebody|first\.?(?:name)?\.?last(?:name)?|your.{0,32})$/i.test(
+    /^(?:test(?:er|ing)?\d{0,4}|users?\d{0,4}|user\.?name|(?:some)?[._-]?names?|e?mail|me|someone|somebody|first\.?(?:name)?\.?last(?:name)?|your.{0,32})$/i.test(
       mailbox,
     ) ||
+    rolesOfMailboxes.test(mailbox) ||
     /^(?:e-?mail|domain|company|yourcompany|yourdomain|acme|test|mail)\.(?:com|org|net|io)$/i.test(host)
   );
 }
@@ -71,13 +76,13 @@ function isDialable(digits: string): boolean {
   return !fictional.some((pattern) => pattern.test(digits)) && !/^(\d)\1+$/.test(digits.slice(-7));
 }
 
-/** Whether digits pass Luhn's check and are not published for tests. */
+/** Whether digits pass Luhn's check, and are neither published for tests nor counted up. */
 function isCard(digits: string): boolean {
   const sum = [...digits].reverse().reduce((total, digit, index) => {
     const value = index % 2 === 0 ? Number(digit) : Number(digit) * 2;
     return total + (value > 9 ? value - 9 : value);
   }, 0);
-  return sum % 10 === 0 && !testCards.has(digits) && !/^(\d)\1+$/.test(digits);
+  return sum % 10 === 0 && !testCards.has(digits) && !/^(\d)\1+$|12345678/.test(digits);
 }
 
 /**
