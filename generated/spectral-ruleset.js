@@ -2236,7 +2236,7 @@ function isCard(digits) {
     const value2 = index % 2 === 0 ? Number(digit) : Number(digit) * 2;
     return total + (value2 > 9 ? value2 - 9 : value2);
   }, 0);
-  return sum % 10 === 0 && !testCards.has(digits) && !/^(\d)\1+$|12345678/.test(digits);
+  return sum % 10 === 0 && !testCards.has(digits) && !/^(\d)\1+$/.test(digits) && !digits.includes("12345678");
 }
 function isAccount(account) {
   if (account.length < 15 || account.length > 34) return false;
