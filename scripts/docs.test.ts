@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 const script = join(import.meta.dirname, "docs.ts");
 
 const notFound = {
-  description: "There is no such thing.",
+  description: "The thing does not exist.",
   content: { "application/json": { schema: { type: "object" }, example: { error: { code: "not_found" } } } },
 };
 /** A small API, so that the command itself takes most of the time. */

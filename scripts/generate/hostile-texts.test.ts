@@ -134,7 +134,7 @@ function escapes(files: readonly GeneratedFile[]): string[] {
   });
 }
 
-/** What Node says of a module that it cannot parse. */
+/** Returns the error of Node if it cannot parse a module. */
 function syntaxFault(text: string): string | undefined {
   try {
     stripTypeScriptTypes(text);

@@ -111,7 +111,7 @@ export const rules: object = ruleset;
 defineConfig({ apis: { shop: {} } });
 `;
 
-/** What TypeScript says about programs of the consumer. */
+/** Lists the errors that TypeScript reports in programs of the consumer. */
 function faults(
   files: readonly string[],
   libraries: Map<string, SourceFile | undefined>,

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * Files below a folder as paths from it, with forward slashes, sorted; none if there is no such folder. Links are followed,
- * but for one that leads to a folder around it.
+ * Lists the files below a folder: paths from it, with forward slashes, sorted. A missing folder has no files. Links are
+ * followed, except a link to a folder around it.
  */
 export function listFiles(folder: string): string[] {
   return existsSync(folder) ? filesBelow(folder, "", []).sort() : [];

@@ -28,7 +28,7 @@ export function deferCompilation(ajv: Ajv2020, address: string): void {
 }
 
 /**
- * The function that validates by the schema at an address; undefined where there is none.
+ * Returns the function that validates by the schema at an address, or undefined if there is no such schema.
  * @throws {Error} where the schema cannot be compiled.
  */
 export function compiledSchema(ajv: Ajv2020, address: string): ReturnType<Ajv2020["getSchema"]> {
