@@ -192,6 +192,9 @@ function memberNodes(place) {
 function hasMember(place, token2) {
   return memberOf(place.value, token2) !== void 0;
 }
+function memberPointer(place, token2) {
+  return hasMember(place, token2) ? appendPointer(place.pointer, token2) : place.pointer;
+}
 
 // scripts/contract/reading/schema-members.ts
 function propertiesOf(schema, depth = 0) {
@@ -212,6 +215,12 @@ function itemsOf(schema, depth = 0) {
   if (hasMember(schema, "items")) return memberNode(schema, "items");
   if (depth > 8) return void 0;
   return ["allOf", "anyOf", "oneOf"].flatMap((keyword) => memberNodes(memberNode(schema, keyword))).map(([, part]) => itemsOf(part, depth + 1)).find((items) => items !== void 0);
+}
+function bodyMembers(requestBody) {
+  if (requestBody === null) return [];
+  return memberNodes(memberNode(requestBody, "content")).flatMap(([, mediaType]) => [
+    ...propertiesOf(memberNode(mediaType, "schema")).keys()
+  ]);
 }
 
 // scripts/lint/rules/coverage/credential-code-secured.ts
@@ -257,9 +266,7 @@ function needsCredential({ bodies }) {
   return bodies.some(({ codes }) => codes.some(({ error }) => error?.recovery === "refresh"));
 }
 function carriesCredential({ parameters, requestBody }) {
-  const mediaTypes = requestBody === null ? [] : memberNodes(memberNode(requestBody, "content"));
-  const inBody = mediaTypes.flatMap(([, mediaType]) => [...propertiesOf(memberNode(mediaType, "schema")).keys()]);
-  const names = [...parameters.map(({ name }) => name), ...inBody];
+  const names = [...parameters.map(({ name }) => name), ...bodyMembers(requestBody)];
   return names.some(
     (name) => /token|client[-_]?id|(?:api|access)[-_]?key|secret|password|credential|authorization|assertion|session|signature|cookie/i.test(
       name
@@ -900,7 +907,7 @@ headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }`
       if (lacking === void 0 || more.length > 0) continue;
       const { place } = lacking;
       yield {
-        pointer: hasMember(place, "headers") ? appendPointer(place.pointer, "headers") : place.pointer,
+        pointer: memberPointer(place, "headers"),
         message: `The response has no \`${name}\`, which all ${others} other error responses have`,
         remedy: "Describe the header here too."
       };
@@ -1172,7 +1179,7 @@ function placeOf({ place, responses }, [wanted = 0] = []) {
   const errors = responses.filter(({ status }) => status !== null && status >= 400);
   const neighbour = errors.find(({ status }) => (status ?? 0) > wanted) ?? errors.at(-1);
   if (neighbour !== void 0) return neighbour.pointer;
-  return hasMember(place, "responses") ? appendPointer(place.pointer, "responses") : place.pointer;
+  return memberPointer(place, "responses");
 }
 function namesResource({ in: location, place }) {
   return location === "path" && objectOf(memberNode(place, "schema").value).enum === void 0;
@@ -1278,7 +1285,7 @@ var examplePerCode = {
         if (lacking.length === 0) continue;
         const names = lacking.map(({ label }) => `\`${label}\``).join(", ");
         yield {
-          pointer: hasMember(holder, "examples") ? appendPointer(holder.pointer, "examples") : holder.pointer,
+          pointer: memberPointer(holder, "examples"),
           message: `Nothing shows an answer with ${lacking.map(({ code }) => code).join(", ")}`,
           remedy: lacking.length === 1 ? `Add the example ${names}, or take the code out of the schema.` : `Add the examples ${names}, or take the codes out of the schema.`,
           causes: lacking.map(({ label }) => codeNotShown(label))
@@ -1923,11 +1930,6 @@ servers: [{ url: "https://api.example.com" }, { url: "http://localhost:3000" }]`
   }
 };
 
-// scripts/lint/rules/http/headers-place.ts
-function headersPlace(response) {
-  return hasMember(response, "headers") ? appendPointer(response.pointer, "headers") : response.pointer;
-}
-
 // scripts/lint/rules/http/status-headers.ts
 var rows2 = [
   {
@@ -2008,7 +2010,7 @@ var statusHeaderRules = rows2.map((row) => ({
     for (const { status, place } of reported) {
       const more = reported.length < lacking.length ? `, nor does any of the ${lacking.length} such responses` : "";
       yield {
-        pointer: headersPlace(place),
+        pointer: memberPointer(place, "headers"),
         message: `${row.missing(status ?? 0)}${more}`,
         remedy: row.remedy,
         ...row.header === "Retry-After" ? { causes: [waitMissing(place.pointer)] } : {}
@@ -2656,7 +2658,7 @@ var afterHasWait = {
         continue;
       }
       for (const { place } of lacking) {
-        yield { pointer: headersPlace(place), message, remedy: remedy2, causes: [waitMissing(place.pointer)] };
+        yield { pointer: memberPointer(place, "headers"), message, remedy: remedy2, causes: [waitMissing(place.pointer)] };
       }
     }
   }
@@ -2988,9 +2990,7 @@ parameters:
 };
 function acceptsKey({ parameters, requestBody }) {
   const inParameters = parameters.flatMap(({ name, place }) => [name, stringOf(objectOf(place.value).description)]);
-  const mediaTypes = requestBody === null ? [] : memberNodes(memberNode(requestBody, "content"));
-  const inBody = mediaTypes.flatMap(([, mediaType]) => [...propertiesOf(memberNode(mediaType, "schema")).keys()]);
-  return [...inParameters, ...inBody].some((text) => /idempoten/i.test(text));
+  return [...inParameters, ...bodyMembers(requestBody)].some((text) => /idempoten/i.test(text));
 }
 
 // scripts/lint/rules/recovery/recovery-check-explained.ts
@@ -3337,7 +3337,7 @@ var codeMembersRequired = {
         if (!hasMember(memberNode(definition.place, "properties"), member2)) continue;
         if (stringsOf(definition.schema.required).includes(member2)) continue;
         yield {
-          pointer: requiredPlace(definition),
+          pointer: memberPointer(definition.place, "required"),
           message: `${definition.label} may come without its \`${member2}\``,
           remedy: `Add \`${member2}\` to \`required\`.`
         };
@@ -3357,14 +3357,11 @@ function* unlikeSiblings(codes, known) {
     if (others.length !== 1 || lonely === void 0 || users.length < 3) continue;
     if (!hasMember(memberNode(lonely.place, "properties"), member2)) continue;
     yield {
-      pointer: requiredPlace(lonely),
+      pointer: memberPointer(lonely.place, "required"),
       message: `${lonely.label} may come without its \`${member2}\`, which every other code requires`,
       remedy: `Add \`${member2}\` to \`required\`, unless the provider leaves it out.`
     };
   }
-}
-function requiredPlace({ place }) {
-  return hasMember(place, "required") ? appendPointer(place.pointer, "required") : place.pointer;
 }
 
 // scripts/lint/rules/shape/code-schema-closed.ts
@@ -3377,7 +3374,7 @@ var codeSchemaClosed = {
     for (const { place, schema, label } of codes.filter(({ inHeader }) => !inHeader)) {
       if (schema.additionalProperties === false || schema.unevaluatedProperties === false) continue;
       yield {
-        pointer: hasMember(place, "additionalProperties") ? appendPointer(place.pointer, "additionalProperties") : place.pointer,
+        pointer: memberPointer(place, "additionalProperties"),
         message: `The schema of ${label} is open: a leaked member would be valid`,
         remedy: "Add `additionalProperties: false`, and describe every member that the provider sends."
       };

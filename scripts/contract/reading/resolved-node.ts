@@ -53,3 +53,8 @@ export function memberNodes(place: ResolvedNode): [name: string, place: Resolved
 export function hasMember(place: ResolvedNode, token: string): boolean {
   return memberOf(place.value, token) !== undefined;
 }
+
+/** JSON Pointer of a place's member; of the place itself where it has no such member. */
+export function memberPointer(place: ResolvedNode, token: string): string {
+  return hasMember(place, token) ? appendPointer(place.pointer, token) : place.pointer;
+}

@@ -62,3 +62,11 @@ export function requiredOf(schema: ResolvedNode, depth = 0): Set<string> {
   const parts = memberNodes(memberNode(schema, "allOf")).flatMap(([, part]) => [...requiredOf(part, depth + 1)]);
   return new Set([...own, ...parts]);
 }
+
+/** The names of the members that a request's body describes, in any of its media types; none where there is no body. */
+export function bodyMembers(requestBody: ResolvedNode | null): string[] {
+  if (requestBody === null) return [];
+  return memberNodes(memberNode(requestBody, "content")).flatMap(([, mediaType]) => [
+    ...propertiesOf(memberNode(mediaType, "schema")).keys(),
+  ]);
+}

@@ -1,7 +1,7 @@
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import type { ReadOperation, UsedResponse } from "../../../contract/reading/reading.ts";
-import { hasMember, memberNode, memberNodes } from "../../../contract/reading/resolved-node.ts";
-import { propertiesOf } from "../../../contract/reading/schema-members.ts";
+import { hasMember } from "../../../contract/reading/resolved-node.ts";
+import { bodyMembers } from "../../../contract/reading/schema-members.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -60,9 +60,7 @@ function needsCredential({ bodies }: UsedResponse): boolean {
 
 /** Whether a request has a credential that is not described as security: in a parameter, or in its body. */
 function carriesCredential({ parameters, requestBody }: ReadOperation): boolean {
-  const mediaTypes = requestBody === null ? [] : memberNodes(memberNode(requestBody, "content"));
-  const inBody = mediaTypes.flatMap(([, mediaType]) => [...propertiesOf(memberNode(mediaType, "schema")).keys()]);
-  const names = [...parameters.map(({ name }) => name), ...inBody];
+  const names = [...parameters.map(({ name }) => name), ...bodyMembers(requestBody)];
   return names.some((name) =>
     /token|client[-_]?id|(?:api|access)[-_]?key|secret|password|credential|authorization|assertion|session|signature|cookie/i.test(
       name,

@@ -1,6 +1,5 @@
-import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import { headerNamed } from "../../../contract/reading/operations/response-headers.ts";
-import { hasMember } from "../../../contract/reading/resolved-node.ts";
+import { memberPointer } from "../../../contract/reading/resolved-node.ts";
 import type { Rule } from "../rule.ts";
 
 /** How many other responses must have a header before its absence counts as an oversight. */
@@ -28,7 +27,7 @@ export const headerEverywhere: Rule = {
       if (lacking === undefined || more.length > 0) continue;
       const { place } = lacking;
       yield {
-        pointer: hasMember(place, "headers") ? appendPointer(place.pointer, "headers") : place.pointer,
+        pointer: memberPointer(place, "headers"),
         message: `The response has no \`${name}\`, which all ${others} other error responses have`,
         remedy: "Describe the header here too.",
       };

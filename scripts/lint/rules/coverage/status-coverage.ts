@@ -1,7 +1,6 @@
 import { objectOf } from "../../../contract/reading/json.ts";
-import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import type { ReadOperation } from "../../../contract/reading/reading.ts";
-import { hasMember, memberNode } from "../../../contract/reading/resolved-node.ts";
+import { memberNode, memberPointer } from "../../../contract/reading/resolved-node.ts";
 import { statusWrong } from "../causes.ts";
 import type { Fault, Level, Preset, Rule } from "../rule.ts";
 
@@ -167,7 +166,7 @@ function placeOf({ place, responses }: ReadOperation, [wanted = 0]: readonly num
   const errors = responses.filter(({ status }) => status !== null && status >= 400);
   const neighbour = errors.find(({ status }) => (status ?? 0) > wanted) ?? errors.at(-1);
   if (neighbour !== undefined) return neighbour.pointer;
-  return hasMember(place, "responses") ? appendPointer(place.pointer, "responses") : place.pointer;
+  return memberPointer(place, "responses");
 }
 
 /** Whether a parameter of the path is an id; one that is chosen from a list is input, and names nothing. */

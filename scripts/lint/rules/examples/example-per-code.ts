@@ -1,5 +1,4 @@
-import { appendPointer } from "../../../contract/reading/json-pointer.ts";
-import { hasMember } from "../../../contract/reading/resolved-node.ts";
+import { memberPointer } from "../../../contract/reading/resolved-node.ts";
 import { codeNotShown } from "../causes.ts";
 import type { Rule } from "../rule.ts";
 
@@ -21,7 +20,7 @@ export const examplePerCode: Rule = {
         if (lacking.length === 0) continue;
         const names = lacking.map(({ label }) => `\`${label}\``).join(", ");
         yield {
-          pointer: hasMember(holder, "examples") ? appendPointer(holder.pointer, "examples") : holder.pointer,
+          pointer: memberPointer(holder, "examples"),
           message: `Nothing shows an answer with ${lacking.map(({ code }) => code).join(", ")}`,
           remedy:
             lacking.length === 1

@@ -1,9 +1,8 @@
 import { codeHasField } from "../../../contract/reading/errors/envelope-fields.ts";
 import type { Reading, UsedResponse } from "../../../contract/reading/reading.ts";
-import { memberNode, memberNodes } from "../../../contract/reading/resolved-node.ts";
+import { memberNode, memberNodes, memberPointer } from "../../../contract/reading/resolved-node.ts";
 import { waitMissing } from "../causes.ts";
 import type { Level, Rule } from "../rule.ts";
-import { headersPlace } from "./headers-place.ts";
 
 /** A header that a status must or should come with. */
 interface StatusHeader {
@@ -97,7 +96,7 @@ export const statusHeaderRules: readonly Rule[] = rows.map((row) => ({
     for (const { status, place } of reported) {
       const more = reported.length < lacking.length ? `, nor does any of the ${lacking.length} such responses` : "";
       yield {
-        pointer: headersPlace(place),
+        pointer: memberPointer(place, "headers"),
         message: `${row.missing(status ?? 0)}${more}`,
         remedy: row.remedy,
         ...(row.header === "Retry-After" ? { causes: [waitMissing(place.pointer)] } : {}),

@@ -1,8 +1,8 @@
 import { codeHasField } from "../../../contract/reading/errors/envelope-fields.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import { headerNamed } from "../../../contract/reading/operations/response-headers.ts";
+import { memberPointer } from "../../../contract/reading/resolved-node.ts";
 import { waitMissing } from "../causes.ts";
-import { headersPlace } from "../http/headers-place.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -28,7 +28,7 @@ export const afterHasWait: Rule = {
         continue;
       }
       for (const { place } of lacking) {
-        yield { pointer: headersPlace(place), message, remedy, causes: [waitMissing(place.pointer)] };
+        yield { pointer: memberPointer(place, "headers"), message, remedy, causes: [waitMissing(place.pointer)] };
       }
     }
   },

@@ -1,8 +1,7 @@
 import { objectOf, stringOf } from "../../../contract/reading/json.ts";
 import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import type { ReadOperation } from "../../../contract/reading/reading.ts";
-import { memberNode, memberNodes } from "../../../contract/reading/resolved-node.ts";
-import { propertiesOf } from "../../../contract/reading/schema-members.ts";
+import { bodyMembers } from "../../../contract/reading/schema-members.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -36,7 +35,5 @@ export const newKeyPossible: Rule = {
 /** Whether a request has an idempotency key: a parameter that says so by its name or its text, or a member of the body. */
 function acceptsKey({ parameters, requestBody }: ReadOperation): boolean {
   const inParameters = parameters.flatMap(({ name, place }) => [name, stringOf(objectOf(place.value).description)]);
-  const mediaTypes = requestBody === null ? [] : memberNodes(memberNode(requestBody, "content"));
-  const inBody = mediaTypes.flatMap(([, mediaType]) => [...propertiesOf(memberNode(mediaType, "schema")).keys()]);
-  return [...inParameters, ...inBody].some((text) => /idempoten/i.test(text));
+  return [...inParameters, ...bodyMembers(requestBody)].some((text) => /idempoten/i.test(text));
 }

@@ -1,8 +1,7 @@
 import { membersOfCode } from "../../../contract/reading/errors/envelope-fields.ts";
 import { stringsOf } from "../../../contract/reading/json.ts";
-import { appendPointer } from "../../../contract/reading/json-pointer.ts";
 import type { CodeDefinition } from "../../../contract/reading/reading.ts";
-import { hasMember, memberNode } from "../../../contract/reading/resolved-node.ts";
+import { hasMember, memberNode, memberPointer } from "../../../contract/reading/resolved-node.ts";
 import type { Fault, Rule } from "../rule.ts";
 
 const fields = ["code", "retryAfter", "requiredScope"] as const;
@@ -25,7 +24,7 @@ export const codeMembersRequired: Rule = {
         if (!hasMember(memberNode(definition.place, "properties"), member)) continue;
         if (stringsOf(definition.schema.required).includes(member)) continue;
         yield {
-          pointer: requiredPlace(definition),
+          pointer: memberPointer(definition.place, "required"),
           message: `${definition.label} may come without its \`${member}\``,
           remedy: `Add \`${member}\` to \`required\`.`,
         };
@@ -47,13 +46,9 @@ function* unlikeSiblings(codes: readonly CodeDefinition[], known: ReadonlySet<st
     if (others.length !== 1 || lonely === undefined || users.length < 3) continue;
     if (!hasMember(memberNode(lonely.place, "properties"), member)) continue;
     yield {
-      pointer: requiredPlace(lonely),
+      pointer: memberPointer(lonely.place, "required"),
       message: `${lonely.label} may come without its \`${member}\`, which every other code requires`,
       remedy: `Add \`${member}\` to \`required\`, unless the provider leaves it out.`,
     };
   }
-}
-
-function requiredPlace({ place }: CodeDefinition): string {
-  return hasMember(place, "required") ? appendPointer(place.pointer, "required") : place.pointer;
 }

@@ -1,5 +1,4 @@
-import { appendPointer } from "../../../contract/reading/json-pointer.ts";
-import { hasMember } from "../../../contract/reading/resolved-node.ts";
+import { memberPointer } from "../../../contract/reading/resolved-node.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -15,9 +14,7 @@ export const codeSchemaClosed: Rule = {
     for (const { place, schema, label } of codes.filter(({ inHeader }) => !inHeader)) {
       if (schema.additionalProperties === false || schema.unevaluatedProperties === false) continue;
       yield {
-        pointer: hasMember(place, "additionalProperties")
-          ? appendPointer(place.pointer, "additionalProperties")
-          : place.pointer,
+        pointer: memberPointer(place, "additionalProperties"),
         message: `The schema of ${label} is open: a leaked member would be valid`,
         remedy: "Add `additionalProperties: false`, and describe every member that the provider sends.",
       };
